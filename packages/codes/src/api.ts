@@ -1,0 +1,61 @@
+/** Codes of one family that no other system was seen to reach: a number of `digits` digits, or from `from` up. */
+export interface Fingerprint {
+  readonly family: string;
+  /** A letter that stands before the number. */
+  readonly letter?: string;
+  /** How many digits the number has. */
+  readonly digits?: number;
+  /** The smallest such number. */
+  readonly from?: number;
+}
+
+/** What is XT's own besides its codes, for tools that must tell XT's code from others'. */
+export interface XtApi {
+  /** Hosts of the API: spot and margin, user centre, two of futures. White labels serve the same codes elsewhere. */
+  readonly hosts: readonly string[];
+  /** Names of the request headers. */
+  readonly headers: readonly string[];
+  /** npm packages: XT's own SDK, and this one. */
+  readonly packages: readonly string[];
+  /** Types of this package that stand for a message code or a body. */
+  readonly typeNames: readonly string[];
+  /** Fields of a body. */
+  readonly fields: {
+    readonly returnCode: string;
+    readonly messageCode: string;
+    readonly messageArguments: string;
+    readonly result: string;
+  };
+  /** The two codes that say how a call went and nothing more. */
+  readonly outcomes: { readonly success: string; readonly failure: string };
+  /** How names that mean XT begin. */
+  readonly symbolPrefix: string;
+  readonly fingerprints: readonly Fingerprint[];
+}
+
+const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorithms', 'signversion'];
+
+/**
+ * XT's API as data.
+ *
+ * Sources: XT's documentation of its spot, margin, user-centre and futures APIs for hosts, headers and fields;
+ * headers began with `xt-` until 2023-05-23, and ccxt 4.5.84 still sends those. Fingerprints are measured on
+ * public code: other systems use `AUTH_101` or `WITHDRAW_001` for codes of their own, but none was seen to use these.
+ */
+export const xtApi: XtApi = {
+  hosts: ['sapi.xt.com', 'api.xt.com', 'fapi.xt.com', 'dapi.xt.com'],
+  headers: /* @__PURE__ */ ['validate-', 'xt-validate-'].flatMap((prefix) =>
+    headerNames.map((name) => prefix + name),
+  ),
+  packages: ['xt-open-api', 'xt-mc'],
+  typeNames: ['MessageCode', 'AnyMessageCode', 'XtResponse', 'XtSuccess', 'XtFailure'],
+  fields: { returnCode: 'rc', messageCode: 'mc', messageArguments: 'ma', result: 'result' },
+  outcomes: { success: 'SUCCESS', failure: 'FAILURE' },
+  symbolPrefix: 'xt',
+  fingerprints: [
+    { family: 'ORDER', letter: 'F', digits: 4 },
+    { family: 'GATEWAY', digits: 4 },
+    { family: 'WITHDRAW', from: 8 },
+    { family: 'FUND', from: 14 },
+  ],
+};

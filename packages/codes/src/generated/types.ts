@@ -1,0 +1,195 @@
+// Generated from data/codes.tsv. Do not edit: change that file and run the generate script.
+
+/** A value of `mc`: the message codes of XT's table. */
+export type MessageCode =
+  | 'SUCCESS'
+  | 'FAILURE'
+  | 'AUTH_001'
+  | 'AUTH_002'
+  | 'AUTH_003'
+  | 'AUTH_004'
+  | 'AUTH_005'
+  | 'AUTH_006'
+  | 'AUTH_007'
+  | 'AUTH_101'
+  | 'AUTH_102'
+  | 'AUTH_103'
+  | 'AUTH_104'
+  | 'AUTH_105'
+  | 'AUTH_106'
+  | 'SYMBOL_001'
+  | 'SYMBOL_002'
+  | 'SYMBOL_003'
+  | 'SYMBOL_004'
+  | 'SYMBOL_005'
+  | 'SYMBOL_007'
+  | 'SYMBOL_010'
+  | 'SYMBOL_011'
+  | 'ORDER_001'
+  | 'ORDER_002'
+  | 'ORDER_003'
+  | 'ORDER_004'
+  | 'ORDER_005'
+  | 'ORDER_006'
+  | 'ORDER_007'
+  | 'ORDER_008'
+  | 'ORDER_F0101'
+  | 'ORDER_F0102'
+  | 'ORDER_F0103'
+  | 'ORDER_F0201'
+  | 'ORDER_F0202'
+  | 'ORDER_F0203'
+  | 'ORDER_F0301'
+  | 'ORDER_F0401'
+  | 'ORDER_F0501'
+  | 'ORDER_F0502'
+  | 'ORDER_F0503'
+  | 'ORDER_F0504'
+  | 'ORDER_F0601'
+  | 'ORDER_F0704'
+  | 'COMMON_001'
+  | 'COMMON_002'
+  | 'COMMON_003'
+  | 'CURRENCY_001'
+  | 'DEPOSIT_001'
+  | 'DEPOSIT_002'
+  | 'DEPOSIT_003'
+  | 'DEPOSIT_004'
+  | 'DEPOSIT_005'
+  | 'DEPOSIT_006'
+  | 'DEPOSIT_007'
+  | 'DEPOSIT_008'
+  | 'WITHDRAW_001'
+  | 'WITHDRAW_002'
+  | 'WITHDRAW_003'
+  | 'WITHDRAW_004'
+  | 'WITHDRAW_005'
+  | 'WITHDRAW_006'
+  | 'WITHDRAW_008'
+  | 'WITHDRAW_009'
+  | 'WITHDRAW_010'
+  | 'WITHDRAW_011'
+  | 'WITHDRAW_012'
+  | 'WITHDRAW_013'
+  | 'WITHDRAW_014'
+  | 'WITHDRAW_015'
+  | 'WITHDRAW_016'
+  | 'WITHDRAW_017'
+  | 'WITHDRAW_018'
+  | 'WITHDRAW_019'
+  | 'WITHDRAW_020'
+  | 'WITHDRAW_021'
+  | 'WITHDRAW_022'
+  | 'WITHDRAW_023'
+  | 'WITHDRAW_024'
+  | 'WITHDRAW_025'
+  | 'FUND_001'
+  | 'FUND_002'
+  | 'FUND_003'
+  | 'FUND_004'
+  | 'FUND_005'
+  | 'FUND_014'
+  | 'FUND_015'
+  | 'FUND_016'
+  | 'FUND_017'
+  | 'FUND_018'
+  | 'FUND_019'
+  | 'FUND_020'
+  | 'FUND_021'
+  | 'FUND_022'
+  | 'FUND_044'
+  | 'TRANSFER_001'
+  | 'TRANSFER_002'
+  | 'TRANSFER_003'
+  | 'TRANSFER_004'
+  | 'TRANSFER_005'
+  | 'TRANSFER_006'
+  | 'TRANSFER_007'
+  | 'TRANSFER_008'
+  | 'TRANSFER_009'
+  | 'TRANSFER_010'
+  | 'TRANSFER_011'
+  | 'TRANSFER_012'
+  | 'GATEWAY_0001'
+  | 'GATEWAY_0002'
+  | 'GATEWAY_0003'
+  | 'GATEWAY_0004';
+
+/** What a numbered code of XT's table begins with. */
+export type MessageFamily =
+  | 'AUTH'
+  | 'SYMBOL'
+  | 'ORDER'
+  | 'COMMON'
+  | 'CURRENCY'
+  | 'DEPOSIT'
+  | 'WITHDRAW'
+  | 'FUND'
+  | 'TRANSFER'
+  | 'GATEWAY';
+
+/** A value of `mc` that XT documents with a sibling API. */
+export type SiblingMessageCode =
+  | 'LEVER_ORDER_099'
+  | 'LEVER_ORDER_082'
+  | 'LEVER_ORDER_081'
+  | 'LEVER_ORDER_080'
+  | 'LEVER_ORDER_032'
+  | 'LEVER_ORDER_031'
+  | 'LEVER_ORDER_006'
+  | 'LEVER_ORDER_005'
+  | 'LEVER_ORDER_004'
+  | 'LEVER_ORDER_003'
+  | 'LEVER_ORDER_001'
+  | 'LEVER_1004'
+  | 'COPY_TRADE_SPOT_000'
+  | 'COPY_TRADE_SPOT_001'
+  | 'COPY_TRADE_SPOT_002'
+  | 'COPY_TRADE_SPOT_003'
+  | 'COPY_TRADE_SPOT_004'
+  | 'COPY_TRADE_SPOT_005'
+  | 'COPY_TRADE_SPOT_006'
+  | 'COPY_TRADE_SPOT_007'
+  | 'COPY_TRADE_SPOT_008'
+  | 'COPY_TRADE_SPOT_009'
+  | 'COPY_TRADE_SPOT_010'
+  | 'COPY_TRADE_SPOT_011'
+  | 'COPY_TRADE_SPOT_012'
+  | 'COPY_TRADE_SPOT_013'
+  | 'COPY_TRADE_SPOT_014'
+  | 'COPY_TRADE_SPOT_015'
+  | 'COPY_TRADE_SPOT_016'
+  | 'NO_OPERATION_PERMISSION'
+  | 'PERMISSION_LIMIT'
+  | 'ACCOUNT_HAVE_API'
+  | 'ACCOUNT_NAME_EXIST'
+  | 'SUB_ACCOUNT_LIMIT'
+  | 'MASTER_ACCOUNT_REMOVE_LIMIT';
+
+/** The APIs that have message codes of their own. */
+export type SiblingApi =
+  | 'margin'
+  | 'copy-trading'
+  | 'user-center';
+
+/** Any value of `mc` that XT documents: its table and the sibling APIs. */
+export type AnyMessageCode = MessageCode | SiblingMessageCode;
+
+/** A value of `mc` that XT documents no more. */
+export type RetiredMessageCode =
+  | 'ORDER_F0701'
+  | 'ORDER_F0801';
+
+/** A value of `rc`: 0 for success, 1 for failure. */
+export type ReturnCode =
+  | 0
+  | 1;
+
+/** An HTTP status that XT documents; others occur. */
+export type HttpStatus =
+  | 200
+  | 404
+  | 429
+  | 500
+  | 502
+  | 503;
