@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readDocsUrl, toCatalogue } from './catalogue.ts';
 import { emitMc } from './emit-mc.ts';
+import { emitReference } from './emit-reference.ts';
 import { emitFacts, emitTables, emitTypes } from './emit-source.ts';
 import { parseCatalogue } from './parse-catalogue.ts';
 
@@ -25,5 +26,6 @@ export function renderAll(read: (path: string) => string): ReadonlyMap<string, s
     [`${generated}/tables.ts`, emitTables(catalogue)],
     [`${generated}/mc.ts`, emitMc(catalogue)],
     [`${generated}/catalogue.ts`, emitFacts(catalogue)],
+    ['docs/codes.md', emitReference(catalogue)],
   ]);
 }

@@ -97,7 +97,7 @@ export interface Mc {
    *
    * The caller's IP address is not on the key's list. The clock has nothing to do with it. [XT table]
    *
-   * Permanent, it would seem, until the key's list changes: a retry or a clock resync should not help. [inferred]
+   * Probably permanent until the key's list changes: neither a retry nor a resync of the clock should help. [inferred]
    *
    * Since 2022-09-09.
    */

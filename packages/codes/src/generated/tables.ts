@@ -94,7 +94,7 @@ export const messageCodes: readonly MessageCodeEntry[] = [
     family: 'AUTH',
     since: '2022-09-09',
     note: "The caller's IP address is not on the key's list. The clock has nothing to do with it. [XT table]",
-    advice: "Permanent, it would seem, until the key's list changes: a retry or a clock resync should not help. [inferred]",
+    advice: "Probably permanent until the key's list changes: neither a retry nor a resync of the clock should help. [inferred]",
   },
   {
     code: 'AUTH_105',

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { families, messageCodes, xtApi } from '../src/index.ts';
+
+it('spells every request header with both prefixes', () => {
+  expect(xtApi.headers).toHaveLength(12);
+  expect(xtApi.headers).toContain('validate-appkey');
+  expect(xtApi.headers).toContain('xt-validate-signversion');
+});
+
+it('names the headers that messages name', () => {
+  const named = messageCodes.flatMap(({ message }) => /validate-\w+/.exec(message) ?? []);
+  expect(named).toHaveLength(7);
+  expect(named.filter((header) => !xtApi.headers.includes(header))).toEqual([]);
+});
+
+it('takes outcomes and fingerprints from the catalogue', () => {
+  const codes: readonly string[] = messageCodes.map(({ code }) => code);
+  expect(codes).toContain(xtApi.outcomes.success);
+  expect(codes).toContain(xtApi.outcomes.failure);
+  const fingerprinted = xtApi.fingerprints.map(
+    ({ family, letter = '', digits = 3, from = 0 }) =>
+      codes.filter((code) => {
+        const number = new RegExp(`^${family}_${letter}(\\d{${String(digits)}})$`).exec(code)?.[1];
+        return number !== undefined && Number(number) >= from;
+      }).length,
+  );
+  expect(fingerprinted).toEqual([14, 4, 18, 10]);
+  expect(xtApi.fingerprints.filter(({ family }) => !families.some((known) => known === family))).toEqual([]);
+});

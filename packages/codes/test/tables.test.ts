@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import {
+  catalogueDate,
+  families,
+  httpStatuses,
+  messageCodes,
+  retiredMessageCodes,
+  returnCodes,
+  siblingMessageCodes,
+} from '../src/index.ts';
+import { readTsv, readXtTable } from './support/xt-table.ts';
+
+const xtTable = readXtTable();
+const pairs = (entries: readonly { code: unknown; message: string }[]) =>
+  entries.map(({ code, message }) => [code, message]);
+const entryOf = (code: string) => messageCodes.find((entry) => entry.code === code);
+
+describe('the tables against what XT publishes', () => {
+  it("holds the message codes of XT's table, word for word and in its order", () => {
+    expect(xtTable.messageCodes).toHaveLength(113);
+    const repeated = xtTable.messageCodes.filter(([code]) => code === 'SYMBOL_001');
+    expect(repeated).toEqual([
+      ['SYMBOL_001', 'Symbol not exist'],
+      ['SYMBOL_001', 'Symbol not exist'],
+    ]);
+    expect(pairs(messageCodes)).toEqual([...new Map(xtTable.messageCodes)]);
+    expect(messageCodes).toHaveLength(112);
+  });
+
+  it('holds the return codes and the HTTP statuses', () => {
+    expect(pairs(returnCodes)).toEqual(xtTable.returnCodes);
+    expect(pairs(httpStatuses)).toEqual(xtTable.httpStatuses);
+    expect([returnCodes.length, httpStatuses.length]).toEqual([2, 6]);
+  });
+
+  it('holds the codes of sibling APIs', () => {
+    const entries = siblingMessageCodes.map(({ api, code, message }) => [api, code, message]);
+    expect(entries).toEqual(readTsv('sibling-codes.tsv'));
+    expect(entries).toHaveLength(35);
+  });
+
+  it('holds the day on which each code came, and the two that went', () => {
+    const current = messageCodes.map(({ code, since }) => [code, since, '']);
+    const retired = retiredMessageCodes.map(({ code, since, until }) => [code, since, until]);
+    expect([...current, ...retired]).toEqual(readTsv('since.tsv'));
+    expect(retired).toHaveLength(2);
+  });
+
+  it('is dated by its newest code', () => {
+    expect(catalogueDate).toBe('2025-01-16');
+    expect(messageCodes.filter(({ since }) => since > catalogueDate)).toEqual([]);
+  });
+});
+
+describe('families', () => {
+  it('come in the order of the table, without the outcomes', () => {
+    expect(families.join(' ')).toBe(
+      'AUTH SYMBOL ORDER COMMON CURRENCY DEPOSIT WITHDRAW FUND TRANSFER GATEWAY',
+    );
+    expect([...new Set(messageCodes.map(({ family }) => family))]).toEqual(['OUTCOME', ...families]);
+  });
+
+  it('are the code up to its last underscore', () => {
+    const others = messageCodes.filter(({ family }) => family !== 'OUTCOME');
+    for (const { code, family } of others) expect(code.slice(0, code.lastIndexOf('_'))).toBe(family);
+    expect(entryOf('ORDER_F0101')?.family).toBe('ORDER');
+    expect(messageCodes.length - others.length).toBe(2);
+  });
+
+  it('of sibling codes are those of numbered codes only', () => {
+    const named = siblingMessageCodes.filter(({ family }) => family === undefined);
+    expect(named.map(({ api }) => api)).toEqual(Array<string>(6).fill('user-center'));
+    expect([...new Set(siblingMessageCodes.map(({ family }) => family))]).toEqual([
+      'LEVER_ORDER',
+      'LEVER',
+      'COPY_TRADE_SPOT',
+      undefined,
+    ]);
+  });
+});
+
+describe('notes and advice', () => {
+  const texts = [...messageCodes, ...returnCodes, ...httpStatuses].flatMap(({ code, note, advice }) =>
+    [note, advice].filter((text) => text !== undefined).map((text) => ({ code, text })),
+  );
+
+  it('name their source', () => {
+    expect(texts.length).toBeGreaterThan(30);
+    expect(texts.filter(({ text }) => !/[.] \[[^[\]]+( `ma\[0\]` inferred)?\]$/.test(text))).toEqual([]);
+  });
+
+  it('are worded as inferred where they are', () => {
+    const inferred = texts.filter(({ text }) => text.endsWith('inferred]'));
+    expect(inferred.map(({ code }) => code)).toContain('WITHDRAW_022');
+    expect(inferred.filter(({ text }) => !/probably/i.test(text))).toEqual([]);
+  });
+
+  it.each(['WITHDRAW_021', 'WITHDRAW_022', 'WITHDRAW_023'])('tell what the 0 of %s is', (code) => {
+    expect(entryOf(code)?.message).toContain('0');
+    expect(entryOf(code)?.note).toContain('`{0}`');
+  });
+
+  it('say which failures pass', () => {
+    const transient = messageCodes.filter(({ advice }) => advice?.startsWith('Transient'));
+    expect(transient.map(({ code }) => code)).toEqual([
+      'AUTH_105',
+      'COMMON_002',
+      'COMMON_003',
+      'DEPOSIT_006',
+      'DEPOSIT_007',
+    ]);
+  });
+
+  it('point to codes of the same meaning, both ways', () => {
+    expect(entryOf('ORDER_002')?.seeAlso).toEqual(['WITHDRAW_011', 'FUND_002', 'TRANSFER_002']);
+    for (const { code, seeAlso = [] } of messageCodes) {
+      for (const other of seeAlso) expect(entryOf(other)?.seeAlso).toContain(code);
+    }
+  });
+});
