@@ -1,0 +1,75 @@
+import { priceMeant } from './costs.ts';
+import { normalizeCode, parseCode } from './code-shape.ts';
+import type { Priced } from './distance.ts';
+
+/** The codes that a text can be a spelling of. Build it once: what is derived from it is kept by its identity. */
+export interface Vocabulary {
+  /** The numbered codes: the catalogue's, in its order, and those the user added. */
+  readonly codes: readonly string[];
+  /** SUCCESS and FAILURE. */
+  readonly outcomes: readonly string[];
+  /** Codes of sibling tables and retired ones: known, and offered after the others. */
+  readonly alsoKnown: ReadonlySet<string>;
+  /** The families of `codes`: AUTH, ORDER, … */
+  readonly families: readonly string[];
+}
+
+/** A code, prepared for being compared with. */
+export interface Entry extends Priced {
+  /** As the catalogue writes it. `text` is its normalized spelling. */
+  readonly code: string;
+  /** Empty for a code without a number. */
+  readonly family: string;
+  readonly isOwn: boolean;
+}
+
+/** A vocabulary, prepared for being searched. */
+export interface Lexicon {
+  /** Catalogue order: codes, outcomes, then what else is known. */
+  readonly entries: readonly Entry[];
+  /** The normalized spellings. */
+  readonly spellings: ReadonlySet<string>;
+  /** The families of `Vocabulary.families`. */
+  readonly families: ReadonlySet<string>;
+  /** What stands before the digits of a code: `AUTH_`, `ORDER_`, `ORDER_F`. */
+  readonly stems: ReadonlySet<string>;
+  /** All families, those of `alsoKnown` too. */
+  readonly knownFamilies: ReadonlySet<string>;
+}
+
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+/** The lexicon of a vocabulary; made once. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  let lexicon = lexicons.get(vocabulary);
+  if (lexicon === undefined) {
+    lexicon = prepare(vocabulary);
+    lexicons.set(vocabulary, lexicon);
+  }
+  return lexicon;
+}
+
+function prepare(vocabulary: Vocabulary): Lexicon {
+  const own = [...vocabulary.codes, ...vocabulary.outcomes];
+  const entries = [
+    ...own.map((code) => prepareCode(code, true)),
+    ...Array.from(vocabulary.alsoKnown, (code) => prepareCode(code, false)),
+  ];
+  const families = new Set(vocabulary.families);
+  const stems = new Set<string>();
+  for (const family of families) stems.add(`${family}_`);
+  for (const { family, isOwn, text } of entries)
+    if (isOwn && family !== '') stems.add(text.replace(/\d+$/, ''));
+  return {
+    entries,
+    spellings: new Set(entries.map(({ text }) => text)),
+    families,
+    stems,
+    knownFamilies: new Set([...families, ...entries.map(({ family }) => family)]),
+  };
+}
+
+function prepareCode(code: string, isOwn: boolean): Entry {
+  const text = normalizeCode(code);
+  return { ...priceMeant(text), code, family: parseCode(text)?.family ?? '', isOwn };
+}

@@ -1,0 +1,65 @@
+/*
+ * Every number at which the analysis changes its mind, each with the reason for its value.
+ */
+
+/**
+ * Edits (Damerau-Levenshtein) between a text and a numbered code that is still taken for it. Two covers one slip
+ * together with a lost separator, and a swap that reaches over a letter; with three, `CURRENCY_USD` and `order_id`
+ * would be codes.
+ */
+export const maxEditsToCode = 2;
+
+/**
+ * Edits between a text and a code without a number (SUCCESS, FAILURE). They are plain words, and their neighbours
+ * at two edits are words of other systems: `SUCCEED`.
+ */
+export const maxEditsToWord = 1;
+
+/**
+ * Letters of a code's family that a misspelling must keep, in their order. AUTH and FUND have four letters: with
+ * two edits left free, `BAND_001` would be FUND_001.
+ */
+export const minLettersOfFamily = 3;
+
+/**
+ * Digits after a family that make a text a code whatever its number: `AUTH_999`. XT's codes have three or four
+ * digits, so this leaves room for one too many; six and more are order numbers and dates.
+ */
+export const maxDigitsOfCode = 5;
+
+/**
+ * Characters beyond which a text is no spelling of a code and is not compared at all. XT's longest code,
+ * MASTER_ACCOUNT_REMOVE_LIMIT, has 27; users may add longer ones.
+ */
+export const maxSpellingLength = 64;
+
+/** Codes offered for one misspelling: what an editor's menu shows without scrolling. */
+export const maxSuggestions = 5;
+
+/*
+ * The four that follow are in the unit of spelling/costs.ts, where an ordinary edit costs 10.
+ */
+
+/** What a code of the text's own family may cost and still be offered: two wrong digits. */
+export const maxCostOfSuggestion = 24;
+
+/** What a suggestion may cost more than the best one: less than an edit, so that `AUHT_103` offers AUTH_103 alone. */
+export const maxCostBehindBest = 9;
+
+/** What a spelling with one answer may cost: one ordinary edit. `PATH_103` costs two, and may be a path. */
+export const maxCostOfCertainty = 10;
+
+/** How far the second best must lie behind for the best to be the only answer: more than a swap, which costs 5. */
+export const minLeadOfCertainty = 6;
+
+/**
+ * Exact numbered codes that a collection needs before its contents alone can make it XT's. Own back ends were seen
+ * with AUTH_101 and AUTH_102 side by side, and tables of two say nothing.
+ */
+export const minExactCodes = 3;
+
+/**
+ * The share of exact codes among the members of a collection that is named after XT, with no fingerprint in it.
+ * More than half, so that a table of several exchanges in a file `xt.ts` is not taken for XT's own.
+ */
+export const minShareOfNamed = 0.6;
