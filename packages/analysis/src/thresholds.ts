@@ -40,8 +40,11 @@ export const maxSuggestions = 5;
  * The four that follow are in the unit of spelling/costs.ts, where an ordinary edit costs 10.
  */
 
-/** What a code of the text's own family may cost and still be offered: two wrong digits. */
-export const maxCostOfSuggestion = 24;
+/**
+ * What a code may cost and still be offered: two ordinary edits, but not two wrong digits. Where two of three digits
+ * differ, every code of the family is as good a guess: `AUTH_200`.
+ */
+export const maxCostOfSuggestion = 21;
 
 /** What a suggestion may cost more than the best one: less than an edit, so that `AUHT_103` offers AUTH_103 alone. */
 export const maxCostBehindBest = 9;

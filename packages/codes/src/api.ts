@@ -11,6 +11,8 @@ export interface Fingerprint {
 
 /** What is XT's own besides its codes, for tools that must tell XT's code from others'. */
 export interface XtApi {
+  /** The domain that all hosts are below: what a tool should look for, since hosts come and go. */
+  readonly domain: string;
   /** Hosts of the API: spot and margin, user centre, two of futures. White labels serve the same codes elsewhere. */
   readonly hosts: readonly string[];
   /** Names of the request headers. */
@@ -43,6 +45,7 @@ const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorith
  * public code: other systems use `AUTH_101` or `WITHDRAW_001` for codes of their own, but none was seen to use these.
  */
 export const xtApi: XtApi = {
+  domain: 'xt.com',
   hosts: ['sapi.xt.com', 'api.xt.com', 'fapi.xt.com', 'dapi.xt.com'],
   headers: /* @__PURE__ */ ['validate-', 'xt-validate-'].flatMap((prefix) =>
     headerNames.map((name) => prefix + name),

@@ -1,0 +1,34 @@
+import type { FileModel } from './file.ts';
+import { modelFile } from './file.ts';
+import type { Corroboration } from './findings/corroboration.ts';
+import { corroborate } from './findings/corroboration.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Provenance } from './provenance/provenance.ts';
+import { createProvenance } from './provenance/provenance.ts';
+import { collectAskedCollections } from './sites/asked-collections.ts';
+import type { Collector } from './sites/collector.ts';
+import { createCollector } from './sites/collector.ts';
+import { collectComparisons } from './sites/comparisons.ts';
+import { collectEnvelopes } from './sites/envelopes.ts';
+import { collectUnaskedCollections } from './sites/unasked-collections.ts';
+import type { PlainSource } from './tree/nodes.ts';
+
+/** What a file says about message codes. Findings of every rule are made from it, so a host keeps it per file. */
+export interface Analysis {
+  readonly file: FileModel;
+  readonly provenance: Provenance;
+  readonly sites: Collector;
+  readonly corroboration: Corroboration;
+}
+
+/** Analyses one lowered file. The order matters: a collection that is asked is not judged by its contents. */
+export function analyse(source: PlainSource, knowledge: Knowledge): Analysis {
+  const file = modelFile(source, knowledge);
+  const provenance = createProvenance(file);
+  const sites = createCollector(file, provenance);
+  collectComparisons(sites);
+  collectAskedCollections(sites);
+  collectEnvelopes(sites);
+  collectUnaskedCollections(sites);
+  return { file, provenance, sites, corroboration: corroborate(file, provenance, sites.sites) };
+}

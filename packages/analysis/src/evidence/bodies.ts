@@ -1,0 +1,61 @@
+import type { FileModel } from '../file.ts';
+import type { BodyKey, BodyKeys } from '../provenance/body-key.ts';
+import { keyOfParameter } from '../provenance/body-key.ts';
+import { memberName } from '../tree/keys.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { isEnvelope, mentionsEnvelope } from './envelope.ts';
+
+/**
+ * Evidence C1, asked of a body: `field` (`rc`, or for the return code's own sites `mc`) is read on it, destructured
+ * from it, or written beside the other in the type or literal that the file declares for it.
+ */
+export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): ReadonlySet<BodyKey> {
+  const bodies = new Set<BodyKey>();
+  for (const member of file.nodesOf('member')) {
+    if (memberName(member) === field) bodies.add(keys.keyOf(member.object));
+  }
+  for (const binding of file.scopes.bindings) {
+    for (const base of keys.basesOf(binding, field)) bodies.add(base);
+  }
+  for (const { args } of file.nodesOf('call')) {
+    const [object, ...names] = args;
+    if (object && names.some((name) => name.kind === 'string' && name.value === field)) {
+      bodies.add(keys.keyOf(object));
+    }
+  }
+  for (const base of declaredBodies(file, keys)) bodies.add(base);
+  return bodies;
+}
+
+/** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
+function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
+  const bodies: BodyKey[] = [];
+  const addName = (target: PlainNode, type: PlainNode | undefined, init: PlainNode | undefined): void => {
+    const types = [type, ...(init ? callTypes(init) : [])];
+    const isLiteral = init?.kind === 'object' && isEnvelope(init, file);
+    if (!isLiteral && !types.some((node) => node && mentionsEnvelope(node, file))) return;
+    if (target.kind === 'default') addName(target.target, type, init);
+    else if (target.kind === 'name') bodies.push(keys.keyOf(target), `${keys.keyOf(target)}.data`);
+    else if (init) bodies.push(keys.keyOf(init), `${keys.keyOf(init)}.data`);
+  };
+  for (const { target, type, init } of file.nodesOf('declarator')) addName(target, type, init);
+  for (const owner of file.nodesOf('function')) {
+    for (const [index, { target, type }] of owner.params.entries()) {
+      addName(target, type, undefined);
+      if (type && mentionsEnvelope(type, file)) bodies.push(keyOfParameter(owner, index));
+    }
+  }
+  for (const literal of file.nodesOf('object')) {
+    if (isEnvelope(literal, file)) bodies.push(keys.keyOf(literal));
+  }
+  return bodies;
+}
+
+/** The type arguments of the call that `node` awaits or reads from: `(await axios.get<Body>(url)).data`. */
+function callTypes(node: PlainNode): readonly PlainNode[] {
+  if (node.kind === 'await') return callTypes(node.argument);
+  if (node.kind === 'member') return callTypes(node.object);
+  return node.kind === 'call'
+    ? [...node.types, ...(node.callee.kind === 'member' ? callTypes(node.callee.object) : [])]
+    : [];
+}

@@ -1,0 +1,60 @@
+import type { FileModel } from '../file.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { isForeignFamily, parseCode } from '../spelling/index.ts';
+import { minExactCodes, minShareOfNamed } from '../thresholds.ts';
+import { keyName } from '../tree/keys.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+
+/**
+ * Evidence E5: whether a collection that nothing asks holds XT's codes. Three exact codes and one that no other
+ * system uses; or three exact ones that are most of what a collection named after XT holds. Never beside a family
+ * that is neither XT's nor a misspelling of one: that is somebody else's table.
+ */
+export function isFingerprinted(written: readonly string[], node: PlainNode, file: FileModel): boolean {
+  const { knowledge } = file;
+  const exact = written.filter((code) => knowledge.isNumbered(code));
+  if (exact.length < minExactCodes) return false;
+  if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return false;
+  if (exact.some((code) => isFingerprint(code, knowledge))) return true;
+  return exact.length >= minShareOfNamed * written.length && isNamedAfterXt(node, file);
+}
+
+/** Whether `code` is in a range that no other system was seen to reach. */
+function isFingerprint(code: string, knowledge: Knowledge): boolean {
+  const parts = parseCode(code);
+  return knowledge.catalogue.api.fingerprints.some(
+    ({ family, letter = '', digits, from = 0 }) =>
+      parts?.family === family &&
+      parts.letter === letter &&
+      (digits === undefined || parts.digits.length === digits) &&
+      Number(parts.digits) >= from,
+  );
+}
+
+/** Whether the file, or the symbol that holds `node`, has a name that begins with XT's as a word. */
+function isNamedAfterXt(node: PlainNode, file: FileModel): boolean {
+  const { symbolPrefix } = file.knowledge.catalogue.api;
+  const baseName = file.source.fileName.split(/[\\/]/).at(-1) ?? '';
+  return [baseName, symbolName(node)].some((name) => beginsWithWord(name, symbolPrefix));
+}
+
+/** The name that a collection is given: its variable's, property's, enum's or type's. */
+function symbolName(node: PlainNode): string {
+  for (let at: PlainNode | undefined = node; at; at = at.parent) {
+    if (at.kind === 'enum' || at.kind === 'typeDeclaration') return at.name.name;
+    if (at.kind === 'function' || at.kind === 'class') return at.name?.name ?? '';
+    if (at.kind === 'declarator') return at.target.kind === 'name' ? at.target.name : '';
+    if (at.kind === 'property' && at !== node) return keyName(at) ?? '';
+  }
+  return '';
+}
+
+/** `xt`, `xt_codes`, `xtCodes`, `XtError`, `XT_CODES`, `XTError`, `xt.js`; not `xterm`, `XTERM`, `text`, `next`. */
+export function beginsWithWord(name: string, word: string): boolean {
+  if (!name.toLowerCase().startsWith(word)) return false;
+  const start = name.slice(0, word.length);
+  const rest = name.slice(word.length);
+  if (/^(?![A-Za-z])/.test(rest)) return true;
+  // In capitals, the next word shows only where it is not in capitals as well.
+  return start === start.toUpperCase() ? /^[A-Z][a-z]/.test(rest) : /^[A-Z]/.test(rest);
+}

@@ -1,0 +1,51 @@
+import { bodiesWith } from '../evidence/bodies.ts';
+import { isXtInFile } from '../evidence/xt-in-file.ts';
+import type { FileModel } from '../file.ts';
+import type { BodyKey } from '../provenance/body-key.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import type { CodeSite, Evidence } from '../sites/site.ts';
+
+/** Tells whether evidence is enough: what was only read from a property named `mc` needs C1, C2 or C3 beside it. */
+export interface Corroboration {
+  /** Whether a site, or any other place with this evidence, holds a message code of XT's. */
+  isEnough(evidence: Evidence, at: CodeSite | undefined): boolean;
+  /** Whether bodies are XT's own, not merely of the same shape: C2 or C3. */
+  isXtFile(): boolean;
+  /** Whether the file reads the message code of one of these bodies. */
+  hasMessageCode(bases: ReadonlySet<BodyKey>): boolean;
+}
+
+export function corroborate(
+  file: FileModel,
+  { keys }: Provenance,
+  sites: readonly CodeSite[],
+): Corroboration {
+  const { fields } = file.knowledge.catalogue.api;
+  const withReturnCode = once(() => bodiesWith(fields.returnCode, file, keys));
+  const withMessageCode = once(() => bodiesWith(fields.messageCode, file, keys));
+  const isXt = once(() => isXtInFile(file));
+  const exact = once(() =>
+    sites.filter(
+      ({ evidence, written }) =>
+        (evidence.kind === 'read' || evidence.kind === 'envelope') && file.knowledge.isNumbered(written),
+    ),
+  );
+  /** C3: another exact numbered code in mc position. */
+  const hasOtherExact = (at: CodeSite | undefined): boolean => exact().some((site) => site !== at);
+  const hasAny = (bodies: ReadonlySet<BodyKey>, bases: ReadonlySet<BodyKey>): boolean =>
+    [...bases].some((base) => bodies.has(base));
+
+  return {
+    isEnough(evidence, at) {
+      if (evidence.kind !== 'read') return true;
+      return hasAny(withReturnCode(), evidence.bases) || isXt() || hasOtherExact(at);
+    },
+    isXtFile: () => isXt() || exact().length > 0,
+    hasMessageCode: (bases) => hasAny(withMessageCode(), bases),
+  };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let computed: { value: Value } | undefined;
+  return () => (computed ??= { value: compute() }).value;
+}

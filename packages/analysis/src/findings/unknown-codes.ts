@@ -1,0 +1,157 @@
+import type { Analysis } from '../analysis.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { collectReturnCodes } from '../sites/return-codes.ts';
+import type { CodeSite, ReturnCodeSite } from '../sites/site.ts';
+import { isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
+import type { Finding, Suggestion } from './finding.ts';
+
+export const unknownCodeMessages = {
+  unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
+  noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
+  retiredCode:
+    "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
+  unknownPrefix: "No XT message code begins with '{{written}}'. Did you mean {{candidates}}?",
+  unknownReturnCode: 'An XT body has no rc {{written}}: rc is {{returnCodes}}.',
+} as const;
+
+export const unknownCodeSuggestions = {
+  changeSpelling: "Change to '{{code}}'{{meaning}}.",
+  changeReturnCode: 'Change to {{code}} ({{meaning}}).',
+} as const;
+
+export type UnknownCodeFinding = Finding<
+  keyof typeof unknownCodeMessages,
+  keyof typeof unknownCodeSuggestions
+>;
+
+/** How many candidates a message names; all of them are suggested. */
+const maxNamed = 3;
+
+/** Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. */
+export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+  const findings: UnknownCodeFinding[] = [];
+  const { sites } = analysis.sites;
+  const handledByGroup = handledCodes(sites);
+  for (const site of sites) {
+    const finding = judge(site, analysis, (site.group && handledByGroup.get(site.group)) ?? new Set());
+    if (finding && analysis.corroboration.isEnough(site.evidence, site)) findings.push(finding);
+  }
+  for (const site of collectReturnCodes(analysis.file, analysis.provenance)) {
+    const finding = judgeReturnCode(site, analysis);
+    if (finding) findings.push(finding);
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+/** The codes that each switch, chain, map or list already has. */
+function handledCodes(sites: readonly CodeSite[]): ReadonlyMap<object, ReadonlySet<string>> {
+  const byGroup = new Map<object, Set<string>>();
+  for (const { group, written } of sites) {
+    if (!group) continue;
+    const handled = byGroup.get(group);
+    if (handled) handled.add(written);
+    else byGroup.set(group, new Set([written]));
+  }
+  return byGroup;
+}
+
+function judge(
+  site: CodeSite,
+  analysis: Analysis,
+  handled: ReadonlySet<string>,
+): UnknownCodeFinding | undefined {
+  const { knowledge } = analysis.file;
+  const written = correctCase(site);
+  if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
+  if (site.place === 'prefix') return judgePrefix(site, knowledge);
+  const retired = knowledge.catalogue.retired.find((entry) => entry.code === written);
+  if (!retired && !isMeantAsCode(written, knowledge.vocabulary)) return undefined;
+  const wanted = new Set(knowledge.vocabulary.codes.filter((code) => !handled.has(code)));
+  const nearest = nearestCodes(written, knowledge.vocabulary, { handled, wanted });
+  const data = { written: site.written, date: knowledge.catalogue.date, until: retired?.until ?? '' };
+  const found = {
+    data: { ...data, candidates: nameCandidates(nearest.codes, knowledge) },
+    ...rangeOf(site),
+    suggestions: nearest.codes.map((code) => changeSpelling(site, code, knowledge)),
+    isCertain: nearest.isCertain && !retired,
+  };
+  if (retired) return { ...found, messageId: 'retiredCode', suggestions: [] };
+  return { ...found, messageId: nearest.codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
+}
+
+/** The code as the value it meets would spell it: `mc.toLowerCase() === 'auth_103'` asks for AUTH_103. */
+function correctCase({ written, isLowerCased }: CodeSite): string {
+  return isLowerCased && written === written.toLowerCase() ? written.toUpperCase() : written;
+}
+
+/** `mc.startsWith('ATUH_')`: no code begins so, and a family is written much like it. */
+function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding | undefined {
+  const { vocabulary } = knowledge;
+  const codes = [...vocabulary.codes, ...vocabulary.outcomes, ...vocabulary.alsoKnown];
+  const prefix = correctCase(site);
+  if (codes.some((code) => code.includes(prefix))) return undefined;
+  const families = nearestFamilies(prefix, vocabulary);
+  if (families.length === 0) return undefined;
+  return {
+    messageId: 'unknownPrefix',
+    data: { written: site.written, candidates: families.map((family) => `'${family}'`).join(' or ') },
+    ...rangeOf(site),
+    suggestions: families.map((family) => changeSpelling(site, family, knowledge)),
+    isCertain: families.length === 1,
+  };
+}
+
+function judgeReturnCode(
+  site: ReturnCodeSite,
+  { file, corroboration }: Analysis,
+): UnknownCodeFinding | undefined {
+  const { returnCodes } = file.knowledge.catalogue;
+  // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
+  if (site.isSentinel || !corroboration.isXtFile() || !corroboration.hasMessageCode(site.bases))
+    return undefined;
+  // One third-party project reports "0" as a string, live: unusual, not wrong.
+  if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
+  return {
+    messageId: 'unknownReturnCode',
+    data: {
+      written: typeof site.written === 'string' ? `'${site.written}'` : String(site.written),
+      returnCodes: returnCodes.map(({ code, message }) => `${code} (${message})`).join(' or '),
+    },
+    start: site.start,
+    end: site.end,
+    suggestions: returnCodes.map(({ code, message }) => ({
+      messageId: 'changeReturnCode',
+      data: { code: String(code), meaning: message },
+      edits: [{ start: site.start, end: site.end, text: String(code) }],
+    })),
+    isCertain: false,
+  };
+}
+
+function rangeOf({ start, end }: CodeSite): { start: number; end: number } {
+  return { start, end };
+}
+
+function changeSpelling(
+  site: CodeSite,
+  code: string,
+  knowledge: Knowledge,
+): Suggestion<keyof typeof unknownCodeSuggestions> {
+  const text = site.isLowerCased ? code.toLowerCase() : code;
+  const message = knowledge.messageOf(code);
+  return {
+    messageId: 'changeSpelling',
+    data: { code: text, meaning: message === undefined ? '' : ` (${message})` },
+    edits: [{ start: site.textStart, end: site.textEnd, text }],
+  };
+}
+
+/** `'AUTH_103' (Signature error)`, `'AUTH_003' (…) or 'AUTH_103' (…)`. */
+function nameCandidates(codes: readonly string[], knowledge: Knowledge): string {
+  const names = codes.slice(0, maxNamed).map((code) => {
+    const message = knowledge.messageOf(code);
+    return message === undefined ? `'${code}'` : `'${code}' (${message})`;
+  });
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}

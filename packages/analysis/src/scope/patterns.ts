@@ -1,0 +1,35 @@
+import type { NameNode, PlainNode } from '../tree/nodes.ts';
+import { keyName } from '../tree/keys.ts';
+import type { Step } from './bindings.ts';
+
+/** A name that a pattern binds, how to get there from the whole value, and its default. */
+export interface BoundName {
+  readonly name: NameNode;
+  readonly path: readonly Step[];
+  readonly fallback: PlainNode | undefined;
+}
+
+/** Every name that `pattern` binds: `{ data: { mc: code = '' } }` binds `code` at `data`, `mc`. */
+export function boundNames(
+  pattern: PlainNode,
+  path: readonly Step[] = [],
+  fallback?: PlainNode,
+): readonly BoundName[] {
+  switch (pattern.kind) {
+    case 'name':
+      return [{ name: pattern, path, fallback }];
+    case 'default':
+      return boundNames(pattern.target, path, pattern.value);
+    case 'spread':
+      return boundNames(pattern.argument, [...path, undefined]);
+    case 'objectPattern':
+      return pattern.members.flatMap((member) => {
+        if (member.kind !== 'property') return boundNames(member, path);
+        return member.value ? boundNames(member.value, [...path, keyName(member)]) : [];
+      });
+    case 'arrayPattern':
+      return pattern.elements.flatMap((element) => boundNames(element, [...path, undefined]));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,113 @@
+import type { FileModel } from '../file.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import { sentinelText } from '../provenance/provenance.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { Collection, Member } from './members.ts';
+import type { CodeSite, Evidence, Place } from './site.ts';
+import { spelling, textRange } from './site.ts';
+
+/** An expression whose value is a message code, and why. */
+export interface Subject {
+  readonly evidence: Evidence;
+  readonly isLowerCased: boolean;
+}
+
+/** A collection whose members are codes, and why. */
+export interface CodeCollection {
+  readonly collection: Collection;
+  readonly evidence: Evidence;
+}
+
+/** Gathers the sites of one file. A literal that several places lead to counts once: the first evidence stays. */
+export interface Collector {
+  readonly file: FileModel;
+  readonly provenance: Provenance;
+  /** Whether `node` is a message code's value. */
+  subjectOf(node: PlainNode): Subject | undefined;
+  addLiteral(
+    member: Pick<Member, 'literal'>,
+    place: Place,
+    subject: Subject,
+    group: object | undefined,
+  ): void;
+  addSite(site: CodeSite): void;
+  addCollection(collection: Collection, subject: Subject): void;
+  hasCollection(node: PlainNode): boolean;
+  readonly sites: readonly CodeSite[];
+  readonly collections: readonly CodeCollection[];
+  /** What the file itself puts where a code was missing. */
+  readonly sentinels: ReadonlySet<string>;
+}
+
+export function createCollector(file: FileModel, provenance: Provenance): Collector {
+  const sites = new Map<number, CodeSite>();
+  const collections = new Map<PlainNode, CodeCollection>();
+  const sentinels = new Set<string>();
+
+  function addSite(site: CodeSite): void {
+    const known = sites.get(site.textStart);
+    // A place that belongs to a group knows more: which codes stand beside it.
+    if (!known || (site.group && !known.group)) sites.set(site.textStart, site);
+  }
+
+  function addLiteral(
+    { literal }: Pick<Member, 'literal'>,
+    place: Place,
+    subject: Subject,
+    group: object | undefined,
+  ): void {
+    addSite({
+      place,
+      written: spelling(literal),
+      start: literal.start,
+      end: literal.end,
+      ...textRange(literal),
+      node: literal,
+      evidence: subject.evidence,
+      isLowerCased: subject.isLowerCased,
+      group,
+    });
+  }
+
+  return {
+    file,
+    provenance,
+    subjectOf(node) {
+      const trace = provenance.messageCode.trace(node);
+      if (trace.bases.size === 0) return undefined;
+      for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
+      return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
+    },
+    addLiteral,
+    addSite,
+    addCollection(collection, subject) {
+      if (!collections.has(collection.node)) {
+        collections.set(collection.node, { collection, evidence: subject.evidence });
+      }
+      for (const member of collection.members) {
+        addLiteral(member, placeOf(collection), subject, collection.node);
+      }
+    },
+    hasCollection: (node) => collections.has(node),
+    get sites() {
+      return [...sites.values()].sort((a, b) => a.start - b.start);
+    },
+    get collections() {
+      return [...collections.values()];
+    },
+    sentinels,
+  };
+}
+
+function placeOf(collection: Collection): Place {
+  switch (collection.shape) {
+    case 'map':
+      return 'key';
+    case 'enum':
+      return 'enum member';
+    case 'union':
+      return 'type';
+    case 'list':
+      return 'element';
+  }
+}

@@ -1,0 +1,96 @@
+import { literalsOf } from '../provenance/literals.ts';
+import { memberName } from '../tree/keys.ts';
+import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
+import type { Collector, Subject } from './collector.ts';
+import { collectionOf } from './members.ts';
+
+const equalities = new Set(['===', '==', '!==', '!=']);
+
+/** Assertion methods of test libraries that compare two values. */
+const assertingMethods =
+  /^(?:to(?:Be|Equal|StrictEqual)|(?:not)?(?:deep)?(?:strict)?(?:equals?|same|is|eq|eql))$/i;
+
+const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
+
+/** Literals that a message code is compared with, in any of the ways code and tests compare. */
+export function collectComparisons(collector: Collector): void {
+  for (const node of collector.file.nodesOf('binary')) {
+    if (!equalities.has(node.operator)) continue;
+    compare(collector, node.left, node.right, groupOf(node));
+    compare(collector, node.right, node.left, groupOf(node));
+  }
+  for (const node of collector.file.nodesOf('switch')) {
+    const subject = collector.subjectOf(node.subject);
+    if (!subject) continue;
+    for (const { test } of node.cases) if (test) addLiterals(collector, test, subject, node, 'case');
+  }
+  for (const call of collector.file.nodesOf('call')) {
+    collectAssertion(collector, call);
+    collectPrefix(collector, call);
+  }
+}
+
+function compare(collector: Collector, value: PlainNode, other: PlainNode, group: PlainNode): void {
+  const subject = value.kind === 'string' ? undefined : collector.subjectOf(value);
+  if (subject) addLiterals(collector, other, subject, group, 'comparison');
+}
+
+function addLiterals(
+  collector: Collector,
+  node: PlainNode,
+  subject: Subject,
+  group: PlainNode,
+  place: 'comparison' | 'case',
+): void {
+  for (const { literal, owner } of literalsOf(node, collector.provenance.resolver)) {
+    const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
+    // An enum that is compared with a code is an enum of codes: its other members are asked too.
+    if (collection) collector.addCollection(collection, subject);
+    // A constant is declared elsewhere: what stands beside this comparison says nothing about it.
+    else collector.addLiteral({ literal }, place, subject, isInside(literal, node) ? group : undefined);
+  }
+}
+
+function isInside(literal: PlainNode, node: PlainNode): boolean {
+  return literal.start >= node.start && literal.end <= node.end;
+}
+
+/** The whole condition or if/else chain that a comparison is part of: its other codes are handled there as well. */
+function groupOf(node: BinaryNode): PlainNode {
+  let group: PlainNode = node;
+  while (group.parent?.kind === 'logical') group = group.parent;
+  const { parent } = group;
+  if (parent?.kind !== 'if' || parent.test !== group) return group;
+  group = parent;
+  while (group.parent?.kind === 'if' && group.parent.whenFalse === group) group = group.parent;
+  return group;
+}
+
+/** `expect(body.mc).toBe('…')`, `expect(body.mc).to.equal('…')`, `assert.equal(body.mc, '…')`, `t.is(body.mc, '…')`. */
+function collectAssertion(collector: Collector, call: CallNode): void {
+  const { callee, args } = call;
+  const [first, second] = args;
+  if (callee.kind !== 'member' || !first || !assertingMethods.test(memberName(callee) ?? '')) return;
+  const expected = expectedValue(callee.object);
+  if (expected) compare(collector, expected, first, call);
+  else if (second) {
+    compare(collector, first, second, call);
+    compare(collector, second, first, call);
+  }
+}
+
+/** The value in `expect(value)`, below whatever chain of words hangs on it. */
+function expectedValue(node: PlainNode): PlainNode | undefined {
+  if (node.kind === 'member') return expectedValue(node.object);
+  if (node.kind !== 'call') return undefined;
+  return node.callee.kind === 'name' && node.callee.name === 'expect' ? node.args[0] : undefined;
+}
+
+/** `mc.startsWith('AUTH_')` and the like. */
+function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
+  const [prefix] = args;
+  if (callee.kind !== 'member' || prefix?.kind !== 'string') return;
+  if (!prefixMethods.has(memberName(callee) ?? '')) return;
+  const subject = collector.subjectOf(callee.object);
+  if (subject) collector.addLiteral({ literal: prefix }, 'prefix', subject, undefined);
+}

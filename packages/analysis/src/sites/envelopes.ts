@@ -1,0 +1,84 @@
+import { isEnvelope } from '../evidence/envelope.ts';
+import { literalsOf } from '../provenance/literals.ts';
+import { propertyNamed } from '../tree/keys.ts';
+import type { PlainNode, StringNode } from '../tree/nodes.ts';
+import type { Collector, Subject } from './collector.ts';
+import { collectionOf } from './members.ts';
+
+const byEnvelope: Subject = { evidence: { kind: 'envelope' }, isLowerCased: false };
+
+/** Evidence E3: message codes in envelopes that the file writes: literals, types, JSON strings. */
+export function collectEnvelopes(collector: Collector): void {
+  const { file } = collector;
+  const { messageCode } = file.knowledge.catalogue.api.fields;
+  for (const literal of file.nodesOf('object')) {
+    const value = isEnvelope(literal, file) ? propertyNamed(literal, messageCode)?.value : undefined;
+    if (value) addValue(collector, value);
+  }
+  for (const type of file.nodesOf('objectType')) {
+    const declared = isEnvelope(type, file) ? propertyNamed(type, messageCode)?.type : undefined;
+    if (declared) addType(collector, declared);
+  }
+  for (const text of file.nodesOf('string')) addJson(collector, text);
+}
+
+function addValue(collector: Collector, value: PlainNode): void {
+  for (const { literal, owner } of literalsOf(value, collector.provenance.resolver)) {
+    const collection = owner && collectionOf(owner, collector.provenance.resolver);
+    if (collection) collector.addCollection(collection, byEnvelope);
+    else collector.addLiteral({ literal }, 'value', byEnvelope, undefined);
+  }
+}
+
+/** The declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */
+function addType(collector: Collector, type: PlainNode, depth = 3): void {
+  if (type.kind === 'string') collector.addLiteral({ literal: type }, 'type', byEnvelope, undefined);
+  else if (type.kind === 'unionType') {
+    const union = collectionOf(type, collector.provenance.resolver);
+    if (union) collector.addCollection(union, byEnvelope);
+    for (const member of type.members) if (member.kind === 'typeReference') addType(collector, member, depth);
+  } else if (type.kind === 'typeReference' && depth > 0) {
+    const declarations = (type.root && collector.file.scopes.bindingOf(type.root)?.declarations) ?? [];
+    for (const declaration of declarations) {
+      if (declaration.kind === 'typeDeclaration') addType(collector, declaration.value, depth - 1);
+      if (declaration.kind !== 'enum') continue;
+      const members = collectionOf(declaration, collector.provenance.resolver);
+      if (members) collector.addCollection(members, byEnvelope);
+    }
+  }
+}
+
+/** An envelope as JSON inside a string. The code is sought in the text as written, where its range is known. */
+function addJson(collector: Collector, node: StringNode): void {
+  const { fields } = collector.file.knowledge.catalogue.api;
+  const { value } = node;
+  if (!value.includes(`"${fields.messageCode}"`) || !value.includes(`"${fields.returnCode}"`)) return;
+  if (!isJson(value)) return;
+  const written = collector.file.source.text.slice(node.start, node.end);
+  const pattern = new RegExp(String.raw`\\?"${fields.messageCode}\\?"\s*:\s*\\?"([^"\\]*)\\?"`, 'g');
+  for (const match of written.matchAll(pattern)) {
+    const code = match[1] ?? '';
+    const textStart = node.start + match.index + match[0].lastIndexOf(code);
+    const textEnd = textStart + code.length;
+    collector.addSite({
+      place: 'json',
+      written: code,
+      start: textStart,
+      end: textEnd,
+      textStart,
+      textEnd,
+      node,
+      ...byEnvelope,
+      group: undefined,
+    });
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

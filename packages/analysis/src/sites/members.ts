@@ -1,0 +1,124 @@
+import type { Resolver } from '../provenance/resolver.ts';
+import { memberName } from '../tree/keys.ts';
+import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
+import { keyLiteral } from './site.ts';
+
+/** One member of a collection: the literal that may spell a code, and what the collection holds for it. */
+export interface Member {
+  readonly literal: StringNode | KeyNode | NumberNode;
+  /** The property of an object or enum, the pair of a Map; undefined for elements. */
+  readonly entry: PlainNode | undefined;
+  readonly value: PlainNode | undefined;
+}
+
+/** An object, Map, Set, array, enum or union type, as a collection of literals. */
+export interface Collection {
+  readonly node: PlainNode;
+  /** `map` where members have values that answer for a code, `list` where membership is all there is. */
+  readonly shape: 'map' | 'list' | 'enum' | 'union';
+  readonly members: readonly Member[];
+  /** Members that are no literals: a spread, a computed key. What else is in it nobody can tell. */
+  readonly hasUnknownMembers: boolean;
+}
+
+/** Reads `node` (resolved) as a collection; undefined when it is none. */
+export function collectionOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+  switch (node.kind) {
+    case 'object':
+      return mapOf(node, node.members);
+    case 'array':
+      return listOf(node, node.elements, resolver);
+    case 'enum':
+      return enumOf(node, node.members);
+    case 'unionType':
+      return { ...listOf(node, node.members, resolver), shape: 'union' };
+    case 'call':
+      return ofCall(node, node.callee, node.args, resolver);
+    default:
+      return undefined;
+  }
+}
+
+function ofCall(
+  node: PlainNode,
+  callee: PlainNode,
+  args: readonly PlainNode[],
+  resolver: Resolver,
+): Collection | undefined {
+  const [source] = args;
+  const from = source && resolver.resolve(source);
+  if (!from) return undefined;
+  if (callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map')) {
+    if (from.kind !== 'array') return collectionOf(from, resolver);
+    return callee.name === 'Set'
+      ? listOf(node, from.elements, resolver)
+      : pairsOf(node, from.elements, resolver);
+  }
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object')
+    return undefined;
+  if (memberName(callee) === 'keys') return asList(collectionOf(from, resolver));
+  if (memberName(callee) === 'values') return valuesOf(from, resolver);
+  return undefined;
+}
+
+function asList(collection: Collection | undefined): Collection | undefined {
+  return collection?.shape === 'map' ? { ...collection, shape: 'list' } : collection;
+}
+
+function mapOf(node: PlainNode, properties: readonly PlainNode[]): Collection {
+  const members: Member[] = [];
+  let hasUnknownMembers = false;
+  for (const property of properties) {
+    const literal = property.kind === 'property' ? literalKey(property) : undefined;
+    if (literal && property.kind === 'property')
+      members.push({ literal, entry: property, value: property.value });
+    else hasUnknownMembers = true;
+  }
+  return { node, shape: 'map', members, hasUnknownMembers };
+}
+
+/** `AUTH_103`, `'AUTH_103'`, `['AUTH_103']`; not `[name]`. */
+function literalKey(property: PropertyNode): StringNode | KeyNode | NumberNode | undefined {
+  return property.isComputed && property.key.kind !== 'string' ? undefined : keyLiteral(property);
+}
+
+function enumOf(node: PlainNode, properties: readonly PropertyNode[]): Collection {
+  const members = properties.flatMap((entry): Member[] =>
+    entry.value?.kind === 'string' ? [{ literal: entry.value, entry, value: undefined }] : [],
+  );
+  return { node, shape: 'enum', members, hasUnknownMembers: members.length < properties.length };
+}
+
+/** The values of an object: `{ SIGNATURE: 'AUTH_103' }` lists codes by names of the file's own. */
+export function valuesOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+  if (node.kind === 'enum') return { ...enumOf(node, node.members), shape: 'list' };
+  if (node.kind !== 'object') return undefined;
+  const values = node.members.map((member) =>
+    member.kind === 'property' ? (member.value ?? member) : member,
+  );
+  return listOf(node, values, resolver);
+}
+
+function listOf(node: PlainNode, elements: readonly PlainNode[], resolver: Resolver): Collection {
+  const members: Member[] = [];
+  let hasUnknownMembers = false;
+  for (const element of elements) {
+    const literal =
+      element.kind === 'member' || element.kind === 'name' ? resolver.resolve(element) : element;
+    if (literal?.kind === 'string') members.push({ literal, entry: undefined, value: undefined });
+    else hasUnknownMembers = true;
+  }
+  return { node, shape: 'list', members, hasUnknownMembers };
+}
+
+function pairsOf(node: PlainNode, pairs: readonly PlainNode[], resolver: Resolver): Collection {
+  const members: Member[] = [];
+  let hasUnknownMembers = false;
+  for (const pair of pairs) {
+    const [key, value] = pair.kind === 'array' ? pair.elements : [];
+    const literal = key && (key.kind === 'string' ? key : resolver.resolve(key));
+    if (literal?.kind === 'string' && literal === key) members.push({ literal, entry: pair, value });
+    else hasUnknownMembers = true;
+  }
+  return { node, shape: 'map', members, hasUnknownMembers };
+}

@@ -1,0 +1,54 @@
+import type { FileModel } from '../file.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import { sentinelText } from '../provenance/provenance.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { ReturnCodeSite } from './site.ts';
+
+const equalities = new Set(['===', '==', '!==', '!=']);
+
+/** Literals that the return code of a body is compared with, in comparisons and cases. */
+export function collectReturnCodes(
+  file: FileModel,
+  { returnCode, resolver }: Provenance,
+): readonly ReturnCodeSite[] {
+  const sites = new Map<number, ReturnCodeSite>();
+  const sentinels = new Set<string>();
+
+  function compare(value: PlainNode, other: PlainNode): void {
+    const trace = returnCode.trace(value);
+    if (trace.bases.size === 0) return;
+    for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
+    // A named constant may serve other comparisons too: only what is written here is judged here.
+    const literal = other.kind === 'unary' && other.operator === '-' ? other.argument : other;
+    if (literal.kind !== 'number' && literal.kind !== 'string') return;
+    const written = literal === other ? literal.value : -Number(literal.value);
+    sites.set(other.start, {
+      written,
+      start: other.start,
+      end: other.end,
+      bases: trace.bases,
+      isSentinel: false,
+    });
+  }
+
+  for (const { operator, left, right } of file.nodesOf('binary')) {
+    if (!equalities.has(operator)) continue;
+    compare(left, right);
+    compare(right, left);
+  }
+  for (const { subject, cases } of file.nodesOf('switch')) {
+    for (const { test } of cases) if (test) compare(subject, test);
+  }
+  for (const value of writtenReturnCodes(file, resolver)) sentinels.add(value);
+  return [...sites.values()].map((site) => ({ ...site, isSentinel: sentinels.has(String(site.written)) }));
+}
+
+/** Return codes that the file writes into objects of its own: `{ rc: -1, … }` for a call that never arrived. */
+function writtenReturnCodes(file: FileModel, resolver: Provenance['resolver']): readonly string[] {
+  const { returnCode } = file.knowledge.catalogue.api.fields;
+  return file.nodesOf('property').flatMap((property) => {
+    const isReturnCode = property.key.kind === 'key' && property.key.name === returnCode;
+    if (!isReturnCode || !property.value || property.parent?.kind !== 'object') return [];
+    return [sentinelText(resolver.resolve(property.value) ?? property.value)];
+  });
+}

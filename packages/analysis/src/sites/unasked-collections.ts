@@ -1,0 +1,33 @@
+import { isFingerprinted } from '../evidence/fingerprints.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { Collector, Subject } from './collector.ts';
+import type { Collection } from './members.ts';
+import { collectionOf, valuesOf } from './members.ts';
+import { spelling } from './site.ts';
+
+const byFingerprint: Subject = { evidence: { kind: 'fingerprint' }, isLowerCased: false };
+
+/** Evidence E5: collections that nothing in the file asks, and that can only be XT's codes. */
+export function collectUnaskedCollections(collector: Collector): void {
+  const { file, provenance } = collector;
+  const consider = (node: PlainNode, collection: Collection | undefined): void => {
+    if (!collection || collector.hasCollection(node)) return;
+    const written = collection.members.map(({ literal }) => spelling(literal));
+    if (isFingerprinted(written, node, file)) collector.addCollection(collection, byFingerprint);
+  };
+  for (const node of file.nodesOf('call')) {
+    // A Map or Set is considered before the array inside it, which then counts as part of it.
+    const collection = node.isNew ? collectionOf(node, provenance.resolver) : undefined;
+    consider(node, collection?.node === node ? collection : undefined);
+  }
+  for (const node of file.nodesOf('object')) {
+    consider(node, collectionOf(node, provenance.resolver));
+    consider(node, valuesOf(node, provenance.resolver));
+  }
+  for (const kind of ['array', 'enum', 'unionType'] as const) {
+    for (const node of file.nodesOf(kind)) {
+      const isPart = node.parent?.kind === 'call' && collector.hasCollection(node.parent);
+      if (!isPart) consider(node, collectionOf(node, provenance.resolver));
+    }
+  }
+}

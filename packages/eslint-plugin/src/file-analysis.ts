@@ -1,0 +1,76 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { analyse, buildKnowledge, createGate, readSettings } from '@xt-mc/analysis';
+import type { Analysis, Knowledge } from '@xt-mc/analysis';
+import { catalogue } from './catalogue.ts';
+import { lowerProgram } from './lower/lower.ts';
+
+/** What the plugin's settings say, and what follows from them for every file. */
+interface Configuration {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly string[];
+  readonly canHoldCodes: (text: string) => boolean;
+}
+
+const configurations = new WeakMap<object, Configuration>();
+const analyses = new WeakMap<TSESTree.Program, { readonly analysis: Analysis | undefined }>();
+const told = new WeakSet<TSESTree.Program>();
+const noSettings = {};
+
+/** Of the files seen, how many were lowered: the measure that tests hold the plugin's cost to. */
+export const work = { filesSeen: 0, filesLowered: 0 };
+
+/**
+ * The analysis of the file at hand, or undefined where the cheap gate tells that there is nothing to find. Made once
+ * for all rules: it is kept by the tree, which the rules of one run share.
+ */
+export function analysisOf(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+): Analysis | undefined {
+  const { ast } = context.sourceCode;
+  let kept = analyses.get(ast);
+  if (!kept) analyses.set(ast, (kept = { analysis: analyseFile(context) }));
+  return kept.analysis;
+}
+
+function analyseFile(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+): Analysis | undefined {
+  const { ast, text } = context.sourceCode;
+  const { canHoldCodes, knowledge } = configurationOf(context.settings['xt-mc']);
+  work.filesSeen++;
+  if (!canHoldCodes(text)) return undefined;
+  work.filesLowered++;
+  try {
+    const comments = ast.comments.map(({ range, value }) => ({
+      start: range[0],
+      end: range[1],
+      value,
+    }));
+    return analyse({ text, fileName: context.filename, program: lowerProgram(ast), comments }, knowledge);
+  } catch (error) {
+    // Generated code can nest deeper than the stack; such a file is left alone rather than ESLint brought down.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function configurationOf(value: unknown): Configuration {
+  const key = typeof value === 'object' && value !== null ? value : noSettings;
+  const known = key === noSettings && value !== undefined ? undefined : configurations.get(key);
+  if (known) return known;
+  const { settings, problems } = readSettings(value, catalogue);
+  const knowledge = buildKnowledge(catalogue, settings);
+  const configuration = { knowledge, problems, canHoldCodes: createGate(knowledge) };
+  if (key !== noSettings || value === undefined) configurations.set(key, configuration);
+  return configuration;
+}
+
+/** What is wrong with the settings; empty from the second time on, so that of several rules one tells it. */
+export function settingProblems(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+): readonly string[] {
+  const { ast } = context.sourceCode;
+  if (told.has(ast)) return [];
+  told.add(ast);
+  return configurationOf(context.settings['xt-mc']).problems;
+}

@@ -1,0 +1,117 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { PlainNode } from '@xt-mc/analysis';
+import { lowerFunction } from './functions.ts';
+import { lower, lowerAll, lowerKey, make } from './lower.ts';
+import { lowerProperty } from './properties.ts';
+
+/** Lowers an expression or a pattern; undefined when `node` is neither. */
+export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return make('name', node, { name: node.name });
+    case 'Literal':
+      return lowerLiteral(node);
+    case 'TemplateLiteral':
+      return lowerTemplate(node, node, undefined);
+    case 'TaggedTemplateExpression':
+      return lowerTemplate(node, node.quasi, lower(node.tag));
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+      return lower(node.expression);
+    case 'MemberExpression':
+      return make('member', node, {
+        object: lower(node.object),
+        property: lowerKey(node.property, node.computed),
+        isOptional: node.optional,
+      });
+    case 'CallExpression':
+    case 'NewExpression':
+      return make('call', node, {
+        callee: lower(node.callee),
+        args: lowerAll(node.arguments),
+        isNew: node.type === 'NewExpression',
+        isOptional: node.type === 'CallExpression' && node.optional,
+        types: lowerAll(node.typeArguments?.params),
+      });
+    case 'BinaryExpression':
+      return make('binary', node, {
+        operator: node.operator,
+        left: lowerKey(node.left, node.left.type !== 'PrivateIdentifier'),
+        right: lower(node.right),
+      });
+    case 'LogicalExpression':
+      return make('logical', node, {
+        operator: node.operator,
+        left: lower(node.left),
+        right: lower(node.right),
+      });
+    case 'ConditionalExpression':
+      return make('conditional', node, {
+        test: lower(node.test),
+        whenTrue: lower(node.consequent),
+        whenFalse: lower(node.alternate),
+      });
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+      return make('unary', node, { operator: node.operator, argument: lower(node.argument) });
+    case 'AssignmentExpression':
+      return make('assign', node, {
+        operator: node.operator,
+        target: lower(node.left),
+        value: lower(node.right),
+      });
+    case 'SequenceExpression':
+      return make('sequence', node, { expressions: lowerAll(node.expressions) });
+    case 'AwaitExpression':
+      return make('await', node, { argument: lower(node.argument) });
+    case 'ThisExpression':
+      return make('this', node, {});
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'FunctionDeclaration':
+    case 'TSDeclareFunction':
+    case 'TSEmptyBodyFunctionExpression':
+      return lowerFunction(node);
+    case 'ObjectExpression':
+      return make('object', node, { members: lowerAll(node.properties) });
+    case 'Property':
+      return lowerProperty(node);
+    case 'SpreadElement':
+    case 'RestElement':
+      return make('spread', node, { argument: lower(node.argument) });
+    case 'ArrayExpression':
+      return make('array', node, { elements: lowerAll(node.elements) });
+    case 'ObjectPattern':
+      return make('objectPattern', node, { members: lowerAll(node.properties) });
+    case 'ArrayPattern':
+      return make('arrayPattern', node, { elements: lowerAll(node.elements) });
+    case 'AssignmentPattern':
+      return make('default', node, { target: lower(node.left), value: lower(node.right) });
+    default:
+      return undefined;
+  }
+}
+
+function lowerLiteral(node: TSESTree.Literal): PlainNode {
+  if (typeof node.value === 'string') return make('string', node, { value: node.value });
+  if (typeof node.value === 'number') return make('number', node, { value: node.value });
+  const value = node.raw === 'true' || node.raw === 'false' || node.raw === 'null' ? node.raw : 'other';
+  return make('constant', node, { value });
+}
+
+/** A template without holes and without a tag is a string like any other. */
+function lowerTemplate(
+  node: TSESTree.Node,
+  template: TSESTree.TemplateLiteral,
+  tag: PlainNode | undefined,
+): PlainNode {
+  // An invalid escape leaves a tagged template's text without a value.
+  const texts = template.quasis.map((part) => part.value.cooked ?? part.value.raw);
+  const [text = ''] = texts;
+  if (!tag && texts.length === 1) return make('string', node, { value: text });
+  return make('template', node, { texts, holes: lowerAll(template.expressions), tag });
+}

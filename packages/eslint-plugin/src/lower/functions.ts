@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, NameNode, ParamNode, PlainNode } from '@xt-mc/analysis';
+import { lower, lowerAll, lowerOptional, make } from './lower.ts';
+
+type AnyFunction =
+  | TSESTree.ArrowFunctionExpression
+  | TSESTree.FunctionExpression
+  | TSESTree.FunctionDeclaration
+  | TSESTree.TSDeclareFunction
+  | TSESTree.TSEmptyBodyFunctionExpression;
+
+export function lowerFunction(node: AnyFunction): FunctionNode {
+  return make('function', node, {
+    name: node.id ? lowerName(node.id) : undefined,
+    isDeclaration: node.type === 'FunctionDeclaration' || node.type === 'TSDeclareFunction',
+    isArrow: node.type === 'ArrowFunctionExpression',
+    isAsync: node.async,
+    params: node.params.map(lowerParam),
+    returnType: lowerOptional(node.returnType?.typeAnnotation),
+    body: lowerOptional(node.body),
+  });
+}
+
+/** The name that a declaration binds, without its annotation. */
+export function lowerName(node: TSESTree.Identifier): NameNode {
+  return make('name', node, { name: node.name });
+}
+
+function lowerParam(node: TSESTree.Parameter): ParamNode {
+  const pattern = node.type === 'TSParameterProperty' ? node.parameter : node;
+  return make('param', node, { target: lower(pattern), type: lowerAnnotation(pattern) });
+}
+
+/** The type annotation of a declared name or pattern, also below a default. */
+export function lowerAnnotation(pattern: TSESTree.Node): PlainNode | undefined {
+  const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
+  return 'typeAnnotation' in target && target.typeAnnotation?.type === 'TSTypeAnnotation'
+    ? lower(target.typeAnnotation.typeAnnotation)
+    : undefined;
+}
+
+export function lowerClass(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): PlainNode {
+  const heritage = [...(node.superClass ? [node.superClass] : []), ...node.implements];
+  return make('class', node, {
+    name: node.id ? lowerName(node.id) : undefined,
+    isDeclaration: node.type === 'ClassDeclaration',
+    heritage: lowerAll(heritage),
+    members: lowerAll(node.body.body),
+  });
+}

@@ -1,0 +1,72 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { linkParents } from '@xt-mc/analysis';
+import type { KeyNode, NodeOf, PlainKind, PlainNode, ProgramNode } from '@xt-mc/analysis';
+import { lowerExpression } from './expressions.ts';
+import { lowerStatement } from './statements.ts';
+import { lowerType } from './types.ts';
+
+/** What `make` fills in by itself. */
+type Filled = 'kind' | 'start' | 'end' | 'parent' | 'host';
+export type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
+
+/** A plain node with the range of `node`. */
+export function make<Kind extends PlainKind>(
+  kind: Kind,
+  node: TSESTree.Node,
+  fields: Fields<Kind>,
+): NodeOf<Kind> {
+  const base = { kind, start: node.range[0], end: node.range[1], parent: undefined, host: node };
+  // The spread loses which kind it belongs to; `Fields<Kind>` has checked it.
+  return { ...base, ...fields } as unknown as NodeOf<Kind>;
+}
+
+/** Lowers an ESTree program, as espree and @typescript-eslint/parser give it, to the plain tree. */
+export function lowerProgram(ast: TSESTree.Program): ProgramNode {
+  const program = make('program', ast, { body: lowerAll(ast.body) });
+  linkParents(program);
+  return program;
+}
+
+/** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */
+export function lower(node: TSESTree.Node): PlainNode {
+  return lowerExpression(node) ?? lowerStatement(node) ?? lowerType(node) ?? lowerOther(node);
+}
+
+export function lowerOptional(node: TSESTree.Node | null | undefined): PlainNode | undefined {
+  return node ? lower(node) : undefined;
+}
+
+/** Lowers a list; holes (`[, a]`) are left out. */
+export function lowerAll(nodes: readonly (TSESTree.Node | null)[] | null | undefined): PlainNode[] {
+  const lowered: PlainNode[] = [];
+  for (const node of nodes ?? []) if (node) lowered.push(lower(node));
+  return lowered;
+}
+
+/** A property's name: a plain identifier is a `key`, everything else an expression. */
+export function lowerKey(node: TSESTree.Node, isComputed: boolean): PlainNode {
+  if (isComputed || (node.type !== 'Identifier' && node.type !== 'PrivateIdentifier')) return lower(node);
+  const name = node.type === 'PrivateIdentifier' ? `#${node.name}` : node.name;
+  return make('key', node, { name }) satisfies KeyNode;
+}
+
+const notChildren = new Set(['parent', 'loc', 'range', 'tokens', 'comments']);
+
+function lowerOther(node: TSESTree.Node): PlainNode {
+  return make('other', node, { children: lowerChildren(node) });
+}
+
+/** Lowers whatever nodes hang on `node`, whichever parser made it, in the order of the text. */
+export function lowerChildren(node: TSESTree.Node): PlainNode[] {
+  const found: TSESTree.Node[] = [];
+  for (const [field, value] of Object.entries(node) as [string, unknown][]) {
+    if (notChildren.has(field)) continue;
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (isNode(item)) found.push(item);
+  }
+  return lowerAll(found.sort((a, b) => a.range[0] - b.range[0]));
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
+}

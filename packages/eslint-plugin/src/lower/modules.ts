@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ImportedNode, PlainNode } from '@xt-mc/analysis';
+import { lowerName } from './functions.ts';
+import { lower, lowerChildren, make } from './lower.ts';
+
+/** Lowers an import; undefined when `node` is none. */
+export function lowerImport(node: TSESTree.Node): PlainNode | undefined {
+  if (node.type === 'ImportDeclaration') {
+    return make('import', node, {
+      source: node.source.value,
+      isTypeOnly: node.importKind === 'type',
+      specifiers: node.specifiers.map(lowerImported),
+    });
+  }
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const { moduleReference: from } = node;
+    if (from.type !== 'TSExternalModuleReference') return undefined;
+    return make('import', node, {
+      source: from.expression.value,
+      isTypeOnly: node.importKind === 'type',
+      specifiers: [
+        make('imported', node.id, { imported: '*', local: lowerName(node.id), isTypeOnly: false }),
+      ],
+    });
+  }
+  return undefined;
+}
+
+function lowerImported(node: TSESTree.ImportClause): ImportedNode {
+  const local = lowerName(node.local);
+  if (node.type !== 'ImportSpecifier') {
+    const imported = node.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+    return make('imported', node, { imported, local, isTypeOnly: false });
+  }
+  return make('imported', node, {
+    imported: node.imported.type === 'Identifier' ? node.imported.name : node.imported.value,
+    local,
+    isTypeOnly: node.importKind === 'type',
+  });
+}
+
+/** Lowers an export; undefined when `node` is none. */
+export function lowerExport(node: TSESTree.Node): PlainNode | undefined {
+  switch (node.type) {
+    case 'ExportDefaultDeclaration':
+      return make('export', node, { source: undefined, children: [lower(node.declaration)] });
+    case 'ExportAllDeclaration':
+      return make('export', node, { source: node.source.value, children: [] });
+    case 'ExportNamedDeclaration': {
+      if (node.declaration) {
+        return make('export', node, { source: undefined, children: [lower(node.declaration)] });
+      }
+      // With a source the names belong to the other module: nothing of this file's scopes.
+      const names = node.source ? [] : node.specifiers.map((specifier) => lower(specifier.local));
+      return make('export', node, { source: node.source?.value, children: names });
+    }
+    case 'TSExportAssignment':
+      return make('export', node, { source: undefined, children: lowerChildren(node) });
+    default:
+      return undefined;
+  }
+}

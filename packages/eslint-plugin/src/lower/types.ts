@@ -1,0 +1,64 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { NameNode, PlainNode, PropertyNode } from '@xt-mc/analysis';
+import { lowerName } from './functions.ts';
+import { lower, lowerAll, make } from './lower.ts';
+import { lowerMember } from './properties.ts';
+
+/** Lowers what only TypeScript has, and the members of classes; undefined when `node` is neither. */
+export function lowerType(node: TSESTree.Node): PlainNode | undefined {
+  switch (node.type) {
+    case 'TSEnumDeclaration':
+      return make('enum', node, {
+        name: lowerName(node.id),
+        members: node.body.members.map((member) => lower(member) as PropertyNode),
+      });
+    case 'TSInterfaceDeclaration':
+      return make('typeDeclaration', node, {
+        name: lowerName(node.id),
+        value: make('objectType', node.body, { members: lowerAll(node.body.body) }),
+        heritage: lowerAll(node.extends),
+      });
+    case 'TSTypeAliasDeclaration':
+      return make('typeDeclaration', node, {
+        name: lowerName(node.id),
+        value: lower(node.typeAnnotation),
+        heritage: [],
+      });
+    case 'TSTypeLiteral':
+      return make('objectType', node, { members: lowerAll(node.members) });
+    case 'TSUnionType':
+      return make('unionType', node, { members: lowerAll(node.types) });
+    case 'TSLiteralType':
+      return lower(node.literal);
+    case 'TSTypeReference':
+      return reference(node, node.typeName, node.typeArguments?.params);
+    case 'TSInterfaceHeritage':
+    case 'TSClassImplements':
+      return reference(node, node.expression, node.typeArguments?.params);
+    case 'TSTypeOperator':
+      // `readonly T[]` is T[] for every question here; `keyof T` is not T.
+      return node.operator === 'readonly' && node.typeAnnotation ? lower(node.typeAnnotation) : undefined;
+    default:
+      return lowerMember(node);
+  }
+}
+
+function reference(
+  node: TSESTree.Node,
+  typeName: TSESTree.Node,
+  args: readonly TSESTree.Node[] | undefined,
+): PlainNode {
+  const names = dottedNames(typeName);
+  return make('typeReference', node, {
+    typeName: names.map((name) => name.name).join('.'),
+    root: names[0],
+    args: lowerAll(args),
+  });
+}
+
+function dottedNames(node: TSESTree.Node): NameNode[] {
+  if (node.type === 'Identifier') return [lowerName(node)];
+  if (node.type === 'TSQualifiedName') return [...dottedNames(node.left), ...dottedNames(node.right)];
+  if (node.type === 'MemberExpression') return [...dottedNames(node.object), ...dottedNames(node.property)];
+  return [];
+}
