@@ -41,8 +41,8 @@ export const maxSuggestions = 5;
  */
 
 /**
- * What a code may cost and still be offered: two ordinary edits, but not two wrong digits. Where two of three digits
- * differ, every code of the family is as good a guess: `AUTH_200`.
+ * What a code may cost and still be offered: two ordinary edits, but not two wrong digits: half the codes of a
+ * family are as good a guess for `ORDER_F0599`.
  */
 export const maxCostOfSuggestion = 21;
 

@@ -29,6 +29,7 @@ export interface NearestCodes {
 
 interface Candidate {
   readonly entry: Entry;
+  /** Infinity where it is more than a suggestion may cost. */
   readonly cost: number;
 }
 
@@ -44,7 +45,9 @@ export function nearestCodes(
   const word = wordOf(text);
   if (word === undefined) return { codes: [], isCertain: false };
   const candidates = candidatesFor(word, vocabulary);
-  const offered = candidates.filter(({ entry }) => handled?.has(entry.code) !== true);
+  const offered = candidates.filter(
+    ({ entry, cost }) => cost <= maxCostOfSuggestion && handled?.has(entry.code) !== true,
+  );
   const limit = Math.min(...offered.map(({ cost }) => cost)) + maxCostBehindBest;
   const ranked = offered
     .filter(({ cost }) => cost <= limit)
@@ -69,8 +72,7 @@ function candidatesFor(word: string, vocabulary: Vocabulary): Candidate[] {
   for (const entry of lexicon.entries) {
     const isOfFamily = family !== undefined && entry.family === family;
     if (!isOfFamily && !isNear(word, entry)) continue;
-    const cost = costOfSlips(typed, entry, maxCostOfSuggestion);
-    if (cost <= maxCostOfSuggestion) candidates.push({ entry, cost });
+    candidates.push({ entry, cost: costOfSlips(typed, entry, maxCostOfSuggestion) });
   }
   return candidates;
 }

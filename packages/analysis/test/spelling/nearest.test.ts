@@ -50,7 +50,17 @@ describe('the whole list', () => {
   });
 
   it('is empty for a number that resembles none of the family, and for what is no code', () => {
-    for (const text of ['AUTH_999', 'CONN_001', 'OK', '', ' ', 'AUTH', 'x'.repeat(1_000_000)]) {
+    for (const text of [
+      'AUTH_999',
+      'AUTH_220',
+      'ORDER_F0599',
+      'CONN_001',
+      'OK',
+      '',
+      ' ',
+      'AUTH',
+      'x'.repeat(1_000_000),
+    ]) {
       expect(nearestCodes(text, vocabulary)).toEqual({ codes: [], isCertain: false });
     }
   });
@@ -102,6 +112,7 @@ describe('certainty', () => {
     ['a number of its own', 'ORDER_101'],
     ['a lost digit or a lost zero', 'AUTH_01'],
     ['a lost digit or a lost zero', 'FUND_1'],
+    ['a lost digit or a lost zero', 'AUTH_2'],
     ['a digit too many, or one of two zeros too few', 'FUND_0022'],
     ['a swap or a wrong digit', 'AUTH_013'],
     ['a lost digit or an additional letter', 'ORDER_F001'],
