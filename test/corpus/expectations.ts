@@ -1,0 +1,97 @@
+/** What must hold of the corpus: one report in ccxt's adapter of XT, with a suggestion that cures it, and silence elsewhere. */
+import { readFile } from 'node:fs/promises';
+import type { Linter } from 'eslint';
+import type { Lint, Outcome } from './lint.ts';
+import { xtAdapter } from './packages.ts';
+
+export interface LintedFile {
+  readonly packageName: string;
+  readonly row: string;
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: number;
+  readonly outcome: Outcome;
+}
+
+// Found by comparing ccxt 4.5.84's `exceptions.exact` with XT's table.
+const MISSING_IN_CCXT = [
+  'SYMBOL_007',
+  'SYMBOL_010',
+  'SYMBOL_011',
+  'ORDER_008',
+  'ORDER_F0503',
+  'ORDER_F0504',
+  'ORDER_F0704',
+  'GATEWAY_0001',
+  'GATEWAY_0002',
+  'GATEWAY_0003',
+  'GATEWAY_0004',
+];
+
+function sameCodes(message: string): boolean {
+  const named = new Set(message.match(/\b[A-Z]+_F?\d{3,4}\b/g));
+  return named.size === MISSING_IN_CCXT.length && MISSING_IN_CCXT.every((code) => named.has(code));
+}
+
+export function reportsOf(file: LintedFile): readonly Linter.LintMessage[] {
+  return file.outcome.kind === 'linted' ? file.outcome.reports : [];
+}
+
+export function location(file: LintedFile, report: Linter.LintMessage): string {
+  return `${file.packageName}/${file.path}:${report.line}:${report.column} ${report.ruleId ?? ''} ${report.message}`;
+}
+
+function problemsOfAdapter(file: LintedFile): string[] {
+  const reports = reportsOf(file);
+  const [report] = reports;
+  if (report === undefined || reports.length > 1) {
+    return [
+      `${file.path}: ${reports.length} reports, expected one`,
+      ...reports.map((r) => location(file, r)),
+    ];
+  }
+  if (report.ruleId !== 'xt-mc/exhaustive-map' || !sameCodes(report.message)) {
+    return [`expected exhaustive-map with ${MISSING_IN_CCXT.join(', ')}: ${location(file, report)}`];
+  }
+  return [];
+}
+
+async function problemsOfSuggestion(file: LintedFile, lint: Lint): Promise<string[]> {
+  const fix = reportsOf(file)[0]?.suggestions?.[0]?.fix;
+  if (fix === undefined) return [`${file.path}: the report has no suggestion`];
+  const text = await readFile(file.absolute, 'utf8');
+  const mended = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]);
+  const outcome = await lint(mended, file.absolute);
+  if (outcome.kind !== 'linted') return [`${file.path} with the suggestion applied: ${outcome.reason}`];
+  return outcome.reports.map((report) => `with the suggestion applied: ${location(file, report)}`);
+}
+
+async function problemsOfCcxt(files: readonly LintedFile[], lint: Lint): Promise<string[]> {
+  const ccxt = files.filter((file) => file.packageName === 'ccxt');
+  if (ccxt.length === 0) return [];
+  const source = ccxt.find((file) => file.path === xtAdapter.source);
+  if (source === undefined) return [`ccxt has no ${xtAdapter.source}`];
+  const problems = problemsOfAdapter(source);
+  if (problems.length === 0) problems.push(...(await problemsOfSuggestion(source, lint)));
+  const compiled: readonly string[] = xtAdapter.compiled;
+  for (const file of ccxt) {
+    if (compiled.includes(file.path) && reportsOf(file).length > 0) problems.push(...problemsOfAdapter(file));
+  }
+  return problems;
+}
+
+/** What differs from what must hold, one line each; nothing when all is well. xt-open-api's reports are for a reader to judge. */
+export async function findProblems(files: readonly LintedFile[], lint: Lint): Promise<string[]> {
+  const problems = await problemsOfCcxt(files, lint);
+  const adapters: readonly string[] = [xtAdapter.source, ...xtAdapter.compiled];
+  for (const file of files) {
+    if (file.outcome.kind === 'crash') {
+      problems.push(`crash in ${file.packageName}/${file.path}: ${file.outcome.reason}`);
+    }
+    const mayReport =
+      file.packageName === 'xt-open-api' || (file.packageName === 'ccxt' && adapters.includes(file.path));
+    if (!mayReport)
+      problems.push(...reportsOf(file).map((report) => `nothing to do with XT: ${location(file, report)}`));
+  }
+  return problems;
+}
