@@ -1,21 +1,25 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { docsUrl } from 'xt-mc';
 
+type Meta<MessageId extends string> = Omit<
+  TSESLint.RuleMetaData<MessageId, { readonly description: string }, unknown[]>,
+  'defaultOptions'
+> & { readonly defaultOptions: unknown[] };
+
 interface RuleDefinition<MessageId extends string> {
   readonly name: string;
-  readonly meta: TSESLint.RuleMetaData<MessageId, { readonly description: string }, readonly unknown[]>;
+  readonly meta: Meta<MessageId>;
   readonly create: (
     context: Readonly<TSESLint.RuleContext<MessageId, readonly unknown[]>>,
   ) => TSESLint.RuleListener;
 }
 
-/** As ESLint takes it: the type also asks for `defaultOptions` outside of `meta`, which only older ones read. */
-export type Rule<MessageId extends string> = Omit<
-  TSESLint.RuleModule<MessageId, readonly unknown[], { readonly description: string }>,
-  'defaultOptions'
->;
+/** A rule as ESLint takes it; the options' defaults are in `meta`. */
+export interface Rule<MessageId extends string> extends Pick<RuleDefinition<MessageId>, 'meta' | 'create'> {
+  readonly meta: Meta<MessageId>;
+}
 
-/** A rule with the address of its page, where the documentation has an address. Options are read in `create`. */
+/** A rule with the address of its page, where the documentation has an address. */
 export function createRule<MessageId extends string>({
   name,
   meta,

@@ -1,19 +1,30 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { presetRules } from './presets.ts';
+import { createPresets } from './presets.ts';
+import type { Plugin } from './public-types.ts';
 import { noUnknownCode } from './rules/no-unknown-code.ts';
 
-const plugin = {
-  meta: { name: packageJson.name, version: packageJson.version, namespace: 'xt-mc' },
-  rules: { 'no-unknown-code': noUnknownCode },
-  configs: {},
+export type {
+  Plugin,
+  Preset,
+  PresetName,
+  RuleEntry,
+  RuleModule,
+  RuleOptions,
+  Rules,
+  XtMcSettings,
+} from './public-types.ts';
+export type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
+
+const rules: Plugin['rules'] = {
+  'no-unknown-code': noUnknownCode,
 };
 
-const configs = Object.fromEntries(
-  Object.entries(presetRules).map(([preset, rules]) => [
-    preset,
-    { name: `xt-mc/${preset}`, plugins: { 'xt-mc': plugin }, rules },
-  ]),
-);
-Object.assign(plugin.configs, configs);
+const plugin: Plugin = {
+  meta: { name: packageJson.name, version: packageJson.version, namespace: 'xt-mc' },
+  rules,
+  configs: {} as Plugin['configs'],
+};
+// A preset holds the plugin that holds the preset.
+plugin.configs = createPresets(plugin);
 
 export default plugin;

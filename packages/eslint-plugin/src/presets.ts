@@ -1,12 +1,34 @@
-/** The two severities that presets use. */
-type RuleEntry = 'error' | ['error', Readonly<Record<string, unknown>>];
+import type { Plugin, Preset, PresetName, Rules } from './public-types.ts';
 
-/** The rules of each preset. `strict` says more, and asks for more. */
-export const presetRules = {
-  recommended: {
-    'xt-mc/no-unknown-code': 'error',
-  },
-  strict: {
-    'xt-mc/no-unknown-code': 'error',
-  },
-} as const satisfies Record<string, Record<string, RuleEntry>>;
+type PresetRules = Rules & NonNullable<Preset['rules']>;
+
+const recommended: PresetRules = {
+  'xt-mc/no-unknown-code': 'error',
+};
+
+/** Says more, and asks for more. */
+const strict: PresetRules = {
+  'xt-mc/no-unknown-code': 'error',
+};
+
+/** The plugin's presets. None names files: a preset lints what the user lints, and nothing else. */
+export function createPresets(plugin: Plugin): Record<PresetName, Preset> {
+  return {
+    recommended: preset(plugin, 'recommended', recommended),
+    strict: preset(plugin, 'strict', strict),
+    recommendedTypeChecked: typeChecked(preset(plugin, 'recommended-type-checked', recommended)),
+    strictTypeChecked: typeChecked(preset(plugin, 'strict-type-checked', strict)),
+    disableTypeChecked: {
+      name: 'xt-mc/disable-type-checked',
+      settings: { 'xt-mc': { types: false } },
+    },
+  };
+}
+
+function preset(plugin: Plugin, name: string, rules: PresetRules): Preset {
+  return { name: `xt-mc/${name}`, plugins: { 'xt-mc': plugin }, rules };
+}
+
+function typeChecked(base: Preset): Preset {
+  return { ...base, settings: { 'xt-mc': { types: true } } };
+}

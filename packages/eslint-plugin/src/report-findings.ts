@@ -24,6 +24,7 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
 
   function report(finding: Finding<MessageId, SuggestionId>): void {
     const [first] = finding.suggestions;
+    const fix = shouldFixCertain && finding.isCertain && first ? applying(first.edits) : null;
     context.report({
       loc: {
         start: sourceCode.getLocFromIndex(finding.start),
@@ -31,12 +32,15 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
       },
       messageId: finding.messageId,
       data: finding.data,
-      fix: shouldFixCertain && finding.isCertain && first ? applying(first.edits) : null,
-      suggest: finding.suggestions.map(({ messageId, data, edits }) => ({
-        messageId,
-        data,
-        fix: applying(edits),
-      })),
+      fix,
+      // What is fixed needs no choice.
+      suggest: fix
+        ? []
+        : finding.suggestions.map(({ messageId, data, edits }) => ({
+            messageId,
+            data,
+            fix: applying(edits),
+          })),
     });
   }
 

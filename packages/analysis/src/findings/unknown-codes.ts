@@ -97,7 +97,8 @@ function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding |
     data: { written: site.written, candidates: families.map((family) => `'${family}'`).join(' or ') },
     ...rangeOf(site),
     suggestions: families.map((family) => changeSpelling(site, family, knowledge)),
-    isCertain: families.length === 1,
+    // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.
+    isCertain: false,
   };
 }
 

@@ -1,0 +1,231 @@
+import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
+import { inClient, ruleTester } from './support/rule-tester.ts';
+
+const signature = "'AUTH_103' (Signature error)";
+
+ruleTester.run('no-unknown-code', noUnknownCode, {
+  valid: [
+    { name: 'a code of the table', code: inClient("return body.mc === 'AUTH_103';") },
+    { name: 'a sibling code', code: inClient("return body.mc === 'LEVER_ORDER_001';") },
+    {
+      name: 'an additional code',
+      code: inClient("return body.mc === 'AUTH_201';"),
+      settings: { 'xt-mc': { additionalCodes: ['AUTH_201'] } },
+    },
+    { name: 'a bare name is no evidence', code: "if (mc === 'AUHT_103') retry();" },
+    { name: 'an mc of whom nobody knows', code: "if (message.mc === 'AUHT_103') retry();" },
+    { name: "something that is nobody's misspelling", code: inClient("return body.mc === 'OK';") },
+    {
+      name: 'a sentinel of the file',
+      code: inClient("const mc = body.mc ?? 'ORDER_999';\n  return mc === 'ORDER_999';"),
+    },
+    { name: 'the beginning of a code', code: inClient("return body.mc.startsWith('ORDER_F05');") },
+    { name: 'rc as a string', code: inClient("return body.mc === 'SUCCESS' && body.rc === '0';") },
+    {
+      name: "rc of somebody else's envelope",
+      code: "if (reply.rc === 200 && reply.mc === 'SUCCESS') done(reply.msg);",
+    },
+    {
+      name: 'an rc that the file puts in',
+      code: "import 'xt-open-api';\nconst rc = body.rc ?? -1;\nif (rc === -1) report(body.mc);",
+    },
+    { name: 'an empty file', code: '' },
+  ],
+  invalid: [
+    {
+      name: 'in a comparison: the quotes stay',
+      code: inClient('return body.mc === "AUHT_103";'),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          data: { written: 'AUHT_103', candidates: signature, date: '2025-01-16', until: '' },
+          line: 3,
+          column: 22,
+          endLine: 3,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              data: { code: 'AUTH_103', meaning: ' (Signature error)' },
+              output: inClient('return body.mc === "AUTH_103";'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'in a case: codes that the switch has are not offered',
+      code: inClient("switch (body.mc) { case 'AUTH_101': case 'AUTH_10': break; default: }"),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 44,
+          suggestions: ['AUTH_001', 'AUTH_102', 'AUTH_103', 'AUTH_104', 'AUTH_105'].map((code) => ({
+            messageId: 'changeSpelling' as const,
+            output: inClient(`switch (body.mc) { case 'AUTH_101': case '${code}': break; default: }`),
+          })),
+        },
+      ],
+    },
+    {
+      name: 'in the key of an object that is asked with an mc, with or without quotes',
+      code: inClient("return { AUHT_103: 1, 'SIMBOL_002': 2 }[body.mc];"),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 12,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient("return { AUTH_103: 1, 'SIMBOL_002': 2 }[body.mc];"),
+            },
+          ],
+        },
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 25,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient("return { AUHT_103: 1, 'SYMBOL_002': 2 }[body.mc];"),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'in a Set that is asked with an mc',
+      code: inClient("return new Set(['AUTHS_103']).has(body.mc);"),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 19,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient("return new Set(['AUTH_103']).has(body.mc);"),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'where nothing is near enough to be offered',
+      code: inClient("return body.mc === 'CURRENCY_94713';"),
+      errors: [{ messageId: 'noSuchCode', line: 3, column: 22, suggestions: null }],
+    },
+    {
+      name: 'a code that XT took out',
+      code: inClient("return body.mc === 'ORDER_F0701';"),
+      errors: [
+        {
+          messageId: 'retiredCode',
+          data: { written: 'ORDER_F0701', until: '2022-09-28', candidates: '', date: '2025-01-16' },
+          line: 3,
+          column: 22,
+          suggestions: null,
+        },
+      ],
+    },
+    {
+      name: 'a prefix that no code has',
+      code: inClient("return body.mc.startsWith('ATUH_');"),
+      errors: [
+        {
+          messageId: 'unknownPrefix',
+          line: 3,
+          column: 29,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              data: { code: 'AUTH_', meaning: '' },
+              output: inClient("return body.mc.startsWith('AUTH_');"),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'inside a JSON string, where the code alone is reported',
+      code: `const failure = '{"rc":1,"mc":"AUHT_103","ma":[],"result":null}';`,
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 1,
+          column: 32,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: `const failure = '{"rc":1,"mc":"AUTH_103","ma":[],"result":null}';`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'in lower case, unless the value is lower-cased too',
+      code: inClient("return body.mc === 'auth_103' || body.mc.toLowerCase() === 'auth_104';"),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 22,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient("return body.mc === 'AUTH_103' || body.mc.toLowerCase() === 'auth_104';"),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a return code that an XT body cannot have',
+      code: inClient("if (body.rc === 200 && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');"),
+      errors: [
+        {
+          messageId: 'unknownReturnCode',
+          data: { written: '200', returnCodes: '0 (Business success) or 1 (Business failure)' },
+          line: 3,
+          column: 19,
+          endColumn: 22,
+          suggestions: [0, 1].map((code) => ({
+            messageId: 'changeReturnCode' as const,
+            output: inClient(
+              `if (body.rc === ${code} && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');`,
+            ),
+          })),
+        },
+      ],
+    },
+    {
+      name: 'with fixCertain, a spelling with one answer is mended without asking',
+      code: inClient("return body.mc === 'AUHT_103' || body.mc === 'CURRENCY_94713';"),
+      output: inClient("return body.mc === 'AUTH_103' || body.mc === 'CURRENCY_94713';"),
+      options: [{ fixCertain: true }],
+      errors: [
+        { messageId: 'unknownCode', line: 3, column: 22 },
+        { messageId: 'noSuchCode', line: 3, column: 48 },
+      ],
+    },
+    {
+      name: 'a setting of the wrong type is told once, on the first line, and the rest goes on',
+      code: inClient("return body.mc === 'CURRENCY_94713';"),
+      settings: { 'xt-mc': { hosts: 'api.example.com' } },
+      errors: [
+        {
+          messageId: 'wrongSetting',
+          data: { problem: `'hosts' must be an array, got "api.example.com"` },
+          line: 1,
+          column: 1,
+        },
+        { messageId: 'noSuchCode', line: 3, column: 22, suggestions: null },
+      ],
+    },
+  ],
+});
