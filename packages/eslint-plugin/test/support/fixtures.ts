@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import plugin from '../../src/index.ts';
+
+const root = fileURLToPath(new URL('../../../analysis/test/fixtures', import.meta.url));
+
+export interface Fixture {
+  /** Relative to the folder of fixtures. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every file of a folder of fixtures. */
+export function fixturesOf(folder: string): readonly Fixture[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^\.[cm]?[jt]sx?$/.test(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ name: relative(root, path), text: readFileSync(path, 'utf8') }));
+}
+
+const everyFile = '**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}';
+
+/** Lints a text with a preset, and with rules beside it. */
+export function lint(
+  text: string,
+  fileName: string,
+  {
+    preset = 'recommended',
+    rules = {},
+  }: { preset?: 'recommended' | 'strict'; rules?: Linter.RulesRecord } = {},
+): Linter.LintMessage[] {
+  const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: fileName.endsWith('x') } } };
+  const config = [{ files: [everyFile], languageOptions }, plugin.configs[preset], { rules }];
+  return new Linter({ configType: 'flat' }).verify(text, config as Linter.Config[], { filename: fileName });
+}
