@@ -1,6 +1,5 @@
 import type { FileModel } from '../file.ts';
 import type { BodyKey, BodyKeys } from '../provenance/body-key.ts';
-import { keyOfParameter } from '../provenance/body-key.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { isEnvelope, mentionsEnvelope } from './envelope.ts';
@@ -42,7 +41,7 @@ function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
   for (const owner of file.nodesOf('function')) {
     for (const [index, { target, type }] of owner.params.entries()) {
       addName(target, type, undefined);
-      if (type && mentionsEnvelope(type, file)) bodies.push(keyOfParameter(owner, index));
+      if (type && mentionsEnvelope(type, file)) bodies.push(keys.keyOfParameter(owner, index));
     }
   }
   for (const literal of file.nodesOf('object')) {

@@ -1,8 +1,9 @@
 import type { FileModel } from '../file.ts';
 import type { Binding, Step } from '../scope/bindings.ts';
-import { ownerOfThis } from '../tree/ancestors.ts';
+import { isWithin, ownerOfThis } from '../tree/ancestors.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import type { Calls } from './calls.ts';
 import type { Resolver } from './resolver.ts';
 
 /**
@@ -13,6 +14,8 @@ export type BodyKey = string;
 
 export interface BodyKeys {
   keyOf(node: PlainNode): BodyKey;
+  /** The key of what is passed for a parameter, whatever pattern takes it apart. */
+  keyOfParameter(owner: PlainNode, index: number): BodyKey;
   /** The key of what lies at `path` below `node`. */
   keyAt(node: PlainNode, path: readonly Step[]): BodyKey;
   /** The keys that a binding's value may be read from, its last step left out, where that step is `field`. */
@@ -22,7 +25,7 @@ export interface BodyKeys {
 /** How far aliases are followed; a cycle (`a = b; b = a`) ends here. */
 const longestAlias = 16;
 
-export function createBodyKeys(file: FileModel, resolver: Resolver): BodyKeys {
+export function createBodyKeys(file: FileModel, resolver: Resolver, calls: Calls): BodyKeys {
   function keyOf(node: PlainNode, depth = longestAlias): BodyKey {
     if (depth > 0) {
       switch (node.kind) {
@@ -54,7 +57,7 @@ export function createBodyKeys(file: FileModel, resolver: Resolver): BodyKeys {
     if (source?.from) return withPath(keyOf(source.from, depth - 1), source.path);
     const { parameter } = binding;
     if (parameter && binding.sources.length === 0) {
-      return withPath(keyOfParameter(parameter.owner, parameter.index), parameter.path);
+      return withPath(keyOfParameter(parameter.owner, parameter.index, depth - 1), parameter.path);
     }
     return `binding:${binding.id}`;
   }
@@ -72,11 +75,26 @@ export function createBodyKeys(file: FileModel, resolver: Resolver): BodyKeys {
     return bases;
   }
 
-  return { keyOf: (node) => keyOf(node), keyAt: (node, path) => withPath(keyOf(node), path), basesOf };
+  /** What a function is passed by the file's only call of it is what its parameter holds. */
+  function keyOfParameter(owner: PlainNode, index: number, depth = longestAlias): BodyKey {
+    const [call, ...others] = calls.callsOf(owner);
+    const argument = call?.args.slice(0, index + 1).some(({ kind }) => kind === 'spread')
+      ? undefined
+      : call?.args[index];
+    const isOnly = call && others.length === 0 && !isWithin(call, owner);
+    return isOnly && argument && depth > 0 ? keyOf(argument, depth - 1) : parameterKey(owner, index);
+  }
+
+  return {
+    keyOf: (node) => keyOf(node),
+    keyOfParameter: (owner, index) => keyOfParameter(owner, index),
+    keyAt: (node, path) => withPath(keyOf(node), path),
+    basesOf,
+  };
 }
 
-/** The key of what is passed for a parameter, whatever pattern takes it apart. */
-export function keyOfParameter(owner: PlainNode, index: number): BodyKey {
+/** The key of a parameter as such, whoever calls its function. */
+export function parameterKey(owner: PlainNode, index: number): BodyKey {
   return `parameter@${owner.start}#${index}`;
 }
 

@@ -21,8 +21,8 @@ export interface Provenance {
 export function createProvenance(file: FileModel): Provenance {
   const { fields } = file.knowledge.catalogue.api;
   const resolver = createResolver(file);
-  const keys = createBodyKeys(file, resolver);
   const calls = createCalls(file, resolver);
+  const keys = createBodyKeys(file, resolver, calls);
   const parts = { file, resolver, keys, calls };
   return {
     resolver,

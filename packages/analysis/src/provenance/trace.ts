@@ -4,6 +4,7 @@ import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
 import { collectPropertyAssignments } from './assigned-properties.ts';
 import type { BodyKey, BodyKeys } from './body-key.ts';
+import { parameterKey } from './body-key.ts';
 import type { Calls } from './calls.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -164,9 +165,19 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
     const target = calls.calledFunction(call);
     if (!target || budget.hops === 0) return nothing;
     const inside = { ...budget, hops: budget.hops - 1 };
-    return calls
+    const returned = calls
       .returnsOf(target)
       .reduce((found, value) => join(found, traceFallback(value, inside)), nothing);
+    return { ...returned, bases: new Set([...returned.bases].map((base) => asPassed(base, target, call))) };
+  }
+
+  /** A body that a helper reads from its parameter is, for one call of it, what that call passes. */
+  function asPassed(base: BodyKey, target: PlainNode, { args }: CallNode): BodyKey {
+    for (const [index, argument] of args.entries()) {
+      const key = parameterKey(target, index);
+      if (base === key || base.startsWith(`${key}.`)) return keys.keyOf(argument) + base.slice(key.length);
+    }
+    return base;
   }
 
   /** `safeString(response, 'mc')`, `safeString(error, 'code', mc)`: a call that reads a field named by a string. */
