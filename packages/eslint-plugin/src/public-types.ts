@@ -1,3 +1,6 @@
+import type { ExhaustiveMapOptions } from './rules/exhaustive-map.ts';
+import type { ExhaustiveSwitchOptions } from './rules/exhaustive-switch.ts';
+import type { NoUncheckedResultOptions } from './rules/no-unchecked-result.ts';
 import type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
 
 /*
@@ -7,6 +10,9 @@ import type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
 
 /** The options of each rule, for configurations that are type-checked. */
 export interface RuleOptions {
+  'xt-mc/exhaustive-map': [ExhaustiveMapOptions?];
+  'xt-mc/exhaustive-switch': [ExhaustiveSwitchOptions?];
+  'xt-mc/no-unchecked-result': [NoUncheckedResultOptions?];
   'xt-mc/no-unknown-code': [NoUnknownCodeOptions?];
 }
 
@@ -41,7 +47,9 @@ export interface RuleModule {
     hasSuggestions?: boolean | undefined;
     defaultOptions?: unknown[];
   };
-  create(context: never): Record<string, ((node: never) => void) | undefined>;
+  // ESLint declares its visitors with `any`, and nothing narrower can be assigned to that.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  create(context: never): Record<string, ((...nodes: any[]) => void) | undefined>;
 }
 
 /** One entry of a flat configuration. */
