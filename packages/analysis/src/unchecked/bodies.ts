@@ -1,0 +1,46 @@
+import type { Analysis } from '../analysis.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { Looks } from './looks.ts';
+import { createLooks } from './looks.ts';
+import type { Origin, Patterns } from './patterns.ts';
+import { createPatterns } from './patterns.ts';
+import { createBodyTracer } from './trace.ts';
+import type { Body, Traced } from './values.ts';
+
+/** Which expressions of a file are bodies of XT's, and where the file looks at them. */
+export interface XtBodies {
+  /** The body that an expression is, with the reason; undefined where it is none, or nobody knows. */
+  bodyAt(node: PlainNode): Body | undefined;
+  /** The body that an object pattern takes apart. */
+  bodyAtPattern(origin: Origin): Body | undefined;
+  readonly patterns: Patterns;
+  readonly looks: Looks;
+}
+
+const known = new WeakMap<Analysis, XtBodies>();
+
+/** The bodies of a file, worked out once for all rules that ask. */
+export function xtBodies(analysis: Analysis): XtBodies {
+  let bodies = known.get(analysis);
+  if (!bodies) known.set(analysis, (bodies = createXtBodies(analysis)));
+  return bodies;
+}
+
+function createXtBodies({ file, provenance, corroboration }: Analysis): XtBodies {
+  const patterns = createPatterns(file, provenance);
+  const looks = createLooks(file, provenance, patterns);
+  const tracer = createBodyTracer(file, provenance, looks, () => corroboration.isXtFile());
+  const asBody = (value: Traced | undefined): Body | undefined =>
+    value?.kind === 'body' ? value : undefined;
+  return {
+    bodyAt: (node) => asBody(tracer.trace(node)),
+    bodyAtPattern(origin) {
+      const whole = origin.from
+        ? tracer.trace(origin.from)
+        : tracer.traceParameter(origin.owner, origin.index);
+      return asBody(tracer.stepInto(whole, origin.path));
+    },
+    patterns,
+    looks,
+  };
+}

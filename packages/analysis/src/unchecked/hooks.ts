@@ -1,0 +1,133 @@
+import type { FileModel } from '../file.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
+import { walk } from '../tree/children.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+
+/** What the functions that a client runs on every response do to it. */
+export interface HookEffect {
+  /** Whether one of them looks at the body, or may: it is not of this file. */
+  readonly isChecked: boolean;
+  /** What comes out where it is not the response: the body itself, or something unknown. */
+  readonly yields: 'response' | 'body' | 'other';
+}
+
+export interface Hooks {
+  /** Of interceptors and hooks registered after a client was made. */
+  registeredOn(isSameClient: (node: PlainNode) => boolean): HookEffect;
+  /** Of hooks among the options that a client is made with. */
+  amongOptions(options: PlainNode | undefined): boolean;
+}
+
+const hookOptions = ['transformResponse', 'hooks'] as const;
+
+export function createHooks(file: FileModel, { resolver, calls }: Provenance): Hooks {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const registrations = file.nodesOf('call').filter(isRegistration);
+
+  function functionBehind(node: PlainNode): FunctionNode | undefined {
+    const resolved = node.kind === 'name' || node.kind === 'member' ? resolver.resolve(node) : node;
+    return resolved?.kind === 'function' ? resolved : undefined;
+  }
+
+  /** Whether a function reads rc or mc of anything; one of another module may. */
+  function mayCheck(node: PlainNode): boolean {
+    const hook = functionBehind(node);
+    if (!hook) return node.kind === 'name' || node.kind === 'member' || node.kind === 'call';
+    let isReading = false;
+    walk(hook, (inner) => {
+      const name =
+        inner.kind === 'member'
+          ? memberName(inner)
+          : inner.kind === 'property' && inner.key.kind === 'key'
+            ? inner.key.name
+            : undefined;
+      if (name === returnCode || name === messageCode) isReading = true;
+      // A helper that gets the response may look at it.
+      if (inner.kind === 'call' && calls.calledFunction(inner)) {
+        const helper = calls.calledFunction(inner);
+        if (helper && helper !== hook && mayCheckShallow(helper)) isReading = true;
+      }
+    });
+    return isReading;
+  }
+
+  function mayCheckShallow(helper: FunctionNode): boolean {
+    let isReading = false;
+    walk(helper, (inner) => {
+      const name = inner.kind === 'member' ? memberName(inner) : undefined;
+      const key = inner.kind === 'property' && inner.key.kind === 'key' ? inner.key.name : name;
+      if (key === returnCode || key === messageCode) isReading = true;
+    });
+    return isReading;
+  }
+
+  /** What an interceptor hands on: its parameter, the data in it, or something else. */
+  function yieldOf(node: PlainNode): HookEffect['yields'] {
+    const hook = functionBehind(node);
+    if (!hook) return 'other';
+    const yields = new Set(
+      calls.returnsOf(hook).map((value): HookEffect['yields'] => {
+        const returned = value.kind === 'await' ? value.argument : value;
+        if (returned.kind === 'name') return isParameter(returned, hook) ? 'response' : 'other';
+        const isData =
+          returned.kind === 'member' && memberName(returned) === 'data' && isParameter(returned.object, hook);
+        return isData ? 'body' : 'other';
+      }),
+    );
+    const [only = 'other', ...others] = yields;
+    return others.length === 0 ? only : 'other';
+  }
+
+  function isParameter(node: PlainNode, hook: FunctionNode): boolean {
+    const parameter = node.kind === 'name' ? file.scopes.bindingOf(node)?.parameter : undefined;
+    return parameter?.owner === hook && parameter.index === 0 && parameter.path.length === 0;
+  }
+
+  return {
+    registeredOn(isSameClient) {
+      let effect: HookEffect = { isChecked: false, yields: 'response' };
+      for (const { callee, args } of registrations) {
+        const [hook] = args;
+        if (!hook || !isSameClient(clientOf(callee))) continue;
+        const yields = yieldOf(hook);
+        effect = {
+          isChecked: effect.isChecked || mayCheck(hook),
+          yields: yields === 'response' ? effect.yields : yields,
+        };
+      }
+      return effect;
+    },
+    amongOptions(options) {
+      if (options?.kind !== 'object') return false;
+      return hookOptions.some((name) => {
+        const value = propertyNamed(options, name)?.value;
+        return value !== undefined && functionsIn(value).some(mayCheck);
+      });
+    },
+  };
+}
+
+/** `http.interceptors.response.use(…)`. */
+function isRegistration({ callee }: CallNode): boolean {
+  if (callee.kind !== 'member' || memberName(callee) !== 'use') return false;
+  const { object } = callee;
+  if (object.kind !== 'member' || memberName(object) !== 'response') return false;
+  return object.object.kind === 'member' && memberName(object.object) === 'interceptors';
+}
+
+/** The `http` of a registration. */
+function clientOf(callee: PlainNode): PlainNode {
+  let client = callee;
+  for (let step = 0; step < 3 && client.kind === 'member'; step++) client = client.object;
+  return client;
+}
+
+/** The functions among hooks, however deep the options nest: `{ hooks: { afterResponse: [check] } }`. */
+function functionsIn(node: PlainNode): readonly PlainNode[] {
+  if (node.kind === 'array') return node.elements.flatMap(functionsIn);
+  if (node.kind !== 'object') return [node];
+  return node.members.flatMap((member) =>
+    member.kind === 'property' && member.value ? functionsIn(member.value) : [],
+  );
+}

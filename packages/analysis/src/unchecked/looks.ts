@@ -1,0 +1,115 @@
+import type { FileModel } from '../file.ts';
+import type { BodyKey } from '../provenance/body-key.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import { memberName } from '../tree/keys.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { bodyProperties } from './http-libraries.ts';
+import type { Patterns } from './patterns.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Places where a file looks at bodies, or hands them to something that may. */
+export interface Looks {
+  /** Whether rc or mc of the body is read, or the body handed to a function, between two places of the text. */
+  isLookedAt(body: BodyKey, from: number, to: number): boolean;
+  /** Whether the file reads a field of another envelope on the body. */
+  hasField(body: BodyKey, fields: ReadonlySet<string>): boolean;
+}
+
+/** Objects whose methods show a value and decide nothing. */
+const showing = new Map<string, ReadonlySet<string> | 'all'>([
+  ['console', 'all'],
+  ['JSON', new Set(['stringify'])],
+]);
+
+export function createLooks(file: FileModel, { keys }: Provenance, patterns: Patterns): Looks {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const reads = new Map<BodyKey, number[]>();
+  const handed = new Map<BodyKey, number[]>();
+  const fieldsRead = new Map<BodyKey, Set<string>>();
+
+  function recordField(body: BodyKey, field: string, at: number): void {
+    if (field === returnCode || field === messageCode) append(reads, body, at);
+    const fields = fieldsRead.get(body);
+    if (fields) fields.add(field);
+    else fieldsRead.set(body, new Set([field]));
+  }
+
+  for (const member of file.nodesOf('member')) {
+    const name = memberName(member);
+    if (name !== undefined && !isWritten(member)) {
+      recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
+    }
+  }
+  for (const { body, name, property, pattern } of patterns.reads) {
+    // A name that nobody reads tells nobody anything.
+    if (patterns.isUsed(property)) recordField(body, name, pattern.start);
+  }
+  for (const call of file.nodesOf('call')) {
+    if (isShowing(call)) continue;
+    for (const argument of call.args) recordHanded(argument);
+  }
+
+  function recordHanded(node: PlainNode): void {
+    switch (node.kind) {
+      case 'object':
+        for (const member of node.members) {
+          const value = member.kind === 'property' ? member.value : member;
+          if (value) recordHanded(value);
+        }
+        break;
+      case 'array':
+        node.elements.forEach(recordHanded);
+        break;
+      case 'spread':
+      case 'await':
+        recordHanded(node.argument);
+        break;
+      case 'conditional':
+        recordHanded(node.whenTrue);
+        recordHanded(node.whenFalse);
+        break;
+      case 'logical':
+        recordHanded(node.left);
+        recordHanded(node.right);
+        break;
+      case 'name':
+      case 'member':
+      case 'call':
+        append(handed, keys.keyOf(node), node.start);
+        break;
+    }
+  }
+
+  return {
+    isLookedAt(body, from, to) {
+      const isWithin = (at: number): boolean => at >= from && at < to;
+      return (
+        (reads.get(body) ?? []).some(isWithin) ||
+        [body, ...holdersOf(body)].some((key) => (handed.get(key) ?? []).some(isWithin))
+      );
+    },
+    hasField: (body, fields) => [...fields].some((field) => fieldsRead.get(body)?.has(field)),
+  };
+}
+
+/** The keys of what a body hangs on: axios's response, of which it is `.data`. */
+function holdersOf(body: BodyKey): readonly BodyKey[] {
+  const end = body.lastIndexOf('.');
+  return end > 0 && bodyProperties.has(body.slice(end + 1)) ? [body.slice(0, end)] : [];
+}
+
+function isShowing({ callee }: CallNode): boolean {
+  if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+  const methods = showing.get(callee.object.name);
+  return methods === 'all' || methods?.has(memberName(callee) ?? '') === true;
+}
+
+function isWritten(node: PlainNode): boolean {
+  return node.parent?.kind === 'assign' && node.parent.target === node && node.parent.operator === '=';
+}
+
+function append(map: Map<BodyKey, number[]>, key: BodyKey, at: number): void {
+  const places = map.get(key);
+  if (places) places.push(at);
+  else map.set(key, [at]);
+}

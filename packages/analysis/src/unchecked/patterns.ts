@@ -1,0 +1,85 @@
+import type { FileModel } from '../file.ts';
+import type { BodyKey } from '../provenance/body-key.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import type { Step } from '../scope/bindings.ts';
+import { boundNames } from '../scope/patterns.ts';
+import { keyName } from '../tree/keys.ts';
+import type { FunctionNode, NodeOf, ObjectPatternNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
+
+/** What a pattern takes apart: an expression or a parameter, and the way from there to the pattern. */
+export type Origin = { readonly path: readonly Step[] } & (
+  | { readonly from: PlainNode }
+  | { readonly from: undefined; readonly owner: FunctionNode; readonly index: number }
+);
+
+/** A property that an object pattern takes from a value. */
+export interface PatternRead {
+  readonly body: BodyKey;
+  readonly origin: Origin;
+  readonly name: string;
+  readonly property: PropertyNode;
+  readonly pattern: ObjectPatternNode;
+}
+
+export interface Patterns {
+  readonly reads: readonly PatternRead[];
+  /** Whether anything reads a name that the property binds. */
+  isUsed(property: PropertyNode): boolean;
+}
+
+/** Every property that the file's object patterns take, with the key of what they take it from. */
+export function createPatterns(file: FileModel, { keys }: Provenance): Patterns {
+  function keyOf(origin: Origin): BodyKey {
+    if (origin.from) return keys.keyAt(origin.from, origin.path);
+    const steps = origin.path.map((step) => `.${step ?? '*'}`);
+    return keys.keyOfParameter(origin.owner, origin.index) + steps.join('');
+  }
+  const reads = file.nodesOf('objectPattern').flatMap((pattern) => {
+    const origin = originOf(pattern);
+    if (!origin) return [];
+    const body = keyOf(origin);
+    return pattern.members.flatMap((property): readonly PatternRead[] => {
+      const name = property.kind === 'property' ? keyName(property) : undefined;
+      return property.kind === 'property' && name !== undefined
+        ? [{ body, origin, name, property, pattern }]
+        : [];
+    });
+  });
+  return {
+    reads,
+    isUsed: ({ value }) =>
+      value !== undefined &&
+      boundNames(value).some(({ name }) => (file.scopes.bindingOf(name)?.references.length ?? 0) > 0),
+  };
+}
+
+/** Climbs from a pattern to what it takes apart; undefined where that is not known (a loop's items). */
+function originOf(pattern: ObjectPatternNode): Origin | undefined {
+  const path: Step[] = [];
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    switch (outer.kind) {
+      case 'property':
+        path.unshift(keyName(outer));
+        break;
+      case 'default':
+      case 'objectPattern':
+        break;
+      case 'declarator':
+        return outer.init ? { from: outer.init, path } : undefined;
+      case 'assign':
+        return { from: outer.value, path };
+      case 'param':
+        return ofParameter(outer, path);
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+function ofParameter(param: NodeOf<'param'>, path: readonly Step[]): Origin | undefined {
+  const owner = param.parent;
+  return owner?.kind === 'function'
+    ? { from: undefined, owner, index: owner.params.indexOf(param), path }
+    : undefined;
+}

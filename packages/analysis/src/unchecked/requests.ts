@@ -1,0 +1,140 @@
+import type { FileModel } from '../file.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
+import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
+import type { Addresses, Owner } from './addresses.ts';
+import { declaredAs } from './declared-bodies.ts';
+import { createHooks } from './hooks.ts';
+import {
+  addressOptions,
+  baseOptions,
+  bodyMethods,
+  creatingMethods,
+  requestMethods,
+} from './http-libraries.ts';
+import type { Client, Traced } from './values.ts';
+
+export interface Requests {
+  /** What a call of a client gives: another client, or a response; undefined where the call is none. */
+  traceRequest(call: CallNode): Traced | undefined;
+  /** Whether `node` reads a response, whosever it is: `response.json()`, `JSON.parse(text)`. */
+  isReadingResponse(node: PlainNode): boolean;
+}
+
+export function createRequests(
+  file: FileModel,
+  provenance: Provenance,
+  addresses: Addresses,
+  trace: (node: PlainNode) => Traced | undefined,
+): Requests {
+  const { resolver } = provenance;
+  const hooks = createHooks(file, provenance);
+
+  function traceRequest(call: CallNode): Traced | undefined {
+    const { callee } = call;
+    const method = callee.kind === 'member' ? memberName(callee) : undefined;
+    const client = callee.kind === 'member' && method !== undefined ? clientAt(callee.object) : undefined;
+    if (client && method !== undefined) {
+      if (creatingMethods.has(method)) return create(call, client);
+      if (requestMethods.has(method)) return send(call, client);
+    }
+    const called = clientAt(callee);
+    return called && send(call, called);
+  }
+
+  function clientAt(node: PlainNode): Client | undefined {
+    const value = trace(node);
+    return value?.kind === 'client' ? value : undefined;
+  }
+
+  function create(call: CallNode, base: Client): Client {
+    const options = optionsOf(call.args[0]);
+    const own = options && ownerIn(options, baseOptions);
+    return {
+      ...base,
+      madeAt: call,
+      owner: own ?? base.owner,
+      isChecked: base.isChecked || hooks.amongOptions(options),
+    };
+  }
+
+  function send(call: CallNode, client: Client): Traced | undefined {
+    const owner = ownerOfRequest(call) ?? client.owner;
+    const isTyped = owner === undefined && call.types.some((type) => declaredAs(type, file) === 'body');
+    if (owner !== 'xt' && !isTyped) return owner === undefined ? unknownResponse(client) : undefined;
+    const effect = hooks.registeredOn((node) => isSame(clientAt(node), client));
+    const isChecked = client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
+    if (effect.yields === 'other') return undefined;
+    if (effect.yields === 'body') return { kind: 'body', reason: 'request', isChecked };
+    return { kind: 'response', library: client.library, isXt: true, isChecked };
+  }
+
+  function unknownResponse({ library }: Client): Traced {
+    return { kind: 'response', library, isXt: false, isChecked: false };
+  }
+
+  /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
+  function ownerOfRequest({ args }: CallNode): Owner | undefined {
+    for (const argument of args) {
+      const options = optionsOf(argument);
+      const owner = options
+        ? (ownerIn(options, addressOptions) ?? ownerIn(options, baseOptions))
+        : addresses.ownerOf(argument);
+      if (owner) return owner;
+    }
+    return undefined;
+  }
+
+  function ownerIn(options: ObjectNode, names: readonly string[]): Owner | undefined {
+    for (const name of names) {
+      const value = propertyNamed(options, name)?.value;
+      const owner = value && addresses.ownerOf(value);
+      if (owner) return owner;
+    }
+    return undefined;
+  }
+
+  function optionsOf(node: PlainNode | undefined): ObjectNode | undefined {
+    const resolved = node && (node.kind === 'object' ? node : resolver.resolve(node));
+    return resolved?.kind === 'object' ? resolved : undefined;
+  }
+
+  function hasHooks({ args }: CallNode): boolean {
+    return args.some((argument) => hooks.amongOptions(optionsOf(argument)));
+  }
+
+  /** A client handed to a function of this project may get its checks there; a package's function knows no rc. */
+  function isHandedOver(client: Client): boolean {
+    if (!client.madeAt) return false;
+    return file.nodesOf('call').some(({ callee, args }) => {
+      if (isOfPackage(callee)) return false;
+      return args.some(
+        (argument) =>
+          (argument.kind === 'name' || argument.kind === 'member') && isSame(clientAt(argument), client),
+      );
+    });
+  }
+
+  function isOfPackage(callee: PlainNode): boolean {
+    const root = callee.kind === 'member' ? callee.object : callee;
+    const declarations = root.kind === 'name' ? (file.scopes.bindingOf(root)?.declarations ?? []) : [];
+    return declarations.some(
+      ({ kind, parent }) =>
+        kind === 'imported' && parent?.kind === 'import' && !parent.source.startsWith('.'),
+    );
+  }
+
+  function isReadingResponse(node: PlainNode): boolean {
+    if (node.kind !== 'call' || node.callee.kind !== 'member') return false;
+    const method = memberName(node.callee) ?? '';
+    if (bodyMethods.has(method)) return true;
+    const { object } = node.callee;
+    return object.kind === 'name' && object.name === 'JSON' && method === 'parse';
+  }
+
+  return { traceRequest, isReadingResponse };
+}
+
+function isSame(found: Client | undefined, client: Client): boolean {
+  return found !== undefined && found.madeAt === client.madeAt && found.library === client.library;
+}

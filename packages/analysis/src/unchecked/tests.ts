@@ -1,0 +1,56 @@
+import { memberName } from '../tree/keys.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
+
+const equalities = new Set(['===', '==', '!==', '!=', 'instanceof']);
+const testingLoops = new Set(['while', 'do', 'for']);
+const testingCalls = new Set(['Boolean', 'expect', 'assert']);
+
+/**
+ * Whether only the presence of a value is asked: `if (!x)`, `x && …`, `x ? … : …`, `x === null`, `Array.isArray(x)`,
+ * `expect(x)`; also of what hangs on it through `?.`. A value that goes on as a value (`x ?? []`, `x?.length`) is used.
+ */
+export function isTested(node: PlainNode): boolean {
+  const { parent } = node;
+  switch (parent?.kind) {
+    case 'member':
+      // `x.length` fails where there is no x: that is no question. `x?.length` asks.
+      return parent.object === node && hasOptionalLink(parent, node) && isTested(parent);
+    case 'unary':
+      return parent.operator === '!' || parent.operator === 'typeof';
+    case 'logical':
+      return (parent.operator === '&&' && parent.left === node) || isTested(parent);
+    case 'binary':
+      return (
+        equalities.has(parent.operator) &&
+        (isMissing(parent.left) || isMissing(parent.right) || parent.operator === 'instanceof')
+      );
+    case 'if':
+    case 'conditional':
+      return parent.test === node;
+    case 'loop':
+      return parent.body !== node && testingLoops.has(parent.keyword);
+    case 'call':
+      return parent.args.includes(node) && isTestingCall(parent);
+    default:
+      return false;
+  }
+}
+
+function hasOptionalLink(member: PlainNode, from: PlainNode): boolean {
+  if (member.kind !== 'member') return false;
+  return member.isOptional || (from.kind === 'member' && hasOptionalLink(from, from.object));
+}
+
+function isMissing(node: PlainNode): boolean {
+  return (
+    (node.kind === 'constant' && node.value === 'null') || (node.kind === 'name' && node.name === 'undefined')
+  );
+}
+
+function isTestingCall({ callee }: CallNode): boolean {
+  if (callee.kind === 'name') return testingCalls.has(callee.name);
+  if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+  return (
+    callee.object.name === 'assert' || (callee.object.name === 'Array' && memberName(callee) === 'isArray')
+  );
+}

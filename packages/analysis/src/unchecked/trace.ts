@@ -1,0 +1,262 @@
+import type { FileModel } from '../file.ts';
+import { collectPropertyAssignments } from '../provenance/assigned-properties.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import type { Binding, Step } from '../scope/bindings.ts';
+import { memberName } from '../tree/keys.ts';
+import type { CallNode, FunctionNode, MemberNode, NameNode, PlainNode } from '../tree/nodes.ts';
+import { createAddresses } from './addresses.ts';
+import { declaredAs } from './declared-bodies.ts';
+import { createFunctions } from './functions.ts';
+import { bodyMethods, bodyProperties, libraryByGlobal, libraryByModule } from './http-libraries.ts';
+import type { Looks } from './looks.ts';
+import { createRequests } from './requests.ts';
+import { unwrap } from './unwrap.ts';
+import type { Body, Client, Traced } from './values.ts';
+import { sdkGroups } from './xt-facts.ts';
+
+export interface BodyTracer {
+  trace(node: PlainNode): Traced | undefined;
+  /** What lies at `path` below a value. */
+  stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined;
+  /** What a function's parameter gets, where the function is a callback of `then`. */
+  traceParameter(owner: PlainNode, index: number): Traced | undefined;
+}
+
+/** Follows expressions back to the request that made them. `isXtFile` is C2 or C3: declared types need it. */
+export function createBodyTracer(
+  file: FileModel,
+  provenance: Provenance,
+  looks: Looks,
+  isXtFile: () => boolean,
+): BodyTracer {
+  const { resolver, keys } = provenance;
+  const { packages } = file.knowledge.catalogue.api;
+  const traced = new Map<PlainNode, Traced | undefined>();
+  const returned = new Map<FunctionNode, Traced | undefined>();
+  const assignedTo = collectPropertyAssignments(file, keys);
+  const functions = createFunctions(file, provenance);
+  const requests = createRequests(file, provenance, createAddresses(file, provenance), trace);
+
+  function trace(outer: PlainNode): Traced | undefined {
+    const node = unwrap(outer);
+    if (traced.has(node)) return traced.get(node);
+    // A cycle (`a = b; b = a`, a function that returns its own call) ends here.
+    traced.set(node, undefined);
+    const value = traceNode(node);
+    traced.set(node, value);
+    return value;
+  }
+
+  function traceNode(node: PlainNode): Traced | undefined {
+    switch (node.kind) {
+      case 'name':
+        return traceName(node);
+      case 'member':
+        return traceMember(node);
+      case 'call':
+        return traceCall(node);
+      case 'logical':
+        // `body || {}` is the body wherever there is one.
+        return node.operator === '&&' ? trace(node.right) : trace(node.left);
+      case 'conditional':
+        return oneOf([trace(node.whenTrue), trace(node.whenFalse)]);
+      default:
+        return undefined;
+    }
+  }
+
+  function traceName(name: NameNode): Traced | undefined {
+    const binding = file.scopes.bindingOf(name);
+    if (!binding) return library(libraryByGlobal.get(name.name));
+    for (const declaration of binding.declarations) {
+      if (declaration.kind === 'imported' && declaration.parent?.kind === 'import') {
+        return traceModule(declaration.parent.source, declaration.imported);
+      }
+    }
+    return traceDeclared(binding) ?? traceBinding(binding);
+  }
+
+  function traceBinding({ sources, parameter }: Binding): Traced | undefined {
+    if (parameter) {
+      return sources.length === 0
+        ? stepInto(traceParameter(parameter.owner, parameter.index), parameter.path)
+        : undefined;
+    }
+    const values = sources.flatMap(({ from, path }) =>
+      from && !isNothing(from) ? [stepInto(trace(from), path)] : [],
+    );
+    return values.includes(undefined) ? undefined : oneOf(values);
+  }
+
+  /** `const body: XtBody = await response.json()`, where the address tells nothing. */
+  function traceDeclared({ declarations }: Binding): Traced | undefined {
+    for (const declaration of declarations) {
+      if (declaration.kind !== 'declarator' || declaration.target.kind !== 'name') continue;
+      if (!declaration.init || !isXtFile() || declaredAs(declaration.type, file) !== 'body') continue;
+      const init = unwrap(declaration.init);
+      if (requests.isReadingResponse(init)) return trace(init) ?? declared();
+    }
+    return undefined;
+  }
+
+  function traceModule(source: string, imported: string): Traced | undefined {
+    if (packages.includes(source)) {
+      return { kind: 'sdk', path: imported === 'default' || imported === '*' ? [] : [imported] };
+    }
+    const found = libraryByModule.get(source);
+    return found === 'fetch' && imported !== 'default' && imported !== 'fetch' ? undefined : library(found);
+  }
+
+  function traceMember(member: MemberNode): Traced | undefined {
+    const name = memberName(member);
+    if (name !== undefined) {
+      const inner = stepInto(trace(member.object), [name]);
+      if (inner) return inner;
+      if (isGlobalObject(member.object)) return library(libraryByGlobal.get(name));
+    }
+    // A client kept in a property is the same client wherever it is used; a body kept in one is not followed, for
+    // what another method did to it nobody can tell.
+    const resolved = resolver.resolve(member);
+    const kept = [...(resolved && resolved !== member ? [resolved] : []), ...assignedTo(member)];
+    const value = oneOf(kept.map(trace));
+    return value?.kind === 'client' || value?.kind === 'sdk' ? value : undefined;
+  }
+
+  function traceCall(call: CallNode): Traced | undefined {
+    const { callee, args } = call;
+    const [first] = args;
+    if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') {
+      return traceModule(first.value, '*');
+    }
+    const method = callee.kind === 'member' ? memberName(callee) : undefined;
+    if (callee.kind === 'member' && method !== undefined) {
+      if (method === 'catch' || method === 'finally') return trace(callee.object);
+      if (method === 'then' && first) {
+        const callback = functions.behind(first);
+        return callback && traceReturned(callback);
+      }
+      const receiver = trace(callee.object);
+      if (receiver?.kind === 'response') {
+        if (bodyMethods.has(method)) return bodyOf(receiver);
+        return method === 'text' || method === 'clone' ? receiver : undefined;
+      }
+      if (receiver?.kind === 'sdk') {
+        const isRequest = receiver.path.length === 1 && sdkGroups.has(receiver.path[0] ?? '');
+        return isRequest ? { kind: 'body', reason: 'sdk', isChecked: false } : undefined;
+      }
+      if (isJson(callee) && method === 'parse' && first) return bodyOf(trace(first));
+    }
+    const requested = requests.traceRequest(call);
+    if (requested) return requested;
+    const target = functions.called(call);
+    return target && traceReturned(target);
+  }
+
+  /** What the calls of a function get, marked as checked where the function looks at it. */
+  function traceReturned(owner: FunctionNode): Traced | undefined {
+    if (returned.has(owner)) return returned.get(owner);
+    returned.set(owner, undefined);
+    const returns = provenance.calls.returnsOf(owner);
+    const values = returns.map((value) => {
+      const result = trace(value);
+      if (result?.kind !== 'body' && result?.kind !== 'response') return result;
+      return { ...result, isChecked: result.isChecked || isCheckedIn(owner, value) };
+    });
+    const found = oneOf(values) ?? (isXtFile() ? traceAnnotated(owner, returns) : undefined);
+    returned.set(owner, found);
+    return found;
+  }
+
+  function traceAnnotated(owner: FunctionNode, returns: readonly PlainNode[]): Traced | undefined {
+    const type = declaredAs(owner.returnType, file);
+    if (!type || returns.some(isBuilt)) return undefined;
+    const isChecked = returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value));
+    return type === 'body'
+      ? { ...declared(), isChecked }
+      : { kind: 'response', library: 'axios', isXt: true, isChecked };
+  }
+
+  function isCheckedIn(owner: PlainNode, value: PlainNode): boolean {
+    const key = keys.keyOf(unwrap(value));
+    return [key, ...[...bodyProperties].map((name) => `${key}.${name}`)].some((body) =>
+      looks.isLookedAt(body, owner.start, value.end),
+    );
+  }
+
+  /** `return check(await response.json())`: what gets the body may look at it. */
+  function isHandedOver(value: PlainNode): boolean {
+    const call = unwrap(value);
+    return (
+      call.kind === 'call' &&
+      !requests.isReadingResponse(call) &&
+      call.args.some(
+        (argument) => trace(argument)?.kind === 'body' || requests.isReadingResponse(unwrap(argument)),
+      )
+    );
+  }
+
+  function isBuilt(value: PlainNode): boolean {
+    return (resolver.resolve(unwrap(value)) ?? value).kind === 'object';
+  }
+
+  function traceParameter(owner: PlainNode, index: number): Traced | undefined {
+    const call = index === 0 ? functions.thenOf(owner) : undefined;
+    return call?.callee.kind === 'member' ? trace(call.callee.object) : undefined;
+  }
+
+  function stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined {
+    return path.reduce<Traced | undefined>((at, step) => {
+      if (step === undefined) return undefined;
+      switch (at?.kind) {
+        case 'client':
+          return step === 'default' || step === at.library ? at : undefined;
+        case 'sdk':
+          return step === 'default' ? at : { ...at, path: [...at.path, step] };
+        case 'response':
+          return bodyProperties.has(step) ? bodyOf(at) : undefined;
+        default:
+          return undefined;
+      }
+    }, value);
+  }
+
+  return { trace, stepInto, traceParameter };
+}
+
+/** The body in a response; a body that was read as text is parsed once more. */
+function bodyOf(value: Traced | undefined): Body | undefined {
+  if (value?.kind === 'body') return value;
+  if (value?.kind !== 'response' || !value.isXt) return undefined;
+  return { kind: 'body', reason: 'request', isChecked: value.isChecked };
+}
+
+function declared(): Body {
+  return { kind: 'body', reason: 'declared type', isChecked: false };
+}
+
+function library(name: Client['library'] | undefined): Traced | undefined {
+  return name && { kind: 'client', library: name, madeAt: undefined, owner: undefined, isChecked: false };
+}
+
+/** What alternatives have in common; one that is nothing known (`null`, an error) does not matter. */
+function oneOf(values: readonly (Traced | undefined)[]): Traced | undefined {
+  const known = values.filter((value) => value !== undefined);
+  const [first] = known;
+  if (!first || known.some((value) => value.kind !== first.kind)) return undefined;
+  if (first.kind !== 'body' && first.kind !== 'response') return first;
+  return { ...first, isChecked: known.some((value) => 'isChecked' in value && value.isChecked) };
+}
+
+function isNothing(node: PlainNode): boolean {
+  return (
+    (node.kind === 'constant' && node.value === 'null') || (node.kind === 'name' && node.name === 'undefined')
+  );
+}
+
+function isGlobalObject(node: PlainNode): boolean {
+  return node.kind === 'name' && ['window', 'globalThis', 'self', 'global'].includes(node.name);
+}
+
+function isJson(callee: MemberNode): boolean {
+  return callee.object.kind === 'name' && callee.object.name === 'JSON';
+}

@@ -1,0 +1,45 @@
+import type { PlainNode } from '../tree/nodes.ts';
+import type { Owner } from './addresses.ts';
+import type { HttpLibrary } from './http-libraries.ts';
+
+/**
+ * What an expression stands for on the way from an HTTP library to a body. A promise and what it resolves to are one
+ * value here: where it matters, the code says so itself with `await` or `then`.
+ */
+export type Traced = Client | Sdk | Response | Body;
+
+/** An HTTP library or an instance of it. */
+export interface Client {
+  readonly kind: 'client';
+  readonly library: HttpLibrary;
+  /** Where it was made: what interceptors are registered on, however it is named there. Undefined: the library. */
+  readonly madeAt: PlainNode | undefined;
+  /** Whose its base address is. */
+  readonly owner: Owner | undefined;
+  /** Whether options it was made with have a hook that looks at every body. */
+  readonly isChecked: boolean;
+}
+
+/** XT's own npm package, or a member of it. */
+export interface Sdk {
+  readonly kind: 'sdk';
+  readonly path: readonly string[];
+}
+
+/** What a request resolves to, before the body is taken from it. `isXt` is undefined while only a type could tell. */
+export interface Response {
+  readonly kind: 'response';
+  readonly library: HttpLibrary;
+  readonly isXt: boolean;
+  readonly isChecked: boolean;
+}
+
+/** Why an expression is a body of XT's. */
+export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type';
+
+/** A body of XT's. Checked: what made it has looked at its rc or mc. */
+export interface Body {
+  readonly kind: 'body';
+  readonly reason: BodyReason;
+  readonly isChecked: boolean;
+}
