@@ -12,6 +12,7 @@ import { collectComparisons } from './sites/comparisons.ts';
 import { collectEnvelopes } from './sites/envelopes.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
+import type { TypeFacts } from './type-facts.ts';
 
 /** What a file says about message codes. Findings of every rule are made from it, so a host keeps it per file. */
 export interface Analysis {
@@ -22,8 +23,8 @@ export interface Analysis {
 }
 
 /** Analyses one lowered file. The order matters: a collection that is asked is not judged by its contents. */
-export function analyse(source: PlainSource, knowledge: Knowledge): Analysis {
-  const file = modelFile(source, knowledge);
+export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeFacts): Analysis {
+  const file = modelFile(source, knowledge, types);
   const provenance = createProvenance(file);
   const sites = createCollector(file, provenance);
   collectComparisons(sites);

@@ -3,6 +3,7 @@ import { analyse, buildKnowledge, createGate, readSettings } from '@xt-mc/analys
 import type { Analysis, Knowledge } from '@xt-mc/analysis';
 import { catalogue } from './catalogue.ts';
 import { lowerProgram } from './lower/lower.ts';
+import { createTypeFacts, typedServices } from './type-facts.ts';
 
 /** What the plugin's settings say, and what follows from them for every file. */
 interface Configuration {
@@ -15,6 +16,10 @@ const configurations = new WeakMap<object, Configuration>();
 const analyses = new WeakMap<TSESTree.Program, { readonly analysis: Analysis | undefined }>();
 const told = new WeakSet<TSESTree.Program>();
 const noSettings = {};
+
+const noTypes =
+  "'types' is on, and this file was parsed without types. Turn typed linting on for it " +
+  '(languageOptions.parserOptions.projectService), or add configs.disableTypeChecked for it';
 
 /** Of the files seen, how many were lowered: the measure that tests hold the plugin's cost to. */
 export const work = { filesSeen: 0, filesLowered: 0 };
@@ -46,7 +51,10 @@ function analyseFile(
       end: range[1],
       value,
     }));
-    return analyse({ text, fileName: context.filename, program: lowerProgram(ast), comments }, knowledge);
+    const services = knowledge.settings.types ? typedServices(context.sourceCode) : undefined;
+    const types = services && createTypeFacts(services);
+    const source = { text, fileName: context.filename, program: lowerProgram(ast), comments };
+    return analyse(source, knowledge, types);
   } catch (error) {
     // Generated code can nest deeper than the stack; such a file is left alone rather than ESLint brought down.
     if (error instanceof RangeError) return undefined;
@@ -72,5 +80,7 @@ export function settingProblems(
   const { ast } = context.sourceCode;
   if (told.has(ast)) return [];
   told.add(ast);
-  return configurationOf(context.settings['xt-mc']).problems;
+  const { problems, knowledge } = configurationOf(context.settings['xt-mc']);
+  const lacksTypes = knowledge.settings.types && !typedServices(context.sourceCode);
+  return lacksTypes ? [...problems, noTypes] : problems;
 }

@@ -63,6 +63,7 @@ function judge(
   const { knowledge } = analysis.file;
   const written = correctCase(site);
   if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
+  if (site.type?.declared?.includes(site.written)) return undefined;
   if (site.place === 'prefix') return judgePrefix(site, knowledge);
   const retired = knowledge.catalogue.retired.find((entry) => entry.code === written);
   if (!retired && !isMeantAsCode(written, knowledge.vocabulary)) return undefined;

@@ -6,6 +6,7 @@ import { collectPropertyAssignments } from './assigned-properties.ts';
 import type { BodyKey, BodyKeys } from './body-key.ts';
 import { parameterKey } from './body-key.ts';
 import type { Calls } from './calls.ts';
+import { convertedValue, isLowerCasing } from './conversions.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where a value comes from, as far as one field of the envelope is concerned. */
@@ -32,17 +33,6 @@ interface Budget {
 }
 
 const fullBudget: Budget = { steps: 12, hops: 1 };
-
-/** Methods that return the string they are called on, but for case and white space. */
-const keepingMethods = new Set([
-  'toString',
-  'toUpperCase',
-  'toLowerCase',
-  'trim',
-  'valueOf',
-  'trimEnd',
-  'trimStart',
-]);
 
 export interface TracerParts {
   readonly file: FileModel;
@@ -153,13 +143,11 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
   }
 
   function traceCall(call: CallNode, budget: Budget): Trace {
-    const { callee, args } = call;
-    const method = callee.kind === 'member' ? memberName(callee) : undefined;
-    if (callee.kind === 'member' && method !== undefined && keepingMethods.has(method)) {
-      const inner = trace(callee.object, budget);
-      return method === 'toLowerCase' ? { ...inner, isLowerCased: true } : inner;
+    const converted = convertedValue(call);
+    if (converted) {
+      const inner = trace(converted, budget);
+      return isLowerCasing(call) ? { ...inner, isLowerCased: true } : inner;
     }
-    if (callee.kind === 'name' && callee.name === 'String' && args[0]) return trace(args[0], budget);
     const read = traceReadingCall(call, budget);
     if (read.bases.size > 0) return read;
     const target = calls.calledFunction(call);

@@ -1,6 +1,6 @@
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import type { Collector, Subject } from './collector.ts';
+import type { Collector } from './collector.ts';
 import { collectionOf } from './members.ts';
 
 const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
@@ -8,40 +8,40 @@ const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnPrope
 /** Evidence E4: collections that are asked with a message code. Their members inherit what is known of the code. */
 export function collectAskedCollections(collector: Collector): void {
   for (const member of collector.file.nodesOf('member')) {
-    if (member.property.kind !== 'key') ask(collector, member.object, collector.subjectOf(member.property));
+    if (member.property.kind !== 'key') ask(collector, member.object, member.property);
   }
   for (const { operator, left, right } of collector.file.nodesOf('binary')) {
-    if (operator === 'in') ask(collector, right, collector.subjectOf(left));
+    if (operator === 'in') ask(collector, right, left);
   }
   for (const call of collector.file.nodesOf('call')) collectAskingCall(collector, call);
 }
 
-function ask(collector: Collector, asked: PlainNode, subject: Subject | undefined): void {
-  if (!subject) return;
+/** What is asked is resolved first: few expressions are collections, and where a code comes from costs more. */
+function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
   // `(table ?? {})[mc]` asks the table.
   if (asked.kind === 'logical') {
-    ask(collector, asked.left, subject);
-    ask(collector, asked.right, subject);
+    ask(collector, asked.left, code);
+    ask(collector, asked.right, code);
     return;
   }
   const { resolver } = collector.provenance;
   const target = resolver.resolve(asked);
   const collection = target && collectionOf(target, resolver);
-  if (collection) collector.addCollection(collection, subject);
+  if (!collection || collection.members.length === 0) return;
+  const subject = collector.subjectOf(code);
+  if (subject) collector.addCollection(collection, subject);
 }
 
 function collectAskingCall(collector: Collector, { callee, args }: CallNode): void {
-  const subjects = args.map((argument) => collector.subjectOf(argument));
-  const subject = subjects.find((found) => found !== undefined);
-  if (!subject) return;
   if (callee.kind === 'member' && askingMethods.has(memberName(callee) ?? '')) {
-    ask(collector, callee.object, subject);
-    return;
+    const [code] = args;
+    if (code) ask(collector, callee.object, code);
   }
+  if (args.length < 2) return;
   // `helper(X, mc)`: a table of the file handed over together with the code. A literal written into the call is
   // no table but the helper's options.
-  for (const [index, argument] of args.entries()) {
-    const isNamed = argument.kind === 'name' || argument.kind === 'member';
-    if (isNamed && !subjects[index]) ask(collector, argument, subject);
+  for (const table of args) {
+    if (table.kind !== 'name' && table.kind !== 'member') continue;
+    for (const code of args) if (code !== table) ask(collector, table, code);
   }
 }

@@ -1,3 +1,4 @@
+import { codeTypeOf, type CodeType } from '../evidence/declared-types.ts';
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
@@ -10,6 +11,8 @@ import { spelling, textRange } from './site.ts';
 export interface Subject {
   readonly evidence: Evidence;
   readonly isLowerCased: boolean;
+  /** What the value's type says, where types are at hand and say something. */
+  readonly type?: CodeType | undefined;
 }
 
 /** A collection whose members are codes, and why. */
@@ -43,6 +46,16 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const sites = new Map<number, CodeSite>();
   const collections = new Map<PlainNode, CodeCollection>();
   const sentinels = new Set<string>();
+  const subjects = new Map<PlainNode, Subject | undefined>();
+
+  function findSubject(node: PlainNode): Subject | undefined {
+    const trace = provenance.messageCode.trace(node);
+    const type = codeTypeOf(node, file);
+    if (trace.bases.size === 0) return type && { evidence: { kind: 'type' }, isLowerCased: false, type };
+    for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
+    const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
+    return { evidence, isLowerCased: trace.isLowerCased, type };
+  }
 
   function addSite(site: CodeSite): void {
     const known = sites.get(site.textStart);
@@ -65,6 +78,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       node: literal,
       evidence: subject.evidence,
       isLowerCased: subject.isLowerCased,
+      type: subject.type,
       group,
     });
   }
@@ -73,10 +87,8 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     file,
     provenance,
     subjectOf(node) {
-      const trace = provenance.messageCode.trace(node);
-      if (trace.bases.size === 0) return undefined;
-      for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
-      return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
+      if (!subjects.has(node)) subjects.set(node, findSubject(node));
+      return subjects.get(node);
     },
     addLiteral,
     addSite,

@@ -31,7 +31,9 @@ export function collectComparisons(collector: Collector): void {
 }
 
 function compare(collector: Collector, value: PlainNode, other: PlainNode, group: PlainNode): void {
-  const subject = value.kind === 'string' ? undefined : collector.subjectOf(value);
+  // What it is compared with is cheaper to know than where a value comes from, or its type.
+  if (value.kind === 'string' || literalsOf(other, collector.provenance.resolver).length === 0) return;
+  const subject = collector.subjectOf(value);
   if (subject) addLiterals(collector, other, subject, group, 'comparison');
 }
 

@@ -69,6 +69,7 @@ function addJson(collector: Collector, node: StringNode): void {
       textEnd,
       node,
       ...byEnvelope,
+      type: undefined,
       group: undefined,
     });
   }

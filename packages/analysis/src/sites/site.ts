@@ -1,3 +1,4 @@
+import type { CodeType } from '../evidence/declared-types.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 
@@ -28,6 +29,8 @@ export interface CodeSite {
   readonly evidence: Evidence;
   /** The value it meets is lower-cased: a lower-case literal is what should stand here. */
   readonly isLowerCased: boolean;
+  /** What the type of the value says that the literal meets. */
+  readonly type: CodeType | undefined;
   /** What the literal is one of: the other codes there are handled too. */
   readonly group: object | undefined;
 }

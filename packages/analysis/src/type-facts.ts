@@ -1,0 +1,27 @@
+/** A name that a declaration gives a type, and the package that declares the name; undefined for the project's own. */
+export interface DeclaredName {
+  readonly name: string;
+  readonly package: string | undefined;
+}
+
+/**
+ * What a host's type checker says of one of its nodes. Optional: a host without types leaves it out, and everything
+ * still works.
+ */
+export interface TypeFacts {
+  /** The strings that the value at `node` may be, narrowed by what was asked before; undefined when any string. */
+  literalTypes(node: unknown): readonly string[] | undefined;
+  /**
+   * The names under which the value's type was declared, before narrowing, which drops an alias. Empty for types
+   * without a name.
+   */
+  declaredAs(node: unknown): readonly DeclaredName[];
+  /** The strings that the declared type lists, before narrowing; undefined when any string. */
+  declaredLiterals(node: unknown): readonly string[] | undefined;
+  /** The names of the properties of the value's type, where another file writes them; undefined where this one does. */
+  foreignProperties(node: unknown): readonly string[] | undefined;
+  /** The names of all properties of the value's type. */
+  properties(node: unknown): readonly string[];
+  /** The literals that a property's type lists, as text; undefined when it is any number or string. */
+  propertyLiterals(node: unknown, property: string): readonly string[] | undefined;
+}
