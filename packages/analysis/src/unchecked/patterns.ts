@@ -56,7 +56,7 @@ export function createPatterns(file: FileModel, { keys }: Provenance): Patterns 
 /** Climbs from a pattern to what it takes apart; undefined where that is not known (a loop's items). */
 function originOf(pattern: ObjectPatternNode): Origin | undefined {
   const path: Step[] = [];
-  for (let outer = node.parent; outer; outer = outer.parent) {
+  for (let outer = pattern.parent; outer; outer = outer.parent) {
     switch (outer.kind) {
       case 'property':
         path.unshift(keyName(outer));
