@@ -66,3 +66,22 @@ export const minExactCodes = 3;
  * More than half, so that a table of several exchanges in a file `xt.ts` is not taken for XT's own.
  */
 export const minShareOfNamed = 0.6;
+
+/**
+ * The share of a unit (the catalogue, or one family) that must be handled before what is missing is a gap, by the
+ * option `complete`. Three quarters: ccxt's map, which means to be whole, has nine tenths of the catalogue, while
+ * three of the four GATEWAY codes, or six of the eight of SYMBOL, may be what somebody wanted to single out.
+ */
+export const shareOfUnit = { most: 0.75, half: 0.5 } as const;
+
+/**
+ * Codes of a unit that must be handled before the rest is a gap, whatever the share. COMMON has three codes, of
+ * which two are transient and named together by everybody who retries; two codes say nothing about the third.
+ */
+export const minHandledOfUnit = 3;
+
+/** Links of an if/else chain that must ask for the code: one link with an `else` is an ordinary condition. */
+export const minLinksOfChain = 2;
+
+/** Codes that a message about a gap writes out: what fits on two lines of a terminal. */
+export const maxCodesWrittenOut = 12;

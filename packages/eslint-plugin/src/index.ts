@@ -1,6 +1,8 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { createPresets } from './presets.ts';
 import type { Plugin } from './public-types.ts';
+import { exhaustiveMap } from './rules/exhaustive-map.ts';
+import { exhaustiveSwitch } from './rules/exhaustive-switch.ts';
 import { noUnknownCode } from './rules/no-unknown-code.ts';
 
 export type {
@@ -13,9 +15,13 @@ export type {
   Rules,
   XtMcSettings,
 } from './public-types.ts';
+export type { ExhaustiveMapOptions } from './rules/exhaustive-map.ts';
+export type { ExhaustiveSwitchOptions } from './rules/exhaustive-switch.ts';
 export type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
 
 const rules: Plugin['rules'] = {
+  'exhaustive-map': exhaustiveMap,
+  'exhaustive-switch': exhaustiveSwitch,
   'no-unknown-code': noUnknownCode,
 };
 

@@ -3,11 +3,15 @@ import type { Plugin, Preset, PresetName, Rules } from './public-types.ts';
 type PresetRules = Rules & NonNullable<Preset['rules']>;
 
 const recommended: PresetRules = {
+  'xt-mc/exhaustive-map': ['error', { complete: 'most' }],
+  'xt-mc/exhaustive-switch': ['error', { complete: 'most' }],
   'xt-mc/no-unknown-code': 'error',
 };
 
 /** Says more, and asks for more. */
 const strict: PresetRules = {
+  'xt-mc/exhaustive-map': ['error', { complete: 'half' }],
+  'xt-mc/exhaustive-switch': ['error', { complete: 'half' }],
   'xt-mc/no-unknown-code': 'error',
 };
 

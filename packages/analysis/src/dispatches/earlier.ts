@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis.ts';
+import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
+import { clausesOf } from './clauses.ts';
+import { readCodeTest } from './conditions.ts';
+import { identityOf, type Identity, isSame } from './identity.ts';
+import { leave } from './leaving.ts';
+import { type NamedText, namedTexts } from './named-texts.ts';
+import { statementsBefore } from './statements.ts';
+
+/** What the code can no longer be, or can only be, where a dispatch asks for it. */
+export interface Reach {
+  /** Codes that never arrive: they are compared with earlier, on a branch that leaves or that excludes this one. */
+  readonly handled: readonly NamedText[];
+  /** The only codes that arrive, where a condition around the dispatch says so. */
+  readonly only: readonly NamedText[] | undefined;
+}
+
+/** Reads what stands before and around `dispatch`, as far as its function reaches. */
+export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analysis): Reach {
+  const handled: NamedText[] = [];
+  let only: readonly NamedText[] | undefined;
+  for (let node = dispatch; node.parent && node.kind !== 'function'; node = node.parent) {
+    for (const statement of statementsBefore(node))
+      handled.push(...leavingTexts(statement, identity, analysis));
+    const { parent } = node;
+    if (parent.kind === 'if' && node !== parent.test) {
+      const test = readCodeTest(parent.test, identity, analysis);
+      if (node === parent.whenFalse) handled.push(...test.decides);
+      else if (test.isOnlyOnCode) only ??= test.decides;
+    }
+    if (parent.kind === 'switch' && node.kind === 'case' && isOn(parent, identity, analysis)) {
+      const clause = clausesOf(parent).find(({ labels }) => labels.includes(node));
+      const labels = (clause?.labels ?? []).flatMap(({ test }) => (test ? namedTexts(test, analysis) : []));
+      const others = parent.cases.flatMap(({ test }) => (test ? namedTexts(test, analysis) : []));
+      if (clause?.isDefault)
+        handled.push(...others.filter((name) => !labels.some((own) => own.text === name.text)));
+      else only ??= labels;
+    }
+  }
+  return { handled, only };
+}
+
+/** The texts for which control never gets past `statement`. */
+function leavingTexts(statement: PlainNode, identity: Identity, analysis: Analysis): readonly NamedText[] {
+  if (statement.kind === 'if') {
+    const texts = leave([statement.whenTrue], true)
+      ? readCodeTest(statement.test, identity, analysis).decides
+      : [];
+    return statement.whenFalse ? [...texts, ...leavingTexts(statement.whenFalse, identity, analysis)] : texts;
+  }
+  if (statement.kind !== 'switch' || !isOn(statement, identity, analysis)) return [];
+  return clausesOf(statement)
+    .filter(({ isLeaving }) => isLeaving)
+    .flatMap(({ labels }) => labels.flatMap(({ test }) => (test ? namedTexts(test, analysis) : [])));
+}
+
+function isOn({ subject }: SwitchNode, identity: Identity, analysis: Analysis): boolean {
+  return isSame(identityOf(subject, analysis), identity);
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis.ts';
+import { literalsOf } from '../provenance/literals.ts';
+import type { Collection } from '../sites/members.ts';
+import { memberName } from '../tree/keys.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+
+/** A text that stands for a code where codes are told apart, and the node that spells it. */
+export interface NamedText {
+  readonly text: string;
+  readonly node: PlainNode;
+}
+
+/**
+ * The texts that `node` may equal. A name from another module tells its value only by its own spelling: `Mc.AUTH_103`
+ * and an imported `Code.AUTH_103` are taken for AUTH_103.
+ */
+export function namedTexts(node: PlainNode, { file, provenance }: Analysis): readonly NamedText[] {
+  const literals = literalsOf(node, provenance.resolver);
+  if (literals.length > 0) return literals.map(({ literal }) => ({ text: literal.value, node: literal }));
+  if (node.kind !== 'member' && node.kind !== 'name') return [];
+  const name = node.kind === 'member' ? memberName(node) : node.name;
+  const resolved = provenance.resolver.resolve(node);
+  const isFromElsewhere = resolved === undefined || resolved === node;
+  return isFromElsewhere && name !== undefined && file.knowledge.isKnown(name) ? [{ text: name, node }] : [];
+}
+
+/** The texts that a collection lists, and whether that is all it holds. */
+export function listedTexts(
+  collection: Collection,
+  analysis: Analysis,
+): { readonly texts: readonly NamedText[]; readonly isAll: boolean } {
+  const array = arrayOf(collection.node, analysis);
+  if (!array) {
+    const texts = collection.members.map(({ literal }) => ({
+      text: literal.kind === 'key' ? literal.name : String(literal.value),
+      node: literal,
+    }));
+    return { texts, isAll: !collection.hasUnknownMembers };
+  }
+  const elements = array.map((element) => namedTexts(element, analysis));
+  return { texts: elements.flat(), isAll: elements.every((texts) => texts.length > 0) };
+}
+
+/** The elements of an array, or of the array that a Set is made of. */
+function arrayOf(node: PlainNode, { provenance }: Analysis): readonly PlainNode[] | undefined {
+  if (node.kind === 'array') return node.elements;
+  if (node.kind !== 'call' || node.callee.kind !== 'name' || node.callee.name !== 'Set') return undefined;
+  const from = node.args[0] && provenance.resolver.resolve(node.args[0]);
+  return from?.kind === 'array' ? from.elements : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Analysis } from '../analysis.ts';
+import type { Dispatch } from '../dispatches/dispatch.ts';
+import { type Reach, reachOf } from '../dispatches/earlier.ts';
+import { isAboutXt } from './credibility.ts';
+import { handledCodes, type ReadingContext } from './handled-codes.ts';
+import type { GapOptions } from './options.ts';
+import { entriesOf, type Gap, gapIn, restOf, type Unit, wholeUnit } from './units.ts';
+
+/** What a switch or an if/else chain leaves out. */
+export interface DispatchGap {
+  /** The codes that are missing, where it is meant to handle them all. */
+  readonly gap: Gap | undefined;
+  readonly lacksDefault: boolean;
+}
+
+/** Judges one dispatch; undefined where it leaves nothing out, or is not about XT's codes. */
+export function judgeDispatch(
+  { node, identity, names, isLowerCased, evidence, type, isClosed }: Dispatch,
+  options: GapOptions,
+  analysis: Analysis,
+): DispatchGap | undefined {
+  const { knowledge } = analysis.file;
+  const reading: ReadingContext = { isLowerCased, declared: type?.declared };
+  const own = handledCodes(names, reading, knowledge);
+  if (!isAboutXt(names, own, evidence, analysis)) return undefined;
+  const reach = reachOf(node, identity, analysis);
+  const handled = new Set([...own.keys(), ...handledCodes(reach.handled, reading, knowledge).keys()]);
+  const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
+  const lacksDefault = !isClosed;
+
+  if (whole.kind !== 'catalogue' && lacksDefault) {
+    const gap = restOf(whole, handled);
+    return gap && { gap, lacksDefault };
+  }
+  // Where a condition lets only some codes through, a `default` takes the last of them as well as a case would.
+  if (whole.kind === 'reach') return undefined;
+  // Codes handled earlier count; but what names no code of a family itself is not meant for it.
+  const families = new Set(Array.from(own.keys(), (code) => knowledge.familyOf(code)));
+  const gap = gapIn(whole, families, handled, options);
+  return gap || lacksDefault ? { gap, lacksDefault } : undefined;
+}
+
+/** The codes that can arrive: those a condition around the dispatch lets through, those of the type, or all. */
+function unitOf(
+  { only }: Reach,
+  narrowed: readonly string[] | undefined,
+  reading: ReadingContext,
+  options: GapOptions,
+  { file: { knowledge } }: Analysis,
+): Unit {
+  if (only) {
+    const codes = handledCodes(only, reading, knowledge).keys();
+    return wholeUnit('reach', entriesOf(codes, knowledge), options);
+  }
+  if (narrowed) return wholeUnit('type', entriesOf(narrowed, knowledge), options);
+  return wholeUnit('catalogue', knowledge.unitCodes, options);
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis.ts';
+import type { CodeCollection } from '../sites/collector.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { type CodeMap, codeMapOf, type Entry } from './code-maps.ts';
+import { isAboutXt } from './credibility.ts';
+import { handledCodes } from './handled-codes.ts';
+import type { GapOptions } from './options.ts';
+import { isDeclaredPartial } from './partial-maps.ts';
+import { type Gap, gapIn, wholeUnit } from './units.ts';
+
+/** A map or enum that lacks codes. */
+export interface MapGap {
+  readonly map: CodeMap;
+  readonly gap: Gap;
+  /** The entry of each code that is handled, misspelt ones too. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Whether the map is asked with lower-cased codes. */
+  readonly isLowerCased: boolean;
+}
+
+/** Judges one collection; undefined where it is no map of XT's codes, or lacks none that it should have. */
+export function judgeMap(
+  { collection, evidence }: CodeCollection,
+  options: GapOptions,
+  analysis: Analysis,
+): MapGap | undefined {
+  const map = codeMapOf(collection, analysis);
+  if (!map || map.hasUnknownEntries) return undefined;
+  const { knowledge } = analysis.file;
+  const names = map.entries.map(({ name }) => name);
+  const isLowerCased = names.some(({ node }) => isAskedInLowerCase(node, analysis));
+  const handled = handledCodes(names, { isLowerCased }, knowledge);
+  const families = new Set(Array.from(handled.keys(), (code) => knowledge.familyOf(code)));
+  const gap = gapIn(wholeUnit('catalogue', knowledge.unitCodes, options), families, handled, options);
+  if (!gap || !isAboutXt(names, handled, evidence, analysis)) return undefined;
+  const entryOf = new Map(map.entries.map((entry) => [entry.name, entry]));
+  const entries = new Map<string, Entry>();
+  for (const [code, name] of handled) {
+    const entry = entryOf.get(name);
+    if (entry && knowledge.isNumbered(code)) entries.set(code, entry);
+  }
+  const isSelection = isMembershipTest([...entries.values()], map) || isDeclaredPartial(map, analysis);
+  return isSelection ? undefined : { map, gap, entries, isLowerCased };
+}
+
+function isAskedInLowerCase(node: PlainNode, { sites }: Analysis): boolean {
+  return sites.sites.some((site) => site.node === node && site.isLowerCased);
+}
+
+/** A map that has the same literal for every code only tells which codes are in it. */
+function isMembershipTest(entries: readonly Entry[], { kind }: CodeMap): boolean {
+  if (kind === 'enum') return false;
+  const values = entries.map(({ value }) => literalText(value));
+  return values.every((value) => value !== undefined && value === values[0]);
+}
+
+function literalText(value: PlainNode | undefined): string | undefined {
+  switch (value?.kind) {
+    case 'string':
+    case 'number':
+    case 'constant':
+      return `${value.kind} ${value.value}`;
+    case 'unary':
+      return `${value.operator}${literalText(value.argument) ?? ''}`;
+    default:
+      return undefined;
+  }
+}

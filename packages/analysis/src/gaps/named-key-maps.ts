@@ -1,0 +1,61 @@
+import type { Analysis } from '../analysis.ts';
+import { namedTexts } from '../dispatches/named-texts.ts';
+import { isFingerprinted } from '../evidence/fingerprints.ts';
+import type { CodeCollection } from '../sites/collector.ts';
+import { collectionOf } from '../sites/members.ts';
+import { minExactCodes } from '../thresholds.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+
+/**
+ * Maps whose keys are names: `{ [Mc.AUTH_103]: … }`, `new Map([[Mc.AUTH_103, …]])`. What they hold tells whose codes
+ * they are: names that the catalogue's package declares (evidence E1), or XT's fingerprint (E5).
+ */
+export function collectNamedKeyMaps(analysis: Analysis): readonly CodeCollection[] {
+  const { file, sites, provenance } = analysis;
+  const candidates: readonly PlainNode[] = [
+    ...file.nodesOf('object'),
+    ...file.nodesOf('call').filter(({ isNew }) => isNew),
+  ];
+  return candidates.flatMap((node) => {
+    if (sites.hasCollection(node)) return [];
+    const keys = computedKeys(node, analysis);
+    if (keys.length < minExactCodes) return [];
+    const texts = keys.flatMap((key) => namedTexts(key, analysis).map(({ text }) => text));
+    const declared = keys.filter((key) => isOfCataloguePackage(key, analysis)).length;
+    const isXt = declared >= minExactCodes || isFingerprinted(texts, node, file);
+    const collection = isXt ? collectionOf(node, provenance.resolver) : undefined;
+    const kind = declared >= minExactCodes ? 'type' : 'fingerprint';
+    return collection?.shape === 'map' ? [{ collection, evidence: { kind } }] : [];
+  });
+}
+
+function computedKeys(node: PlainNode, { provenance }: Analysis): readonly PlainNode[] {
+  if (node.kind === 'object') {
+    return node.members.flatMap((member) =>
+      member.kind === 'property' && member.key.kind === 'member' ? [member.key] : [],
+    );
+  }
+  const source = node.kind === 'call' && node.args[0] ? provenance.resolver.resolve(node.args[0]) : undefined;
+  if (source?.kind !== 'array') return [];
+  return source.elements.flatMap((pair) => {
+    const key = pair.kind === 'array' ? pair.elements[0] : undefined;
+    return key?.kind === 'member' ? [key] : [];
+  });
+}
+
+/** `Mc.AUTH_103`, where `Mc` is imported from the catalogue's package. */
+export function isOfCataloguePackage(node: PlainNode, analysis: Analysis): boolean {
+  const { file } = analysis;
+  if (node.kind !== 'member') return false;
+  // `import * as xt from 'xt-mc'`: `xt.Mc.AUTH_103`.
+  if (node.object.kind === 'member') return isOfCataloguePackage(node.object, analysis);
+  const binding = node.object.kind === 'name' ? file.scopes.bindingOf(node.object) : undefined;
+  const declaration = binding?.declarations[0];
+  if (declaration?.kind !== 'imported' || declaration.isTypeOnly) return false;
+  const statement = declaration.parent;
+  return (
+    statement?.kind === 'import' &&
+    !statement.isTypeOnly &&
+    file.knowledge.catalogue.api.packages.includes(statement.source)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Analysis } from '../analysis.ts';
+import type { CodeMap } from './code-maps.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+
+const selecting = new Set(['Partial', 'Pick']);
+
+/** A cast behind an expression, and the types that it names. Casts have no node: only the text has them. */
+const cast = /^\s*(?:as\s+const\s+)?(?:as|satisfies)\s+([^;=]*)/;
+
+/** Whether the types written for a map say that it holds a selection: `Partial<…>`, `Pick<…>`. */
+export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolean {
+  const { text } = analysis.file.source;
+  for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
+    const [, types = ''] = cast.exec(text.slice(inner.end, outer.end)) ?? [];
+    if ((types.match(/[\w$]+/g) ?? []).some((name) => namesSelection(name, analysis))) return true;
+    switch (outer.kind) {
+      // `Object.freeze({…})` keeps what is declared for its result.
+      case 'call':
+        break;
+      case 'declarator':
+      case 'property':
+        return outer.type !== undefined && mentionsSelection(outer.type, analysis);
+      case 'return':
+        break;
+      case 'block':
+        if (inner.kind !== 'return') return false;
+        break;
+      case 'function':
+        return outer.returnType !== undefined && mentionsSelection(outer.returnType, analysis);
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+function mentionsSelection(type: PlainNode, analysis: Analysis, depth = 4): boolean {
+  if (type.kind !== 'typeReference' || depth === 0) return false;
+  if (selecting.has(type.typeName)) return true;
+  const declarations = (type.root && analysis.file.scopes.bindingOf(type.root)?.declarations) ?? [];
+  return (
+    declarations.some(
+      (node) => node.kind === 'typeDeclaration' && mentionsSelection(node.value, analysis, depth - 1),
+    ) || type.args.some((argument) => mentionsSelection(argument, analysis, depth - 1))
+  );
+}
+
+/** A name in a cast: Partial, Pick, or a type of the file that is made with one of them. */
+function namesSelection(name: string, analysis: Analysis): boolean {
+  if (selecting.has(name)) return true;
+  return analysis.file
+    .nodesOf('typeDeclaration')
+    .some((node) => node.name.name === name && mentionsSelection(node.value, analysis));
+}
