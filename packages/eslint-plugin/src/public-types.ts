@@ -47,9 +47,9 @@ export interface RuleModule {
     hasSuggestions?: boolean | undefined;
     defaultOptions?: unknown[];
   };
-  // ESLint declares its visitors with `any`, and nothing narrower can be assigned to that.
+  // ESLint declares visitors of `any`, and nothing narrower can be assigned to those.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  create(context: never): Record<string, ((...nodes: any[]) => void) | undefined>;
+  create(context: never): { Program?: (node: any) => void };
 }
 
 /** One entry of a flat configuration. */
