@@ -69,6 +69,25 @@ typedTester.run('no-unknown-code, with types', noUnknownCode, {
       ],
     },
     {
+      name: 'a code map in another module, told where it is asked, once',
+      code: [
+        "import { texts, type Reply } from './client.ts';",
+        'export const f = (body: Reply) => body.rc === 0 ? "" : texts[body.mc as keyof typeof texts];',
+        'export const g = (body: Reply) => texts[body.mc as keyof typeof texts];',
+      ].join('\n'),
+      settings: typed,
+      errors: [
+        {
+          messageId: 'unknownKey',
+          data: { written: 'AUHT_103', map: 'texts', candidates: "'AUTH_103' (Signature error)" },
+          line: 2,
+          column: 56,
+          endColumn: 61,
+          suggestions: null,
+        },
+      ],
+    },
+    {
       name: 'a value whose type the settings name',
       code: "import { XtError } from './client.ts';\nexport const f = (e: XtError) => e.apiCode === 'AUHT_103';",
       settings: { 'xt-mc': { types: true, typeNames: ['ApiCode'] } },

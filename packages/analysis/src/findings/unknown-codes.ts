@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { ForeignMap } from '../sites/collector.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { CodeSite, ReturnCodeSite } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
@@ -7,6 +8,7 @@ import type { Finding, Suggestion } from './finding.ts';
 
 export const unknownCodeMessages = {
   unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
+  unknownKey: "'{{written}}', a key of {{map}}, is not an XT message code. Did you mean {{candidates}}?",
   noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
   retiredCode:
     "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
@@ -35,6 +37,10 @@ export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] 
   for (const site of sites) {
     const finding = judge(site, analysis, (site.group && handledByGroup.get(site.group)) ?? new Set());
     if (finding && analysis.corroboration.isEnough(site.evidence, site)) findings.push(finding);
+  }
+  for (const map of analysis.sites.foreignMaps) {
+    if (analysis.corroboration.isEnough(map.evidence, undefined))
+      findings.push(...judgeForeignMap(map, analysis));
   }
   for (const site of collectReturnCodes(analysis.file, analysis.provenance)) {
     const finding = judgeReturnCode(site, analysis);
@@ -101,6 +107,21 @@ function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding |
     // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.
     isCertain: false,
   };
+}
+
+/** Keys of a table in another module: told where this file asks it, and mended where they are written. */
+function judgeForeignMap({ asked, keys }: ForeignMap, { file }: Analysis): readonly UnknownCodeFinding[] {
+  const { knowledge, source } = file;
+  const map = source.text.slice(asked.start, asked.end);
+  const handled = new Set(keys);
+  return keys.flatMap((written) => {
+    if (knowledge.isKnown(written) || !isMeantAsCode(written, knowledge.vocabulary)) return [];
+    const { codes } = nearestCodes(written, knowledge.vocabulary, { handled });
+    if (codes.length === 0) return [];
+    const data = { written, map, candidates: nameCandidates(codes, knowledge) };
+    const range = { start: asked.start, end: asked.end };
+    return [{ messageId: 'unknownKey' as const, data, ...range, suggestions: [], isCertain: false }];
+  });
 }
 
 function judgeReturnCode(

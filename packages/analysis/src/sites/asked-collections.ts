@@ -26,10 +26,23 @@ function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
   }
   const { resolver } = collector.provenance;
   const target = resolver.resolve(asked);
+  if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
   const collection = target && collectionOf(target, resolver);
   if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
   if (subject) collector.addCollection(collection, subject);
+}
+
+/** A table that another module writes: only its type tells which keys it has. */
+function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): void {
+  const { types, knowledge } = collector.file;
+  const keys =
+    types && (asked.kind === 'name' || asked.kind === 'member')
+      ? types.foreignProperties(asked.host)
+      : undefined;
+  if (!keys?.some((key) => knowledge.isNumbered(key))) return;
+  const subject = collector.subjectOf(code);
+  if (subject) collector.addForeignMap({ asked, keys, evidence: subject.evidence });
 }
 
 function collectAskingCall(collector: Collector, { callee, args }: CallNode): void {

@@ -21,6 +21,14 @@ export interface CodeCollection {
   readonly evidence: Evidence;
 }
 
+/** A table of another module that is asked with a code, as far as its type shows it. */
+export interface ForeignMap {
+  /** The first expression that asks it in this file. */
+  readonly asked: PlainNode;
+  readonly keys: readonly string[];
+  readonly evidence: Evidence;
+}
+
 /** Gathers the sites of one file. A literal that several places lead to counts once: the first evidence stays. */
 export interface Collector {
   readonly file: FileModel;
@@ -36,8 +44,10 @@ export interface Collector {
   addSite(site: CodeSite): void;
   addCollection(collection: Collection, subject: Subject): void;
   hasCollection(node: PlainNode): boolean;
+  addForeignMap(map: ForeignMap): void;
   readonly sites: readonly CodeSite[];
   readonly collections: readonly CodeCollection[];
+  readonly foreignMaps: readonly ForeignMap[];
   /** What the file itself puts where a code was missing. */
   readonly sentinels: ReadonlySet<string>;
 }
@@ -45,6 +55,7 @@ export interface Collector {
 export function createCollector(file: FileModel, provenance: Provenance): Collector {
   const sites = new Map<number, CodeSite>();
   const collections = new Map<PlainNode, CodeCollection>();
+  const foreignMaps = new Map<string, ForeignMap>();
   const sentinels = new Set<string>();
   const subjects = new Map<PlainNode, Subject | undefined>();
 
@@ -101,11 +112,19 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       }
     },
     hasCollection: (node) => collections.has(node),
+    addForeignMap(map) {
+      // One table is told once, however often the file asks it.
+      const name = file.source.text.slice(map.asked.start, map.asked.end);
+      if (!foreignMaps.has(name)) foreignMaps.set(name, map);
+    },
     get sites() {
       return [...sites.values()].sort((a, b) => a.start - b.start);
     },
     get collections() {
       return [...collections.values()];
+    },
+    get foreignMaps() {
+      return [...foreignMaps.values()];
     },
     sentinels,
   };
