@@ -1,0 +1,114 @@
+import type { PlainNode } from '@xt-mc/analysis';
+import type ts from 'typescript';
+import type { Lowering, Lowerings } from './lowering.ts';
+import { lowerName } from './lowering.ts';
+import { lowerPattern } from './patterns.ts';
+import { lowerKey } from './properties.ts';
+
+/** Parentheses, casts and the like: the value is the expression's. */
+function unwrap(node: { readonly expression: ts.Node }, at: Lowering): PlainNode {
+  return at.lower(node.expression);
+}
+
+export const expressionLowerings = {
+  Identifier: lowerName,
+  ThisKeyword: (node: ts.Node, at: Lowering) => at.make('this', node, {}),
+  ParenthesizedExpression: unwrap,
+  AsExpression: unwrap,
+  SatisfiesExpression: unwrap,
+  NonNullExpression: unwrap,
+  TypeAssertionExpression: unwrap,
+  ExpressionWithTypeArguments: unwrap,
+  PropertyAccessExpression: (node: ts.PropertyAccessExpression, at: Lowering) =>
+    at.make('member', node, {
+      object: at.lower(node.expression),
+      property: lowerKey(node.name, at).key,
+      isOptional: node.questionDotToken !== undefined,
+    }),
+  ElementAccessExpression: (node: ts.ElementAccessExpression, at: Lowering) =>
+    at.make('member', node, {
+      object: at.lower(node.expression),
+      property: at.lower(node.argumentExpression),
+      isOptional: node.questionDotToken !== undefined,
+    }),
+  CallExpression: lowerCall,
+  NewExpression: lowerCall,
+  BinaryExpression: lowerBinary,
+  ConditionalExpression: (node: ts.ConditionalExpression, at: Lowering) =>
+    at.make('conditional', node, {
+      test: at.lower(node.condition),
+      whenTrue: at.lower(node.whenTrue),
+      whenFalse: at.lower(node.whenFalse),
+    }),
+  PrefixUnaryExpression: (node: ts.PrefixUnaryExpression, at: Lowering) =>
+    lowerUnary(node, at.ts.tokenToString(node.operator), node.operand, at),
+  PostfixUnaryExpression: (node: ts.PostfixUnaryExpression, at: Lowering) =>
+    lowerUnary(node, at.ts.tokenToString(node.operator), node.operand, at),
+  TypeOfExpression: (node: ts.TypeOfExpression, at: Lowering) =>
+    lowerUnary(node, 'typeof', node.expression, at),
+  VoidExpression: (node: ts.VoidExpression, at: Lowering) => lowerUnary(node, 'void', node.expression, at),
+  DeleteExpression: (node: ts.DeleteExpression, at: Lowering) =>
+    lowerUnary(node, 'delete', node.expression, at),
+  AwaitExpression: (node: ts.AwaitExpression, at: Lowering) =>
+    at.make('await', node, { argument: at.lower(node.expression) }),
+  ObjectLiteralExpression: (node: ts.ObjectLiteralExpression, at: Lowering) =>
+    at.make('object', node, { members: at.lowerAll(node.properties) }),
+  ArrayLiteralExpression: (node: ts.ArrayLiteralExpression, at: Lowering) =>
+    at.make('array', node, { elements: at.lowerAll(node.elements) }),
+  SpreadElement: lowerSpread,
+  SpreadAssignment: lowerSpread,
+  MetaProperty: (node: ts.MetaProperty, at: Lowering) => {
+    // `import.meta` and `new.target`: ESTree has an identifier on either side of the dot.
+    const name = at.ts.tokenToString(node.keywordToken) ?? '';
+    const start = node.getStart(at.file);
+    const keyword = at.make('name', node, { name }, { start, end: start + name.length });
+    return at.make('other', node, { children: [keyword, lowerName(node.name, at)] });
+  },
+} satisfies Lowerings;
+
+function lowerCall(node: ts.CallExpression | ts.NewExpression, at: Lowering): PlainNode {
+  const { SyntaxKind } = at.ts;
+  const callee: ts.Node = node.expression;
+  if (callee.kind === SyntaxKind.ImportKeyword) {
+    return at.make('other', node, { children: at.lowerAll(node.arguments) });
+  }
+  return at.make('call', node, {
+    callee: at.lower(callee),
+    args: at.lowerAll(node.arguments),
+    isNew: node.kind === SyntaxKind.NewExpression,
+    isOptional: 'questionDotToken' in node && node.questionDotToken !== undefined,
+    types: at.lowerAll(node.typeArguments),
+  });
+}
+
+function lowerBinary(node: ts.BinaryExpression, at: Lowering): PlainNode {
+  const { SyntaxKind, tokenToString } = at.ts;
+  const { kind } = node.operatorToken;
+  const operator = tokenToString(kind) ?? '';
+  if (kind === SyntaxKind.CommaToken) {
+    const left = at.lower(node.left);
+    const isFlat = left.kind === 'sequence' && node.left.kind === SyntaxKind.BinaryExpression;
+    const before = isFlat ? left.expressions : [left];
+    return at.make('sequence', node, { expressions: [...before, at.lower(node.right)] });
+  }
+  if (kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment) {
+    return at.make('assign', node, {
+      operator,
+      target: lowerPattern(node.left, at),
+      value: at.lower(node.right),
+    });
+  }
+  const left = at.ts.isPrivateIdentifier(node.left) ? lowerKey(node.left, at).key : at.lower(node.left);
+  const right = at.lower(node.right);
+  return operator === '&&' || operator === '||' || operator === '??'
+    ? at.make('logical', node, { operator, left, right })
+    : at.make('binary', node, { operator, left, right });
+}
+
+function lowerUnary(node: ts.Node, operator: string | undefined, operand: ts.Node, at: Lowering): PlainNode {
+  return at.make('unary', node, { operator: operator ?? '', argument: at.lower(operand) });
+}
+
+function lowerSpread(node: ts.SpreadElement | ts.SpreadAssignment, at: Lowering): PlainNode {
+  return at.make('spread', node, { argument: at.lower(node.expression) });
+}

@@ -1,0 +1,44 @@
+import type { NameNode, NodeOf, PlainKind, PlainNode } from '@xt-mc/analysis';
+import type ts from 'typescript';
+
+/** What `make` fills in by itself. */
+type Filled = 'kind' | 'start' | 'end' | 'parent' | 'host';
+export type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One file on its way to the plain tree. TypeScript itself is a parameter: a plugin may only use the one that loads
+ * it, and its numbers for kinds of nodes change from version to version.
+ */
+export interface Lowering {
+  readonly ts: typeof ts;
+  readonly file: ts.SourceFile;
+  /** A plain node, with the range of `node` unless another is given. */
+  make<Kind extends PlainKind>(kind: Kind, node: ts.Node, fields: Fields<Kind>, range?: Range): NodeOf<Kind>;
+  /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */
+  lower(node: ts.Node): PlainNode;
+  lowerOptional(node: ts.Node | undefined): PlainNode | undefined;
+  /** Lowers a list; holes (`[, a]`) are left out. */
+  lowerAll(nodes: readonly ts.Node[] | undefined): PlainNode[];
+}
+
+/** How nodes are lowered, by the name of their kind. A name that a version of TypeScript lacks is never asked. */
+export type Lowerings = {
+  readonly [Name in keyof typeof ts.SyntaxKind]?: (node: never, at: Lowering) => PlainNode;
+};
+
+export function lowerName(node: ts.Identifier, at: Lowering): NameNode {
+  return at.make('name', node, { name: node.text });
+}
+
+/** Where the next token begins, at or behind `position`. */
+export function tokenAfter(position: number, { file }: Lowering): number {
+  const trivia = /(?:\s|\/\*[^]*?\*\/|\/\/.*)*/y;
+  trivia.lastIndex = position;
+  trivia.exec(file.text);
+  return Math.max(position, trivia.lastIndex);
+}

@@ -1,0 +1,104 @@
+import type { PlainNode, PropertyNode } from '@xt-mc/analysis';
+import type ts from 'typescript';
+import { lowerParamTarget } from './functions.ts';
+import type { Lowering, Lowerings } from './lowering.ts';
+import { lowerName } from './lowering.ts';
+
+export const typeLowerings = {
+  EnumDeclaration: (node: ts.EnumDeclaration, at: Lowering) =>
+    at.make('enum', node, {
+      name: lowerName(node.name, at),
+      members: node.members.map((member) => at.lower(member) as PropertyNode),
+    }),
+  InterfaceDeclaration: (node: ts.InterfaceDeclaration, at: Lowering) =>
+    at.make('typeDeclaration', node, {
+      name: lowerName(node.name, at),
+      heritage: (node.heritageClauses ?? []).flatMap(({ types }) =>
+        types.map((type) => lowerHeritage(type, at)),
+      ),
+      value: at.make(
+        'objectType',
+        node,
+        { members: at.lowerAll(node.members) },
+        { start: node.members.pos - 1, end: node.end },
+      ),
+    }),
+  TypeAliasDeclaration: (node: ts.TypeAliasDeclaration, at: Lowering) =>
+    at.make('typeDeclaration', node, {
+      name: lowerName(node.name, at),
+      value: at.lower(node.type),
+      heritage: [],
+    }),
+  TypeLiteral: (node: ts.TypeLiteralNode, at: Lowering) =>
+    at.make('objectType', node, { members: at.lowerAll(node.members) }),
+  UnionType: (node: ts.UnionTypeNode, at: Lowering) =>
+    at.make('unionType', node, { members: at.lowerAll(node.types) }),
+  ParenthesizedType: (node: ts.ParenthesizedTypeNode, at: Lowering) => at.lower(node.type),
+  LiteralType: (node: ts.LiteralTypeNode, at: Lowering) =>
+    // As a type, `null` is a keyword like `undefined`.
+    node.literal.kind === at.ts.SyntaxKind.NullKeyword
+      ? at.make('other', node, { children: [] })
+      : at.lower(node.literal),
+  TypeReference: (node: ts.TypeReferenceNode, at: Lowering) => lowerReference(node, node.typeName, at),
+  TypeOperator: (node: ts.TypeOperatorNode, at: Lowering) =>
+    // `readonly T[]` is T[] for every question here; `keyof T` is not T.
+    node.operator === at.ts.SyntaxKind.ReadonlyKeyword
+      ? at.lower(node.type)
+      : at.make('other', node, { children: [at.lower(node.type)] }),
+  TypeQuery: (node: ts.TypeQueryNode, at: Lowering) =>
+    at.make('other', node, {
+      children: [lowerQueried(node.exprName, at), ...at.lowerAll(node.typeArguments)],
+    }),
+  FunctionType: lowerSignature,
+  ConstructorType: lowerSignature,
+  CallSignature: lowerSignature,
+  ConstructSignature: lowerSignature,
+  IndexSignature: lowerSignature,
+} satisfies Lowerings;
+
+/** What a class implements or an interface extends. */
+export function lowerHeritage(node: ts.ExpressionWithTypeArguments, at: Lowering): PlainNode {
+  return lowerReference(node, node.expression, at);
+}
+
+function lowerReference(
+  node: ts.TypeReferenceNode | ts.ExpressionWithTypeArguments,
+  name: ts.EntityName | ts.Expression,
+  at: Lowering,
+): PlainNode {
+  const names = dottedNames(name, at);
+  return at.make('typeReference', node, {
+    typeName: names.map(({ text }) => text).join('.'),
+    root: names[0] && lowerName(names[0], at),
+    args: at.lowerAll(node.typeArguments),
+  });
+}
+
+function dottedNames(node: ts.Node, at: Lowering): ts.Identifier[] {
+  const { ts } = at;
+  if (ts.isIdentifier(node)) return [node];
+  if (ts.isQualifiedName(node)) return [...dottedNames(node.left, at), node.right];
+  if (ts.isPropertyAccessExpression(node)) {
+    return [...dottedNames(node.expression, at), ...dottedNames(node.name, at)];
+  }
+  return [];
+}
+
+/** `typeof this.codes`: there `this` is an identifier of TypeScript's, an expression of ESTree's. */
+function lowerQueried(node: ts.EntityName, at: Lowering): PlainNode {
+  if (at.ts.isQualifiedName(node)) {
+    return at.make('other', node, { children: [lowerQueried(node.left, at), lowerName(node.right, at)] });
+  }
+  return node.text === 'this' ? at.make('this', node, {}) : at.lower(node);
+}
+
+/** A type with parameters: the types of these are nothing that the analysis asks for. */
+function lowerSignature(node: ts.SignatureDeclaration, at: Lowering): PlainNode {
+  return at.make('other', node, {
+    children: [
+      ...at.lowerAll(node.typeParameters),
+      ...node.parameters.map((parameter) => lowerParamTarget(parameter, at)),
+      ...(node.type ? [at.lower(node.type)] : []),
+    ],
+  });
+}
