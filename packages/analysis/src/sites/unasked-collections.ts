@@ -1,5 +1,5 @@
 import { isFingerprinted } from '../evidence/fingerprints.ts';
-import type { PlainNode } from '../tree/nodes.ts';
+import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import type { Collection } from './members.ts';
 import { collectionOf, valuesOf } from './members.ts';
@@ -30,4 +30,15 @@ export function collectUnaskedCollections(collector: Collector): void {
       if (!isPart) consider(node, collectionOf(node, provenance.resolver));
     }
   }
+  for (const node of file.nodesOf('switch')) {
+    if (!collector.subjectOf(node.subject)) considerSwitch(collector, node);
+  }
+}
+
+/** A switch on who knows what, whose cases only XT has. */
+function considerSwitch(collector: Collector, node: SwitchNode): void {
+  const literals = node.cases.flatMap(({ test }) => (test?.kind === 'string' ? [test] : []));
+  const written = literals.map(spelling);
+  if (!isFingerprinted(written, node, collector.file)) return;
+  for (const literal of literals) collector.addLiteral({ literal }, 'case', byFingerprint, node);
 }

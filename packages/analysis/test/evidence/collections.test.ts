@@ -40,6 +40,10 @@ describe('E5: a collection that nothing asks', () => {
     ],
     ['an enum', `export enum C { A = 'AUTH_101', B = 'AUTH_103', C = 'WITHDRAW_025', D = 'AUHT_105' }`],
     ['a union type', `export type C = 'AUTH_101' | 'AUTH_103' | 'ORDER_F0101' | 'AUHT_105';`],
+    [
+      'the cases of a switch',
+      "switch (x) { case 'AUTH_101': case 'AUTH_103': case 'ORDER_F0503': f(); case 'AUHT_105': }",
+    ],
     ['named after XT, without a fingerprint', `export const XT_RETRY = [${exact}, 'ORDER_005', 'AUHT_105'];`],
   ])('%s', (_, code) => {
     expect(reported(code)).toEqual(['AUHT_105']);
