@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import type { DocumentedRule } from './documented-rules.ts';
+import { documentedPresets, documentedRules } from './documented-rules.ts';
+import { fillSection, table } from './sections.ts';
+
+/*
+ * eslint-doc-generator, which many plugins use, was tried first. It cannot say which options a preset sets, calls a
+ * rule fixable that fixes only when an option asks for it, and loads the plugin from `exports`, which names a
+ * TypeScript source in this workspace.
+ */
+
+/** The repository's root, with a slash at the end. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Renders every page that has generated sections.
+ *
+ * @param read gives the text of a file of the repository
+ * @returns texts by path from the root, formatted as the repository is
+ * @throws Error if a page lacks a section that it must have
+ */
+export async function renderAll(read: (path: string) => string): Promise<ReadonlyMap<string, string>> {
+  const rules = documentedRules();
+  const pages = new Map<string, string>();
+  for (const rule of rules) {
+    const path = `docs/rules/${rule.name}.md`;
+    pages.set(path, renderRulePage(path, read(path), rule));
+  }
+  // npm shows the package's README by itself: it links to nothing beside it.
+  for (const [path, prefix] of [
+    ['README.md', 'docs/rules/'],
+    ['packages/eslint-plugin/README.md', undefined],
+  ] as const) {
+    pages.set(path, fillSection({ path, text: read(path) }, 'rules', rulesTable(rules, prefix)));
+  }
+  for (const [path, text] of pages) {
+    const options = await resolveConfig(root + path, { editorconfig: true });
+    pages.set(path, await format(text, { ...options, filepath: path }));
+  }
+  return pages;
+}
+
+function renderRulePage(path: string, before: string, rule: DocumentedRule): string {
+  const text = fillSection({ path, text: before }, 'header', header(rule));
+  return rule.options.length > 0 ? fillSection({ path, text }, 'options', optionsTable(rule)) : text;
+}
+
+function header({
+  name,
+  description,
+  inPresets,
+  hasSuggestions,
+  isFixable,
+  options,
+}: DocumentedRule): string {
+  const presets = documentedPresets.map((preset) => `\`${preset}\` (${inPresets[preset]})`).join(', ');
+  const facts = [
+    `Presets: ${presets}; the same in their type-checked twins.`,
+    hasSuggestions ? 'Suggests changes, to choose in the editor.' : 'Suggests no changes.',
+    isFixable
+      ? `\`eslint --fix\` changes code only where an [option](#options) asks for it.`
+      : '`eslint --fix` changes nothing.',
+    options.length > 0 ? `[Options](#options): ${names(options)}.` : 'No options.',
+    'Needs no type information. [With types](../configuration.md#types) it knows more values for codes.',
+  ];
+  return `# xt-mc/${name}\n\n${description}.\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
+}
+
+function names(options: DocumentedRule['options']): string {
+  return options.map(({ name }) => `\`${name}\``).join(', ');
+}
+
+function optionsTable({ options }: DocumentedRule): string {
+  return table(
+    ['Option', 'Type', 'Default', 'What it does'],
+    options.map((option) => [`\`${option.name}\``, option.type, option.default, option.description]),
+  );
+}
+
+function rulesTable(rules: readonly DocumentedRule[], prefix: string | undefined): string {
+  return table(
+    ['Rule', 'What it does', ...documentedPresets.map((preset) => `\`${preset}\``)],
+    rules.map(({ name, description, inPresets }) => [
+      prefix === undefined ? `\`${name}\`` : `[${name}](${prefix}${name}.md)`,
+      description,
+      ...documentedPresets.map((preset) => inPresets[preset]),
+    ]),
+  );
+}
