@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { demoOutput } from './demo-output.ts';
 import type { DocumentedRule } from './documented-rules.ts';
 import { documentedPresets, documentedRules } from './documented-rules.ts';
 import { fillSection, table } from './sections.ts';
@@ -27,13 +28,16 @@ export async function renderAll(read: (path: string) => string): Promise<Readonl
     const path = `docs/rules/${rule.name}.md`;
     pages.set(path, renderRulePage(path, read(path), rule));
   }
+  const readme = 'README.md';
+  const withRules = fillSection(
+    { path: readme, text: read(readme) },
+    'rules',
+    rulesTable(rules, 'docs/rules/'),
+  );
+  pages.set(readme, fillSection({ path: readme, text: withRules }, 'demo', await demoOutput(root)));
   // npm shows the package's README by itself: it links to nothing beside it.
-  for (const [path, prefix] of [
-    ['README.md', 'docs/rules/'],
-    ['packages/eslint-plugin/README.md', undefined],
-  ] as const) {
-    pages.set(path, fillSection({ path, text: read(path) }, 'rules', rulesTable(rules, prefix)));
-  }
+  const face = 'packages/eslint-plugin/README.md';
+  pages.set(face, fillSection({ path: face, text: read(face) }, 'rules', rulesTable(rules, undefined)));
   for (const [path, text] of pages) {
     const options = await resolveConfig(root + path, { editorconfig: true });
     pages.set(path, await format(text, { ...options, filepath: path }));
@@ -62,7 +66,7 @@ function header({
       ? `\`eslint --fix\` changes code only where an [option](#options) asks for it.`
       : '`eslint --fix` changes nothing.',
     options.length > 0 ? `[Options](#options): ${names(options)}.` : 'No options.',
-    'Needs no type information. [With types](../configuration.md#types) it knows more values for codes.',
+    'Needs no type information; [with types](../configuration.md#types) it also sees what comes from other modules.',
   ];
   return `# xt-mc/${name}\n\n${description}.\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
 }
