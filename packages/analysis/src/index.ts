@@ -1,12 +1,34 @@
 export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './catalogue.ts';
+export {
+  discardedCodeMessages,
+  discardedCodes,
+  discardedCodeSuggestions,
+} from './findings/discarded-codes.ts';
 export { formatMessage, type Edit, type Finding, type Suggestion } from './findings/finding.ts';
+export {
+  uncheckedResultMessages,
+  uncheckedResults,
+  uncheckedResultSuggestions,
+  type UncheckedResultOptions,
+} from './findings/unchecked-results.ts';
+export {
+  unhandledCodeMessages,
+  unhandledCodes,
+  unhandledCodeSuggestions,
+  type UnhandledCodeOptions,
+} from './findings/unhandled-codes.ts';
 export { unknownCodeMessages, unknownCodes, unknownCodeSuggestions } from './findings/unknown-codes.ts';
 export { mapGapMessages, mapGaps, mapGapSuggestions } from './findings/map-gaps.ts';
 export { switchGapMessages, switchGaps, switchGapSuggestions } from './findings/switch-gaps.ts';
 export { createGate } from './gate.ts';
 export { defaultGapOptions, type GapOptions } from './gaps/options.ts';
+export { describeCode } from './hover/describe-code.ts';
+export type { Description, Reference } from './hover/description.ts';
+export { type Hover, hoverAt } from './hover/hover.ts';
+export type { HoverOptions } from './hover/hovered.ts';
 export { buildKnowledge, type Knowledge } from './knowledge.ts';
 export { defaultSettings, readSettings, type Settings } from './settings.ts';
 export { forEachChild, linkParents, walk } from './tree/children.ts';
 export * from './tree/nodes.ts';
+export type { DeclaredName, TypeFacts } from './type-facts.ts';

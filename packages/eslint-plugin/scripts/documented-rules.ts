@@ -55,7 +55,7 @@ export function documentedRules(): readonly DocumentedRule[] {
 
 function optionsOf({ schema, defaultOptions }: Rule<string>['meta']): readonly DocumentedOption[] {
   const [first] = (Array.isArray(schema) ? schema : []) as readonly ObjectSchema[];
-  const defaults = (defaultOptions[0] ?? {}) as Readonly<Record<string, unknown>>;
+  const defaults = (defaultOptions?.[0] ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(first?.properties ?? {}).map(([name, property]) => ({
     name,
     type: typeOf(property),

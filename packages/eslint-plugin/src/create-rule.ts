@@ -4,7 +4,10 @@ import { docsUrl } from 'xt-mc';
 type Meta<MessageId extends string> = Omit<
   TSESLint.RuleMetaData<MessageId, { readonly description: string }, unknown[]>,
   'defaultOptions'
-> & { readonly defaultOptions: unknown[] };
+> & {
+  /** Left out where the rule has no options. */
+  readonly defaultOptions?: unknown[];
+};
 
 interface RuleDefinition<MessageId extends string> {
   readonly name: string;

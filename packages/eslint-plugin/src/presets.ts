@@ -5,6 +5,8 @@ type PresetRules = Rules & NonNullable<Preset['rules']>;
 const recommended: PresetRules = {
   'xt-mc/exhaustive-map': ['error', { complete: 'most' }],
   'xt-mc/exhaustive-switch': ['error', { complete: 'most' }],
+  'xt-mc/no-unchecked-result': 'error',
+  'xt-mc/no-unhandled-code': 'error',
   'xt-mc/no-unknown-code': 'error',
 };
 
@@ -12,6 +14,9 @@ const recommended: PresetRules = {
 const strict: PresetRules = {
   'xt-mc/exhaustive-map': ['error', { complete: 'half' }],
   'xt-mc/exhaustive-switch': ['error', { complete: 'half' }],
+  'xt-mc/no-discarded-code': 'error',
+  'xt-mc/no-unchecked-result': ['error', { truthiness: false }],
+  'xt-mc/no-unhandled-code': ['error', { emptyCases: true }],
   'xt-mc/no-unknown-code': 'error',
 };
 

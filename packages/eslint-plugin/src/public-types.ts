@@ -1,6 +1,7 @@
 import type { ExhaustiveMapOptions } from './rules/exhaustive-map.ts';
 import type { ExhaustiveSwitchOptions } from './rules/exhaustive-switch.ts';
 import type { NoUncheckedResultOptions } from './rules/no-unchecked-result.ts';
+import type { NoUnhandledCodeOptions } from './rules/no-unhandled-code.ts';
 import type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
 
 /*
@@ -12,7 +13,9 @@ import type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
 export interface RuleOptions {
   'xt-mc/exhaustive-map': [ExhaustiveMapOptions?];
   'xt-mc/exhaustive-switch': [ExhaustiveSwitchOptions?];
+  'xt-mc/no-discarded-code': [];
   'xt-mc/no-unchecked-result': [NoUncheckedResultOptions?];
+  'xt-mc/no-unhandled-code': [NoUnhandledCodeOptions?];
   'xt-mc/no-unknown-code': [NoUnknownCodeOptions?];
 }
 

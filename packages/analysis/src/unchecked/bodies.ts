@@ -13,6 +13,8 @@ export interface XtBodies {
   bodyAt(node: PlainNode): Body | undefined;
   /** The body that an object pattern takes apart. */
   bodyAtPattern(origin: Origin): Body | undefined;
+  /** Whether an expression is what a request to XT resolves to, before the body is taken from it. */
+  isResponse(node: PlainNode): boolean;
   readonly patterns: Patterns;
   readonly looks: Looks;
 }
@@ -24,6 +26,11 @@ export function xtBodies(analysis: Analysis): XtBodies {
   let bodies = known.get(analysis);
   if (!bodies) known.set(analysis, (bodies = createXtBodies(analysis)));
   return bodies;
+}
+
+/** Whether `node` is the response to a request of XT's, as an HTTP library gives it. */
+export function isXtResponse(node: PlainNode, analysis: Analysis): boolean {
+  return xtBodies(analysis).isResponse(node);
 }
 
 function createXtBodies({ file, provenance, corroboration }: Analysis): XtBodies {
@@ -39,6 +46,10 @@ function createXtBodies({ file, provenance, corroboration }: Analysis): XtBodies
         ? tracer.trace(origin.from)
         : tracer.traceParameter(origin.owner, origin.index);
       return asBody(tracer.stepInto(whole, origin.path));
+    },
+    isResponse(node) {
+      const value = tracer.trace(node);
+      return value?.kind === 'response' && value.isXt;
     },
     patterns,
     looks,

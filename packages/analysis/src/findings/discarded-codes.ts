@@ -1,0 +1,91 @@
+import type { Analysis } from '../analysis.ts';
+import type { BodyKey } from '../provenance/body-key.ts';
+import { enclosing } from '../tree/ancestors.ts';
+import { memberName } from '../tree/keys.ts';
+import { xtBodies } from '../unchecked/bodies.ts';
+import type { FailureBranch } from '../unchecked/failure-branches.ts';
+import { collectFailureBranches, isEnd } from '../unchecked/failure-branches.ts';
+import { createNamedCodes } from '../unchecked/named-codes.ts';
+import { createPassingOn } from '../unchecked/passing-on.ts';
+import { unwrap } from '../unchecked/unwrap.ts';
+import { futuresFields } from '../unchecked/xt-facts.ts';
+import type { Finding } from './finding.ts';
+
+export const discardedCodeMessages = {
+  discardedCode:
+    'This failure is handled without its {{messageCode}}, which is neither read nor passed on: nobody can know why XT refused.',
+} as const;
+
+export const discardedCodeSuggestions = {
+  addCode: 'Add the {{messageCode}} to the error.',
+} as const;
+
+export type DiscardedCodeFinding = Finding<
+  keyof typeof discardedCodeMessages,
+  keyof typeof discardedCodeSuggestions
+>;
+
+/** Failure branches of XT bodies in which the mc is neither read nor the body passed on. */
+export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFinding[] {
+  const { file } = analysis;
+  const named = createNamedCodes(analysis);
+  const passing = createPassingOn(analysis);
+  const isXt = xtKeys(analysis);
+  const findings = new Map<number, DiscardedCodeFinding>();
+  for (const branch of collectFailureBranches(analysis)) {
+    if (!isXt(branch.bodies) || passing.isKeptIn(branch.code, branch.bodies)) continue;
+    // `rc !== 0 && mc === 'ORDER_005'`: the branch is about one code, and says which.
+    if (named.inTest(branch.test, branch.isWhenTrue).length > 0) continue;
+    if (isKeptElsewhere(branch)) continue;
+    findings.set(branch.node.start, report(branch, analysis));
+  }
+  return [...findings.values()].sort((a, b) => a.start - b.start);
+
+  function isKeptElsewhere({ node, code, bodies }: FailureBranch): boolean {
+    const owner = enclosing(node, 'function') ?? file.source.program;
+    if (passing.isKeptBetween(owner, owner.start, node.start, bodies)) return true;
+    const last = code.at(-1);
+    const isLeaving = isEnd(last?.kind === 'block' ? last.body.at(-1) : last);
+    return !isLeaving && last !== undefined && passing.isKeptBetween(owner, last.end, owner.end, bodies);
+  }
+}
+
+/**
+ * Tells whether bodies are XT's: traced to a call of XT's; or read for their mc or result, or declared with an mc, in
+ * a file that has XT in it (C2, C3). A bare `rc` is ZooKeeper's and MQTT's as well.
+ */
+function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
+  const { file, provenance, corroboration } = analysis;
+  const { returnCode, messageCode, result } = file.knowledge.catalogue.api.fields;
+  const withResult = new Set([result]);
+  const bodies = xtBodies(analysis);
+  const traced = new Set<BodyKey>();
+  for (const member of file.nodesOf('member')) {
+    const name = memberName(member);
+    if (name !== returnCode && name !== messageCode) continue;
+    if (bodies.bodyAt(member.object)) traced.add(provenance.keys.keyOf(unwrap(member.object)));
+  }
+  for (const { body, origin, name } of bodies.patterns.reads) {
+    if ((name === returnCode || name === messageCode) && bodies.bodyAtPattern(origin)) traced.add(body);
+  }
+  return (keys) => {
+    if ([...keys].some((key) => bodies.looks.hasField(key, futuresFields))) return false;
+    if ([...keys].some((key) => traced.has(key))) return true;
+    if (!corroboration.isXtFile()) return false;
+    return (
+      corroboration.hasMessageCode(keys) || [...keys].some((key) => bodies.looks.hasField(key, withResult))
+    );
+  };
+}
+
+function report({ node }: FailureBranch, { file }: Analysis): DiscardedCodeFinding {
+  const { messageCode } = file.knowledge.catalogue.api.fields;
+  return {
+    messageId: 'discardedCode',
+    data: { messageCode },
+    start: node.start,
+    end: node.end,
+    suggestions: [],
+    isCertain: false,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../analysis.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { EmptyClause } from '../unchecked/empty-code.ts';
+import { createEmptyCode, emptyClauses } from '../unchecked/empty-code.ts';
+import type { NamedCode } from '../unchecked/named-codes.ts';
+import { createNamedCodes } from '../unchecked/named-codes.ts';
+import type { Finding } from './finding.ts';
+
+export const unhandledCodeMessages = {
+  unhandledCode:
+    '{{codes}} is named, and then nothing happens. Handle the failure, or say in a comment why there is nothing to do.',
+  unhandledCodes:
+    '{{codes}} are named, and then nothing happens. Handle the failures, or say in a comment why there is nothing to do.',
+} as const;
+
+export const unhandledCodeSuggestions = {
+  throwError: 'Throw an error that names the code.',
+} as const;
+
+export type UnhandledCodeFinding = Finding<
+  keyof typeof unhandledCodeMessages,
+  keyof typeof unhandledCodeSuggestions
+>;
+
+export interface UnhandledCodeOptions {
+  /** Whether a `case` that only breaks, or has no body at the end of its switch, is reported as well. */
+  readonly emptyCases: boolean;
+}
+
+/** Failure codes that are named by a condition, a label or a handler's key behind which there is nothing. */
+export function unhandledCodes(
+  analysis: Analysis,
+  { emptyCases }: UnhandledCodeOptions,
+): readonly UnhandledCodeFinding[] {
+  const { file, sites } = analysis;
+  const empty = createEmptyCode(file);
+  const named = createNamedCodes(analysis);
+  const findings: UnhandledCodeFinding[] = [];
+  const add = (codes: readonly NamedCode[]): void => {
+    const finding = report(codes, analysis);
+    if (finding) findings.push(finding);
+  };
+
+  for (const { test, whenTrue, whenFalse } of file.nodesOf('if')) {
+    if (empty.isEmptyBlock(whenTrue)) add(named.inTest(test, true));
+    if (whenFalse && empty.isEmptyBlock(whenFalse)) add(named.inTest(test, false));
+  }
+  for (const site of sites.sites) {
+    const handler = site.place === 'key' ? handlerOf(site.node) : undefined;
+    const code =
+      handler && empty.isEmptyFunction(handler.value, handler.start) ? named.at(site.node) : undefined;
+    if (code) add([code]);
+  }
+  for (const node of file.nodesOf('switch')) {
+    for (const clause of emptyClauses(node, file)) {
+      if (emptyCases || clause.body === 'block')
+        add(labelsOf(clause).flatMap((label) => named.at(label) ?? []));
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+function labelsOf({ labels }: EmptyClause): readonly PlainNode[] {
+  return labels.flatMap(({ test }) => test ?? []);
+}
+
+/** What an object or a Map holds for a key, and where the entry begins. */
+function handlerOf(
+  key: PlainNode,
+): { readonly value: PlainNode | undefined; readonly start: number } | undefined {
+  const entry = key.parent;
+  if (entry?.kind === 'property') return { value: entry.value, start: entry.start };
+  return entry?.kind === 'array' ? { value: entry.elements[1], start: entry.start } : undefined;
+}
+
+function report(codes: readonly NamedCode[], { file }: Analysis): UnhandledCodeFinding | undefined {
+  const [first] = codes;
+  if (!first) return undefined;
+  const spelled = [...new Set(codes.map(({ code }) => code))];
+  return {
+    messageId: spelled.length === 1 ? 'unhandledCode' : 'unhandledCodes',
+    data: { codes: spelled.map((code) => describe(code, file.knowledge.messageOf(code))).join(', ') },
+    start: first.node.start,
+    end: first.node.end,
+    suggestions: [],
+    isCertain: false,
+  };
+}
+
+function describe(code: string, message: string | undefined): string {
+  return message === undefined ? `'${code}'` : `'${code}' (${message})`;
+}

@@ -1,0 +1,77 @@
+import type { FileModel } from '../file.ts';
+import type { CaseNode, PlainNode, SwitchNode } from '../tree/nodes.ts';
+
+/** Answers whether code does nothing, and whether a comment says why. */
+export interface EmptyCode {
+  /** A block without statements or comments, or a lone semicolon. */
+  isEmptyBlock(node: PlainNode): boolean;
+  /** A function whose block is empty; comments count from `from` on. */
+  isEmptyFunction(node: PlainNode | undefined, from: number): boolean;
+}
+
+export function createEmptyCode(file: FileModel): EmptyCode {
+  const { text, comments } = file.source;
+  const hasComment = (start: number, end: number): boolean =>
+    comments.some((comment) => comment.start >= start && comment.end <= end);
+  return {
+    isEmptyBlock(node) {
+      if (node.kind === 'block') return node.body.length === 0 && !hasComment(node.start, node.end);
+      return node.kind === 'other' && text.slice(node.start, node.end) === ';';
+    },
+    isEmptyFunction: (node, from) =>
+      node?.kind === 'function' &&
+      node.body?.kind === 'block' &&
+      node.body.body.length === 0 &&
+      !hasComment(from, node.end),
+  };
+}
+
+/** Labels that share one body, and what there is of it. */
+export interface EmptyClause {
+  readonly labels: readonly CaseNode[];
+  /** What stands in the body: nothing, an empty block, or only a `break`. */
+  readonly body: 'nothing' | 'block' | 'break';
+  /** The empty block or the `break`. */
+  readonly statement: PlainNode | undefined;
+}
+
+/** The clauses of a switch that do nothing and in which no comment says why. */
+export function emptyClauses(node: SwitchNode, { source }: FileModel): readonly EmptyClause[] {
+  const found: EmptyClause[] = [];
+  let labels: CaseNode[] = [];
+  for (const [index, clause] of node.cases.entries()) {
+    labels.push(clause);
+    const next = node.cases[index + 1];
+    if (clause.body.length === 0 && next) continue;
+    const body = emptyBody(clause, next === undefined);
+    const end = clause.body.length === 0 ? node.end : endOfLine(clause.end, source.text);
+    const start = labels[0]?.start ?? clause.start;
+    const isExplained = source.comments.some((comment) => comment.start >= start && comment.start < end);
+    if (body && !isExplained) found.push({ labels, ...body });
+    labels = [];
+  }
+  return found;
+}
+
+function emptyBody(clause: CaseNode, isLast: boolean): Omit<EmptyClause, 'labels'> | undefined {
+  const [first, second, ...others] = clause.body;
+  if (!first) return { body: 'nothing', statement: undefined };
+  if (isBreak(first)) return { body: 'break', statement: first };
+  if (first.kind !== 'block' || others.length > 0 || (second && !isBreak(second))) return undefined;
+  const [inner, ...more] = first.body;
+  if (inner) {
+    const isOnlyBreak = isBreak(inner) && more.length === 0 && !second;
+    return isOnlyBreak ? { body: 'break', statement: inner } : undefined;
+  }
+  // Without a `break` an empty block falls through to what the next label does.
+  return isLast || second ? { body: 'block', statement: first } : undefined;
+}
+
+function isBreak(node: PlainNode): boolean {
+  return node.kind === 'jump' && node.keyword === 'break' && node.label === undefined;
+}
+
+function endOfLine(from: number, text: string): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}

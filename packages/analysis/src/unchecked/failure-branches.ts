@@ -1,0 +1,112 @@
+import type { Analysis } from '../analysis.ts';
+import type { BodyKey } from '../provenance/body-key.ts';
+import { literalsOf } from '../provenance/literals.ts';
+import { memberName } from '../tree/keys.ts';
+import type { BinaryNode, IfNode, PlainNode } from '../tree/nodes.ts';
+import { failureCode, successCode } from './xt-facts.ts';
+
+/** What a condition asks of a body's outcome. */
+export interface OutcomeTest {
+  /** The comparison, or the rc that is asked for itself. */
+  readonly node: PlainNode;
+  /** The rc or mc in it. */
+  readonly value: PlainNode;
+  readonly bodies: ReadonlySet<BodyKey>;
+}
+
+/** Code that runs because a body tells of a failure. */
+export interface FailureBranch extends OutcomeTest {
+  /** The whole condition. */
+  readonly test: PlainNode;
+  /** Whether the condition is true there. */
+  readonly isWhenTrue: boolean;
+  readonly code: readonly PlainNode[];
+}
+
+const equalities = new Set(['===', '==']);
+const inequalities = new Set(['!==', '!=']);
+
+/** The arms of every `if` and ternary that only a failure gets to, and what follows an `if` of success that leaves. */
+export function collectFailureBranches({ file, provenance }: Analysis): readonly FailureBranch[] {
+  const { success } = file.knowledge.catalogue.api.outcomes;
+
+  /** The test of an outcome in a condition: one of a failure where the condition is `isTrue`. */
+  function failureIn(test: PlainNode, isTrue: boolean): OutcomeTest | undefined {
+    switch (test.kind) {
+      case 'logical':
+        return failureIn(test.left, isTrue) ?? failureIn(test.right, isTrue);
+      case 'unary':
+        return test.operator === '!' ? failureIn(test.argument, !isTrue) : undefined;
+      case 'binary':
+        return inComparison(test, isTrue);
+      case 'name':
+      case 'member': {
+        // `if (body.rc)`: any rc but 0.
+        const { bases } = provenance.returnCode.trace(test);
+        return isTrue && bases.size > 0 ? { node: test, value: test, bodies: bases } : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function inComparison(node: BinaryNode, isTrue: boolean): OutcomeTest | undefined {
+    const { operator, left, right } = node;
+    if (!equalities.has(operator) && !inequalities.has(operator)) return undefined;
+    const isEqual = equalities.has(operator) === isTrue;
+    for (const [value, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const outcome = outcomeOf(value, other);
+      if (outcome?.isFailure === isEqual) return { node, value, bodies: outcome.bodies };
+    }
+    return undefined;
+  }
+
+  /** What it means that `value` equals `other`. */
+  function outcomeOf(
+    value: PlainNode,
+    other: PlainNode,
+  ): { readonly isFailure: boolean; readonly bodies: ReadonlySet<BodyKey> } | undefined {
+    const asReturnCode = provenance.returnCode.trace(value).bases;
+    if (asReturnCode.size > 0) {
+      const written = other.kind === 'number' || other.kind === 'string' ? String(other.value) : '';
+      if (written === String(successCode)) return { isFailure: false, bodies: asReturnCode };
+      return written === String(failureCode) ? { isFailure: true, bodies: asReturnCode } : undefined;
+    }
+    const asMessageCode = provenance.messageCode.trace(value).bases;
+    if (asMessageCode.size === 0) return undefined;
+    const [literal] = literalsOf(other, provenance.resolver);
+    const written = literal?.literal.value ?? (other.kind === 'member' ? memberName(other) : undefined);
+    return written === success ? { isFailure: false, bodies: asMessageCode } : undefined;
+  }
+
+  const branches: FailureBranch[] = [];
+  function add(test: PlainNode, isWhenTrue: boolean, code: readonly PlainNode[]): void {
+    const failure = code.length > 0 ? failureIn(test, isWhenTrue) : undefined;
+    if (failure) branches.push({ ...failure, test, isWhenTrue, code });
+  }
+  for (const node of file.nodesOf('if')) {
+    add(node.test, true, [node.whenTrue]);
+    add(node.test, false, node.whenFalse ? [node.whenFalse] : behind(node));
+  }
+  for (const { test, whenTrue, whenFalse } of file.nodesOf('conditional')) {
+    add(test, true, [whenTrue]);
+    add(test, false, [whenFalse]);
+  }
+  return branches;
+}
+
+/** What only a false condition gets to without `else`: all that follows, where the `if` leaves. */
+function behind(node: IfNode): readonly PlainNode[] {
+  const { parent } = node;
+  const isLeaving = isEnd(node.whenTrue.kind === 'block' ? node.whenTrue.body.at(-1) : node.whenTrue);
+  if (!isLeaving || (parent?.kind !== 'block' && parent?.kind !== 'program')) return [];
+  return parent.body.slice(parent.body.indexOf(node) + 1).filter(({ kind }) => kind !== 'function');
+}
+
+/** Whether a statement ends the function: what follows is not reached. */
+export function isEnd(statement: PlainNode | undefined): boolean {
+  return statement?.kind === 'return' || statement?.kind === 'throw';
+}
