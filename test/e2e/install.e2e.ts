@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { PackageName } from './support/pack.ts';
+import { Project } from './support/project.ts';
+import { expectedReports, lint } from './support/reports.ts';
+import { run } from './support/run.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly types: string;
+}
+
+const contents = {
+  'xt-mc': ['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'package.json'],
+  'eslint-plugin-xt-mc': ['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'package.json'],
+} as const satisfies Record<PackageName, readonly string[]>;
+
+describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
+  const current: { project?: Project } = {};
+  const project = (): Project => {
+    if (!current.project) throw new Error('the project is not installed');
+    return current.project;
+  };
+  beforeAll(() => {
+    current.project = new Project(
+      { eslint: '10.15.0', 'xt-mc': 'packed', 'eslint-plugin-xt-mc': 'packed' },
+      manager,
+    );
+    project().add('client');
+    project().write({
+      'eslint.config.js': `import xtMc from 'eslint-plugin-xt-mc';\nexport default [xtMc.configs.recommended];\n`,
+      'codes.js': `import { Mc, messageCodes } from 'xt-mc';\nconsole.log(messageCodes.length, Mc.AUTH_103);\n`,
+    });
+  });
+  afterAll(() => {
+    current.project?.remove();
+  });
+
+  it('gives no warning of peers', () => {
+    const { stdout, stderr } = project().installation;
+    expect(`${stdout}${stderr}`).not.toMatch(/peer|ERESOLVE|unsupported/i);
+  });
+
+  it('the plugin lints', () => {
+    const expected = { status: 1, reports: expectedReports((path) => /\.[cm]?js$/.test(path)) };
+    expect(lint(project(), 'src')).toEqual(expected);
+  });
+
+  it('the catalogue runs', () => {
+    const { stdout, stderr } = run(project().folder, [process.execPath, 'codes.js']);
+    expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '112 AUTH_103', stderr: '' });
+  });
+
+  describe.each(Object.entries(contents))('%s', (name, files) => {
+    const folder = (): string => join(project().folder, 'node_modules', name);
+    const readManifest = (): Manifest =>
+      JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8')) as Manifest;
+
+    it('holds what is published, and nothing else', () => {
+      const installed = readdirSync(folder(), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder(), join(entry.parentPath, entry.name)).split(sep).join('/'))
+        // pnpm puts the commands of peers there.
+        .filter((path) => !path.startsWith('node_modules/'));
+      expect(installed.sort()).toEqual(files);
+    });
+
+    it('brings no other package', () => {
+      const manifest = readManifest();
+      expect(manifest).not.toHaveProperty('dependencies');
+      expect(manifest).not.toHaveProperty('optionalDependencies');
+      expect(manifest).not.toHaveProperty('bundleDependencies');
+      expect(JSON.stringify(manifest)).not.toContain('workspace:');
+    });
+
+    it('is the package at hand, and exports files that it has', () => {
+      const { version, exports, types } = readManifest();
+      expect(version).toBe(inject('tarballs')[name as PackageName].version);
+      const targets = Object.values(exports).flatMap((target) =>
+        typeof target === 'string' ? [target] : Object.values(target),
+      );
+      for (const target of [...targets, types]) expect(existsSync(join(folder(), target)), target).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Project } from './support/project.ts';
+import { expectedReports } from './support/reports.ts';
+
+interface Plugin {
+  readonly default: { readonly configs: { readonly recommended: { readonly rules: object } } };
+}
+
+interface Printed {
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly filename: string;
+    readonly labels: readonly { readonly span: { readonly line: number } }[];
+  }[];
+}
+
+/** oxlint brings no ESLint, and the plugin is its only other package. */
+describe('oxlint 1.94', () => {
+  const current: { project?: Project } = {};
+  const project = (): Project => {
+    if (!current.project) throw new Error('the project is not installed');
+    return current.project;
+  };
+  beforeAll(async () => {
+    current.project = new Project({ oxlint: '1.94.0', 'eslint-plugin-xt-mc': 'packed' });
+    project().add('client');
+    const installed = join(project().folder, 'node_modules/eslint-plugin-xt-mc/dist/index.js');
+    const { default: plugin } = (await import(installed)) as Plugin;
+    project().write({
+      '.oxlintrc.json': JSON.stringify({
+        categories: { correctness: 'off' },
+        jsPlugins: ['eslint-plugin-xt-mc'],
+        rules: plugin.configs.recommended.rules,
+      }),
+    });
+  });
+  afterAll(() => {
+    current.project?.remove();
+  });
+
+  it('stands without ESLint', () => {
+    expect(readdirSync(join(project().folder, 'node_modules'))).not.toContain('eslint');
+  });
+
+  it('reports what ESLint reports', () => {
+    const { status, stdout } = project().run('oxlint/bin/oxlint', '--format', 'json', 'src');
+    const { diagnostics } = JSON.parse(stdout) as Printed;
+    const reports = diagnostics.map(({ code, filename, labels }) => {
+      const rule = code.replace(/^xt-mc\((.*)\)$/, 'xt-mc/$1');
+      return `${filename.replaceAll('\\', '/')}:${labels[0]?.span.line ?? 0} ${rule}`;
+    });
+    expect(reports.sort()).toEqual(expectedReports(() => true));
+    expect(status).toBe(1);
+  });
+
+  it('says nothing of a clean file, and ends with 0', () => {
+    const { status, stdout } = project().run('oxlint/bin/oxlint', 'src/clean.js');
+    expect(stdout).toContain('Found 0 warnings and 0 errors');
+    expect(status).toBe(0);
+  });
+
+  it('mends spelling with --fix-suggestions', () => {
+    const path = 'mended/client.js';
+    const text = readFileSync(join(project().folder, 'src/client.js'), 'utf8');
+    project().write({ [path]: text });
+    expect(project().run('oxlint/bin/oxlint', '--fix-suggestions', path).status).toBe(0);
+    const mended = readFileSync(join(project().folder, path), 'utf8');
+    expect(mended).toBe(text.replace('AUHT_103', 'AUTH_103'));
+  });
+});

@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { type Outcome, pnpm, run } from './run.ts';
+
+/** Versions that a project wants, by name. A package of ours is asked for as `packed`. */
+export type Dependencies = Readonly<Record<string, string>>;
+
+const installers = {
+  npm: ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund'],
+  pnpm: [...pnpm, 'install', '--prefer-offline'],
+} as const;
+
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+
+/** A throw-away project outside the repository, where nothing of the workspace can be resolved. */
+export class Project {
+  readonly folder: string;
+  readonly installation: Outcome;
+
+  /** Installs what the project depends on; throws when that fails. */
+  constructor(dependencies: Dependencies, manager: keyof typeof installers = 'npm') {
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'xt-mc-e2e-')));
+    const devDependencies = Object.fromEntries(
+      Object.entries(dependencies).map(([name, version]) => [
+        name,
+        version === 'packed' ? packed(name) : version,
+      ]),
+    );
+    this.write({
+      'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module', devDependencies }),
+    });
+    this.installation = run(this.folder, installers[manager]);
+    if (this.installation.status !== 0)
+      throw new Error(`${manager} install failed:\n${this.installation.stderr}`);
+  }
+
+  /** Writes files, by path inside the project. */
+  write(files: Readonly<Record<string, string>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(this.folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+
+  /** Copies a folder of fixtures into the project. */
+  add(name: string): void {
+    cpSync(join(fixtures, name), this.folder, { recursive: true });
+  }
+
+  /** Runs a command of an installed package, given the file that implements it: `eslint/bin/eslint.js`. */
+  run(script: string, ...parameters: readonly string[]): Outcome {
+    return run(this.folder, [process.execPath, join('node_modules', script), ...parameters]);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function packed(name: string): string {
+  const tarballs: Readonly<Record<string, { readonly path: string }>> = inject('tarballs');
+  const tarball = tarballs[name];
+  if (!tarball) throw new Error(`${name} is none of the packed packages`);
+  return `file:${tarball.path}`;
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ESLint } from 'eslint';
+import type { Outcome } from './run.ts';
+import type { Project } from './project.ts';
+
+const eslint = 'eslint/bin/eslint.js';
+const client = fileURLToPath(new URL('../fixtures/client', import.meta.url));
+
+/** Runs ESLint's command line in a project. */
+export function runEslint(project: Project, ...parameters: readonly string[]): Outcome {
+  return project.run(eslint, ...parameters);
+}
+
+/** What ESLint reports, one line each: `src/client.js:12 xt-mc/no-unknown-code`; and its exit status. */
+export function lint(
+  project: Project,
+  ...parameters: readonly string[]
+): { status: number | null; reports: string[] } {
+  const { status, stdout, stderr } = runEslint(project, '--format', 'json', ...parameters);
+  if (stdout === '') throw new Error(`ESLint printed no reports:\n${stderr}`);
+  const results = JSON.parse(stdout) as ESLint.LintResult[];
+  const reports = results.flatMap(({ filePath, messages }) =>
+    messages.map(
+      ({ ruleId, line, message }) => `${pathIn(project.folder, filePath)}:${line} ${ruleId ?? message}`,
+    ),
+  );
+  return { status, reports: reports.sort() };
+}
+
+/** The reports that the fixture client's files ask for with `// ! rule` behind the line, of files that `isWanted`. */
+export function expectedReports(isWanted: (path: string) => boolean): string[] {
+  const files = readdirSync(join(client, 'src')).map((name) => `src/${name}`);
+  const reports = files.filter(isWanted).flatMap((path) =>
+    readFileSync(join(client, path), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => {
+        const [, rules = ''] = /\/\/ ! (.*)$/.exec(line) ?? [];
+        return rules.split(', ').flatMap((rule) => (rule ? [`${path}:${index + 1} xt-mc/${rule}`] : []));
+      }),
+  );
+  return reports.sort();
+}
+
+function pathIn(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Project } from './support/project.ts';
+
+const compilers = {
+  'typescript-5.0': '5.0.4',
+  'typescript-5.9': '5.9.3',
+  'typescript-6': '6.0.3',
+  'typescript-7': '7.0.2',
+} as const;
+
+const aliases = Object.fromEntries(
+  Object.entries(compilers).map(([name, version]) => [name, `npm:typescript@${version}`]),
+);
+
+const resolutions = [
+  ['node', []],
+  ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+] as const;
+
+// `defineConfig` is younger than ESLint 9.15.
+describe.each([
+  ['10.15.0', 'tsconfig.define-config.json'],
+  ['9.15.0', 'tsconfig.json'],
+])("beside ESLint %s's types", (version, tsconfig) => {
+  const current: { project?: Project } = {};
+  beforeAll(() => {
+    current.project = new Project({ eslint: version, ...aliases, 'eslint-plugin-xt-mc': 'packed' });
+    current.project.add('typed-config');
+  });
+  afterAll(() => {
+    current.project?.remove();
+  });
+
+  describe.each(Object.entries(compilers))('%s', (name, expected) => {
+    it('is that version', () => {
+      expect(current.project?.run(`${name}/bin/tsc`, '--version').stdout.trim()).toBe(`Version ${expected}`);
+    });
+
+    // Declarations are checked too, ours and ESLint's. Wrong configurations stand below `@ts-expect-error`.
+    it.each(resolutions)('a strict, typed configuration is right, as %s resolves', (_, options) => {
+      const checked = current.project?.run(`${name}/bin/tsc`, '--project', tsconfig, ...options);
+      expect(checked).toEqual({ status: 0, stdout: '', stderr: '' });
+    });
+  });
+});
