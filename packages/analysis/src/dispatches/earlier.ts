@@ -23,9 +23,10 @@ export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analy
     for (const statement of statementsBefore(node))
       handled.push(...leavingTexts(statement, identity, analysis));
     const { parent } = node;
-    if (parent.kind === 'if' && node !== parent.test) {
-      const test = readCodeTest(parent.test, identity, analysis);
-      if (node === parent.whenFalse) handled.push(...test.decides);
+    const condition = conditionOn(node, parent);
+    if (condition) {
+      const test = readCodeTest(condition.test, identity, analysis);
+      if (!condition.isTrue) handled.push(...test.decides);
       else if (test.isOnlyOnCode) only ??= test.decides;
     }
     if (parent.kind === 'switch' && node.kind === 'case' && isOn(parent, identity, analysis)) {
@@ -38,6 +39,23 @@ export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analy
     }
   }
   return { handled, only };
+}
+
+/** The condition that `parent` lets `node` run under, and how it must have come out. */
+function conditionOn(
+  node: PlainNode,
+  parent: PlainNode,
+): { readonly test: PlainNode; readonly isTrue: boolean } | undefined {
+  switch (parent.kind) {
+    case 'if':
+    case 'conditional':
+      return node === parent.test ? undefined : { test: parent.test, isTrue: node === parent.whenTrue };
+    case 'logical':
+      if (node === parent.left || parent.operator === '??') return undefined;
+      return { test: parent.left, isTrue: parent.operator === '&&' };
+    default:
+      return undefined;
+  }
 }
 
 /** The texts for which control never gets past `statement`. */

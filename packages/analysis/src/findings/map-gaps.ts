@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { addEntries } from '../edits/add-entries.ts';
 import { describeGap } from '../gaps/describe-gap.ts';
 import { judgeMap, type MapGap } from '../gaps/map-gap.ts';
 import { nameRange } from '../gaps/map-names.ts';
@@ -11,7 +12,7 @@ export const mapGapMessages = {
 } as const;
 
 export const mapGapSuggestions = {
-  addKeys: 'Add {{count}} missing {{keys}}.',
+  addKeys: 'Add {{keys}}.',
 } as const;
 
 export type MapGapFinding = Finding<keyof typeof mapGapMessages, keyof typeof mapGapSuggestions>;
@@ -21,17 +22,23 @@ export function mapGaps(analysis: Analysis, options: GapOptions): readonly MapGa
   return [...analysis.sites.collections, ...collectNamedKeyMaps(analysis)]
     .flatMap((collection) => {
       const judged = judgeMap(collection, options, analysis);
-      return judged ? [findingFor(judged)] : [];
+      return judged ? [findingFor(judged, analysis)] : [];
     })
     .sort((a, b) => a.start - b.start);
 }
 
-function findingFor({ map, gap }: MapGap): MapGapFinding {
+function findingFor(found: MapGap, analysis: Analysis): MapGapFinding {
+  const { map, gap } = found;
+  const edits = addEntries(found, analysis);
+  const count = gap.missing.length;
+  const isEnum = map.kind === 'enum';
+  const word = isEnum ? 'member' : 'key';
+  const keys = count === 1 ? `the missing ${word}` : `the ${count} missing ${word}s`;
   return {
     messageId: 'lacksKeys',
-    data: { map: map.kind === 'enum' ? 'enum' : 'map', ...describeGap(gap) },
+    data: { map: isEnum ? 'enum' : 'map', ...describeGap(gap) },
     ...nameRange(map),
-    suggestions: [],
+    suggestions: edits ? [{ messageId: 'addKeys', data: { keys }, edits }] : [],
     isCertain: false,
   };
 }

@@ -2,11 +2,15 @@ import type { Analysis } from '../analysis.ts';
 import { collectChains } from '../dispatches/chains.ts';
 import type { Dispatch } from '../dispatches/dispatch.ts';
 import { collectSwitches } from '../dispatches/switches.ts';
+import { addCasesAboveDefault } from '../edits/add-cases.ts';
+import { addThrowingDefault } from '../edits/add-default.ts';
+import { addThrowingElse } from '../edits/add-else.ts';
 import { headOf } from '../edits/heads.ts';
 import { describeGap } from '../gaps/describe-gap.ts';
 import { type DispatchGap, judgeDispatch } from '../gaps/dispatch-gap.ts';
 import type { GapOptions } from '../gaps/options.ts';
-import type { Finding } from './finding.ts';
+import type { UnitCode } from '../knowledge.ts';
+import type { Edit, Finding } from './finding.ts';
 
 export const switchGapMessages = {
   lacksCodes: 'This {{dispatch}} handles {{share}}; it lacks {{count}}: {{missing}}.',
@@ -17,9 +21,9 @@ export const switchGapMessages = {
 } as const;
 
 export const switchGapSuggestions = {
-  addCases: 'Add {{count}} missing {{cases}} above the default.',
-  addCasesAndDefault: 'Add {{count}} missing {{cases}} and {{closing}} that throw.',
-  addDefault: 'Add {{closing}} that throws.',
+  addCases: 'Add {{cases}} above default.',
+  addCasesAndDefault: 'Add {{cases}} and a {{closing}}, which throw.',
+  addDefault: 'Add a {{closing}} that throws.',
 } as const;
 
 export type SwitchGapFinding = Finding<keyof typeof switchGapMessages, keyof typeof switchGapSuggestions>;
@@ -35,21 +39,48 @@ export function switchGaps(analysis: Analysis, options: GapOptions): readonly Sw
     .sort((a, b) => a.start - b.start);
 }
 
-function findingFor(
-  dispatch: Dispatch,
-  { gap, lacksDefault }: DispatchGap,
-  analysis: Analysis,
-): SwitchGapFinding {
+function findingFor(dispatch: Dispatch, found: DispatchGap, analysis: Analysis): SwitchGapFinding {
+  const { gap, lacksDefault } = found;
   const isSwitch = dispatch.kind === 'switch';
+  const closing = isSwitch ? 'default' : 'final else';
   return {
     messageId: !gap ? 'lacksDefault' : lacksDefault ? 'lacksCodesAndDefault' : 'lacksCodes',
-    data: {
-      dispatch: isSwitch ? 'switch' : 'if/else chain',
-      closing: isSwitch ? 'default' : 'else',
-      ...(gap && describeGap(gap)),
-    },
+    data: { dispatch: isSwitch ? 'switch' : 'if/else chain', closing, ...(gap && describeGap(gap)) },
     ...headOf(dispatch.node, analysis.file.source),
-    suggestions: [],
+    suggestions: suggestionsFor(dispatch, found, closing, analysis),
     isCertain: false,
   };
+}
+
+type SwitchGapSuggestion = SwitchGapFinding['suggestions'][number];
+
+function suggestionsFor(
+  dispatch: Dispatch,
+  { gap, lacksDefault, isClosedByDefault }: DispatchGap,
+  closing: string,
+  analysis: Analysis,
+): readonly SwitchGapSuggestion[] {
+  const missing = gap?.missing ?? [];
+  const word = dispatch.kind === 'switch' ? 'case' : 'code';
+  const cases = missing.length === 1 ? `the missing ${word}` : `the ${missing.length} missing ${word}s`;
+  const data = { cases, closing };
+  const suggest = (
+    messageId: SwitchGapSuggestion['messageId'],
+    edits: readonly Edit[] | undefined,
+  ): readonly SwitchGapSuggestion[] => (edits ? [{ messageId, data, edits }] : []);
+  const close = (codes: readonly UnitCode[]): readonly Edit[] | undefined =>
+    dispatch.kind === 'switch'
+      ? addThrowingDefault(dispatch, codes, analysis)
+      : addThrowingElse(dispatch, codes, analysis);
+
+  // A chain's `else` has a body that a further link could not share.
+  if (!lacksDefault) {
+    return dispatch.kind === 'switch'
+      ? suggest('addCases', addCasesAboveDefault(dispatch, missing, analysis))
+      : [];
+  }
+  if (!gap) return suggest('addDefault', close([]));
+  const both = suggest('addCasesAndDefault', close(missing));
+  // Where a unit is nearly whole, a `default` alone would leave its gap.
+  return isClosedByDefault ? [...both, ...suggest('addDefault', close([]))] : both;
 }

@@ -11,6 +11,8 @@ export interface DispatchGap {
   /** The codes that are missing, where it is meant to handle them all. */
   readonly gap: Gap | undefined;
   readonly lacksDefault: boolean;
+  /** Whether a `default` alone would do: what is missing is not nearly whole. */
+  readonly isClosedByDefault: boolean;
 }
 
 /** Judges one dispatch; undefined where it leaves nothing out, or is not about XT's codes. */
@@ -28,16 +30,16 @@ export function judgeDispatch(
   const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;
 
-  if (whole.kind !== 'catalogue' && lacksDefault) {
-    const gap = restOf(whole, handled);
-    return gap && { gap, lacksDefault };
-  }
-  // Where a condition lets only some codes through, a `default` takes the last of them as well as a case would.
-  if (whole.kind === 'reach') return undefined;
   // Codes handled earlier count; but what names no code of a family itself is not meant for it.
   const families = new Set(Array.from(own.keys(), (code) => knowledge.familyOf(code)));
-  const gap = gapIn(whole, families, handled, options);
-  return gap || lacksDefault ? { gap, lacksDefault } : undefined;
+  // Where a condition lets only some codes through, a `default` takes the last of them as well as a case would.
+  const nearlyWhole = whole.kind === 'reach' ? undefined : gapIn(whole, families, handled, options);
+  const found = { lacksDefault, isClosedByDefault: nearlyWhole === undefined };
+  if (whole.kind !== 'catalogue' && lacksDefault) {
+    const rest = restOf(whole, handled);
+    return rest && { gap: rest, ...found };
+  }
+  return nearlyWhole || lacksDefault ? { gap: nearlyWhole, ...found } : undefined;
 }
 
 /** The codes that can arrive: those a condition around the dispatch lets through, those of the type, or all. */

@@ -6,6 +6,7 @@ import { isAboutXt } from './credibility.ts';
 import { handledCodes } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
 import { isDeclaredPartial } from './partial-maps.ts';
+import { textsSeenToElsewhere } from './seen-to-elsewhere.ts';
 import { type Gap, gapIn, wholeUnit } from './units.ts';
 
 /** A map or enum that lacks codes. */
@@ -31,8 +32,12 @@ export function judgeMap(
   const isLowerCased = names.some(({ node }) => isAskedInLowerCase(node, analysis));
   const handled = handledCodes(names, { isLowerCased }, knowledge);
   const families = new Set(Array.from(handled.keys(), (code) => knowledge.familyOf(code)));
-  const gap = gapIn(wholeUnit('catalogue', knowledge.unitCodes, options), families, handled, options);
-  if (!gap || !isAboutXt(names, handled, evidence, analysis)) return undefined;
+  const whole = wholeUnit('catalogue', knowledge.unitCodes, options);
+  const nearlyWhole = gapIn(whole, families, handled, options);
+  if (!nearlyWhole || !isAboutXt(names, handled, evidence, analysis)) return undefined;
+  const elsewhere = handledCodes(textsSeenToElsewhere(map.node, analysis), { isLowerCased }, knowledge);
+  const missing = nearlyWhole.missing.filter(({ code }) => !elsewhere.has(code));
+  if (missing.length === 0) return undefined;
   const entryOf = new Map(map.entries.map((entry) => [entry.name, entry]));
   const entries = new Map<string, Entry>();
   for (const [code, name] of handled) {
@@ -40,7 +45,7 @@ export function judgeMap(
     if (entry && knowledge.isNumbered(code)) entries.set(code, entry);
   }
   const isSelection = isMembershipTest([...entries.values()], map) || isDeclaredPartial(map, analysis);
-  return isSelection ? undefined : { map, gap, entries, isLowerCased };
+  return isSelection ? undefined : { map, gap: { ...nearlyWhole, missing }, entries, isLowerCased };
 }
 
 function isAskedInLowerCase(node: PlainNode, { sites }: Analysis): boolean {

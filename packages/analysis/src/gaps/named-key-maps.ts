@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { isOfCataloguePackage } from '../dispatches/catalogue-names.ts';
 import { namedTexts } from '../dispatches/named-texts.ts';
 import { isFingerprinted } from '../evidence/fingerprints.ts';
 import type { CodeCollection } from '../sites/collector.ts';
@@ -21,7 +22,7 @@ export function collectNamedKeyMaps(analysis: Analysis): readonly CodeCollection
     const keys = computedKeys(node, analysis);
     if (keys.length < minExactCodes) return [];
     const texts = keys.flatMap((key) => namedTexts(key, analysis).map(({ text }) => text));
-    const declared = keys.filter((key) => isOfCataloguePackage(key, analysis)).length;
+    const declared = keys.filter((key) => isOfCataloguePackage(key, file)).length;
     const isXt = declared >= minExactCodes || isFingerprinted(texts, node, file);
     const collection = isXt ? collectionOf(node, provenance.resolver) : undefined;
     const kind = declared >= minExactCodes ? 'type' : 'fingerprint';
@@ -41,21 +42,4 @@ function computedKeys(node: PlainNode, { provenance }: Analysis): readonly Plain
     const key = pair.kind === 'array' ? pair.elements[0] : undefined;
     return key?.kind === 'member' ? [key] : [];
   });
-}
-
-/** `Mc.AUTH_103`, where `Mc` is imported from the catalogue's package. */
-export function isOfCataloguePackage(node: PlainNode, analysis: Analysis): boolean {
-  const { file } = analysis;
-  if (node.kind !== 'member') return false;
-  // `import * as xt from 'xt-mc'`: `xt.Mc.AUTH_103`.
-  if (node.object.kind === 'member') return isOfCataloguePackage(node.object, analysis);
-  const binding = node.object.kind === 'name' ? file.scopes.bindingOf(node.object) : undefined;
-  const declaration = binding?.declarations[0];
-  if (declaration?.kind !== 'imported' || declaration.isTypeOnly) return false;
-  const statement = declaration.parent;
-  return (
-    statement?.kind === 'import' &&
-    !statement.isTypeOnly &&
-    file.knowledge.catalogue.api.packages.includes(statement.source)
-  );
 }

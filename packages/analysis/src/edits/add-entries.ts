@@ -1,0 +1,158 @@
+import type { Analysis } from '../analysis.ts';
+import type { Edit } from '../findings/finding.ts';
+import type { Entry } from '../gaps/code-maps.ts';
+import type { MapGap } from '../gaps/map-gap.ts';
+import { entriesOf } from '../gaps/units.ts';
+import type { UnitCode } from '../knowledge.ts';
+import type { PlainNode, PlainSource } from '../tree/nodes.ts';
+import { keyName } from '../tree/keys.ts';
+import { chooseValue, type WrittenEntry } from './entry-values.ts';
+import { type Item, itemsOf } from './items.ts';
+import { endWithComments, indentAt, type Layout, layoutOf } from './layout.ts';
+import { createEntryWriter, valueText } from './write-entry.ts';
+
+/** A new entry, and whether somebody has to look at its value. */
+interface NewEntry {
+  readonly text: string;
+  readonly isCertain: boolean;
+}
+
+/** An entry of the map, and what comes next to it. */
+interface Place {
+  readonly entry: Entry;
+  readonly item: Item;
+  readonly side: 'after' | 'before';
+  readonly added: UnitCode[];
+}
+
+/**
+ * Adds missing entries to a map or enum, each after its predecessor in the catalogue. Undefined where a name that
+ * an enum's new member would have is taken.
+ */
+export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] | undefined {
+  const { source, knowledge } = analysis.file;
+  const { map, gap, entries } = found;
+  const { container } = map;
+  const isTaken = (code: string): boolean =>
+    container.kind === 'enum' && container.members.some((member) => keyName(member) === code);
+  if (gap.missing.some(({ code }) => isTaken(code))) return undefined;
+
+  const layout = layoutOf(analysis.file);
+  const nodes: readonly PlainNode[] = container.kind === 'array' ? container.elements : container.members;
+  const items = new Map(itemsOf(nodes, container, source).map((item) => [item.node, item]));
+  const written = Array.from(entries, ([code, entry]): WrittenEntry => {
+    const end = items.get(entry.node)?.end ?? entry.node.end;
+    return { code, entry, text: valueText(entry, end, source) };
+  });
+  const isCommaFirst = [...items.values()].some((item) => item.isCommaFirst);
+
+  return placesFor(found, items, analysis)
+    .flatMap((place) => {
+      const write = createEntryWriter(found, place.entry, layout, analysis);
+      const asBlock = blockWriter(place.item, layout, source);
+      const added = place.added.map((code): NewEntry => {
+        const value = chooseValue(code, written, { layout, knowledge, asBlock });
+        return { text: write(code.code, value), isCertain: map.kind === 'enum' || value.isCertain };
+      });
+      return place.side === 'before'
+        ? insertBefore(place.item, added, isCommaFirst, layout, source)
+        : insertAfter(place.item, added, isCommaFirst, layout, source);
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where the missing codes belong: after the nearest one before them, of the same family if there is one. */
+function placesFor(
+  { gap, entries }: MapGap,
+  items: ReadonlyMap<PlainNode, Item>,
+  { file: { knowledge } }: Analysis,
+): readonly Place[] {
+  const order = entriesOf([...entries.keys(), ...gap.missing.map(({ code }) => code)], knowledge);
+  const places = new Map<string, Place>();
+  for (const missing of gap.missing) {
+    const index = order.findIndex(({ code }) => code === missing.code);
+    const isRelative = ({ code, family }: UnitCode): boolean =>
+      family === missing.family && entries.has(code);
+    const before = order.slice(0, index);
+    const after = order.slice(index);
+    const relative = before.findLast(isRelative) ?? after.find(isRelative);
+    const neighbour =
+      relative ??
+      before.findLast(({ code }) => entries.has(code)) ??
+      after.find(({ code }) => entries.has(code));
+    const entry = neighbour && entries.get(neighbour.code);
+    const item = entry && items.get(entry.node);
+    if (!neighbour || !entry || !item) continue;
+    const side = before.includes(neighbour) ? 'after' : 'before';
+    const key = `${side} ${neighbour.code}`;
+    const place = places.get(key) ?? { entry, item, side, added: [] };
+    place.added.push(missing);
+    places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+/** Puts a statement between braces: on lines of its own where the entry has lines of its own. */
+function blockWriter(
+  { node, hasOwnLines }: Item,
+  { eol, unit }: Layout,
+  source: PlainSource,
+): (statement: string) => string {
+  const line = eol + indentAt(source, node.start);
+  return (statement) => (hasOwnLines ? `{${line}${unit}${statement}${line}}` : `{ ${statement} }`);
+}
+
+function insertAfter(
+  { node, end, comma, hasOwnLines }: Item,
+  added: readonly NewEntry[],
+  isCommaFirst: boolean,
+  layout: Layout,
+  source: PlainSource,
+): readonly Edit[] {
+  if (!hasOwnLines) {
+    const texts = added.map((entry) => entry.text + todo(entry, false));
+    if (comma === undefined) return [insertion(end, texts.map((text) => `, ${text}`).join(''))];
+    return [insertion(comma + 1, texts.map((text) => ` ${text},`).join(''))];
+  }
+  const line = layout.eol + indentAt(source, node.start);
+  if (isCommaFirst) {
+    const leading = layout.eol + indentAt(source, comma ?? node.start);
+    const text = added.map((entry) => `${leading}, ${entry.text}${todo(entry, true)}`).join('');
+    return [insertion(endWithComments(source, end), text)];
+  }
+  if (comma !== undefined) {
+    const text = added.map((entry) => `${line}${entry.text},${todo(entry, true)}`).join('');
+    return [insertion(endWithComments(source, comma + 1), text)];
+  }
+  const at = endWithComments(source, end);
+  const last = added.length - 1;
+  const text = added
+    .map((entry, index) => `${line}${entry.text}${index < last ? ',' : ''}${todo(entry, true)}`)
+    .join('');
+  return at === end ? [insertion(end, `,${text}`)] : [insertion(end, ','), insertion(at, text)];
+}
+
+function insertBefore(
+  { node, comma, hasOwnLines }: Item,
+  added: readonly NewEntry[],
+  isCommaFirst: boolean,
+  layout: Layout,
+  source: PlainSource,
+): readonly Edit[] {
+  const line = layout.eol + indentAt(source, (isCommaFirst ? comma : undefined) ?? node.start);
+  const text = added.map((entry) => {
+    if (!hasOwnLines) return `${entry.text}${todo(entry, false)}, `;
+    if (isCommaFirst) return `${entry.text}${todo(entry, true)}${line}, `;
+    return `${entry.text},${todo(entry, true)}${line}`;
+  });
+  return [insertion(node.start, text.join(''))];
+}
+
+function todo({ isCertain }: NewEntry, isLineEnd: boolean): string {
+  if (isCertain) return '';
+  return isLineEnd ? ' // TODO' : ' /* TODO */';
+}
+
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}

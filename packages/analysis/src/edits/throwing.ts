@@ -1,0 +1,51 @@
+import type { PlainNode, PlainSource } from '../tree/nodes.ts';
+import { memberName } from '../tree/keys.ts';
+import { type Layout, quoted } from './layout.ts';
+
+const message = 'Unhandled XT message code';
+
+/** A statement that throws an error with the code in it, without what ends the statement. */
+export function throwingStatement(subject: PlainNode, source: PlainSource, { quote }: Layout): string {
+  const text = repeatableText(subject, source);
+  const argument = text === undefined ? quoted(message, quote) : `\`${message}: \${${text}}\``;
+  return `throw new Error(${argument})`;
+}
+
+/** A statement that throws an error with a code known beforehand. */
+export function throwingFor(code: string, quote: string): string {
+  return `throw new Error(${quoted(`${message}: ${code}`, quote)})`;
+}
+
+/** The text of an expression that may be evaluated again: nothing is called but what returns the same string. */
+export function repeatableText(node: PlainNode, { text, comments }: PlainSource): string | undefined {
+  const isCommented = comments.some(({ start, end }) => start >= node.start && end <= node.end);
+  const written = text.slice(node.start, node.end);
+  return isRepeatable(node) && !isCommented && !/[\n`]/.test(written) ? written : undefined;
+}
+
+const keepingMethods = new Set(['toString', 'toUpperCase', 'toLowerCase', 'trim', 'valueOf']);
+
+function isRepeatable(node: PlainNode): boolean {
+  switch (node.kind) {
+    case 'name':
+    case 'this':
+    case 'string':
+      return true;
+    case 'member':
+      return isRepeatable(node.object) && (node.property.kind === 'key' || isRepeatable(node.property));
+    case 'logical':
+      return isRepeatable(node.left) && isRepeatable(node.right);
+    case 'call':
+      if (node.callee.kind === 'name') {
+        return node.callee.name === 'String' && node.args.length === 1 && node.args.every(isRepeatable);
+      }
+      return (
+        node.callee.kind === 'member' &&
+        node.args.length === 0 &&
+        keepingMethods.has(memberName(node.callee) ?? '') &&
+        isRepeatable(node.callee.object)
+      );
+    default:
+      return false;
+  }
+}

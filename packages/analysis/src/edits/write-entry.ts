@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis.ts';
+import type { Entry } from '../gaps/code-maps.ts';
+import type { MapGap } from '../gaps/map-gap.ts';
+import type { PlainSource } from '../tree/nodes.ts';
+import type { NewValue } from './entry-values.ts';
+import { codeCharacters } from './heads.ts';
+import type { Layout } from './layout.ts';
+import { createSpeller } from './spell-code.ts';
+import { skipTrivia } from './trivia.ts';
+
+/** The value of an entry as written, casts included. */
+export function valueText({ node, key, value }: Entry, end: number, source: PlainSource): string {
+  if (node.kind === 'property' && node.isShorthand) return source.text.slice(key.start, key.end);
+  if (node.kind === 'property') {
+    const colon = placeOf(':', key.end, end, source);
+    return colon === undefined
+      ? source.text.slice(key.end, end)
+      : source.text.slice(skipTrivia(colon + 1, source), end);
+  }
+  return value ? source.text.slice(value.start, value.end) : '';
+}
+
+/** Writes new entries as `sample`, one of the map, is written: its key's style, its spacing. */
+export function createEntryWriter(
+  { map, isLowerCased }: MapGap,
+  sample: Entry,
+  layout: Layout,
+  analysis: Analysis,
+): (code: string, value: NewValue) => string {
+  const { source } = analysis.file;
+  const spell = createSpeller([sample.key], isLowerCased, layout, analysis);
+  const spelled = (code: string): string => (isLowerCased ? code.toLowerCase() : code);
+  if (map.kind === 'pairs') {
+    const [before, between, after] = pairSpacing(sample, source);
+    return (code, { text }) => `[${before}${spell(code)}${between}${text}${after}]`;
+  }
+  if (map.kind === 'enum') {
+    const spaces = spacing(sample, '=', source) ?? ' = ';
+    const quoteValue = createSpeller(sample.value ? [sample.value] : [], isLowerCased, layout, analysis);
+    return (code) => `${sample.key.kind === 'key' ? code : spell(code)}${spaces}${quoteValue(code)}`;
+  }
+  const isComputed = sample.node.kind === 'property' && sample.node.isComputed;
+  const keyFor = (code: string): string =>
+    isComputed ? `[${spell(code)}]` : sample.key.kind === 'key' ? spelled(code) : spell(code);
+  const spaces = spacing(sample, ':', source) ?? ': ';
+  return (code, value) => `${keyFor(code)}${value.isMethod ? '' : spaces}${value.text}`;
+}
+
+/** What stands between key and value around `sign`, where that is on one line. */
+function spacing({ node, key }: Entry, sign: string, source: PlainSource): string | undefined {
+  const at = placeOf(sign, key.end, node.end, source);
+  if (at === undefined) return undefined;
+  const text = source.text.slice(key.end, skipTrivia(at + 1, source)).replace(/^\s*\]/, '');
+  return /^[^\S\n]*[:=][^\S\n]*$/.test(text) ? text : undefined;
+}
+
+/** White space and comma of a pair: `[` before key, between, and behind the value. */
+function pairSpacing({ node, key, value }: Entry, { text }: PlainSource): [string, string, string] {
+  const before = text.slice(node.start + 1, key.start);
+  const between = text.slice(key.end, value?.start ?? key.end);
+  const after = text.slice(value?.end ?? key.end, node.end - 1);
+  const isPlain = /^ *$/.test(before) && /^ *, *$/.test(between) && /^ *$/.test(after);
+  return isPlain ? [before, between, after] : ['', ', ', ''];
+}
+
+function placeOf(sign: string, from: number, to: number, source: PlainSource): number | undefined {
+  for (const { character, at } of codeCharacters(source, from, to)) if (character === sign) return at;
+  return undefined;
+}

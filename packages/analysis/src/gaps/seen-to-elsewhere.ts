@@ -1,0 +1,67 @@
+import type { Analysis } from '../analysis.ts';
+import { reachOf } from '../dispatches/earlier.ts';
+import { identityOf, type Identity, isSame } from '../dispatches/identity.ts';
+import type { NamedText } from '../dispatches/named-texts.ts';
+import { collectionOf } from '../sites/members.ts';
+import { memberName } from '../tree/keys.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { codeMapOf } from './code-maps.ts';
+
+/** A place where a collection is asked for what it has for a code: `TEXTS[mc]`, `TEXTS.get(mc)`. */
+interface Asking {
+  readonly node: PlainNode;
+  readonly collection: PlainNode;
+  readonly identity: Identity;
+}
+
+/**
+ * The texts that never get to a map, or that another one answers for, wherever the map is asked: those compared with
+ * earlier, on a branch that leaves, and the keys of the other arms of `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
+ */
+export function textsSeenToElsewhere(map: PlainNode, analysis: Analysis): readonly NamedText[] {
+  const askings = findAskings(analysis);
+  const places = askings.filter(({ collection }) => collection === map);
+  const byPlace = places.map((place) => [
+    ...reachOf(place.node, place.identity, analysis).handled,
+    ...textsOfOtherArms(place, askings, analysis),
+  ]);
+  const [first = [], ...others] = byPlace;
+  return first.filter(({ text }) => others.every((texts) => texts.some((other) => other.text === text)));
+}
+
+function findAskings(analysis: Analysis): readonly Asking[] {
+  const { file, provenance, sites } = analysis;
+  const ask = (node: PlainNode, asked: PlainNode, code: PlainNode): readonly Asking[] => {
+    const collection = provenance.resolver.resolve(asked);
+    if (!collection || !sites.hasCollection(collection) || !sites.subjectOf(code)) return [];
+    return [{ node, collection, identity: identityOf(code, analysis) }];
+  };
+  return [
+    ...file
+      .nodesOf('member')
+      .flatMap((node) => (node.property.kind === 'key' ? [] : ask(node, node.object, node.property))),
+    ...file.nodesOf('call').flatMap((node) => {
+      const { callee, args } = node;
+      const isGet = callee.kind === 'member' && memberName(callee) === 'get';
+      return isGet && args[0] ? ask(node, callee.object, args[0]) : [];
+    }),
+  ];
+}
+
+function textsOfOtherArms(
+  { node, collection, identity }: Asking,
+  askings: readonly Asking[],
+  analysis: Analysis,
+): readonly NamedText[] {
+  let arm = node;
+  while (arm.parent?.kind === 'logical' && arm.parent.operator !== '&&') arm = arm.parent;
+  if (arm === node) return [];
+  const { resolver } = analysis.provenance;
+  return askings
+    .filter((other) => other.node.start >= arm.start && other.node.end <= arm.end)
+    .filter((other) => other.collection !== collection && isSame(other.identity, identity))
+    .flatMap((other) => {
+      const read = collectionOf(other.collection, resolver);
+      return (read && codeMapOf(read, analysis)?.entries.map(({ name }) => name)) ?? [];
+    });
+}
