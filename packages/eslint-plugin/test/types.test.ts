@@ -1,3 +1,4 @@
+import { noUncheckedResult } from '../src/rules/no-unchecked-result.ts';
 import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
 import { inClient, ruleTester } from './support/rule-tester.ts';
 import { typed, typedTester } from './support/typed-tester.ts';
@@ -120,6 +121,102 @@ ruleTester.run('no-unknown-code, asked for types where there are none', noUnknow
         { messageId: 'wrongSetting', line: 1, column: 1 },
         { messageId: 'noSuchCode', line: 3, column: 22, suggestions: null },
       ],
+    },
+  ],
+});
+
+typedTester.run('no-unchecked-result, with types', noUncheckedResult, {
+  valid: [
+    {
+      name: 'where nobody asked for types',
+      code: "import { typedRequest } from './client.ts';\nexport const f = async () => (await typedRequest('/a')).result;",
+    },
+    {
+      name: 'where rc can only be 0, since it was looked at',
+      code: [
+        "import { typedRequest } from './client.ts';",
+        'export async function f() {',
+        "  const body = await typedRequest('/a');",
+        '  if (body.rc !== 0) throw new Error(body.mc);',
+        '  return body.result.length;',
+        '}',
+      ].join('\n'),
+      settings: typed,
+    },
+    {
+      name: "a type of the project's own shape, in a file that knows nothing of XT",
+      code: "import { request } from './client.ts';\nexport const f = async () => (await request('/a')).result;",
+      settings: typed,
+    },
+    {
+      name: 'a body that the file builds',
+      code: [
+        "import type { XtResponse } from 'xt-mc';",
+        "const body = { rc: 0, mc: 'SUCCESS', ma: [], result: [1] } satisfies XtResponse<number[]>;",
+        'export const first = body.result[0];',
+      ].join('\n'),
+      settings: typed,
+    },
+  ],
+  invalid: [
+    {
+      name: "a value of the catalogue's type, from another module",
+      code: [
+        "import { typedRequest } from './client.ts';",
+        'export async function f() {',
+        "  const body = await typedRequest('/a');",
+        '  return body.result?.length;',
+        '}',
+      ].join('\n'),
+      settings: typed,
+      errors: [
+        {
+          messageId: 'uncheckedResult',
+          line: 4,
+          column: 15,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'addGuard',
+              output: [
+                "import { typedRequest } from './client.ts';",
+                'export async function f() {',
+                "  const body = await typedRequest('/a');",
+                '  if (body.rc !== 0) throw new Error(`XT: ${body.mc}`);',
+                '  return body.result?.length;',
+                '}',
+              ].join('\n'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bare parameter',
+      code: "import type { XtResponse } from 'xt-mc';\nexport const f = (body: XtResponse<string>) => body.result;",
+      settings: typed,
+      errors: [{ messageId: 'uncheckedResult', line: 2, column: 53, suggestions: null }],
+    },
+    {
+      name: 'a destructured parameter',
+      code: "import type { XtResponse } from 'xt-mc';\nexport const f = ({ result }: XtResponse<string>) => result;",
+      settings: typed,
+      errors: [{ messageId: 'uncheckedResult', line: 2, column: 21, suggestions: null }],
+    },
+    {
+      name: 'a type with rc, mc and result, beside XT',
+      code: [
+        "import { request } from './client.ts';",
+        "export const f = async () => (await request('https://sapi.xt.com/v4')).result?.[0];",
+      ].join('\n'),
+      settings: typed,
+      errors: [{ messageId: 'uncheckedResult', line: 2, column: 72, suggestions: null }],
+    },
+    {
+      name: 'a value whose type the settings name',
+      code: "import { request } from './client.ts';\nexport const f = async () => (await request('/a')).result;",
+      settings: { 'xt-mc': { types: true, typeNames: ['Reply'] } },
+      errors: [{ messageId: 'uncheckedResult', line: 2, column: 52, suggestions: null }],
     },
   ],
 });

@@ -5,6 +5,7 @@ import { createLooks } from './looks.ts';
 import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
 import { createBodyTracer } from './trace.ts';
+import { typedBody } from './typed-bodies.ts';
 import type { Body, Traced } from './values.ts';
 
 /** Which expressions of a file are bodies of XT's, and where the file looks at them. */
@@ -33,19 +34,23 @@ export function isXtResponse(node: PlainNode, analysis: Analysis): boolean {
   return xtBodies(analysis).isResponse(node);
 }
 
-function createXtBodies({ file, provenance, corroboration }: Analysis): XtBodies {
+function createXtBodies(analysis: Analysis): XtBodies {
+  const { file, provenance, corroboration } = analysis;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
   const tracer = createBodyTracer(file, provenance, looks, () => corroboration.isXtFile());
   const asBody = (value: Traced | undefined): Body | undefined =>
     value?.kind === 'body' ? value : undefined;
   return {
-    bodyAt: (node) => asBody(tracer.trace(node)),
+    bodyAt: (node) => asBody(tracer.trace(node)) ?? typedBody(node, analysis),
     bodyAtPattern(origin) {
       const whole = origin.from
         ? tracer.trace(origin.from)
         : tracer.traceParameter(origin.owner, origin.index);
-      return asBody(tracer.stepInto(whole, origin.path));
+      const traced = asBody(tracer.stepInto(whole, origin.path));
+      if (traced || origin.path.length > 0) return traced;
+      const value = origin.from ?? origin.owner.params[origin.index]?.target;
+      return value && typedBody(value, analysis);
     },
     isResponse(node) {
       const value = tracer.trace(node);

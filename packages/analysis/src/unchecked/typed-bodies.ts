@@ -1,0 +1,25 @@
+import type { Analysis } from '../analysis.ts';
+import { isBodyType, isNamedBodyType } from '../evidence/declared-types.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { Body } from './values.ts';
+import { successCode } from './xt-facts.ts';
+
+/**
+ * The body that a value is by its type (evidence E1): `XtResponse` or a configured name; or any type with rc, mc and
+ * result in a file that has XT in it. A type whose rc can only be that of a success has been looked at: TypeScript
+ * narrows it so.
+ */
+export function typedBody(
+  node: PlainNode,
+  { file, provenance, corroboration }: Pick<Analysis, 'file' | 'provenance' | 'corroboration'>,
+): Body | undefined {
+  const { types } = file;
+  const { returnCode, result } = file.knowledge.catalogue.api.fields;
+  if (!types || !isBodyType(node, file) || !types.properties(node.host).includes(result)) return undefined;
+  if (!isNamedBodyType(node, file) && !corroboration.isXtFile()) return undefined;
+  // What the file writes itself needs no look: a mock, a default.
+  if (provenance.resolver.resolve(node)?.kind === 'object') return undefined;
+  const codes = types.propertyLiterals(node.host, returnCode);
+  if (codes?.every((code) => code === String(successCode))) return undefined;
+  return { kind: 'body', reason: 'type', isChecked: false };
+}
