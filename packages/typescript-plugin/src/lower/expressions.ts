@@ -76,7 +76,7 @@ function lowerCall(node: ts.CallExpression | ts.NewExpression, at: Lowering): Pl
     callee: at.lower(callee),
     args: at.lowerAll(node.arguments),
     isNew: node.kind === SyntaxKind.NewExpression,
-    isOptional: 'questionDotToken' in node && node.questionDotToken !== undefined,
+    isOptional: at.ts.isCallExpression(node) && node.questionDotToken !== undefined,
     types: at.lowerAll(node.typeArguments),
   });
 }
@@ -87,8 +87,8 @@ function lowerBinary(node: ts.BinaryExpression, at: Lowering): PlainNode {
   const operator = tokenToString(kind) ?? '';
   if (kind === SyntaxKind.CommaToken) {
     const left = at.lower(node.left);
-    const isFlat = left.kind === 'sequence' && node.left.kind === SyntaxKind.BinaryExpression;
-    const before = isFlat ? left.expressions : [left];
+    const before =
+      left.kind === 'sequence' && at.ts.isBinaryExpression(node.left) ? left.expressions : [left];
     return at.make('sequence', node, { expressions: [...before, at.lower(node.right)] });
   }
   if (kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment) {

@@ -1,0 +1,53 @@
+import type ts from 'typescript';
+import type { FileAnalyses } from './file-analysis.ts';
+import { createFileAnalyses } from './file-analysis.ts';
+import type { Log } from './log.ts';
+import { describeError } from './log.ts';
+import type { Options } from './options.ts';
+
+/** What every method of the language service works with: one project, its host's service, its options. */
+export interface Context {
+  readonly ts: typeof ts;
+  /** The service as the host made it. */
+  readonly service: ts.LanguageService;
+  readonly log: Log;
+  /** The analyses by the options that hold now. */
+  readonly files: FileAnalyses;
+  setOptions(options: Options): void;
+  readonly sourceFile: (fileName: string) => ts.SourceFile | undefined;
+  /**
+   * Adds to an answer that the host has already given. Whatever goes wrong in doing so is logged, and the host's
+   * answer stands.
+   */
+  extend<Answer>(method: string, answer: Answer, extension: () => Answer): Answer;
+}
+
+export function createContext(
+  typescript: typeof ts,
+  service: ts.LanguageService,
+  log: Log,
+  options: Options,
+): Context {
+  const work = { filesLowered: 0 };
+  let files = createFileAnalyses(typescript, options, work);
+  return {
+    ts: typescript,
+    service,
+    log,
+    get files() {
+      return files;
+    },
+    setOptions(changed) {
+      files = createFileAnalyses(typescript, changed, work);
+    },
+    sourceFile: (fileName) => service.getProgram()?.getSourceFile(fileName),
+    extend(method, answer, extension) {
+      try {
+        return extension();
+      } catch (error) {
+        log(`${method} failed, the host's own answer stands. ${describeError(error)}`);
+        return answer;
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type ts from 'typescript';
+
+/**
+ * The literal or property name at a position; undefined for every other token. Most positions of most files end here,
+ * and nothing is lowered for them.
+ */
+export function tokenAt(typescript: typeof ts, file: ts.SourceFile, position: number): ts.Node | undefined {
+  const token = innermost(typescript, file, position);
+  if (typescript.isStringLiteralLike(token) || typescript.isNumericLiteral(token)) return token;
+  return typescript.isIdentifier(token) && isPropertyName(typescript, token) ? token : undefined;
+}
+
+function innermost(typescript: typeof ts, file: ts.SourceFile, position: number): ts.Node {
+  let found: ts.Node = file;
+  for (let inner: ts.Node | undefined = file; inner;) {
+    found = inner;
+    inner = typescript.forEachChild(inner, (child) =>
+      child.pos <= position && position < child.end && child.getStart(file) <= position ? child : undefined,
+    );
+  }
+  return found;
+}
+
+function isPropertyName(typescript: typeof ts, { parent }: ts.Identifier): boolean {
+  return (
+    typescript.isPropertyAssignment(parent) ||
+    typescript.isShorthandPropertyAssignment(parent) ||
+    typescript.isMethodDeclaration(parent) ||
+    typescript.isPropertySignature(parent) ||
+    typescript.isEnumMember(parent)
+  );
+}
+
+/** What a token spells. */
+export function textOf(typescript: typeof ts, token: ts.Node): string {
+  const isSpelt =
+    typescript.isStringLiteralLike(token) ||
+    typescript.isNumericLiteral(token) ||
+    typescript.isIdentifier(token);
+  return isSpelt ? token.text : '';
+}
