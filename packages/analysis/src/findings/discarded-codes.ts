@@ -3,6 +3,7 @@ import type { BodyKey } from '../provenance/body-key.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import { memberName } from '../tree/keys.ts';
 import { xtBodies } from '../unchecked/bodies.ts';
+import { addedCode } from '../unchecked/added-code.ts';
 import type { FailureBranch } from '../unchecked/failure-branches.ts';
 import { collectFailureBranches, isEnd } from '../unchecked/failure-branches.ts';
 import { createNamedCodes } from '../unchecked/named-codes.ts';
@@ -78,14 +79,17 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   };
 }
 
-function report({ node }: FailureBranch, { file }: Analysis): DiscardedCodeFinding {
+function report(branch: FailureBranch, analysis: Analysis): DiscardedCodeFinding {
+  const { file } = analysis;
+  const { node } = branch;
+  const edits = addedCode(branch, analysis);
   const { messageCode } = file.knowledge.catalogue.api.fields;
   return {
     messageId: 'discardedCode',
     data: { messageCode },
     start: node.start,
     end: node.end,
-    suggestions: [],
+    suggestions: edits ? [{ messageId: 'addCode', data: { messageCode }, edits }] : [],
     isCertain: false,
   };
 }

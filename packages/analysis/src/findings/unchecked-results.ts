@@ -3,6 +3,7 @@ import type { BodyKey } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { XtBodies } from '../unchecked/bodies.ts';
 import { xtBodies } from '../unchecked/bodies.ts';
+import { guardEdits } from '../unchecked/guards.ts';
 import type { ResultUse } from '../unchecked/result-uses.ts';
 import { collectResultUses } from '../unchecked/result-uses.ts';
 import { futuresFields } from '../unchecked/xt-facts.ts';
@@ -91,14 +92,16 @@ function endOfLook({ at, isTest }: ResultUse): number {
   return at.start;
 }
 
-function report({ token }: ResultUse, { file }: Analysis): UncheckedResultFinding {
-  const { result, returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+function report(use: ResultUse, analysis: Analysis): UncheckedResultFinding {
+  const { result, returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  const { token } = use;
+  const edits = guardEdits(use, analysis);
   return {
     messageId: 'uncheckedResult',
     data: { result, returnCode, messageCode },
     start: token.start,
     end: token.end,
-    suggestions: [],
+    suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
     isCertain: false,
   };
 }

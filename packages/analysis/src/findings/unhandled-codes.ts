@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis.ts';
+import { layoutOf } from '../edits/layout.ts';
+import { repeatableText, throwingFor, throwingStatement } from '../edits/throwing.ts';
+import type { FileModel } from '../file.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { EmptyClause } from '../unchecked/empty-code.ts';
 import { createEmptyCode, emptyClauses } from '../unchecked/empty-code.ts';
+import { fillBlock, fillClause } from '../unchecked/filling.ts';
 import type { NamedCode } from '../unchecked/named-codes.ts';
 import { createNamedCodes } from '../unchecked/named-codes.ts';
-import type { Finding } from './finding.ts';
+import type { Edit, Finding } from './finding.ts';
 
 export const unhandledCodeMessages = {
   unhandledCode:
@@ -36,32 +39,36 @@ export function unhandledCodes(
   const empty = createEmptyCode(file);
   const named = createNamedCodes(analysis);
   const findings: UnhandledCodeFinding[] = [];
-  const add = (codes: readonly NamedCode[]): void => {
-    const finding = report(codes, analysis);
+  const add = (codes: readonly NamedCode[], edit: (statement: string) => Edit | undefined): void => {
+    const finding = report(codes, analysis, edit);
     if (finding) findings.push(finding);
   };
+  const fill =
+    (place: PlainNode | undefined) =>
+    (statement: string): Edit | undefined =>
+      place && fillBlock(place, statement, file);
 
   for (const { test, whenTrue, whenFalse } of file.nodesOf('if')) {
-    if (empty.isEmptyBlock(whenTrue)) add(named.inTest(test, true));
-    if (whenFalse && empty.isEmptyBlock(whenFalse)) add(named.inTest(test, false));
+    if (empty.isEmptyBlock(whenTrue)) add(named.inTest(test, true), fill(whenTrue));
+    if (whenFalse && empty.isEmptyBlock(whenFalse)) add(named.inTest(test, false), fill(whenFalse));
   }
   for (const site of sites.sites) {
     const handler = site.place === 'key' ? handlerOf(site.node) : undefined;
     const code =
       handler && empty.isEmptyFunction(handler.value, handler.start) ? named.at(site.node) : undefined;
-    if (code) add([code]);
+    if (code) add([code], fill(handler?.value?.kind === 'function' ? handler.value.body : undefined));
   }
   for (const node of file.nodesOf('switch')) {
     for (const clause of emptyClauses(node, file)) {
-      if (emptyCases || clause.body === 'block')
-        add(labelsOf(clause).flatMap((label) => named.at(label) ?? []));
+      if (!emptyCases && clause.body !== 'block') continue;
+      const codes = clause.labels.map(({ test }) => test && named.at(test, node.subject));
+      const failures = codes.filter((code) => code !== undefined);
+      // What a success or a default shares the body with is not to throw.
+      const isShared = failures.length < codes.length;
+      add(failures, (statement) => (isShared ? undefined : fillClause(clause, statement, file)));
     }
   }
   return findings.sort((a, b) => a.start - b.start);
-}
-
-function labelsOf({ labels }: EmptyClause): readonly PlainNode[] {
-  return labels.flatMap(({ test }) => test ?? []);
 }
 
 /** What an object or a Map holds for a key, and where the entry begins. */
@@ -73,18 +80,33 @@ function handlerOf(
   return entry?.kind === 'array' ? { value: entry.elements[1], start: entry.start } : undefined;
 }
 
-function report(codes: readonly NamedCode[], { file }: Analysis): UnhandledCodeFinding | undefined {
+function report(
+  codes: readonly NamedCode[],
+  { file }: Analysis,
+  edit: (statement: string) => Edit | undefined,
+): UnhandledCodeFinding | undefined {
   const [first] = codes;
   if (!first) return undefined;
   const spelled = [...new Set(codes.map(({ code }) => code))];
+  const statement = throwingOf(first, spelled, file);
+  const change = statement === undefined ? undefined : edit(statement);
   return {
     messageId: spelled.length === 1 ? 'unhandledCode' : 'unhandledCodes',
     data: { codes: spelled.map((code) => describe(code, file.knowledge.messageOf(code))).join(', ') },
     start: first.node.start,
     end: first.node.end,
-    suggestions: [],
+    suggestions: change ? [{ messageId: 'throwError', data: {}, edits: [change] }] : [],
     isCertain: false,
   };
+}
+
+/** A statement that throws the one code, or whichever of several it is, where there is a name to ask. */
+function throwingOf({ subject }: NamedCode, codes: readonly string[], file: FileModel): string | undefined {
+  const layout = layoutOf(file);
+  const [only = '', ...others] = codes;
+  if (others.length === 0) return throwingFor(only, layout.quote) + layout.semicolon;
+  if (!subject || repeatableText(subject, file.source) === undefined) return undefined;
+  return throwingStatement(subject, file.source, layout) + layout.semicolon;
 }
 
 function describe(code: string, message: string | undefined): string {

@@ -137,7 +137,6 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
       const host = hostOf(text);
       if (host === undefined) continue;
       const isXt = hosts.some((known) => host === known || host.endsWith(`.${known}`));
-      if (!isXt && host.includes(unknown)) continue;
       found.add(!isXt ? 'other' : futuresLabels.has(host.split('.')[0] ?? '') ? 'futures' : 'xt');
     }
     if (found.size === 0) return undefined;
@@ -150,7 +149,9 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
 
 /** The host of an address; undefined when none is written. An unknown part may be the scheme, or a first label. */
 function hostOf(text: string): string | undefined {
-  return /^[a-z\0]*:?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(text)?.[1]?.toLowerCase();
+  const host = /^[a-z\0]*:?\/\/(?:[^/?#@]*@)?(\0?[^/?#:\0]+)/i.exec(text)?.[1]?.toLowerCase();
+  // `https://api.${name}`: its end is not known. An unknown part behind a whole host is the path.
+  return host?.endsWith('.') ? undefined : host;
 }
 
 function join(left: readonly string[], right: readonly string[]): readonly string[] {

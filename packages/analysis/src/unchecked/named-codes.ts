@@ -9,6 +9,8 @@ import type { BinaryNode, PlainNode } from '../tree/nodes.ts';
 export interface NamedCode {
   readonly code: string;
   readonly node: PlainNode;
+  /** The mc that meets it; undefined for a key. */
+  readonly subject: PlainNode | undefined;
 }
 
 /** Finds the failure codes that code names. SUCCESS is none; what no table knows is another rule's. */
@@ -16,7 +18,7 @@ export interface NamedCodes {
   /** The codes that hold where `test` is true, or where it is false. */
   inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[];
   /** The code that a label or key spells. */
-  at(node: PlainNode): NamedCode | undefined;
+  at(node: PlainNode, subject?: PlainNode): NamedCode | undefined;
 }
 
 export function createNamedCodes({ file, provenance, sites, corroboration }: Analysis): NamedCodes {
@@ -30,14 +32,14 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
     return isFailure(code) ? code : undefined;
   }
 
-  function at(node: PlainNode): NamedCode | undefined {
+  function at(node: PlainNode, subject?: PlainNode): NamedCode | undefined {
     const code = codeOf(siteByNode.get(node));
-    return code === undefined ? undefined : { code, node };
+    return code === undefined ? undefined : { code, node, subject };
   }
 
   /** A code in a comparison: written there, or by the name of a constant, enum member or property that is spelled so. */
   function compared(value: PlainNode, other: PlainNode): readonly NamedCode[] {
-    if (other.kind === 'string') return named(at(other));
+    if (other.kind === 'string') return named(at(other, value));
     const subject = sites.subjectOf(value);
     if (!subject || !corroboration.isEnough(subject.evidence, undefined)) return [];
     const [literal] = literalsOf(other, provenance.resolver);
@@ -46,7 +48,9 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
       : other.kind === 'member'
         ? memberName(other)
         : undefined;
-    return spelled !== undefined && isFailure(spelled) ? [{ code: spelled, node: other }] : [];
+    return spelled !== undefined && isFailure(spelled)
+      ? [{ code: spelled, node: other, subject: value }]
+      : [];
   }
 
   function inComparison({ operator, left, right }: BinaryNode, isTrue: boolean): readonly NamedCode[] {
@@ -67,7 +71,7 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
       case 'call':
         // `['AUTH_104', 'AUTH_106'].includes(body.mc)`
         return isTrue && test.callee.kind === 'member' && test.callee.object.kind === 'array'
-          ? test.callee.object.elements.flatMap((element) => named(at(element)))
+          ? test.callee.object.elements.flatMap((element) => named(at(element, test.args[0])))
           : [];
       default:
         return [];

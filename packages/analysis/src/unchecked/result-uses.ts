@@ -6,6 +6,7 @@ import { boundNames } from '../scope/patterns.ts';
 import { memberName } from '../tree/keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { XtBodies } from './bodies.ts';
+import type { PatternRead } from './patterns.ts';
 import { isTested } from './tests.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -20,6 +21,8 @@ export interface ResultUse {
   readonly isTest: boolean;
   /** The member that reads it, or the pattern that takes it. */
   readonly source: PlainNode;
+  /** What the pattern takes, where it is one. */
+  readonly read: PatternRead | undefined;
 }
 
 /** Every use of a result in the file whose body is XT's and was not checked by what returned it. */
@@ -34,32 +37,30 @@ export function collectResultUses(
   function addMember(member: MemberNode): void {
     if (bodies.bodyAt(member.object)?.isChecked !== false) return;
     const body = keys.keyOf(unwrap(member.object));
+    const use = { body, token: member.property, source: member, read: undefined };
     const { parent } = member;
     // `const list = body.result`: what matters is where `list` is used.
     if (parent?.kind === 'declarator' && parent.init === member && parent.target.kind === 'name') {
-      addReferences(file.scopes.bindingOf(parent.target), body, member.property, member);
-    } else add(body, member.property, member, member);
+      addReferences(file.scopes.bindingOf(parent.target), use);
+    } else add(use, member);
   }
 
-  function addReferences(
-    binding: Binding | undefined,
-    body: BodyKey,
-    token: PlainNode,
-    source: PlainNode,
-  ): void {
-    for (const reference of binding?.references ?? []) add(body, token, reference, source);
+  function addReferences(binding: Binding | undefined, use: Omit<ResultUse, 'at' | 'isTest'>): void {
+    for (const reference of binding?.references ?? []) add(use, reference);
   }
 
-  function add(body: BodyKey, token: PlainNode, at: PlainNode, source: PlainNode): void {
-    if (!isWritten(at)) uses.push({ body, token, at, isTest: isTested(at), source });
+  function add(use: Omit<ResultUse, 'at' | 'isTest'>, at: PlainNode): void {
+    if (!isWritten(at)) uses.push({ ...use, at, isTest: isTested(at) });
   }
 
   for (const member of file.nodesOf('member')) if (memberName(member) === result) addMember(member);
-  for (const { body, origin, name, property, pattern } of bodies.patterns.reads) {
+  for (const read of bodies.patterns.reads) {
+    const { body, origin, name, property, pattern } = read;
     if (name !== result || bodies.bodyAtPattern(origin)?.isChecked !== false) continue;
+    const use = { body, token: property.key, source: pattern, read };
     const target = property.value?.kind === 'default' ? property.value.target : property.value;
-    if (target?.kind === 'name') addReferences(file.scopes.bindingOf(target), body, property.key, pattern);
-    else if (target && boundNames(target).length > 0) add(body, property.key, pattern, pattern);
+    if (target?.kind === 'name') addReferences(file.scopes.bindingOf(target), use);
+    else if (target && boundNames(target).length > 0) add(use, pattern);
   }
   return uses.sort((a, b) => a.at.start - b.at.start);
 }

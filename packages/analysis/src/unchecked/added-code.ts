@@ -1,0 +1,78 @@
+import type { Analysis } from '../analysis.ts';
+import { repeatableText } from '../edits/throwing.ts';
+import type { Edit } from '../findings/finding.ts';
+import { forEachChild } from '../tree/children.ts';
+import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
+import type { NameNode, PlainNode } from '../tree/nodes.ts';
+import type { FailureBranch } from './failure-branches.ts';
+
+/** Adds the mc to the text of the error that a branch throws: `'failed'` becomes `` `failed: ${body.mc}` ``. */
+export function addedCode({ value, code }: FailureBranch, analysis: Analysis): readonly Edit[] | undefined {
+  const messageCode = messageCodeBeside(value, analysis);
+  const text = firstOf(code, errorText);
+  if (messageCode === undefined || !text) return undefined;
+  const inner = analysis.file.source.text.slice(text.start + 1, text.end - 1);
+  const quote = analysis.file.source.text.charAt(text.start);
+  const escaped = quote === '`' ? inner : inner.replace(/`|\$\{/g, String.raw`\$&`);
+  return [{ start: text.start, end: text.end, text: `\`${escaped}: \${${messageCode}}\`` }];
+}
+
+/** The text of the first `throw new Error('…')` in a branch, functions inside it left out. */
+function errorText(node: PlainNode): PlainNode | undefined {
+  if (node.kind === 'function') return undefined;
+  if (node.kind === 'throw' || (node.kind === 'call' && isRejection(node))) {
+    const made = node.kind === 'throw' ? node.argument : node.args[0];
+    const text = made?.kind === 'call' && made.isNew ? made.args[0] : undefined;
+    return text?.kind === 'string' || (text?.kind === 'template' && !text.tag) ? text : undefined;
+  }
+  const children: PlainNode[] = [];
+  forEachChild(node, (child) => children.push(child));
+  return firstOf(children, errorText);
+}
+
+function isRejection(node: PlainNode): boolean {
+  return node.kind === 'call' && node.callee.kind === 'member' && memberName(node.callee) === 'reject';
+}
+
+function firstOf(
+  nodes: readonly PlainNode[],
+  find: (node: PlainNode) => PlainNode | undefined,
+): PlainNode | undefined {
+  for (const node of nodes) {
+    const found = find(node);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** How the mc is asked beside the rc (or mc) that a test reads: on the same body, or by the name it was given. */
+function messageCodeBeside(value: PlainNode, analysis: Analysis): string | undefined {
+  const { file } = analysis;
+  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  if (value.kind === 'member') {
+    const read = memberName(value);
+    const body = repeatableText(value.object, file.source);
+    if ((read !== returnCode && read !== messageCode) || body === undefined) return undefined;
+    return `${body}${value.isOptional ? '?.' : '.'}${messageCode}`;
+  }
+  return value.kind === 'name' ? nameBeside(value, analysis) : undefined;
+}
+
+/** `const { rc, mc } = body`: what the pattern that gave `rc` its value calls the mc. */
+function nameBeside(name: NameNode, { file, provenance }: Analysis): string | undefined {
+  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  if (provenance.messageCode.trace(name).bases.size > 0) return name.name;
+  const binding = file.scopes.bindingOf(name);
+  for (const pattern of file.nodesOf('objectPattern')) {
+    const isItsOwn = pattern.members.some(
+      (member) =>
+        member.kind === 'property' &&
+        keyName(member) === returnCode &&
+        member.value?.kind === 'name' &&
+        file.scopes.bindingOf(member.value) === binding,
+    );
+    const beside = isItsOwn ? propertyNamed(pattern, messageCode)?.value : undefined;
+    if (beside?.kind === 'name') return beside.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import type { Analysis } from '../analysis.ts';
+import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../edits/layout.ts';
+import { repeatableText } from '../edits/throwing.ts';
+import type { Edit } from '../findings/finding.ts';
+import { enclosing, isWithin } from '../tree/ancestors.ts';
+import type {
+  DeclaratorNode,
+  FunctionNode,
+  MemberNode,
+  ObjectPatternNode,
+  PlainNode,
+} from '../tree/nodes.ts';
+import type { PatternRead } from './patterns.ts';
+import type { ResultUse } from './result-uses.ts';
+import { statementAround } from './statements.ts';
+import { successCode } from './xt-facts.ts';
+
+/**
+ * What makes the code look at the body before it uses its result: a statement that throws in front of the one that
+ * takes the result; where a pattern takes it straight from a call, rc and mc in the pattern and the statement behind.
+ * Undefined where there is no place for a statement, or no name to ask.
+ */
+export function guardEdits({ source, read }: ResultUse, analysis: Analysis): readonly Edit[] | undefined {
+  if (source.kind === 'member') return beforeMember(source, analysis);
+  if (source.kind !== 'objectPattern' || !read) return undefined;
+  const { origin } = read;
+  if (!origin.from) return inParameter(source, read, origin.owner, analysis);
+  const declarator = enclosing(source, 'declarator');
+  if (declarator?.init !== origin.from) return undefined;
+  const whole = repeatableText(origin.from, analysis.file.source);
+  const isPath = origin.path.every((step) => step !== undefined && /^[\w$]+$/.test(step));
+  if (whole !== undefined && isPath) {
+    const body = [whole, ...origin.path].join('.');
+    return insertBefore(declarator, rootOf(origin.from), body, '.', analysis);
+  }
+  return inDeclaration(source, read, declarator, analysis);
+}
+
+function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {
+  const body = repeatableText(member.object, analysis.file.source);
+  if (body === undefined) return undefined;
+  return insertBefore(member, rootOf(member.object), body, member.isOptional ? '?.' : '.', analysis);
+}
+
+function insertBefore(
+  at: PlainNode,
+  root: PlainNode,
+  body: string,
+  link: '.' | '?.',
+  analysis: Analysis,
+): readonly Edit[] | undefined {
+  const { source } = analysis.file;
+  const statement = statementAround(at);
+  if (!statement || !isKnownBefore(root, statement, analysis)) return undefined;
+  const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`);
+  const { eol, semicolon } = layoutOf(analysis.file);
+  const { start } = statement;
+  const text = isFirstOnLine(source, start)
+    ? `${guard}${semicolonBefore(source.text.charAt(start), semicolon)}${eol}${indentAt(source, start)}`
+    : `${guard}; `;
+  return [{ start, end: start, text }];
+}
+
+/** `const { result } = await call()`: rc and mc are taken as well, and asked behind the declaration. */
+function inDeclaration(
+  pattern: ObjectPatternNode,
+  read: PatternRead,
+  declarator: DeclaratorNode,
+  analysis: Analysis,
+): readonly Edit[] | undefined {
+  const { source } = analysis.file;
+  const statement = statementAround(declarator);
+  const { parent } = declarator;
+  const isAlone = parent?.kind === 'variable' && parent.declarators.length === 1 && !declarator.type;
+  const owner = enclosing(pattern, 'function') ?? source.program;
+  if (!statement || !isAlone || !areNamesFree(owner, analysis)) return undefined;
+  const { eol, semicolon } = layoutOf(analysis.file);
+  const end = endWithComments(source, statement.end);
+  const guard = `${eol}${indentAt(source, statement.start)}${ownGuard(analysis)}${semicolon || ';'}`;
+  return [takeCodes(read, analysis), { start: end, end, text: guard }];
+}
+
+/** `({ result }) => { … }`: the same, at the head of the function. */
+function inParameter(
+  pattern: ObjectPatternNode,
+  read: PatternRead,
+  owner: FunctionNode,
+  analysis: Analysis,
+): readonly Edit[] | undefined {
+  const { source } = analysis.file;
+  const first = owner.body?.kind === 'block' ? owner.body.body[0] : undefined;
+  const isTyped = owner.params.some((param) => isWithin(pattern, param) && param.type);
+  if (!first || isTyped || !isFirstOnLine(source, first.start) || !areNamesFree(owner, analysis))
+    return undefined;
+  const { eol } = layoutOf(analysis.file);
+  const guard = `${ownGuard(analysis)};${eol}${indentAt(source, first.start)}`;
+  return [takeCodes(read, analysis), { start: first.start, end: first.start, text: guard }];
+}
+
+/** rc and mc in front of `result` in its pattern, on lines of their own where it has one. */
+function takeCodes({ property }: PatternRead, { file }: Analysis): Edit {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const { start } = property;
+  const between = isFirstOnLine(file.source, start)
+    ? `,${layoutOf(file).eol}${indentAt(file.source, start)}`
+    : ', ';
+  return { start, end: start, text: `${returnCode}${between}${messageCode}${between}` };
+}
+
+function ownGuard({ file }: Analysis): string {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  return guardText(returnCode, messageCode);
+}
+
+function guardText(returnCode: string, messageCode: string): string {
+  return `if (${returnCode} !== ${successCode}) throw new Error(\`XT: \${${messageCode}}\`)`;
+}
+
+/** Without semicolons, a line that begins so would go on with the guard. */
+function semicolonBefore(character: string, semicolon: string): string {
+  return semicolon === '' && '([`+-/'.includes(character) ? ';' : semicolon;
+}
+
+/** Whether neither rc nor mc is a name in `owner`, so that it can become one. */
+function areNamesFree(owner: PlainNode, { file }: Analysis): boolean {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  return !file
+    .nodesOf('name')
+    .some((node) => (node.name === returnCode || node.name === messageCode) && isWithin(node, owner));
+}
+
+function rootOf(node: PlainNode): PlainNode {
+  return node.kind === 'member' ? rootOf(node.object) : node;
+}
+
+/** Whether the body is there before `statement`: declared and given a value in front of it. */
+function isKnownBefore(root: PlainNode, statement: PlainNode, { file }: Analysis): boolean {
+  const binding = root.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
+  if (!binding) return root.kind === 'this';
+  const isBefore = (node: PlainNode | undefined): boolean =>
+    node !== undefined && node.end <= statement.start;
+  return (
+    binding.declarations.every(isBefore) &&
+    (binding.parameter !== undefined || binding.sources.some(({ from }) => isBefore(from)))
+  );
+}
