@@ -1,5 +1,6 @@
 export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './catalogue.ts';
+export { type Candidate, type Completions, completionsAt } from './completion/completion.ts';
 export {
   discardedCodeMessages,
   discardedCodes,
@@ -23,7 +24,7 @@ export { mapGapMessages, mapGaps, mapGapSuggestions } from './findings/map-gaps.
 export { switchGapMessages, switchGaps, switchGapSuggestions } from './findings/switch-gaps.ts';
 export { createGate } from './gate.ts';
 export { defaultGapOptions, type GapOptions } from './gaps/options.ts';
-export { describeCode } from './hover/describe-code.ts';
+export { describeSubject } from './hover/describe-subject.ts';
 export type { Description, Reference } from './hover/description.ts';
 export { type Hover, hoverAt } from './hover/hover.ts';
 export type { HoverOptions } from './hover/hovered.ts';

@@ -11,6 +11,8 @@ export interface FileAnalyses {
   readonly knowledge: Knowledge;
   /** Whether a file can hold anything that is told or expected; what it costs is paid once an edit. */
   canHoldCodes(file: ts.SourceFile): boolean;
+  /** Whether `fileName` is the file in which wrong options are told: the first that is asked about. */
+  tellsProblemsIn(fileName: string): boolean;
   /** The analysis of a file; undefined where it cannot be made. Kept as long as the server keeps the file's tree. */
   of(file: ts.SourceFile): Analysis | undefined;
 }
@@ -25,6 +27,8 @@ export function createFileAnalyses(typescript: typeof ts, options: Options, work
   const passesGate = createGate(knowledge);
   const gates = new WeakMap<ts.SourceFile, boolean>();
   const analyses = new WeakMap<ts.SourceFile, { readonly analysis: Analysis | undefined }>();
+
+  let toldIn: string | undefined;
 
   function analyseFile(file: ts.SourceFile): Analysis | undefined {
     work.filesLowered++;
@@ -45,6 +49,7 @@ export function createFileAnalyses(typescript: typeof ts, options: Options, work
       if (passes === undefined) gates.set(file, (passes = passesGate(file.text)));
       return passes;
     },
+    tellsProblemsIn: (fileName) => (toldIn ??= fileName) === fileName,
     of(file) {
       let kept = analyses.get(file);
       if (!kept) analyses.set(file, (kept = { analysis: analyseFile(file) }));

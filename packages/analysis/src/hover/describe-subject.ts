@@ -11,7 +11,7 @@ export function describeSubject(subject: HoverSubject, sources: Sources): HoverT
     case 'code':
       return describeCode(subject.code, subject.isProven, sources);
     case 'prefix':
-      return describePrefix(subject.prefix, subject.codes, sources);
+      return describePrefix(subject.prefix, sources);
     case 'returnCode':
       return describeNumber(subject.code, 'return', sources);
     case 'httpStatus':
@@ -22,13 +22,14 @@ export function describeSubject(subject: HoverSubject, sources: Sources): HoverT
 }
 
 /** The codes that begin as a prefix does, one a line. */
-function describePrefix(prefix: string, codes: readonly string[], { knowledge }: Sources): HoverText {
+function describePrefix(prefix: string, { knowledge }: Sources): HoverText {
+  const codes = knowledge.unitCodes.filter(({ code: name }) => name.startsWith(prefix));
   return {
     title: 'prefix of XT message codes',
     message: '',
     markdown: paragraphs([
       `${codes.length} codes begin with **${prefix}**:`,
-      list(codes.map((name) => meaning(name, knowledge.messageOf(name)))),
+      list(codes.map(({ code: name, message }) => meaning(name, message))),
     ]),
   };
 }

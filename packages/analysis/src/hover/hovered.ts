@@ -42,9 +42,8 @@ function siteAt(
     return { start: site.start, end: site.end, subject: { kind: 'code', code: written, isProven: true } };
   }
   if (site.place !== 'prefix' || written === '') return undefined;
-  const codes = knowledge.unitCodes.map(({ code }) => code).filter((code) => code.startsWith(written));
-  if (codes.length === 0) return undefined;
-  return { start: site.start, end: site.end, subject: { kind: 'prefix', prefix: written, codes } };
+  if (!knowledge.unitCodes.some(({ code }) => code.startsWith(written))) return undefined;
+  return { start: site.start, end: site.end, subject: { kind: 'prefix', prefix: written } };
 }
 
 /** `mc.toLowerCase() === 'auth_103'` asks for AUTH_103. */

@@ -8,7 +8,7 @@ export type HoverSubject =
       /** Evidence says that it is XT's; without, its spelling alone does. */
       readonly isProven: boolean;
     }
-  | { readonly kind: 'prefix'; readonly prefix: string; readonly codes: readonly string[] }
+  | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'returnCode' | 'httpStatus'; readonly code: number }
   | { readonly kind: 'unknown'; readonly finding: UnknownCodeFinding };
 

@@ -1,5 +1,8 @@
 import {
   defaultGapOptions,
+  discardedCodeMessages,
+  discardedCodes,
+  discardedCodeSuggestions,
   mapGapMessages,
   mapGaps,
   mapGapSuggestions,
@@ -9,12 +12,14 @@ import {
   uncheckedResultMessages,
   uncheckedResults,
   uncheckedResultSuggestions,
+  unhandledCodeMessages,
+  unhandledCodes,
+  unhandledCodeSuggestions,
   unknownCodeMessages,
   unknownCodes,
   unknownCodeSuggestions,
 } from '@xt-mc/analysis';
 import type { Analysis, Finding } from '@xt-mc/analysis';
-import type { EditorOptions } from '../options.ts';
 
 /** One rule, as the editor has it. */
 export interface Finder {
@@ -23,41 +28,56 @@ export interface Finder {
   /** The number of its diagnostics. It never changes: users and editors key on it. */
   readonly code: number;
   readonly messages: Readonly<Record<string, string>>;
-  find(analysis: Analysis, options: EditorOptions): readonly Finding[];
+  /** Whether only the strict presets have it. */
+  readonly isStrictOnly?: boolean;
+  /** Finds with the options that the preset gives the rule. */
+  readonly find: (analysis: Analysis, isStrict: boolean) => readonly Finding[];
 }
 
 /** The number of the diagnostic about a wrong option. */
 export const wrongOptionCode = 112_000;
 
-const isStrict = ({ preset }: EditorOptions): boolean => preset.startsWith('strict');
-
-const gapOptions = (options: EditorOptions) =>
-  ({ ...defaultGapOptions, complete: isStrict(options) ? 'half' : 'most' }) as const;
-
-/** The rules of the presets, with what the presets tell them. */
+/** The rules of the presets. Fix-all is for the first one alone: what others insert wants to be read. */
 export const finders: readonly Finder[] = [
   {
     rule: 'no-unknown-code',
     code: 112_001,
     messages: { ...unknownCodeMessages, ...unknownCodeSuggestions },
-    find: (analysis) => unknownCodes(analysis),
+    find: unknownCodes,
   },
   {
     rule: 'no-unchecked-result',
     code: 112_002,
     messages: { ...uncheckedResultMessages, ...uncheckedResultSuggestions },
-    find: (analysis, options) => uncheckedResults(analysis, { truthiness: !isStrict(options) }),
+    find: (analysis, isStrict) => uncheckedResults(analysis, { truthiness: !isStrict }),
   },
   {
     rule: 'exhaustive-switch',
     code: 112_003,
     messages: { ...switchGapMessages, ...switchGapSuggestions },
-    find: (analysis, options) => switchGaps(analysis, gapOptions(options)),
+    find: (analysis, isStrict) => switchGaps(analysis, gapOptions(isStrict)),
   },
   {
     rule: 'exhaustive-map',
     code: 112_004,
     messages: { ...mapGapMessages, ...mapGapSuggestions },
-    find: (analysis, options) => mapGaps(analysis, gapOptions(options)),
+    find: (analysis, isStrict) => mapGaps(analysis, gapOptions(isStrict)),
+  },
+  {
+    rule: 'no-unhandled-code',
+    code: 112_005,
+    messages: { ...unhandledCodeMessages, ...unhandledCodeSuggestions },
+    find: (analysis, isStrict) => unhandledCodes(analysis, { emptyCases: isStrict }),
+  },
+  {
+    rule: 'no-discarded-code',
+    code: 112_006,
+    messages: { ...discardedCodeMessages, ...discardedCodeSuggestions },
+    isStrictOnly: true,
+    find: discardedCodes,
   },
 ];
+
+function gapOptions(isStrict: boolean) {
+  return { ...defaultGapOptions, complete: isStrict ? 'half' : 'most' } as const;
+}

@@ -1,6 +1,10 @@
 import type ts from 'typescript';
 import type { Context } from '../context.ts';
+import { createCodeFixes, createCombinedCodeFix, createSupportedCodeFixes } from './code-fixes.ts';
+import { createCompletionDetails, createCompletions } from './completions.ts';
+import { createSemanticDiagnostics, createSuggestionDiagnostics } from './diagnostics.ts';
 import { createQuickInfo } from './quick-info.ts';
+import { createApplicableRefactors, createEditsForRefactor } from './refactors.ts';
 
 /** The host's service with the plugin's answers added. Methods that are not extended are the host's own. */
 export function proxyService(context: Context): ts.LanguageService {
@@ -13,6 +17,15 @@ export function proxyService(context: Context): ts.LanguageService {
         : method;
   }
   return Object.assign(proxy as unknown as ts.LanguageService, {
+    getApplicableRefactors: createApplicableRefactors(context),
+    getCodeFixesAtPosition: createCodeFixes(context),
+    getCombinedCodeFix: createCombinedCodeFix(context),
+    getCompletionEntryDetails: createCompletionDetails(context),
+    getCompletionsAtPosition: createCompletions(context),
+    getEditsForRefactor: createEditsForRefactor(context),
     getQuickInfoAtPosition: createQuickInfo(context),
+    getSemanticDiagnostics: createSemanticDiagnostics(context),
+    getSuggestionDiagnostics: createSuggestionDiagnostics(context),
+    getSupportedCodeFixes: createSupportedCodeFixes(context),
   } satisfies Partial<ts.LanguageService>);
 }

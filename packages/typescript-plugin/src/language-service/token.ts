@@ -10,6 +10,17 @@ export function tokenAt(typescript: typeof ts, file: ts.SourceFile, position: nu
   return typescript.isIdentifier(token) && isPropertyName(typescript, token) ? token : undefined;
 }
 
+/** The literal in which a caret stands; half-typed ones have no closing quote. */
+export function literalAround(
+  typescript: typeof ts,
+  file: ts.SourceFile,
+  position: number,
+): ts.StringLiteralLike | undefined {
+  // The character before the caret is inside the literal, or its quote.
+  const token = innermost(typescript, file, position - 1);
+  return typescript.isStringLiteralLike(token) ? token : undefined;
+}
+
 function innermost(typescript: typeof ts, file: ts.SourceFile, position: number): ts.Node {
   let found: ts.Node = file;
   for (let inner: ts.Node | undefined = file; inner;) {
