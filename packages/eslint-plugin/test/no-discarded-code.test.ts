@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { noDiscardedCode } from '../src/rules/no-discarded-code.ts';
+import { fixturesOf } from './support/fixtures.ts';
+import { reportedCase as reported, silentCase as silent } from './support/rule-cases.ts';
+import { ruleTester } from './support/rule-tester.ts';
+import { expectSoundSuggestions } from './support/sound-suggestions.ts';
+
+const rule = 'no-discarded-code';
+
+const valid = [
+  silent(
+    'the mc is read',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'the response is passed on',
+    `
+async function f() {
+  const response = await axios.get('https://sapi.xt.com/x');
+  if (response.data.rc !== 0) throw new XtError(response);
+  return response.data.result;
+}
+`,
+  ),
+  silent(
+    'the body is logged before',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  console.log(body);
+  if (body.rc !== 0) return null;
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'the branch is about one code',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0 && body.mc === 'ORDER_005') return null;
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'an rc beside XT that has no mc',
+    `
+const host = 'https://sapi.xt.com';
+client.create(path, (rc, error) => { if (rc !== 0) throw new Error('failed'); });
+function g(reply) { if (reply.rc !== 0) throw new Error('failed'); return reply.data; }
+`,
+  ),
+  silent(
+    "another system's envelope",
+    `
+function g(reply) { if (reply.rc !== 0) throw new Error(reply.msg); if (reply.mc === 'OK') return reply.result; }
+`,
+  ),
+  silent(
+    'the mc goes on later',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  let isOk = true;
+  if (body.rc !== 0) isOk = false;
+  return { isOk, code: body.mc };
+}
+`,
+  ),
+  silent(
+    'the mc got a name before',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  const code = body.mc;
+  if (body.rc !== 0) throw new Error(code);
+  return body.result;
+}
+`,
+  ),
+];
+
+const invalid = [
+  reported(
+    'an error with a text of its own',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error('failed');
++   if (body.rc !== 0) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'rc === 1, the mc under a name',
+    `
+async function f() {
+  const { rc, mc, result } = await (await fetch('https://sapi.xt.com/x')).json();
+  if («rc === 1») {
+-     throw new Error(\`it's \${'a'} failure\`);
++     throw new Error(\`it's \${'a'} failure: \${mc}\`);
+  }
+  return result;
+}
+`,
+  ),
+  reported(
+    'the else of a success',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc === 0») {
+    return body.result;
+  } else {
+-     return Promise.reject(new Error("don't \`know\`"));
++     return Promise.reject(new Error(\`don't \\\`know\\\`: \${body.mc}\`));
+  }
+}
+`,
+  ),
+  reported(
+    'what follows a success that leaves',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.mc === 'SUCCESS'») return body.result;
+  return null;
+}
+`,
+  ),
+  reported(
+    'the other arm of a ternary',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  return «body.rc === 0» ? body.result : [];
+}
+`,
+  ),
+  reported(
+    'rc itself as the condition',
+    `
+import xt from 'xt-open-api';
+xt.spot.getServerTime().then((r) => {
+  if («r.rc») return console.error('no time');
+  show(r.result);
+});
+`,
+  ),
+  reported(
+    'a comparison before keeps nothing',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.mc === 'AUTH_105') return f();
+-   if («body.rc !== 0») throw new Error('failed');
++   if (body.rc !== 0) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+];
+
+ruleTester.run(rule, noDiscardedCode, {
+  valid: valid.map(({ name, code }) => ({ name, code })),
+  invalid: invalid.map(({ name, code, place, output }) => ({
+    name,
+    code,
+    errors: [
+      {
+        messageId: 'discardedCode' as const,
+        data: { messageCode: 'mc' },
+        ...place,
+        suggestions:
+          output === undefined
+            ? null
+            : [{ messageId: 'addCode' as const, data: { messageCode: 'mc' }, output }],
+      },
+    ],
+  })),
+});
+
+describe('suggestions', () => {
+  it.each(invalid)('$name', ({ code, output }) => {
+    expect(expectSoundSuggestions({ rule, code })).toBe(output === undefined ? 0 : 1);
+  });
+
+  it('in every fixture', () => {
+    const counts = fixturesOf('clients').map(({ name, text }) =>
+      expectSoundSuggestions({ rule, code: text, fileName: name }),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+  });
+});
