@@ -58,9 +58,11 @@ function header({
   isFixable,
   options,
 }: DocumentedRule): string {
-  const presets = documentedPresets.map((preset) => `\`${preset}\` (${inPresets[preset]})`).join(', ');
+  const presets = documentedPresets
+    .filter((preset) => inPresets[preset] !== 'off')
+    .map((preset) => `\`${preset}\` (${inPresets[preset]})`);
   const facts = [
-    `Presets: ${presets}; the same in their type-checked twins.`,
+    `Presets: ${presets.join(', ')}; the same in their type-checked twins.`,
     hasSuggestions ? 'Suggests changes, to choose in the editor.' : 'Suggests no changes.',
     isFixable
       ? `\`eslint --fix\` changes code only where an [option](#options) asks for it.`
