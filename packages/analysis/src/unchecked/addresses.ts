@@ -2,8 +2,9 @@ import type { FileModel } from '../file.ts';
 import { collectPropertyAssignments } from '../provenance/assigned-properties.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import type { Binding } from '../scope/bindings.ts';
-import { memberName } from '../tree/keys.ts';
+import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
+import { either, hostOf, join, unknown } from './spellings.ts';
 import { futuresLabels } from './xt-facts.ts';
 
 /** Whose an address is; undefined when the text does not tell. */
@@ -13,12 +14,6 @@ export type Owner = 'xt' | 'other';
 export interface Addresses {
   ownerOf(address: PlainNode): Owner | undefined;
 }
-
-/** What stands for a part of an address that only running the code would tell. */
-const unknown = '\0';
-
-/** Spellings followed for one address: a table of more hosts than this is not one API's. */
-const maxSpellings = 12;
 
 const maxDepth = 12;
 
@@ -109,7 +104,7 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
     const table = resolver.resolve(owner);
     if (table?.kind !== 'object') return [unknown];
     const values = table.members.flatMap((entry) =>
-      entry.kind === 'property' && spelledKey(entry.key) === name ? spell(entry.value, depth) : [],
+      entry.kind === 'property' && keyName(entry) === name ? spell(entry.value, depth) : [],
     );
     return either(values);
   }
@@ -145,23 +140,4 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
   }
 
   return { ownerOf };
-}
-
-/** The host of an address; undefined when none is written. An unknown part may be the scheme, or a first label. */
-function hostOf(text: string): string | undefined {
-  const host = /^[a-z\0]*:?\/\/(?:[^/?#@]*@)?(\0?[^/?#:\0]+)/i.exec(text)?.[1]?.toLowerCase();
-  // `https://api.${name}`: its end is not known. An unknown part behind a whole host is the path.
-  return host?.endsWith('.') ? undefined : host;
-}
-
-function join(left: readonly string[], right: readonly string[]): readonly string[] {
-  return left.flatMap((start) => right.map((end) => start + end)).slice(0, maxSpellings);
-}
-
-function either(spellings: readonly string[]): readonly string[] {
-  return spellings.length === 0 ? [unknown] : [...new Set(spellings)].slice(0, maxSpellings);
-}
-
-function spelledKey(key: PlainNode): string | undefined {
-  return key.kind === 'key' ? key.name : key.kind === 'string' ? key.value : undefined;
 }

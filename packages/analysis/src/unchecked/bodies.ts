@@ -4,6 +4,7 @@ import type { Looks } from './looks.ts';
 import { createLooks } from './looks.ts';
 import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
+import { stepInto } from './steps.ts';
 import { createBodyTracer } from './trace.ts';
 import { typedBody } from './typed-bodies.ts';
 import type { Body, Traced } from './values.ts';
@@ -47,7 +48,7 @@ function createXtBodies(analysis: Analysis): XtBodies {
       const whole = origin.from
         ? tracer.trace(origin.from)
         : tracer.traceParameter(origin.owner, origin.index);
-      const traced = asBody(tracer.stepInto(whole, origin.path));
+      const traced = asBody(stepInto(whole, origin.path));
       if (traced || origin.path.length > 0) return traced;
       const value = origin.from ?? origin.owner.params[origin.index]?.target;
       return value && typedBody(value, analysis);

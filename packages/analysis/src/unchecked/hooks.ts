@@ -1,6 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
-import { memberName, propertyNamed } from '../tree/keys.ts';
+import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 
@@ -30,36 +30,20 @@ export function createHooks(file: FileModel, { resolver, calls }: Provenance): H
     return resolved?.kind === 'function' ? resolved : undefined;
   }
 
-  /** Whether a function reads rc or mc of anything; one of another module may. */
+  /** Whether a hook reads rc or mc of anything, itself or in a function of the file that it calls; an imported one may. */
   function mayCheck(node: PlainNode): boolean {
     const hook = functionBehind(node);
     if (!hook) return node.kind === 'name' || node.kind === 'member' || node.kind === 'call';
-    let isReading = false;
-    walk(hook, (inner) => {
-      const name =
-        inner.kind === 'member'
-          ? memberName(inner)
-          : inner.kind === 'property' && inner.key.kind === 'key'
-            ? inner.key.name
-            : undefined;
-      if (name === returnCode || name === messageCode) isReading = true;
-      // A helper that gets the response may look at it.
-      if (inner.kind === 'call' && calls.calledFunction(inner)) {
-        const helper = calls.calledFunction(inner);
-        if (helper && helper !== hook && mayCheckShallow(helper)) isReading = true;
-      }
-    });
-    return isReading;
+    const helpers = within(hook).flatMap((inner) =>
+      inner.kind === 'call' ? (calls.calledFunction(inner) ?? []) : [],
+    );
+    return [hook, ...helpers].some((owner) => within(owner).some(isReadingCode));
   }
 
-  function mayCheckShallow(helper: FunctionNode): boolean {
-    let isReading = false;
-    walk(helper, (inner) => {
-      const name = inner.kind === 'member' ? memberName(inner) : undefined;
-      const key = inner.kind === 'property' && inner.key.kind === 'key' ? inner.key.name : name;
-      if (key === returnCode || key === messageCode) isReading = true;
-    });
-    return isReading;
+  function isReadingCode(node: PlainNode): boolean {
+    const name =
+      node.kind === 'member' ? memberName(node) : node.kind === 'property' ? keyName(node) : undefined;
+    return name === returnCode || name === messageCode;
   }
 
   /** What an interceptor hands on: its parameter, the data in it, or something else. */
@@ -106,6 +90,12 @@ export function createHooks(file: FileModel, { resolver, calls }: Provenance): H
       });
     },
   };
+}
+
+function within(owner: PlainNode): readonly PlainNode[] {
+  const nodes: PlainNode[] = [];
+  walk(owner, (node) => nodes.push(node));
+  return nodes;
 }
 
 /** `http.interceptors.response.use(…)`. */

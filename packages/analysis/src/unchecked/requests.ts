@@ -5,20 +5,12 @@ import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { createHooks } from './hooks.ts';
-import {
-  addressOptions,
-  baseOptions,
-  bodyMethods,
-  creatingMethods,
-  requestMethods,
-} from './http-libraries.ts';
+import { addressOptions, baseOptions, creatingMethods, requestMethods } from './http-libraries.ts';
 import type { Client, Traced } from './values.ts';
 
 export interface Requests {
   /** What a call of a client gives: another client, or a response; undefined where the call is none. */
   traceRequest(call: CallNode): Traced | undefined;
-  /** Whether `node` reads a response, whosever it is: `response.json()`, `JSON.parse(text)`. */
-  isReadingResponse(node: PlainNode): boolean;
 }
 
 export function createRequests(
@@ -29,6 +21,7 @@ export function createRequests(
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance);
+  const handedOver = new Map<PlainNode, boolean>();
 
   function traceRequest(call: CallNode): Traced | undefined {
     const { callee } = call;
@@ -61,7 +54,8 @@ export function createRequests(
   function send(call: CallNode, client: Client): Traced | undefined {
     const owner = ownerOfRequest(call) ?? client.owner;
     const isTyped = owner === undefined && call.types.some((type) => declaredAs(type, file) === 'body');
-    if (owner !== 'xt' && !isTyped) return owner === undefined ? unknownResponse(client) : undefined;
+    if (owner === 'other') return { kind: 'foreign' };
+    if (owner === undefined && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn((node) => isSame(clientAt(node), client));
     const isChecked = client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
     if (effect.yields === 'other') return undefined;
@@ -106,6 +100,12 @@ export function createRequests(
   /** A client handed to a function of this project may get its checks there; a package's function knows no rc. */
   function isHandedOver(client: Client): boolean {
     if (!client.madeAt) return false;
+    let isHanded = handedOver.get(client.madeAt);
+    if (isHanded === undefined) handedOver.set(client.madeAt, (isHanded = isPassed(client)));
+    return isHanded;
+  }
+
+  function isPassed(client: Client): boolean {
     return file.nodesOf('call').some(({ callee, args }) => {
       if (isOfPackage(callee)) return false;
       return args.some(
@@ -124,15 +124,7 @@ export function createRequests(
     );
   }
 
-  function isReadingResponse(node: PlainNode): boolean {
-    if (node.kind !== 'call' || node.callee.kind !== 'member') return false;
-    const method = memberName(node.callee) ?? '';
-    if (bodyMethods.has(method)) return true;
-    const { object } = node.callee;
-    return object.kind === 'name' && object.name === 'JSON' && method === 'parse';
-  }
-
-  return { traceRequest, isReadingResponse };
+  return { traceRequest };
 }
 
 function isSame(found: Client | undefined, client: Client): boolean {

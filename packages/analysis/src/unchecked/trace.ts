@@ -1,23 +1,24 @@
 import type { FileModel } from '../file.ts';
 import { collectPropertyAssignments } from '../provenance/assigned-properties.ts';
 import type { Provenance } from '../provenance/provenance.ts';
-import type { Binding, Step } from '../scope/bindings.ts';
+import type { Binding } from '../scope/bindings.ts';
 import { memberName } from '../tree/keys.ts';
-import type { CallNode, FunctionNode, MemberNode, NameNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, MemberNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { createFunctions } from './functions.ts';
-import { bodyMethods, bodyProperties, libraryByGlobal, libraryByModule } from './http-libraries.ts';
+import { bodyMethods, libraryByGlobal, libraryByModule } from './http-libraries.ts';
 import type { Looks } from './looks.ts';
 import { createRequests } from './requests.ts';
+import { isJsonParse, isReadingResponse } from './reading.ts';
+import { createReturned } from './returned.ts';
+import { bodyOf, declaredBody, libraryItself, oneOf, stepInto } from './steps.ts';
 import { unwrap } from './unwrap.ts';
-import type { Body, Client, Traced } from './values.ts';
+import type { Traced } from './values.ts';
 import { sdkGroups } from './xt-facts.ts';
 
 export interface BodyTracer {
   trace(node: PlainNode): Traced | undefined;
-  /** What lies at `path` below a value. */
-  stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined;
   /** What a function's parameter gets, where the function is a callback of `then`. */
   traceParameter(owner: PlainNode, index: number): Traced | undefined;
 }
@@ -32,10 +33,10 @@ export function createBodyTracer(
   const { resolver, keys } = provenance;
   const { packages } = file.knowledge.catalogue.api;
   const traced = new Map<PlainNode, Traced | undefined>();
-  const returned = new Map<FunctionNode, Traced | undefined>();
   const assignedTo = collectPropertyAssignments(file, keys);
   const functions = createFunctions(file, provenance);
   const requests = createRequests(file, provenance, createAddresses(file, provenance), trace);
+  const traceReturned = createReturned({ file, provenance, looks, isXtFile, trace });
 
   function trace(outer: PlainNode): Traced | undefined {
     const node = unwrap(outer);
@@ -67,7 +68,7 @@ export function createBodyTracer(
 
   function traceName(name: NameNode): Traced | undefined {
     const binding = file.scopes.bindingOf(name);
-    if (!binding) return library(libraryByGlobal.get(name.name));
+    if (!binding) return libraryItself(libraryByGlobal.get(name.name));
     for (const declaration of binding.declarations) {
       if (declaration.kind === 'imported' && declaration.parent?.kind === 'import') {
         return traceModule(declaration.parent.source, declaration.imported);
@@ -94,7 +95,7 @@ export function createBodyTracer(
       if (declaration.kind !== 'declarator' || declaration.target.kind !== 'name') continue;
       if (!declaration.init || !isXtFile() || declaredAs(declaration.type, file) !== 'body') continue;
       const init = unwrap(declaration.init);
-      if (requests.isReadingResponse(init)) return trace(init) ?? declared();
+      if (isReadingResponse(init)) return trace(init) ?? declaredBody(false);
     }
     return undefined;
   }
@@ -104,7 +105,9 @@ export function createBodyTracer(
       return { kind: 'sdk', path: imported === 'default' || imported === '*' ? [] : [imported] };
     }
     const found = libraryByModule.get(source);
-    return found === 'fetch' && imported !== 'default' && imported !== 'fetch' ? undefined : library(found);
+    return found === 'fetch' && imported !== 'default' && imported !== 'fetch'
+      ? undefined
+      : libraryItself(found);
   }
 
   function traceMember(member: MemberNode): Traced | undefined {
@@ -112,7 +115,7 @@ export function createBodyTracer(
     if (name !== undefined) {
       const inner = stepInto(trace(member.object), [name]);
       if (inner) return inner;
-      if (isGlobalObject(member.object)) return library(libraryByGlobal.get(name));
+      if (isGlobalObject(member.object)) return libraryItself(libraryByGlobal.get(name));
     }
     // A client kept in a property is the same client wherever it is used; a body kept in one is not followed, for
     // what another method did to it nobody can tell.
@@ -136,7 +139,7 @@ export function createBodyTracer(
         return callback && traceReturned(callback);
       }
       const receiver = trace(callee.object);
-      if (receiver?.kind === 'response') {
+      if (receiver?.kind === 'response' || receiver?.kind === 'foreign') {
         if (bodyMethods.has(method)) return bodyOf(receiver);
         return method === 'text' || method === 'clone' ? receiver : undefined;
       }
@@ -144,7 +147,7 @@ export function createBodyTracer(
         const isRequest = receiver.path.length === 1 && sdkGroups.has(receiver.path[0] ?? '');
         return isRequest ? { kind: 'body', reason: 'sdk', isChecked: false } : undefined;
       }
-      if (isJson(callee) && method === 'parse' && first) return bodyOf(trace(first));
+      if (isJsonParse(callee) && first) return bodyOf(trace(first));
     }
     const requested = requests.traceRequest(call);
     if (requested) return requested;
@@ -152,99 +155,12 @@ export function createBodyTracer(
     return target && traceReturned(target);
   }
 
-  /** What the calls of a function get, marked as checked where the function looks at it. */
-  function traceReturned(owner: FunctionNode): Traced | undefined {
-    if (returned.has(owner)) return returned.get(owner);
-    returned.set(owner, undefined);
-    const returns = provenance.calls.returnsOf(owner);
-    const values = returns.map((value) => {
-      const result = trace(value);
-      if (result?.kind !== 'body' && result?.kind !== 'response') return result;
-      return { ...result, isChecked: result.isChecked || isCheckedIn(owner, value) };
-    });
-    const found = oneOf(values) ?? (isXtFile() ? traceAnnotated(owner, returns) : undefined);
-    returned.set(owner, found);
-    return found;
-  }
-
-  function traceAnnotated(owner: FunctionNode, returns: readonly PlainNode[]): Traced | undefined {
-    const type = declaredAs(owner.returnType, file);
-    if (!type || returns.some(isBuilt)) return undefined;
-    const isChecked = returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value));
-    return type === 'body'
-      ? { ...declared(), isChecked }
-      : { kind: 'response', library: 'axios', isXt: true, isChecked };
-  }
-
-  function isCheckedIn(owner: PlainNode, value: PlainNode): boolean {
-    const key = keys.keyOf(unwrap(value));
-    return [key, ...[...bodyProperties].map((name) => `${key}.${name}`)].some((body) =>
-      looks.isLookedAt(body, owner.start, value.end),
-    );
-  }
-
-  /** `return check(await response.json())`: what gets the body may look at it. */
-  function isHandedOver(value: PlainNode): boolean {
-    const call = unwrap(value);
-    return (
-      call.kind === 'call' &&
-      !requests.isReadingResponse(call) &&
-      call.args.some(
-        (argument) => trace(argument)?.kind === 'body' || requests.isReadingResponse(unwrap(argument)),
-      )
-    );
-  }
-
-  function isBuilt(value: PlainNode): boolean {
-    return (resolver.resolve(unwrap(value)) ?? value).kind === 'object';
-  }
-
   function traceParameter(owner: PlainNode, index: number): Traced | undefined {
     const call = index === 0 ? functions.thenOf(owner) : undefined;
     return call?.callee.kind === 'member' ? trace(call.callee.object) : undefined;
   }
 
-  function stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined {
-    return path.reduce<Traced | undefined>((at, step) => {
-      if (step === undefined) return undefined;
-      switch (at?.kind) {
-        case 'client':
-          return step === 'default' || step === at.library ? at : undefined;
-        case 'sdk':
-          return step === 'default' ? at : { ...at, path: [...at.path, step] };
-        case 'response':
-          return bodyProperties.has(step) ? bodyOf(at) : undefined;
-        default:
-          return undefined;
-      }
-    }, value);
-  }
-
-  return { trace, stepInto, traceParameter };
-}
-
-/** The body in a response; a body that was read as text is parsed once more. */
-function bodyOf(value: Traced | undefined): Body | undefined {
-  if (value?.kind === 'body') return value;
-  if (value?.kind !== 'response' || !value.isXt) return undefined;
-  return { kind: 'body', reason: 'request', isChecked: value.isChecked };
-}
-
-function declared(): Body {
-  return { kind: 'body', reason: 'declared type', isChecked: false };
-}
-
-function library(name: Client['library'] | undefined): Traced | undefined {
-  return name && { kind: 'client', library: name, madeAt: undefined, owner: undefined, isChecked: false };
-}
-
-/** What alternatives have in common; one that is nothing known (`null`, an error) does not matter. */
-function oneOf(values: readonly (Traced | undefined)[]): Traced | undefined {
-  const known = values.filter((value) => value !== undefined);
-  const [first] = known;
-  if (!first || known.some((value) => value.kind !== first.kind)) return undefined;
-  if (first.kind !== 'body' && first.kind !== 'response') return first;
-  return { ...first, isChecked: known.some((value) => 'isChecked' in value && value.isChecked) };
+  return { trace, traceParameter };
 }
 
 function isNothing(node: PlainNode): boolean {
@@ -255,8 +171,4 @@ function isNothing(node: PlainNode): boolean {
 
 function isGlobalObject(node: PlainNode): boolean {
   return node.kind === 'name' && ['window', 'globalThis', 'self', 'global'].includes(node.name);
-}
-
-function isJson(callee: MemberNode): boolean {
-  return callee.object.kind === 'name' && callee.object.name === 'JSON';
 }

@@ -6,7 +6,7 @@ import type { HttpLibrary } from './http-libraries.ts';
  * What an expression stands for on the way from an HTTP library to a body. A promise and what it resolves to are one
  * value here: where it matters, the code says so itself with `await` or `then`.
  */
-export type Traced = Client | Sdk | Response | Body;
+export type Traced = Client | Sdk | Response | Foreign | Body;
 
 /** An HTTP library or an instance of it. */
 export interface Client {
@@ -26,12 +26,17 @@ export interface Sdk {
   readonly path: readonly string[];
 }
 
-/** What a request resolves to, before the body is taken from it. `isXt` is undefined while only a type could tell. */
+/** What a request resolves to, before the body is taken from it. `isXt` is false while only a type could tell. */
 export interface Response {
   readonly kind: 'response';
   readonly library: HttpLibrary;
   readonly isXt: boolean;
   readonly isChecked: boolean;
+}
+
+/** A response or body of another system: known not to be XT's. */
+export interface Foreign {
+  readonly kind: 'foreign';
 }
 
 /** Why an expression is a body of XT's. */

@@ -1,0 +1,52 @@
+import type { Step } from '../scope/bindings.ts';
+import type { HttpLibrary } from './http-libraries.ts';
+import { bodyProperties } from './http-libraries.ts';
+import type { Body, Traced } from './values.ts';
+
+/** What lies at `path` below a value. */
+export function stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined {
+  return path.reduce<Traced | undefined>((at, step) => {
+    if (step === undefined) return undefined;
+    switch (at?.kind) {
+      case 'client':
+        return step === 'default' || step === at.library ? at : undefined;
+      case 'sdk':
+        return step === 'default' ? at : { ...at, path: [...at.path, step] };
+      case 'response':
+      case 'foreign':
+        return bodyProperties.has(step) ? bodyOf(at) : undefined;
+      default:
+        return undefined;
+    }
+  }, value);
+}
+
+/** The body in a response; a body that was read as text is parsed once more. */
+export function bodyOf(value: Traced | undefined): Traced | undefined {
+  if (value?.kind === 'body' || value?.kind === 'foreign') return value;
+  if (value?.kind !== 'response' || !value.isXt) return undefined;
+  return { kind: 'body', reason: 'request', isChecked: value.isChecked };
+}
+
+/** A body that only its type tells. */
+export function declaredBody(isChecked: boolean): Body {
+  return { kind: 'body', reason: 'declared type', isChecked };
+}
+
+/** An HTTP library as it is imported, without a base address. */
+export function libraryItself(library: HttpLibrary | undefined): Traced | undefined {
+  return library && { kind: 'client', library, madeAt: undefined, owner: undefined, isChecked: false };
+}
+
+/**
+ * What alternatives have in common. One of which nothing is known (`null`, an error) does not matter; two of
+ * different kinds, such as XT's body and another system's, have nothing. Checked once is checked: which of them was
+ * looked at nobody can tell.
+ */
+export function oneOf(values: readonly (Traced | undefined)[]): Traced | undefined {
+  const known = values.filter((value) => value !== undefined);
+  const [first] = known;
+  if (!first || known.some((value) => value.kind !== first.kind)) return undefined;
+  if (first.kind !== 'body' && first.kind !== 'response') return first;
+  return { ...first, isChecked: known.some((value) => 'isChecked' in value && value.isChecked) };
+}
