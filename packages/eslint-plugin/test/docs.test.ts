@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentedRules } from '../scripts/documented-rules.ts';
 import { renderAll } from '../scripts/render.ts';
 import { fillSection } from '../scripts/sections.ts';
+import { catalogue } from '../src/catalogue.ts';
 import plugin from '../src/index.ts';
 import { isCode, linesMarked, linesReported, lintBlock, pageAt, pagesIn } from './support/documentation.ts';
 import type { NamedPage } from './support/documentation.ts';
@@ -26,6 +27,13 @@ it('a page without a place for a generated section is told', () => {
   expect(() => fillSection(page, 'header', 'text')).toThrow(
     'docs/rules/x.md: the lines "<!-- begin generated',
   );
+});
+
+it('READMEs tell the day of the catalogue', () => {
+  for (const path of ['README.md', 'packages/eslint-plugin/README.md']) {
+    const days = [...pageAt(path).text.matchAll(/as of (\d{4}-\d\d-\d\d)/g)].map(([, day]) => day);
+    expect(days, path).toEqual([catalogue.date]);
+  }
 });
 
 describe('rules and their pages', () => {
