@@ -40,7 +40,9 @@ export function lowerAnnotation(pattern: TSESTree.Node): PlainNode | undefined {
 }
 
 export function lowerClass(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): PlainNode {
-  const heritage = [...(node.superClass ? [node.superClass] : []), ...node.implements];
+  // espree writes no `implements`, whatever the types say.
+  const { superClass, implements: interfaces = [] } = node as Partial<typeof node>;
+  const heritage = [...(superClass ? [superClass] : []), ...interfaces];
   return make('class', node, {
     name: node.id ? lowerName(node.id) : undefined,
     isDeclaration: node.type === 'ClassDeclaration',
