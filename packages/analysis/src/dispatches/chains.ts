@@ -50,7 +50,9 @@ function readChain(node: IfNode, analysis: Analysis): ChainDispatch | undefined 
 }
 
 function linksOf(node: IfNode): readonly IfNode[] {
-  return [node, ...(node.whenFalse?.kind === 'if' ? linksOf(node.whenFalse) : [])];
+  const links = [node];
+  for (let next = node.whenFalse; next?.kind === 'if'; next = next.whenFalse) links.push(next);
+  return links;
 }
 
 /** A chain that also asks for something else is closed by that: what it leaves out may be meant. */

@@ -11,7 +11,16 @@ export interface Clause {
   readonly isLeaving: boolean;
 }
 
-export function clausesOf({ cases }: SwitchNode): readonly Clause[] {
+const clausesBySwitch = new WeakMap<SwitchNode, readonly Clause[]>();
+
+/** The clauses of a switch; read once, since each later switch of the function asks what the earlier ones leave. */
+export function clausesOf(node: SwitchNode): readonly Clause[] {
+  let clauses = clausesBySwitch.get(node);
+  if (!clauses) clausesBySwitch.set(node, (clauses = readClauses(node)));
+  return clauses;
+}
+
+function readClauses({ cases }: SwitchNode): readonly Clause[] {
   const clauses: Clause[] = [];
   let labels: CaseNode[] = [];
   const add = (body: readonly PlainNode[]): void => {

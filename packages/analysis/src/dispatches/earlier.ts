@@ -5,7 +5,7 @@ import { readCodeTest } from './conditions.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
 import { leave } from './leaving.ts';
 import { type NamedText, namedTexts } from './named-texts.ts';
-import { statementsBefore } from './statements.ts';
+import { statementsOf } from './statements.ts';
 
 /** What the code can no longer be, or can only be, where a dispatch asks for it. */
 export interface Reach {
@@ -20,9 +20,11 @@ export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analy
   const handled: NamedText[] = [];
   let only: readonly NamedText[] | undefined;
   for (let node = dispatch; node.parent && node.kind !== 'function'; node = node.parent) {
-    for (const statement of statementsBefore(node))
-      handled.push(...leavingTexts(statement, identity, analysis));
     const { parent } = node;
+    for (const statement of leavingStatements(parent)) {
+      if (statement.start >= node.start) break;
+      handled.push(...leavingTexts(statement, identity, analysis));
+    }
     const condition = conditionOn(node, parent);
     if (condition) {
       const test = readCodeTest(condition.test, identity, analysis);
@@ -39,6 +41,23 @@ export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analy
     }
   }
   return { handled, only };
+}
+
+const leavingByList = new WeakMap<PlainNode, readonly PlainNode[]>();
+
+/** The statements of a list that leave on some branch; read once, since each dispatch in the list asks for them. */
+function leavingStatements(list: PlainNode): readonly PlainNode[] {
+  let leaving = leavingByList.get(list);
+  if (!leaving) leavingByList.set(list, (leaving = (statementsOf(list) ?? []).filter(mayLeave)));
+  return leaving;
+}
+
+function mayLeave(statement: PlainNode): boolean {
+  if (statement.kind === 'switch') return clausesOf(statement).some(({ isLeaving }) => isLeaving);
+  if (statement.kind !== 'if') return false;
+  return (
+    leave([statement.whenTrue], true) || (statement.whenFalse !== undefined && mayLeave(statement.whenFalse))
+  );
 }
 
 /** The condition that `parent` lets `node` run under, and how it must have come out. */

@@ -5,12 +5,6 @@ export function statementsOf(node: PlainNode): readonly PlainNode[] | undefined 
   return node.kind === 'block' || node.kind === 'program' || node.kind === 'case' ? node.body : undefined;
 }
 
-/** What stands before `statement` in the same list, in the order of the text. */
-export function statementsBefore(statement: PlainNode): readonly PlainNode[] {
-  const list = (statement.parent && statementsOf(statement.parent)) ?? [];
-  return list.slice(0, Math.max(0, list.indexOf(statement)));
-}
-
 /** Whether something is done behind `statement` in the same list. Declarations do nothing. */
 export function hasStatementAfter(statement: PlainNode): boolean {
   const { parent } = statement;

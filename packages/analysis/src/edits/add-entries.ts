@@ -8,14 +8,9 @@ import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { keyName } from '../tree/keys.ts';
 import { chooseValue, type WrittenEntry } from './entry-values.ts';
 import { type Item, itemsOf } from './items.ts';
-import { endWithComments, indentAt, type Layout, layoutOf } from './layout.ts';
+import { insertAfter, insertBefore, type NewEntry } from './insert-entries.ts';
+import { indentAt, type Layout, layoutOf } from './layout.ts';
 import { createEntryWriter, valueText } from './write-entry.ts';
-
-/** A new entry, and whether somebody has to look at its value. */
-interface NewEntry {
-  readonly text: string;
-  readonly isCertain: boolean;
-}
 
 /** An entry of the map, and what comes next to it. */
 interface Place {
@@ -100,59 +95,4 @@ function blockWriter(
 ): (statement: string) => string {
   const line = eol + indentAt(source, node.start);
   return (statement) => (hasOwnLines ? `{${line}${unit}${statement}${line}}` : `{ ${statement} }`);
-}
-
-function insertAfter(
-  { node, end, comma, hasOwnLines }: Item,
-  added: readonly NewEntry[],
-  isCommaFirst: boolean,
-  layout: Layout,
-  source: PlainSource,
-): readonly Edit[] {
-  if (!hasOwnLines) {
-    const texts = added.map((entry) => entry.text + todo(entry, false));
-    if (comma === undefined) return [insertion(end, texts.map((text) => `, ${text}`).join(''))];
-    return [insertion(comma + 1, texts.map((text) => ` ${text},`).join(''))];
-  }
-  const line = layout.eol + indentAt(source, node.start);
-  if (isCommaFirst) {
-    const leading = layout.eol + indentAt(source, comma ?? node.start);
-    const text = added.map((entry) => `${leading}, ${entry.text}${todo(entry, true)}`).join('');
-    return [insertion(endWithComments(source, end), text)];
-  }
-  if (comma !== undefined) {
-    const text = added.map((entry) => `${line}${entry.text},${todo(entry, true)}`).join('');
-    return [insertion(endWithComments(source, comma + 1), text)];
-  }
-  const at = endWithComments(source, end);
-  const last = added.length - 1;
-  const text = added
-    .map((entry, index) => `${line}${entry.text}${index < last ? ',' : ''}${todo(entry, true)}`)
-    .join('');
-  return at === end ? [insertion(end, `,${text}`)] : [insertion(end, ','), insertion(at, text)];
-}
-
-function insertBefore(
-  { node, comma, hasOwnLines }: Item,
-  added: readonly NewEntry[],
-  isCommaFirst: boolean,
-  layout: Layout,
-  source: PlainSource,
-): readonly Edit[] {
-  const line = layout.eol + indentAt(source, (isCommaFirst ? comma : undefined) ?? node.start);
-  const text = added.map((entry) => {
-    if (!hasOwnLines) return `${entry.text}${todo(entry, false)}, `;
-    if (isCommaFirst) return `${entry.text}${todo(entry, true)}${line}, `;
-    return `${entry.text},${todo(entry, true)}${line}`;
-  });
-  return [insertion(node.start, text.join(''))];
-}
-
-function todo({ isCertain }: NewEntry, isLineEnd: boolean): string {
-  if (isCertain) return '';
-  return isLineEnd ? ' // TODO' : ' /* TODO */';
-}
-
-function insertion(at: number, text: string): Edit {
-  return { start: at, end: at, text };
 }

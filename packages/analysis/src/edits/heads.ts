@@ -1,3 +1,4 @@
+import { firstCommentFrom } from './trivia.ts';
 import type { IfNode, PlainSource, SwitchNode } from '../tree/nodes.ts';
 
 interface Range {
@@ -38,10 +39,10 @@ export function* codeCharacters(
   from: number,
   to: number,
 ): Generator<{ readonly character: string; readonly at: number }> {
-  let next = comments.findIndex(({ start }) => start >= from);
+  let next = firstCommentFrom(from, comments);
   let quote = '';
   for (let at = from; at < to; at++) {
-    const comment = next < 0 ? undefined : comments[next];
+    const comment = comments[next];
     if (!quote && comment?.start === at) {
       at = comment.end - 1;
       next++;

@@ -54,5 +54,5 @@ function scanAfter(
 }
 
 function isAfterLeadingComma(start: number, { text }: PlainSource): boolean {
-  return /(?:^|\n)[^\S\n]*,\s*$/.test(text.slice(0, start));
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ',';
 }

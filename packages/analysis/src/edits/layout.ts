@@ -1,5 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { PlainSource } from '../tree/nodes.ts';
+import { firstCommentFrom } from './trivia.ts';
 
 /** How a file is written, as far as new code must fit in. */
 export interface Layout {
@@ -12,14 +13,22 @@ export interface Layout {
   readonly semicolon: string;
 }
 
+const layouts = new WeakMap<FileModel, Layout>();
+
+/** The layout of a file; read once. */
 export function layoutOf(file: FileModel): Layout {
-  const { text } = file.source;
-  return {
-    eol: /\r?\n/.exec(text)?.[0] ?? '\n',
-    unit: unitOf(text),
-    quote: quoteOf(file),
-    semicolon: endsWithSemicolons(file) ? ';' : '',
-  };
+  let layout = layouts.get(file);
+  if (!layout) {
+    const { text } = file.source;
+    layout = {
+      eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+      unit: unitOf(text),
+      quote: quoteOf(file),
+      semicolon: endsWithSemicolons(file) ? ';' : '',
+    };
+    layouts.set(file, layout);
+  }
+  return layout;
 }
 
 /** A tab where any line begins with one; else the smallest indentation of two spaces or more. */
@@ -64,11 +73,17 @@ export function isOneLine({ text }: PlainSource, from: number, to: number): bool
 export function endWithComments({ text, comments }: PlainSource, at: number): number {
   let end = at;
   for (;;) {
-    const next = end + (/^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0);
-    const comment = comments.find(({ start }) => start === next);
-    if (!comment) return /^[^\S\n]*(?:\n|$)/.test(text.slice(end)) ? end : at;
+    const line = text.slice(end, lineEnd(text, end));
+    const next = end + (line.length - line.trimStart().length);
+    const comment = comments[firstCommentFrom(next, comments)];
+    if (comment?.start !== next) return line.trim() === '' ? end : at;
     end = comment.end;
   }
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** `text` as a string literal. */

@@ -11,11 +11,16 @@ export function skipTrivia(from: number, { text, comments }: PlainSource): numbe
   }
 }
 
-/** The comment that begins at `at`. Comments come in the order of the text. */
 function findComment(
   at: number,
   comments: PlainSource['comments'],
 ): PlainSource['comments'][number] | undefined {
+  const comment = comments[firstCommentFrom(at, comments)];
+  return comment?.start === at ? comment : undefined;
+}
+
+/** The index of the first comment that begins at or behind `at`. Comments come in the order of the text. */
+export function firstCommentFrom(at: number, comments: PlainSource['comments']): number {
   let low = 0;
   let high = comments.length;
   while (low < high) {
@@ -23,6 +28,5 @@ function findComment(
     if ((comments[middle]?.start ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
-  const comment = comments[low];
-  return comment?.start === at ? comment : undefined;
+  return low;
 }

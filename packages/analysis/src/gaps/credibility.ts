@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { NamedText } from '../dispatches/named-texts.ts';
-import type { Evidence } from '../sites/site.ts';
+import type { Collector } from '../sites/collector.ts';
+import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isForeignFamily } from '../spelling/index.ts';
 import { minShareOfNamed } from '../thresholds.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -25,7 +26,18 @@ export function isAboutXt(
   if (numbered === 0 && !corroboration.isXtFile()) return false;
   const foreign = names.filter(({ text }) => isForeignFamily(text, knowledge.vocabulary)).length;
   if (foreign > 0 && numbered < minShareOfNamed * (numbered + foreign)) return false;
-  const nodes = new Set<PlainNode>(names.map(({ node }) => node));
-  const first = sites.sites.find((site) => nodes.has(site.node) && knowledge.isNumbered(site.written));
-  return corroboration.isEnough(evidence, first);
+  const site = siteIndexOf(sites);
+  const first = names.find(({ node, text }) => site.has(node) && knowledge.isNumbered(text));
+  return corroboration.isEnough(evidence, first && site.get(first.node));
+}
+
+const siteIndexes = new WeakMap<Collector, ReadonlyMap<PlainNode, CodeSite>>();
+
+/** The sites of a file by their literals; made once all are collected. */
+function siteIndexOf(collector: Collector): ReadonlyMap<PlainNode, CodeSite> {
+  let index = siteIndexes.get(collector);
+  if (!index) {
+    siteIndexes.set(collector, (index = new Map(collector.sites.map((site) => [site.node, site]))));
+  }
+  return index;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import type { NamedText } from '../dispatches/named-texts.ts';
 import type { CodeCollection } from '../sites/collector.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type CodeMap, codeMapOf, type Entry } from './code-maps.ts';
@@ -29,7 +30,7 @@ export function judgeMap(
   if (!map || map.hasUnknownEntries) return undefined;
   const { knowledge } = analysis.file;
   const names = map.entries.map(({ name }) => name);
-  const isLowerCased = names.some(({ node }) => isAskedInLowerCase(node, analysis));
+  const isLowerCased = isAskedInLowerCase(names, analysis);
   const handled = handledCodes(names, { isLowerCased }, knowledge);
   const families = new Set(Array.from(handled.keys(), (code) => knowledge.familyOf(code)));
   const whole = wholeUnit('catalogue', knowledge.unitCodes, options);
@@ -48,8 +49,12 @@ export function judgeMap(
   return isSelection ? undefined : { map, gap: { ...nearlyWhole, missing }, entries, isLowerCased };
 }
 
-function isAskedInLowerCase(node: PlainNode, { sites }: Analysis): boolean {
-  return sites.sites.some((site) => site.node === node && site.isLowerCased);
+/** Whether keys are codes in lower case, and the values that the map is asked with are lower-cased as well. */
+function isAskedInLowerCase(names: readonly NamedText[], { sites, file }: Analysis): boolean {
+  const isLower = ({ text }: NamedText): boolean =>
+    !file.knowledge.isKnown(text) && file.knowledge.isKnown(text.toUpperCase());
+  const nodes = new Set<PlainNode>(names.filter(isLower).map(({ node }) => node));
+  return nodes.size > 0 && sites.sites.some((site) => site.isLowerCased && nodes.has(site.node));
 }
 
 /** A map that has the same literal for every code only tells which codes are in it. */
