@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/.cache/**'],
+    exclude: ['**/node_modules/**', '**/.cache/**', '**/fixtures/**'],
     testTimeout: 60_000,
   },
 });

@@ -48,6 +48,13 @@ export interface ApiFacts {
     readonly result: string;
   };
   readonly outcomes: { readonly success: string; readonly failure: string };
+  readonly outcomeReturnCodes: { readonly success: number; readonly failure: number };
+  /** The package's type for a body that may be a failure. */
+  readonly bodyTypeName: string;
+  /** Members of XT's SDK whose functions resolve to a body. */
+  readonly sdkGroups: readonly string[];
+  /** What tells the futures' envelope from this one: first labels of hosts, and fields. */
+  readonly futures: { readonly hostLabels: readonly string[]; readonly fields: readonly string[] };
   /** What the name of a symbol or file of an XT client begins with. */
   readonly symbolPrefix: string;
   readonly fingerprints: readonly Fingerprint[];

@@ -30,6 +30,14 @@ export interface XtApi {
   };
   /** The two codes that say how a call went and nothing more. */
   readonly outcomes: { readonly success: string; readonly failure: string };
+  /** The return codes of a success and of a failure. */
+  readonly outcomeReturnCodes: { readonly success: number; readonly failure: number };
+  /** The type of this package for a body that may be a failure. */
+  readonly bodyTypeName: string;
+  /** Members of `xt-open-api` whose functions resolve to a body with rc and mc. */
+  readonly sdkGroups: readonly string[];
+  /** Futures answer in another envelope: the first labels of their hosts, and fields that only it has. */
+  readonly futures: { readonly hostLabels: readonly string[]; readonly fields: readonly string[] };
   /** How names that mean XT begin. */
   readonly symbolPrefix: string;
   readonly fingerprints: readonly Fingerprint[];
@@ -40,6 +48,7 @@ const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorith
 /**
  * XT's API as data.
  *
+ * The groups of the SDK are those of xt-open-api 1.0.16; the envelope of futures is that of XT's documentation.
  * Sources: XT's documentation of its spot, margin, user-centre and futures APIs for hosts, headers and fields;
  * headers began with `xt-` until 2023-05-23, and ccxt 4.5.84 still sends those. Fingerprints are measured on
  * public code: other systems use `AUTH_101` or `WITHDRAW_001` for codes of their own, but none was seen to use these.
@@ -54,6 +63,10 @@ export const xtApi: XtApi = {
   typeNames: ['MessageCode', 'AnyMessageCode', 'XtResponse', 'XtSuccess', 'XtFailure'],
   fields: { returnCode: 'rc', messageCode: 'mc', messageArguments: 'ma', result: 'result' },
   outcomes: { success: 'SUCCESS', failure: 'FAILURE' },
+  outcomeReturnCodes: { success: 0, failure: 1 },
+  bodyTypeName: 'XtResponse',
+  sdkGroups: ['user', 'spot', 'lever'],
+  futures: { hostLabels: ['fapi', 'dapi'], fields: ['returnCode', 'msgInfo', 'error'] },
   symbolPrefix: 'xt',
   fingerprints: [
     { family: 'ORDER', letter: 'F', digits: 4 },

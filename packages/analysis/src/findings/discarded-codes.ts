@@ -9,7 +9,6 @@ import { collectFailureBranches, isEnd } from '../unchecked/failure-branches.ts'
 import { createNamedCodes } from '../unchecked/named-codes.ts';
 import { createPassingOn } from '../unchecked/passing-on.ts';
 import { unwrap } from '../unchecked/unwrap.ts';
-import { futuresFields } from '../unchecked/xt-facts.ts';
 import type { Finding } from './finding.ts';
 
 export const discardedCodeMessages = {
@@ -57,8 +56,9 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
  */
 function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   const { file, provenance, corroboration } = analysis;
-  const { returnCode, messageCode, result } = file.knowledge.catalogue.api.fields;
-  const withResult = new Set([result]);
+  const { fields, futures } = file.knowledge.catalogue.api;
+  const { returnCode, messageCode, result } = fields;
+  const withResult = [result];
   const bodies = xtBodies(analysis);
   const traced = new Set<BodyKey>();
   for (const member of file.nodesOf('member')) {
@@ -70,7 +70,7 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
     if ((name === returnCode || name === messageCode) && bodies.bodyAtPattern(origin)) traced.add(body);
   }
   return (keys) => {
-    if ([...keys].some((key) => bodies.looks.hasField(key, futuresFields))) return false;
+    if ([...keys].some((key) => bodies.looks.hasField(key, futures.fields))) return false;
     if ([...keys].some((key) => traced.has(key))) return true;
     if (!corroboration.isXtFile()) return false;
     return (

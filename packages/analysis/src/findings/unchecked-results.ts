@@ -6,7 +6,6 @@ import { xtBodies } from '../unchecked/bodies.ts';
 import { guardEdits } from '../unchecked/guards.ts';
 import type { ResultUse } from '../unchecked/result-uses.ts';
 import { collectResultUses } from '../unchecked/result-uses.ts';
-import { futuresFields } from '../unchecked/xt-facts.ts';
 import type { Finding } from './finding.ts';
 
 export const uncheckedResultMessages = {
@@ -43,7 +42,7 @@ export function uncheckedResults(
   }
   const findings: UncheckedResultFinding[] = [];
   for (const [body, uses] of byBody) {
-    if (bodies.looks.hasField(body, futuresFields)) continue;
+    if (bodies.looks.hasField(body, file.knowledge.catalogue.api.futures.fields)) continue;
     const use = firstUnlooked(uses, bodies, truthiness);
     if (use) findings.push(report(use, analysis));
   }

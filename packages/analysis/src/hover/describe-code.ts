@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge.ts';
-import { failureCode, successCode } from '../unchecked/xt-facts.ts';
 import type { Description, Reference } from './description.ts';
 import type { HoverText } from './text.ts';
 import { code, list, paragraphs, plain } from './text.ts';
@@ -52,7 +51,8 @@ function originOf(name: string, row: Description | undefined, knowledge: Knowled
 
 /** `Comes with rc 1 (Business failure) and HTTP 200`. */
 function arrival(name: string, { catalogue }: Knowledge): string | undefined {
-  const returned = name === catalogue.api.outcomes.success ? successCode : failureCode;
+  const { outcomes, outcomeReturnCodes } = catalogue.api;
+  const returned = name === outcomes.success ? outcomeReturnCodes.success : outcomeReturnCodes.failure;
   const row = catalogue.returnCodes.find((entry) => entry.code === returned);
   const { returnCode } = catalogue.api.fields;
   return (

@@ -5,7 +5,6 @@ import type { Binding } from '../scope/bindings.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';
-import { futuresLabels } from './xt-facts.ts';
 
 /** Whose an address is; undefined when the text does not tell. */
 export type Owner = 'xt' | 'other';
@@ -132,7 +131,9 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
       const host = hostOf(text);
       if (host === undefined) continue;
       const isXt = hosts.some((known) => host === known || host.endsWith(`.${known}`));
-      found.add(!isXt ? 'other' : futuresLabels.has(host.split('.')[0] ?? '') ? 'futures' : 'xt');
+      found.add(
+        !isXt ? 'other' : api.futures.hostLabels.includes(host.split('.')[0] ?? '') ? 'futures' : 'xt',
+      );
     }
     if (found.size === 0) return undefined;
     // Futures beside spot (`HOSTS[market]`) leave a body that may be ours; futures alone do not.

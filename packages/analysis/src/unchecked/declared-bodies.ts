@@ -1,7 +1,6 @@
 import type { FileModel } from '../file.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode, PropertyNode, TypeReferenceNode } from '../tree/nodes.ts';
-import { bodyTypeName, successCode } from './xt-facts.ts';
 
 /** What a declared type says of the value: a body, or the response of axios that holds one. */
 export type Declared = 'body' | 'response' | undefined;
@@ -42,7 +41,7 @@ function ofReference(type: TypeReferenceNode, file: FileModel, depth: number): D
     if (node.kind === 'imported') {
       const isPackage =
         node.parent?.kind === 'import' && file.knowledge.catalogue.api.packages.includes(node.parent.source);
-      return isPackage && node.imported === bodyTypeName ? 'body' : undefined;
+      return isPackage && node.imported === file.knowledge.catalogue.api.bodyTypeName ? 'body' : undefined;
     }
     if (node.kind !== 'typeDeclaration') return undefined;
     if (node.value.kind !== 'objectType') return declaredAs(node.value, file, depth - 1);
@@ -67,11 +66,12 @@ function inherited(heritage: readonly PlainNode[], file: FileModel, depth: numbe
 }
 
 function isBody(members: readonly PlainNode[], file: FileModel): boolean {
-  const { returnCode, messageCode, result } = file.knowledge.catalogue.api.fields;
+  const { fields, outcomeReturnCodes } = file.knowledge.catalogue.api;
+  const { returnCode, messageCode, result } = fields;
   const named = (name: string): PropertyNode | undefined =>
     members.find((member): member is PropertyNode => member.kind === 'property' && keyName(member) === name);
   const rc = named(returnCode);
-  const canFail = rc && !(rc.type?.kind === 'number' && rc.type.value === successCode);
+  const canFail = rc && !(rc.type?.kind === 'number' && rc.type.value === outcomeReturnCodes.success);
   return Boolean(canFail && named(messageCode) && named(result));
 }
 

@@ -3,7 +3,6 @@ import type { BodyKey } from '../provenance/body-key.ts';
 import { literalsOf } from '../provenance/literals.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, IfNode, PlainNode } from '../tree/nodes.ts';
-import { failureCode, successCode } from './xt-facts.ts';
 
 /** What a condition asks of a body's outcome. */
 export interface OutcomeTest {
@@ -28,7 +27,8 @@ const inequalities = new Set(['!==', '!=']);
 
 /** The arms of every `if` and ternary that only a failure gets to, and what follows an `if` of success that leaves. */
 export function collectFailureBranches({ file, provenance }: Analysis): readonly FailureBranch[] {
-  const { success } = file.knowledge.catalogue.api.outcomes;
+  const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
+  const { success } = outcomes;
 
   /** The test of an outcome in a condition: one of a failure where the condition is `isTrue`. */
   function failureIn(test: PlainNode, isTrue: boolean): OutcomeTest | undefined {
@@ -72,8 +72,10 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     const asReturnCode = provenance.returnCode.trace(value).bases;
     if (asReturnCode.size > 0) {
       const written = other.kind === 'number' || other.kind === 'string' ? String(other.value) : '';
-      if (written === String(successCode)) return { isFailure: false, bodies: asReturnCode };
-      return written === String(failureCode) ? { isFailure: true, bodies: asReturnCode } : undefined;
+      if (written === String(outcomeReturnCodes.success)) return { isFailure: false, bodies: asReturnCode };
+      return written === String(outcomeReturnCodes.failure)
+        ? { isFailure: true, bodies: asReturnCode }
+        : undefined;
     }
     const asMessageCode = provenance.messageCode.trace(value).bases;
     if (asMessageCode.size === 0) return undefined;

@@ -13,7 +13,6 @@ import type {
 import type { PatternRead } from './patterns.ts';
 import type { ResultUse } from './result-uses.ts';
 import { statementAround } from './statements.ts';
-import { successCode } from './xt-facts.ts';
 
 /**
  * What makes the code look at the body before it uses its result: a statement that throws in front of the one that
@@ -53,7 +52,7 @@ function insertBefore(
   const statement = statementAround(at);
   if (!statement || !isKnownBefore(root, statement, analysis)) return undefined;
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`);
+  const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`, analysis);
   const { eol, semicolon } = layoutOf(analysis.file);
   const { start } = statement;
   const text = isFirstOnLine(source, start)
@@ -108,13 +107,14 @@ function takeCodes({ property }: PatternRead, { file }: Analysis): Edit {
   return { start, end: start, text: `${returnCode}${between}${messageCode}${between}` };
 }
 
-function ownGuard({ file }: Analysis): string {
-  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  return guardText(returnCode, messageCode);
+function ownGuard(analysis: Analysis): string {
+  const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  return guardText(returnCode, messageCode, analysis);
 }
 
-function guardText(returnCode: string, messageCode: string): string {
-  return `if (${returnCode} !== ${successCode}) throw new Error(\`XT: \${${messageCode}}\`)`;
+function guardText(returnCode: string, messageCode: string, { file }: Analysis): string {
+  const { success } = file.knowledge.catalogue.api.outcomeReturnCodes;
+  return `if (${returnCode} !== ${success}) throw new Error(\`XT: \${${messageCode}}\`)`;
 }
 
 /** Without semicolons, a line that begins so would go on with the guard. */

@@ -12,7 +12,7 @@ export interface Looks {
   /** Whether rc or mc of the body is read, or the body handed to a function, between two places of the text. */
   isLookedAt(body: BodyKey, from: number, to: number): boolean;
   /** Whether the file reads a field of another envelope on the body. */
-  hasField(body: BodyKey, fields: ReadonlySet<string>): boolean;
+  hasField(body: BodyKey, fields: readonly string[]): boolean;
 }
 
 /** Objects whose methods show a value and decide nothing. */
@@ -88,7 +88,7 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
         [body, ...holdersOf(body)].some((key) => (handed.get(key) ?? []).some(isWithin))
       );
     },
-    hasField: (body, fields) => [...fields].some((field) => fieldsRead.get(body)?.has(field)),
+    hasField: (body, fields) => fields.some((field) => fieldsRead.get(body)?.has(field)),
   };
 }
 

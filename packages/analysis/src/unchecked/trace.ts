@@ -15,7 +15,6 @@ import { createReturned } from './returned.ts';
 import { bodyOf, declaredBody, libraryItself, oneOf, stepInto } from './steps.ts';
 import { unwrap } from './unwrap.ts';
 import type { Traced } from './values.ts';
-import { sdkGroups } from './xt-facts.ts';
 
 export interface BodyTracer {
   trace(node: PlainNode): Traced | undefined;
@@ -31,7 +30,7 @@ export function createBodyTracer(
   isXtFile: () => boolean,
 ): BodyTracer {
   const { resolver, keys } = provenance;
-  const { packages } = file.knowledge.catalogue.api;
+  const { packages, sdkGroups } = file.knowledge.catalogue.api;
   const traced = new Map<PlainNode, Traced | undefined>();
   const assignedTo = collectPropertyAssignments(file, keys);
   const functions = createFunctions(file, provenance);
@@ -144,7 +143,7 @@ export function createBodyTracer(
         return method === 'text' || method === 'clone' ? receiver : undefined;
       }
       if (receiver?.kind === 'sdk') {
-        const isRequest = receiver.path.length === 1 && sdkGroups.has(receiver.path[0] ?? '');
+        const isRequest = receiver.path.length === 1 && sdkGroups.includes(receiver.path[0] ?? '');
         return isRequest ? { kind: 'body', reason: 'sdk', isChecked: false } : undefined;
       }
       if (isJsonParse(callee) && first) return bodyOf(trace(first));

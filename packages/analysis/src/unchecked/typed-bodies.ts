@@ -2,7 +2,6 @@ import type { Analysis } from '../analysis.ts';
 import { isBodyType, isNamedBodyType } from '../evidence/declared-types.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Body } from './values.ts';
-import { successCode } from './xt-facts.ts';
 
 /**
  * The body that a value is by its type (evidence E1): `XtResponse` or a configured name; or any type with rc, mc and
@@ -14,12 +13,13 @@ export function typedBody(
   { file, provenance, corroboration }: Pick<Analysis, 'file' | 'provenance' | 'corroboration'>,
 ): Body | undefined {
   const { types } = file;
-  const { returnCode, result } = file.knowledge.catalogue.api.fields;
+  const { fields, outcomeReturnCodes } = file.knowledge.catalogue.api;
+  const { returnCode, result } = fields;
   if (!types || !isBodyType(node, file) || !types.properties(node.host).includes(result)) return undefined;
   if (!isNamedBodyType(node, file) && !corroboration.isXtFile()) return undefined;
   // What the file writes itself needs no look: a mock, a default.
   if (provenance.resolver.resolve(node)?.kind === 'object') return undefined;
   const codes = types.propertyLiterals(node.host, returnCode);
-  if (codes?.every((code) => code === String(successCode))) return undefined;
+  if (codes?.every((code) => code === String(outcomeReturnCodes.success))) return undefined;
   return { kind: 'body', reason: 'type', isChecked: false };
 }
