@@ -1,3 +1,5 @@
+import type { XtApi } from 'xt-mc';
+
 /**
  * What the analysis knows of XT. All of it is data that a host passes in: nothing of XT's own is written in the
  * analysis itself, and tests may pass a catalogue of their own.
@@ -34,37 +36,8 @@ export interface RetiredCode {
   readonly until: string;
 }
 
-/** How XT's API looks from outside: what evidence is made of. */
-export interface ApiFacts {
-  /** Domains: each stands for itself and for the hosts below it. */
-  readonly hosts: readonly string[];
-  readonly headers: readonly string[];
-  readonly packages: readonly string[];
-  readonly typeNames: readonly string[];
-  readonly fields: {
-    readonly returnCode: string;
-    readonly messageCode: string;
-    readonly messageArguments: string;
-    readonly result: string;
-  };
-  readonly outcomes: { readonly success: string; readonly failure: string };
-  readonly outcomeReturnCodes: { readonly success: number; readonly failure: number };
-  /** The package's type for a body that may be a failure. */
-  readonly bodyTypeName: string;
-  /** Members of XT's SDK whose functions resolve to a body. */
-  readonly sdkGroups: readonly string[];
-  /** What tells the futures' envelope from this one: first labels of hosts, and fields. */
-  readonly futures: { readonly hostLabels: readonly string[]; readonly fields: readonly string[] };
-  /** What the name of a symbol or file of an XT client begins with. */
-  readonly symbolPrefix: string;
-  readonly fingerprints: readonly Fingerprint[];
-}
-
-/** Numbers of a family that no other system was seen to reach. */
-export interface Fingerprint {
-  readonly family: string;
-  /** The letter before the digits, where the family has some with and some without. */
-  readonly letter?: string;
-  readonly digits?: number;
-  readonly from?: number;
-}
+/**
+ * How XT's API looks from outside: what evidence is made of. `hosts` are domains here: each stands for itself and for
+ * the hosts below it.
+ */
+export type ApiFacts = Omit<XtApi, 'domain'>;
