@@ -42,7 +42,7 @@ export function stagePlugin(): Staged {
     readonly main: string;
     readonly scripts: { readonly build: string };
   };
-  const script = manifest.scripts.build.replace(manifest.main, join(build, manifest.main));
+  const script = `${manifest.scripts.build} ${join(build, manifest.main)}`;
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   execSync(script, { cwd: packageFolder, env: { ...process.env, PATH: path }, stdio: 'pipe' });
 
