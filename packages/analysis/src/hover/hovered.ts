@@ -16,7 +16,7 @@ export interface HoverOptions {
 /** What stands at `offset`; undefined where nothing is to be said of it. */
 export function hoveredAt(analysis: Analysis, offset: number, { hover }: HoverOptions): Hovered | undefined {
   const node = nodeAt(analysis.file.source.program, offset);
-  if (node.kind === 'number') return numberAt(node, analysis);
+  if (node.kind === 'number') return unknownAt(analysis, offset) ?? numberAt(node, analysis);
   if (node.kind !== 'string' && node.kind !== 'key') return undefined;
   return (
     unknownAt(analysis, offset) ??
