@@ -241,7 +241,6 @@ describe('work', () => {
     const before = { ...work };
     const config = [
       {
-        languageOptions: { parser },
         plugins: { 'xt-mc': plugin },
         rules: Object.fromEntries(rules.map((rule) => [`xt-mc/${rule}`, 'error'])),
       },
