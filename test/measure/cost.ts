@@ -1,10 +1,11 @@
 /*
  * What all rules together cost on files of which one alone is XT's: ccxt's clients of 104 exchanges.
  *
- * How it is measured. ESLint lints the files with the built plugin's strict preset, which turns every rule on, and with a
- * rule that merely listens to Literal, BinaryExpression, SwitchStatement and ObjectExpression, all in one run. ESLint takes the times itself
- * (`stats`): of each file as a whole, its parsing included, and of each rule. Only their ratios count, so that a slow machine says the same. The files are
- * linted once before, so that no rule pays for what the engine compiles first.
+ * How it is measured. ESLint lints the files with the built plugin's strict preset, which turns every rule on, and
+ * with a rule that merely listens to Literal, BinaryExpression, SwitchStatement and ObjectExpression, all in one run.
+ * ESLint takes the times itself (`stats`): of each file as a whole, its parsing included, and of each rule. Of several
+ * rounds the least time counts, for the whole as for each part: what else the machine does can only add to it. Only
+ * ratios are judged, so that a slow machine says the same.
  * How many files are lowered is asked of the sources, whose counter the built plugin does not show.
  * Ends with 1 when the rules cost more than they may.
  */
@@ -21,6 +22,7 @@ import { listeningRule } from './listening-rule.ts';
 
 const largestShare = 0.01;
 const mostTimesListening = 4;
+const rounds = 4;
 const parsers = { espree: undefined, '@typescript-eslint/parser': typescriptParser } as const;
 
 const ccxt = corpusPackages.find(({ name }) => name === 'ccxt');
@@ -62,9 +64,19 @@ async function timesWith(parser: Linter.Parser | undefined): Promise<Times> {
     stats: true,
   });
   const files = clients.map(({ absolute }) => absolute);
-  await eslint.lintFiles(files);
-  const times = { all: 0, ours: 0, listening: 0 };
-  for (const { filePath, messages, stats } of await eslint.lintFiles(files)) {
+  const least: Times = { all: Infinity, ours: Infinity, listening: Infinity };
+  for (let round = 0; round < rounds; round++) {
+    const times = sum(await eslint.lintFiles(files));
+    least.all = Math.min(least.all, times.all);
+    least.ours = Math.min(least.ours, times.ours);
+    least.listening = Math.min(least.listening, times.listening);
+  }
+  return least;
+}
+
+function sum(results: readonly ESLint.LintResult[]): Times {
+  const times: Times = { all: 0, ours: 0, listening: 0 };
+  for (const { filePath, messages, stats } of results) {
     const fatal = messages.find((message) => message.fatal);
     if (fatal || !stats) throw new Error(`${filePath}: ${fatal?.message ?? 'no times'}`);
     for (const { total, rules = {} } of stats.times.passes) {
