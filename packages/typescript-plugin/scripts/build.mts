@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 
@@ -19,14 +19,14 @@ const compressTables: Plugin = {
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]codes[\\/]src[\\/]generated[\\/]tables\.ts$/ }, async ({ path }) => {
       const tables = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
-      const packed = deflateRawSync(JSON.stringify(tables), { level: 9 }).toString('base64');
+      const packed = brotliCompressSync(JSON.stringify(tables)).toString('base64');
       const names = Object.keys(tables);
       return {
         loader: 'js',
         contents: [
-          "import { inflateRawSync } from 'node:zlib';",
+          "import { brotliDecompressSync } from 'node:zlib';",
           `const packed = '${packed}';`,
-          `const tables = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString());`,
+          `const tables = JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString());`,
           `export const { ${names.join(', ')} } = tables;`,
         ].join('\n'),
       };

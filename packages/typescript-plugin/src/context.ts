@@ -1,3 +1,4 @@
+import type { Analysis } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { FileAnalyses } from './file-analysis.ts';
 import { createFileAnalyses } from './file-analysis.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly files: FileAnalyses;
   setOptions(options: Options): void;
   readonly sourceFile: (fileName: string) => ts.SourceFile | undefined;
+  /** The analysis of a file, by the options that hold now. */
+  readonly analysisOf: (file: ts.SourceFile) => Analysis | undefined;
   /**
    * Adds to an answer that the host has already given. Whatever goes wrong in doing so is logged, and the host's
    * answer stands.
@@ -41,6 +44,10 @@ export function createContext(
       files = createFileAnalyses(typescript, changed, work);
     },
     sourceFile: (fileName) => service.getProgram()?.getSourceFile(fileName),
+    analysisOf(file) {
+      const program = service.getProgram();
+      return program && files.of(file, program);
+    },
     extend(method, answer, extension) {
       try {
         return extension();

@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import { catalogue } from './catalogue.ts';
 import { lowerFile } from './lower/lower.ts';
 import type { Options } from './options.ts';
+import { createTypeFacts } from './type-facts.ts';
 
 /** What one project's options make of its files. */
 export interface FileAnalyses {
@@ -13,8 +14,11 @@ export interface FileAnalyses {
   canHoldCodes(file: ts.SourceFile): boolean;
   /** Whether `fileName` is the file in which wrong options are told: the first that is asked about. */
   tellsProblemsIn(fileName: string): boolean;
-  /** The analysis of a file; undefined where it cannot be made. Kept as long as the server keeps the file's tree. */
-  of(file: ts.SourceFile): Analysis | undefined;
+  /**
+   * The analysis of a file; undefined where it cannot be made. Kept as long as the server keeps the file's tree, and
+   * with types as long as it keeps the program: another file may change what a name is.
+   */
+  of(file: ts.SourceFile, program: ts.Program): Analysis | undefined;
 }
 
 /** Counts what is not free: the measure that tests hold the plugin's cost to. */
@@ -26,14 +30,15 @@ export function createFileAnalyses(typescript: typeof ts, options: Options, work
   const knowledge = buildKnowledge(catalogue, options.settings);
   const passesGate = createGate(knowledge);
   const gates = new WeakMap<ts.SourceFile, boolean>();
-  const analyses = new WeakMap<ts.SourceFile, { readonly analysis: Analysis | undefined }>();
+  const analyses = new WeakMap<object, WeakMap<ts.SourceFile, { readonly analysis: Analysis | undefined }>>();
 
   let toldIn: string | undefined;
 
-  function analyseFile(file: ts.SourceFile): Analysis | undefined {
+  function analyseFile(file: ts.SourceFile, program: ts.Program): Analysis | undefined {
     work.filesLowered++;
     try {
-      return analyse(lowerFile(typescript, file), knowledge);
+      const types = options.settings.types ? createTypeFacts(typescript, program) : undefined;
+      return analyse(lowerFile(typescript, file), knowledge, types);
     } catch (error) {
       // Generated code can nest deeper than the stack; such a file is left alone.
       if (error instanceof RangeError) return undefined;
@@ -50,10 +55,13 @@ export function createFileAnalyses(typescript: typeof ts, options: Options, work
       return passes;
     },
     tellsProblemsIn: (fileName) => (toldIn ??= fileName) === fileName,
-    of(file) {
-      let kept = analyses.get(file);
-      if (!kept) analyses.set(file, (kept = { analysis: analyseFile(file) }));
-      return kept.analysis;
+    of(file, program) {
+      const owner = options.settings.types ? program : file;
+      let kept = analyses.get(owner);
+      if (!kept) analyses.set(owner, (kept = new WeakMap()));
+      let made = kept.get(file);
+      if (!made) kept.set(file, (made = { analysis: analyseFile(file, program) }));
+      return made.analysis;
     },
   };
 }

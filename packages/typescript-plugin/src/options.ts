@@ -30,12 +30,9 @@ const choices: {
 /** Keys that TypeScript itself writes into a plugin's entry. */
 const hostKeys = new Set(['name', 'global', 'enableForWorkspaceTypeScriptVersions']);
 
-/** The keys of the settings that the plugin has no use for: whether to ask for types is up to the preset. */
-const unusedKeys = new Set(['types']);
-
 /**
  * Reads an entry of `plugins`, of any shape. What is wrong is left out and told, and the rest holds. The presets that
- * are type-checked turn the settings' `types` on.
+ * are type-checked turn `types` on, unless it is given.
  */
 export function readOptions(entry: unknown): Options {
   const given = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {};
@@ -46,12 +43,10 @@ export function readOptions(entry: unknown): Options {
     preset: choose('preset'),
   };
   const rest = Object.fromEntries(
-    Object.entries(given).filter(
-      ([key]) => !hostKeys.has(key) && !unusedKeys.has(key) && !Object.hasOwn(choices, key),
-    ),
+    Object.entries(given).filter(([key]) => !hostKeys.has(key) && !Object.hasOwn(choices, key)),
   );
   const read = readSettings(rest, catalogue);
-  const types = editor.preset.endsWith('TypeChecked');
+  const types = rest.types === undefined ? editor.preset.endsWith('TypeChecked') : read.settings.types;
   return {
     editor,
     settings: { ...defaultSettings, ...read.settings, types },

@@ -96,6 +96,31 @@ export function optionSuite(staged: Staged, version: ServerVersion): void {
       ));
   });
 
+  describe('types', () => {
+    const files = {
+      'node_modules/xt-mc/package.json': JSON.stringify({ name: 'xt-mc', types: 'index.d.ts' }),
+      'node_modules/xt-mc/index.d.ts': "export type MessageCode = 'AUTH_103' | 'AUTH_104';\n",
+      'a.ts': [
+        "import type { MessageCode } from 'xt-mc';",
+        'export const isSignature = (error: { code: MessageCode }): boolean =>',
+        "  (error.code as string) === 'AUHT_103';",
+      ].join('\n'),
+    };
+    const ownCodes = async (session: Session) =>
+      (await diagnose(session, 'a.ts')).filter(({ source }) => source === 'xt-mc').map(({ code }) => code);
+
+    it('tell what syntax cannot, with the presets that ask for them', () =>
+      start({ ...files, 'tsconfig.json': configWith({ diagnostics: 'warning' }) }, async (session) => {
+        expect(await ownCodes(session)).toEqual([112_001]);
+        expect(await hover(session, 'a.ts', "'AUHT_103'")).toContain('`AUTH_103`: Signature error');
+        await session.server.request('configurePlugin', {
+          pluginName,
+          configuration: { preset: 'recommended' },
+        });
+        expect(await ownCodes(session)).toEqual([]);
+      }));
+  });
+
   describe('the plugin', () => {
     it('is switched off by an environment variable', () =>
       start(

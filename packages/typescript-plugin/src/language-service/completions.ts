@@ -9,11 +9,11 @@ import { literalAround } from './token.ts';
 function findCompletions(
   fileName: string,
   position: number,
-  { ts, files, sourceFile }: Context,
+  { ts, files, sourceFile, analysisOf }: Context,
 ): Completions | undefined {
   const file = sourceFile(fileName);
   if (!file || !literalAround(ts, file, position) || !files.canHoldCodes(file)) return undefined;
-  const analysis = files.of(file);
+  const analysis = analysisOf(file);
   return analysis && completionsAt(analysis, position);
 }
 

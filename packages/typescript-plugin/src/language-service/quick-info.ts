@@ -21,14 +21,14 @@ export function createQuickInfo(context: Context): ts.LanguageService['getQuickI
 function findHover(
   fileName: string,
   position: number,
-  { ts, files, sourceFile }: Context,
+  { ts, files, sourceFile, analysisOf }: Context,
 ): Hover | undefined {
   const file = sourceFile(fileName);
   const token = file && tokenAt(ts, file, position);
   if (!token) return undefined;
   // Outside files that can hold evidence, only a text that is spelt like a code has anything to say.
   if (!files.canHoldCodes(file) && !files.knowledge.isNumbered(textOf(ts, token))) return undefined;
-  const analysis = files.of(file);
+  const analysis = analysisOf(file);
   return analysis && hoverAt(analysis, position, reference, files.options.editor);
 }
 
