@@ -1,8 +1,9 @@
-import { forEachChild } from './tree/children.ts';
+import { childFields } from './tree/children.ts';
 import type { NodeOf, PlainKind, PlainNode, PlainSource } from './tree/nodes.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scopes } from './scope/bindings.ts';
-import { resolveScopes } from './scope/resolve.ts';
+import { createScopeReader } from './scope/resolve.ts';
+import type { Scope } from './scope/scope.ts';
 import type { TypeFacts } from './type-facts.ts';
 
 /** One file as the later steps see it: its tree, its scopes, its nodes by kind, and what is known of XT. */
@@ -16,24 +17,30 @@ export interface FileModel {
   nodesOf<Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[];
 }
 
+/** Reads a lowered file: links its nodes to their parents, sorts them by kind, and resolves its scopes. */
 export function modelFile(
   source: PlainSource,
   knowledge: Knowledge,
   types: TypeFacts | undefined,
 ): FileModel {
   const byKind = new Map<PlainKind, PlainNode[]>();
-  const collect = (node: PlainNode): void => {
+  const scopes = createScopeReader();
+  // One walk does all that needs every node: of a large file, walking is what costs.
+  const visit = (node: PlainNode, parent: PlainNode | undefined, outer: Scope | undefined): void => {
+    node.parent = parent;
     const nodes = byKind.get(node.kind);
     if (nodes) nodes.push(node);
     else byKind.set(node.kind, [node]);
-    forEachChild(node, collect);
+    const scope = scopes.enter(node, outer);
+    for (const field of childFields[node.kind]) {
+      const value = (node as unknown as Readonly<Record<string, PlainNode | PlainNode[] | undefined>>)[field];
+      if (value === undefined) continue;
+      if (Array.isArray(value)) for (const child of value) visit(child, node, scope);
+      else visit(value, node, scope);
+    }
   };
-  collect(source.program);
-  return {
-    source,
-    scopes: resolveScopes(source.program),
-    knowledge,
-    types,
-    nodesOf: <Kind extends PlainKind>(kind: Kind) => (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[],
-  };
+  visit(source.program, undefined, undefined);
+  const nodesOf = <Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[] =>
+    (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[];
+  return { source, scopes: scopes.finish(nodesOf('name')), knowledge, types, nodesOf };
 }

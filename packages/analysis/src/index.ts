@@ -30,6 +30,6 @@ export { type Hover, hoverAt } from './hover/hover.ts';
 export type { HoverOptions } from './hover/hovered.ts';
 export { buildKnowledge, type Knowledge } from './knowledge.ts';
 export { defaultSettings, readSettings, type Settings } from './settings.ts';
-export { forEachChild, linkParents, walk } from './tree/children.ts';
+export { forEachChild, walk } from './tree/children.ts';
 export * from './tree/nodes.ts';
 export type { DeclaredName, TypeFacts } from './type-facts.ts';

@@ -1,4 +1,4 @@
-import packageJson from '../package.json' with { type: 'json' };
+import { name, version } from '../package.json';
 import { createPresets } from './presets.ts';
 import type { Plugin } from './public-types.ts';
 import { exhaustiveMap } from './rules/exhaustive-map.ts';
@@ -34,7 +34,7 @@ const rules: Plugin['rules'] = {
 };
 
 const plugin: Plugin = {
-  meta: { name: packageJson.name, version: packageJson.version, namespace: 'xt-mc' },
+  meta: { name, version, namespace: 'xt-mc' },
   rules,
   configs: {} as Plugin['configs'],
 };

@@ -1,5 +1,5 @@
 import type { FileModel } from '../file.ts';
-import { memberName, keyName } from '../tree/keys.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode, ReturnNode } from '../tree/nodes.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import type { Resolver } from './resolver.ts';
@@ -44,11 +44,8 @@ export function createCalls(file: FileModel, resolver: Resolver): Calls {
   function methodNamed(from: PlainNode, name: string | undefined): FunctionNode | undefined {
     for (let outer = from.parent; outer && name !== undefined; outer = outer.parent) {
       if (outer.kind !== 'class' && outer.kind !== 'object') continue;
-      for (const member of outer.members) {
-        if (member.kind === 'property' && keyName(member) === name && member.value?.kind === 'function') {
-          return member.value;
-        }
-      }
+      const method = propertyNamed(outer, name)?.value;
+      if (method?.kind === 'function') return method;
     }
     return undefined;
   }

@@ -26,13 +26,11 @@ export interface Tracer {
 
 const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false };
 
-/** Steps back through the text. Calls count double, so that one call hop inside the file is followed, no more. */
-interface Budget {
-  readonly steps: number;
-  readonly hops: number;
-}
+/** Calls that are followed on the way back: one hop inside the file. */
+const maxHops = 1;
 
-const fullBudget: Budget = { steps: 12, hops: 1 };
+/** Steps that are followed; only generated code takes more. */
+const maxSteps = 200;
 
 export interface TracerParts {
   readonly file: FileModel;
@@ -42,120 +40,134 @@ export interface TracerParts {
 }
 
 export function createTracer({ file, resolver, keys, calls }: TracerParts, field: string): Tracer {
-  const traces = new Map<PlainNode, Trace>();
+  const traces = Array.from({ length: maxHops + 1 }, () => new Map<PlainNode | Binding, Trace>());
+  let steps = 0;
   const assignedProperties = collectPropertyAssignments(file, keys);
 
-  function trace(node: PlainNode, budget: Budget): Trace {
-    if (budget.steps === 0) return nothing;
-    const next = { ...budget, steps: budget.steps - 1 };
+  /** Each node is traced once for each number of hops left; one that is still being traced adds nothing to itself. */
+  function trace(node: PlainNode, hops: number): Trace {
+    return remember(node, hops, () => (steps < maxSteps ? traceNode(node, hops) : nothing));
+  }
+
+  function remember(key: PlainNode | Binding, hops: number, compute: () => Trace): Trace {
+    const known = traces[hops]?.get(key);
+    if (known) return known;
+    traces[hops]?.set(key, nothing);
+    steps++;
+    const found = compute();
+    steps--;
+    traces[hops]?.set(key, found);
+    return found;
+  }
+
+  function traceNode(node: PlainNode, hops: number): Trace {
     switch (node.kind) {
       case 'name': {
         const binding = file.scopes.bindingOf(node);
-        return binding ? traceBinding(binding, next) : nothing;
+        return binding ? remember(binding, hops, () => traceBinding(binding, hops)) : nothing;
       }
       case 'member':
-        return traceMember(node, next);
+        return traceMember(node, hops);
       case 'logical':
         return node.operator === '&&'
-          ? trace(node.right, next)
-          : join(trace(node.left, next), traceFallback(node.right, next));
+          ? trace(node.right, hops)
+          : join(trace(node.left, hops), traceFallback(node.right, hops));
       case 'conditional':
-        return join(traceFallback(node.whenTrue, next), traceFallback(node.whenFalse, next));
+        return join(traceFallback(node.whenTrue, hops), traceFallback(node.whenFalse, hops));
       case 'await':
-        return trace(node.argument, next);
+        return trace(node.argument, hops);
       case 'assign':
-        return node.operator === '=' ? trace(node.value, next) : nothing;
+        return node.operator === '=' ? trace(node.value, hops) : nothing;
       case 'sequence': {
         const last = node.expressions.at(-1);
-        return last ? trace(last, next) : nothing;
+        return last ? trace(last, hops) : nothing;
       }
       case 'template': {
         const [hole, ...others] = node.holes;
         const isAlone =
           hole && others.length === 0 && !node.tag && node.texts.every((text) => text.trim() === '');
-        return isAlone ? trace(hole, next) : nothing;
+        return isAlone ? trace(hole, hops) : nothing;
       }
       case 'call':
-        return traceCall(node, next);
+        return traceCall(node, hops);
       default:
         return nothing;
     }
   }
 
   /** What a value may be instead: a literal there is a sentinel of the file's own. */
-  function traceFallback(node: PlainNode, budget: Budget): Trace {
+  function traceFallback(node: PlainNode, hops: number): Trace {
     const literal = node.kind === 'unary' ? node.argument : node;
     if (literal.kind === 'string' || literal.kind === 'number')
       return { ...nothing, sentinels: new Set([node]) };
     const resolved = node.kind === 'name' || node.kind === 'member' ? resolver.resolve(node) : undefined;
     if (resolved?.kind === 'string' || resolved?.kind === 'number')
       return { ...nothing, sentinels: new Set([resolved]) };
-    return trace(node, budget);
+    return trace(node, hops);
   }
 
-  function traceBinding(binding: Binding, budget: Budget): Trace {
+  function traceBinding(binding: Binding, hops: number): Trace {
     let found: Trace = { ...nothing, bases: new Set(keys.basesOf(binding, field)) };
     for (const { from, path, fallback } of binding.sources) {
-      if (fallback) found = join(found, traceFallback(fallback, budget));
+      if (fallback) found = join(found, traceFallback(fallback, hops));
       if (!from || path.at(-1) === field) continue;
-      if (path.length === 0) found = join(found, traceFallback(from, budget));
-      else found = join(found, traceInto(from, path.at(-1), path.length, budget));
+      if (path.length === 0) found = join(found, traceFallback(from, hops));
+      else found = join(found, traceInto(from, path.at(-1), path.length, hops));
     }
-    if (binding.parameter?.path.length === 0 && budget.hops > 0) {
-      found = join(found, traceArguments(binding, { ...budget, hops: budget.hops - 1 }));
+    if (binding.parameter?.path.length === 0 && hops > 0) {
+      found = join(found, traceArguments(binding, hops - 1));
     }
     return found;
   }
 
   /** `const { code } = { code: body.mc }` and the like: one step into an object literal of the file. */
-  function traceInto(from: PlainNode, step: string | undefined, length: number, budget: Budget): Trace {
+  function traceInto(from: PlainNode, step: string | undefined, length: number, hops: number): Trace {
     const owner = length === 1 && step !== undefined ? resolver.resolve(from) : undefined;
     const property = owner?.kind === 'object' ? propertyNamed(owner, step ?? '') : undefined;
-    return property?.value ? trace(property.value, budget) : nothing;
+    return property?.value ? trace(property.value, hops) : nothing;
   }
 
   /**
    * What the file's own calls pass for a parameter. All of them must pass the field: a helper that also serves
    * another system's codes tells nothing about either.
    */
-  function traceArguments(binding: Binding, budget: Budget): Trace {
+  function traceArguments(binding: Binding, hops: number): Trace {
     const { parameter } = binding;
     if (!parameter) return nothing;
     let found = nothing;
     for (const call of calls.callsOf(parameter.owner)) {
       const argument = call.args[parameter.index];
-      const passed = argument ? trace(argument, budget) : nothing;
+      const passed = argument ? trace(argument, hops) : nothing;
       if (passed.bases.size === 0) return nothing;
       found = join(found, passed);
     }
     return found;
   }
 
-  function traceMember(member: MemberNode, budget: Budget): Trace {
+  function traceMember(member: MemberNode, hops: number): Trace {
     const name = memberName(member);
     if (name === undefined) return nothing;
     if (name === field) return { ...nothing, bases: new Set([keys.keyOf(member.object)]) };
     let found = nothing;
-    for (const value of assignedProperties(member)) found = join(found, trace(value, budget));
+    for (const value of assignedProperties(member)) found = join(found, trace(value, hops));
     const owner = resolver.resolve(member.object);
     const property = owner?.kind === 'object' ? propertyNamed(owner, name) : undefined;
-    return property?.value ? join(found, trace(property.value, budget)) : found;
+    return property?.value ? join(found, trace(property.value, hops)) : found;
   }
 
-  function traceCall(call: CallNode, budget: Budget): Trace {
+  function traceCall(call: CallNode, hops: number): Trace {
     const converted = convertedValue(call);
     if (converted) {
-      const inner = trace(converted, budget);
+      const inner = trace(converted, hops);
       return isLowerCasing(call) ? { ...inner, isLowerCased: true } : inner;
     }
-    const read = traceReadingCall(call, budget);
+    const read = traceReadingCall(call, hops);
     if (read.bases.size > 0) return read;
     const target = calls.calledFunction(call);
-    if (!target || budget.hops === 0) return nothing;
-    const inside = { ...budget, hops: budget.hops - 1 };
+    if (!target || hops === 0) return nothing;
     const returned = calls
       .returnsOf(target)
-      .reduce((found, value) => join(found, traceFallback(value, inside)), nothing);
+      .reduce((found, value) => join(found, traceFallback(value, hops - 1)), nothing);
     return { ...returned, bases: new Set([...returned.bases].map((base) => asPassed(base, target, call))) };
   }
 
@@ -169,23 +181,17 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
   }
 
   /** `safeString(response, 'mc')`, `safeString(error, 'code', mc)`: a call that reads a field named by a string. */
-  function traceReadingCall({ args }: CallNode, budget: Budget): Trace {
+  function traceReadingCall({ args }: CallNode, hops: number): Trace {
     const [object, ...rest] = args;
     if (!object || object.kind === 'string' || rest[0]?.kind !== 'string') return nothing;
     const isFieldRead = rest.some((argument) => argument.kind === 'string' && argument.value === field);
     const read: Trace = isFieldRead ? { ...nothing, bases: new Set([keys.keyOf(object)]) } : nothing;
     const fallback = rest.at(-1);
     if (!fallback || rest.length < 2 || fallback.kind === 'string') return read;
-    return join(read, trace(fallback, budget));
+    return join(read, trace(fallback, hops));
   }
 
-  return {
-    trace(node) {
-      let found = traces.get(node);
-      if (!found) traces.set(node, (found = trace(node, fullBudget)));
-      return found;
-    },
-  };
+  return { trace: (node) => trace(node, maxHops) };
 }
 
 function join(first: Trace, second: Trace): Trace {

@@ -1,163 +1,160 @@
-import { forEachChild } from '../tree/children.ts';
-import type { NameNode, PlainNode, ProgramNode } from '../tree/nodes.ts';
-import type { Binding, Scopes, Source } from './bindings.ts';
+import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
+import type { Scopes, Source } from './bindings.ts';
 import { boundNames } from './patterns.ts';
+import type { MutableBinding, Scope } from './scope.ts';
+import { functionScope, opensScope } from './scope.ts';
 
-interface Scope {
-  readonly outer: Scope | undefined;
-  readonly isFunction: boolean;
-  readonly names: Map<string, Binding>;
+/** Reads the scopes of a file, node by node, parents first. */
+export interface ScopeReader {
+  /** Declares what `node` declares; returns the scope of what is in it. */
+  enter(node: PlainNode, outer: Scope | undefined): Scope | undefined;
+  /** To be called once, after the last node. */
+  finish(names: readonly NameNode[]): Scopes;
 }
 
 /**
- * Resolves every name of a file. Values and types share a name's binding, as an exported `const Code` beside
- * `type Code` are meant to. Names are declared before any is resolved, so hoisting needs no thought.
+ * Declares every name of a file before any is resolved, so that hoisting needs no thought. Values and types share a
+ * name's binding, as an exported `const Code` beside `type Code` are meant to. A name is resolved when it is asked for:
+ * of a large file, few are.
  */
-export function resolveScopes(program: ProgramNode): Scopes {
-  const bindings: Binding[] = [];
-  const bindingByName = new Map<NameNode, Binding>();
+export function createScopeReader(): ScopeReader {
+  const bindings: MutableBinding[] = [];
+  const declared = new Map<NameNode, MutableBinding>();
   const scopeByNode = new Map<PlainNode, Scope>();
+  const assignments: AssignNode[] = [];
+  let findReferences: () => void = () => undefined;
 
-  function declare(name: NameNode, scope: Scope, declaration: PlainNode): Binding {
-    let binding = scope.names.get(name.name);
+  function declare(name: NameNode, scope: Scope | undefined, declaration: PlainNode): MutableBinding {
+    const names = scope ? (scope.names ??= new Map()) : new Map<string, MutableBinding>();
+    let binding = names.get(name.name);
     if (!binding) {
+      const ownReferences: NameNode[] = [];
       binding = {
         id: bindings.length,
         name: name.name,
         declarations: [],
         sources: [],
         parameter: undefined,
-        references: [],
+        ownReferences,
+        get references() {
+          findReferences();
+          return ownReferences;
+        },
       };
       bindings.push(binding);
-      scope.names.set(name.name, binding);
+      names.set(name.name, binding);
     }
     binding.declarations.push(declaration);
-    bindingByName.set(name, binding);
+    declared.set(name, binding);
     return binding;
   }
 
-  function declarePattern(
+  function declareSources(
     target: PlainNode,
-    from: PlainNode | undefined,
-    scope: Scope,
+    source: Pick<Source, 'from' | 'path'>,
+    scope: Scope | undefined,
     declaration: PlainNode,
   ): void {
     for (const { name, path, fallback } of boundNames(target)) {
       const binding = declare(name, scope, declaration);
-      if (from || fallback) binding.sources.push({ from, path, fallback });
+      if (source.from || fallback) {
+        binding.sources.push({ from: source.from, path: [...source.path, ...path], fallback });
+      }
     }
   }
 
-  function declareAll(node: PlainNode, outer: Scope): void {
-    const scope = opensScope(node) ? openScope(node, outer) : outer;
-    switch (node.kind) {
-      case 'variable': {
-        const owner = node.keyword === 'var' ? functionScope(scope) : scope;
-        const from = node.parent?.kind === 'loop' ? iterated(node.parent) : undefined;
-        for (const declarator of node.declarators) {
-          if (declarator.kind !== 'declarator') continue;
-          const source = declarator.init ?? from;
-          if (from && !declarator.init) declareIterated(declarator.target, from, owner, declarator);
-          else declarePattern(declarator.target, source, owner, declarator);
-        }
-        break;
+  function declareVariables(node: NodeOf<'variable'>, scope: Scope | undefined): void {
+    const owner = node.keyword === 'var' && scope ? functionScope(scope) : scope;
+    const from = node.parent?.kind === 'loop' ? iterated(node.parent) : undefined;
+    for (const declarator of node.declarators) {
+      if (declarator.kind !== 'declarator') continue;
+      const { init, target } = declarator;
+      const isIterated = from && !init;
+      declareSources(
+        target,
+        isIterated ? { from, path: [undefined] } : { from: init, path: [] },
+        owner,
+        declarator,
+      );
+    }
+  }
+
+  function declareParameters(node: NodeOf<'function'>, scope: Scope | undefined): void {
+    node.params.forEach((param, index) => {
+      for (const { name, path, fallback } of boundNames(param.target)) {
+        const binding = declare(name, scope, param);
+        binding.parameter = { owner: node, index, path };
+        if (fallback) binding.sources.push({ from: undefined, path, fallback });
       }
+    });
+  }
+
+  function enter(node: PlainNode, outer: Scope | undefined): Scope | undefined {
+    let scope = outer;
+    if (opensScope(node)) {
+      const isFunction = node.kind === 'function' || node.kind === 'program';
+      scope = { outer, isFunction, names: undefined };
+      scopeByNode.set(node, scope);
+    }
+    switch (node.kind) {
+      case 'variable':
+        declareVariables(node, scope);
+        break;
       case 'function':
+      case 'class':
         // A declaration's name belongs outside, an expression's inside.
         if (node.name) declare(node.name, node.isDeclaration ? outer : scope, node);
-        node.params.forEach((param, index) => {
-          for (const { name, path, fallback } of boundNames(param.target)) {
-            const binding = declare(name, scope, param);
-            binding.parameter = { owner: node, index, path };
-            if (fallback) binding.sources.push({ from: undefined, path, fallback });
-          }
-        });
-        break;
-      case 'class':
-        if (node.name) declare(node.name, node.isDeclaration ? outer : scope, node);
+        if (node.kind === 'function') declareParameters(node, scope);
         break;
       case 'enum':
       case 'typeDeclaration':
         declare(node.name, scope, node);
         break;
-      case 'import':
-        for (const specifier of node.specifiers) declare(specifier.local, scope, specifier);
+      case 'imported':
+        declare(node.local, scope, node);
         break;
       case 'catch':
-        if (node.param) declarePattern(node.param, undefined, scope, node);
+        if (node.param) declareSources(node.param, { from: undefined, path: [] }, scope, node);
+        break;
+      case 'assign':
+        assignments.push(node);
         break;
     }
-    forEachChild(node, (child) => {
-      declareAll(child, scope);
-    });
-  }
-
-  function declareIterated(target: PlainNode, from: PlainNode, scope: Scope, declaration: PlainNode): void {
-    for (const { name, path, fallback } of boundNames(target)) {
-      declare(name, scope, declaration).sources.push({ from, path: [undefined, ...path], fallback });
-    }
-  }
-
-  function openScope(node: PlainNode, outer: Scope | undefined): Scope {
-    const isFunction = node.kind === 'function' || node.kind === 'program';
-    const scope: Scope = { outer, isFunction, names: new Map() };
-    scopeByNode.set(node, scope);
     return scope;
   }
 
-  function resolveAll(node: PlainNode, outer: Scope): void {
-    const scope = scopeByNode.get(node) ?? outer;
-    if (node.kind === 'name') resolveName(node, scope);
-    forEachChild(node, (child) => {
-      resolveAll(child, scope);
-    });
-    if (node.kind === 'assign') recordAssignment(node.target, node.value);
-  }
-
-  function resolveName(name: NameNode, from: Scope): void {
-    if (bindingByName.has(name)) return;
-    for (let scope: Scope | undefined = from; scope; scope = scope.outer) {
-      const binding = scope.names.get(name.name);
-      if (!binding) continue;
-      bindingByName.set(name, binding);
-      binding.references.push(name);
-      return;
+  function finish(names: readonly NameNode[]): Scopes {
+    const resolved = new Map<NameNode, MutableBinding | undefined>();
+    function bindingOf(name: NameNode): MutableBinding | undefined {
+      const own = declared.get(name) ?? resolved.get(name);
+      if (own || resolved.has(name)) return own;
+      const found = lookUp(name, scopeByNode);
+      resolved.set(name, found);
+      return found;
     }
-  }
-
-  function recordAssignment(target: PlainNode, value: PlainNode): void {
-    for (const { name, path, fallback } of boundNames(target)) {
-      bindingByName.get(name)?.sources.push({ from: value, path, fallback } satisfies Source);
+    for (const { target, value } of assignments) {
+      for (const { name, path, fallback } of boundNames(target)) {
+        bindingOf(name)?.sources.push({ from: value, path, fallback });
+      }
     }
+    findReferences = () => {
+      findReferences = () => undefined;
+      for (const name of names) if (!declared.has(name)) bindingOf(name)?.ownReferences.push(name);
+    };
+    return { bindings, bindingOf };
   }
 
-  const global = openScope(program, undefined);
-  forEachChild(program, (child) => {
-    declareAll(child, global);
-  });
-  resolveAll(program, global);
-  return { bindings, bindingOf: (name) => bindingByName.get(name) };
+  return { enter, finish };
 }
 
-function opensScope(node: PlainNode): boolean {
-  switch (node.kind) {
-    case 'function':
-    case 'class':
-    case 'block':
-    case 'switch':
-    case 'loop':
-    case 'catch':
-      return true;
-    default:
-      return false;
+function lookUp(name: NameNode, scopeByNode: ReadonlyMap<PlainNode, Scope>): MutableBinding | undefined {
+  let node: PlainNode | undefined = name.parent;
+  while (node && !scopeByNode.has(node)) node = node.parent;
+  for (let scope = node && scopeByNode.get(node); scope; scope = scope.outer) {
+    const binding = scope.names?.get(name.name);
+    if (binding) return binding;
   }
-}
-
-function functionScope(scope: Scope): Scope {
-  let found = scope;
-  while (!found.isFunction && found.outer) found = found.outer;
-  return found;
+  return undefined;
 }
 
 /** What `for (… of x)` and `for (… in x)` go over. */

@@ -54,6 +54,7 @@ export interface Collector {
 
 export function createCollector(file: FileModel, provenance: Provenance): Collector {
   const sites = new Map<number, CodeSite>();
+  let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
   const foreignMaps = new Map<string, ForeignMap>();
   const sentinels = new Set<string>();
@@ -70,6 +71,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
 
   function addSite(site: CodeSite): void {
     const known = sites.get(site.textStart);
+    sorted = undefined;
     // A place that belongs to a group knows more: which codes stand beside it.
     if (!known || (site.group && !known.group)) sites.set(site.textStart, site);
   }
@@ -118,7 +120,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (!foreignMaps.has(name)) foreignMaps.set(name, map);
     },
     get sites() {
-      return [...sites.values()].sort((a, b) => a.start - b.start);
+      return (sorted ??= [...sites.values()].sort((a, b) => a.start - b.start));
     },
     get collections() {
       return [...collections.values()];

@@ -3,7 +3,7 @@ import type { NodeOf, PlainKind, PlainNode } from './nodes.ts';
 type FieldsOf<Kind extends PlainKind> = readonly Exclude<keyof NodeOf<Kind>, 'kind' | 'parent' | 'host'>[];
 
 /** Which fields of a kind hold nodes, in the order of the text. */
-const childFields: { readonly [Kind in PlainKind]: FieldsOf<Kind> } = {
+export const childFields: { readonly [Kind in PlainKind]: FieldsOf<Kind> } = {
   name: [],
   key: [],
   string: [],
@@ -63,14 +63,6 @@ export function forEachChild(node: PlainNode, visit: (child: PlainNode) => void)
     if (Array.isArray(value)) for (const child of value as PlainNode[]) visit(child);
     else if (value !== undefined) visit(value as PlainNode);
   }
-}
-
-/** Sets every node's parent. A host calls it once, on the program that it has just lowered. */
-export function linkParents(root: PlainNode): void {
-  forEachChild(root, (child) => {
-    child.parent = root;
-    linkParents(child);
-  });
 }
 
 /** Calls `visit` for `root` and all below it, parents first. */

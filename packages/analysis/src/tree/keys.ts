@@ -17,12 +17,31 @@ function spelledName(key: PlainNode): string | undefined {
   return undefined;
 }
 
+/** Up to so many, looking at each is quicker than an index. A class of ccxt's has hundreds, and is asked at every call. */
+const fewMembers = 8;
+
+function isNamed(member: PlainNode, name: string): boolean {
+  return member.kind === 'property' && keyName(member) === name;
+}
+
+type Owner = { readonly members: readonly PlainNode[] };
+
+const indexes = new WeakMap<readonly PlainNode[], ReadonlyMap<string, PropertyNode>>();
+
 /** The property of an object, pattern, class or type that is named `name`; the last one where it stands twice. */
-export function propertyNamed(
-  owner: { readonly members: readonly PlainNode[] },
-  name: string,
-): PropertyNode | undefined {
-  return owner.members.findLast(
-    (member): member is PropertyNode => member.kind === 'property' && keyName(member) === name,
-  );
+export function propertyNamed({ members }: Owner, name: string): PropertyNode | undefined {
+  if (members.length <= fewMembers)
+    return members.findLast((member) => isNamed(member, name)) as PropertyNode | undefined;
+  let index = indexes.get(members);
+  if (!index) indexes.set(members, (index = indexOf(members)));
+  return index.get(name);
+}
+
+function indexOf(members: readonly PlainNode[]): ReadonlyMap<string, PropertyNode> {
+  const index = new Map<string, PropertyNode>();
+  for (const member of members) {
+    const name = member.kind === 'property' ? keyName(member) : undefined;
+    if (member.kind === 'property' && name !== undefined) index.set(name, member);
+  }
+  return index;
 }

@@ -7,7 +7,7 @@
 interface NodeBase {
   readonly start: number;
   readonly end: number;
-  /** Set once by `linkParents`; only the program has none. */
+  /** Set when the file is modelled; only the program has none. */
   parent: PlainNode | undefined;
   /** The node of the host's own tree. Opaque here: only a host's type facts look at it. */
   readonly host: unknown;

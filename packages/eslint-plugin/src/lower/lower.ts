@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { linkParents } from '@xt-mc/analysis';
 import type { KeyNode, NodeOf, PlainKind, PlainNode, ProgramNode } from '@xt-mc/analysis';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatement } from './statements.ts';
@@ -9,22 +8,27 @@ import { lowerType } from './types.ts';
 type Filled = 'kind' | 'start' | 'end' | 'parent' | 'host';
 export type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
 
-/** A plain node with the range of `node`. */
+/**
+ * A plain node with the range of `node`. The fields become the node: half of the time that lowering takes is the
+ * making of objects.
+ */
 export function make<Kind extends PlainKind>(
   kind: Kind,
   node: TSESTree.Node,
   fields: Fields<Kind>,
 ): NodeOf<Kind> {
-  const base = { kind, start: node.range[0], end: node.range[1], parent: undefined, host: node };
-  // The spread loses which kind it belongs to; `Fields<Kind>` has checked it.
-  return { ...base, ...fields } as unknown as NodeOf<Kind>;
+  const made = fields as Fields<Kind> & { -readonly [Field in Filled]: unknown };
+  made.kind = kind;
+  made.start = node.range[0];
+  made.end = node.range[1];
+  made.parent = undefined;
+  made.host = node;
+  return made as unknown as NodeOf<Kind>;
 }
 
 /** Lowers an ESTree program, as espree and @typescript-eslint/parser give it, to the plain tree. */
 export function lowerProgram(ast: TSESTree.Program): ProgramNode {
-  const program = make('program', ast, { body: lowerAll(ast.body) });
-  linkParents(program);
-  return program;
+  return make('program', ast, { body: lowerAll(ast.body) });
 }
 
 /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */

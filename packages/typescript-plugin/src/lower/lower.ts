@@ -1,4 +1,3 @@
-import { linkParents } from '@xt-mc/analysis';
 import type { PlainNode, PlainSource } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { classLowerings } from './classes.ts';
@@ -29,7 +28,6 @@ const tables = new WeakMap<object, Table>();
 export function lowerFile(typescript: typeof ts, file: ts.SourceFile): PlainSource {
   const at = createLowering(typescript, file);
   const program = at.make('program', file, { body: at.lowerAll(file.statements) });
-  linkParents(program);
   return { text: file.text, fileName: file.fileName, program, comments: findComments(typescript, file) };
 }
 
