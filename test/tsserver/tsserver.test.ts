@@ -44,8 +44,8 @@ describe('the tarball', () => {
   it('holds one file of code under 150 kB, and documentation', () => {
     expect(
       staged.files.filter((file) => !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(file)),
-    ).toEqual(['dist/index.js']);
-    expect(statSync(join(staged.folder, 'node_modules', pluginName, 'dist/index.js')).size).toBeLessThan(
+    ).toEqual(['dist/index.cjs']);
+    expect(statSync(join(staged.folder, 'node_modules', pluginName, 'dist/index.cjs')).size).toBeLessThan(
       150_000,
     );
   });

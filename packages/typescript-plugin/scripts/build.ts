@@ -4,11 +4,11 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 
 /*
- * Bundles the plugin into one CommonJS file: the first parameter, else dist/index.js. tsserver calls what the module
+ * Bundles the plugin into one CommonJS file: the first parameter, else dist/index.cjs. tsserver calls what the module
  * itself is, so `init` takes the place of the exports.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [outfile = 'dist/index.js'] = process.argv.slice(2);
+const [outfile = 'dist/index.cjs'] = process.argv.slice(2);
 
 /**
  * Puts the tables in as compressed JSON: a fifth of their size. They are a sixth of the bundle, and editors load it
