@@ -1,14 +1,9 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  analyse,
-  buildKnowledge,
-  defaultSettings,
-  unknownCodes,
-  walk,
-} from '../../packages/analysis/src/index.ts';
+import { analyse, buildKnowledge, defaultSettings, walk } from '../../packages/analysis/src/index.ts';
 import type { PlainNode, PlainSource } from '../../packages/analysis/src/index.ts';
 import { catalogue } from '../../packages/typescript-plugin/src/catalogue.ts';
+import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import { readText, root, sourceFiles } from './corpus.ts';
 import { compare } from './difference.ts';
 import { loadTypeScript, lowerFromEstree, lowerFromTypeScript } from './lower-both.ts';
@@ -57,17 +52,23 @@ describe('the two lowerings', () => {
     );
   });
 
-  it('give the same findings for every fixture', () => {
+  it('give the same findings of every rule for every fixture', () => {
     const knowledge = buildKnowledge(catalogue, defaultSettings);
-    const findings = (source: PlainSource) => unknownCodes(analyse(source, knowledge));
+    const findings = (source: PlainSource) => {
+      const analysis = analyse(source, knowledge);
+      return finders.map(({ rule, find }) => ({
+        rule,
+        found: [find(analysis, false), find(analysis, true)],
+      }));
+    };
     let found = 0;
     for (const file of fixtures) {
       const text = readText(file);
       const fromTypeScript = findings(lowerFromTypeScript(text, file));
-      found += fromTypeScript.length;
+      found += fromTypeScript.flatMap((rule) => rule.found.flat()).length;
       expect(fromTypeScript, name(file)).toEqual(findings(lowerFromEstree(text, file)));
     }
-    expect(found).toBeGreaterThan(20);
+    expect(found).toBeGreaterThan(100);
   });
 });
 

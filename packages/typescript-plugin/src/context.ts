@@ -1,6 +1,6 @@
 import type { Analysis } from '@xt-mc/analysis';
 import type ts from 'typescript';
-import type { FileAnalyses } from './file-analysis.ts';
+import type { FileAnalyses, Work } from './file-analysis.ts';
 import { createFileAnalyses } from './file-analysis.ts';
 import type { Log } from './log.ts';
 import { describeError } from './log.ts';
@@ -12,6 +12,7 @@ export interface Context {
   /** The service as the host made it. */
   readonly service: ts.LanguageService;
   readonly log: Log;
+  readonly work: Readonly<Work>;
   /** The analyses by the options that hold now. */
   readonly files: FileAnalyses;
   setOptions(options: Options): void;
@@ -37,6 +38,7 @@ export function createContext(
     ts: typescript,
     service,
     log,
+    work,
     get files() {
       return files;
     },

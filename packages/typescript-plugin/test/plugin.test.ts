@@ -1,0 +1,134 @@
+import ts from 'typescript';
+import { describe, expect, it, vi } from 'vitest';
+import { createContext } from '../src/context.ts';
+import { init } from '../src/index.ts';
+import { proxyService } from '../src/language-service/proxy.ts';
+import { readOptions } from '../src/options.ts';
+import { createService } from './service.ts';
+
+const client = [
+  "const { rc, mc } = await (await fetch('https://sapi.xt.com/v4')).json();",
+  "if (rc && mc === 'AUTH_103') mc.length;",
+  'export {};',
+].join('\n');
+
+/** What a host passes that knows neither sessions nor logs. */
+function bareInfo(service: ts.LanguageService): ts.server.PluginCreateInfo {
+  const info: Partial<ts.server.PluginCreateInfo> = {
+    languageService: service,
+    project: { getProjectName: () => 'bare' } as ts.server.Project,
+  };
+  return info as ts.server.PluginCreateInfo;
+}
+
+describe('the plugin in a host without a server', () => {
+  it('works without session, log and configuration', () => {
+    const { service } = createService({ '/a.ts': client });
+    const extended = init({ typescript: ts }).create(bareInfo(service));
+    const info = extended.getQuickInfoAtPosition('/a.ts', client.indexOf('AUTH_103'));
+    expect(info?.documentation?.map(({ text }) => text).join('')).toContain('Signature error');
+    expect(Object.keys(extended).sort()).toEqual(Object.keys(service).sort());
+  });
+
+  it('takes a change of options before it was started, and one of any shape', () => {
+    const { service } = createService({ '/a.ts': client });
+    const plugin = init({ typescript: ts });
+    plugin.onConfigurationChanged?.({ hover: 'evidence' });
+    plugin.create(bareInfo(service));
+    for (const shape of [undefined, null, 'text', 3, []]) plugin.onConfigurationChanged?.(shape);
+  });
+
+  it('passes on every argument, those that it does not know too', () => {
+    const { service } = createService({ '/a.ts': client });
+    const seen: unknown[][] = [];
+    for (const name of [
+      'getQuickInfoAtPosition',
+      'getCompletionsAtPosition',
+      'getDefinitionAtPosition',
+    ] as const) {
+      vi.spyOn(service, name).mockImplementation((...args: unknown[]) => void seen.push(args));
+    }
+    const extended = init({ typescript: ts }).create(bareInfo(service)) as unknown as Record<
+      string,
+      (...args: unknown[]) => unknown
+    >;
+    extended.getQuickInfoAtPosition?.('/a.ts', 0, 500, 'new');
+    extended.getCompletionsAtPosition?.('/a.ts', 0, undefined, undefined, 'new');
+    extended.getDefinitionAtPosition?.('/a.ts', 0, 'new');
+    expect(seen).toEqual([
+      ['/a.ts', 0, 500, 'new'],
+      ['/a.ts', 0, undefined, undefined, 'new'],
+      ['/a.ts', 0, 'new'],
+    ]);
+  });
+});
+
+describe('the work', () => {
+  const plain = "export const colour = { name: 'red', 'quoted': 1 }; export enum E { A = 'x' }\n".repeat(20);
+  const start = (types: boolean) => {
+    const { service, change } = createService({ '/plain.ts': plain, '/client.ts': client });
+    const context = createContext(
+      ts,
+      service,
+      () => undefined,
+      readOptions({ types, diagnostics: 'warning' }),
+    );
+    return { extended: proxyService(context), context, change };
+  };
+
+  it('is none in a file that has nothing to do with XT', () => {
+    const { extended, context } = start(true);
+    for (let position = 0; position < plain.length; position++) {
+      extended.getQuickInfoAtPosition('/plain.ts', position);
+      extended.getCompletionsAtPosition('/plain.ts', position, undefined);
+    }
+    extended.getSemanticDiagnostics('/plain.ts');
+    expect(context.work.filesLowered).toBe(0);
+  });
+
+  it.each([true, false])('is one lowering for each state of a file (types: %s)', (types) => {
+    const { extended, context, change } = start(types);
+    const ask = (): void => {
+      for (let position = 0; position < client.length; position++) {
+        extended.getQuickInfoAtPosition('/client.ts', position);
+      }
+      extended.getSemanticDiagnostics('/client.ts');
+    };
+    ask();
+    expect(context.work.filesLowered).toBe(1);
+    change('/client.ts', `${client}\n`);
+    ask();
+    expect(context.work.filesLowered).toBe(2);
+    change('/plain.ts', '');
+    ask();
+    // Another file may change what a type is.
+    expect(context.work.filesLowered).toBe(types ? 3 : 2);
+  });
+});
+
+describe('options', () => {
+  it('are the defaults for an entry of any shape', () => {
+    for (const entry of [undefined, null, 'text', [], { name: 'typescript-plugin-xt-mc', global: true }]) {
+      const { editor, settings, problems } = readOptions(entry);
+      expect(editor).toEqual({ hover: 'always', diagnostics: 'off', preset: 'recommendedTypeChecked' });
+      expect(settings.types).toBe(true);
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it('that are wrong are told with their key and the cure, and the rest holds', () => {
+    const { editor, settings, problems } = readOptions({
+      hover: 'sometimes',
+      diagnostics: 'warning',
+      hosts: ['api.example.com', 3],
+      colour: 'red',
+    });
+    expect(editor).toMatchObject({ hover: 'always', diagnostics: 'warning' });
+    expect(settings.hosts).toEqual(['api.example.com']);
+    expect(problems).toEqual([
+      `'hover' must be "always" or "evidence"; got "sometimes"`,
+      expect.stringMatching(/^unknown key 'colour'\. Known: hosts, .*, hover, diagnostics, preset$/),
+      expect.stringMatching(/^'hosts\[1\]' must be a host/),
+    ]);
+  });
+});
