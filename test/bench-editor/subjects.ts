@@ -84,7 +84,7 @@ function subjectOf(name: string, file: string): Subject {
 /** The place behind the opening quote of what the adapter compares an mc with. */
 function inComparison(file: string): number {
   const text = readFileSync(file, 'utf8');
-  const found = /errorCode !== '(?=SUCCESS')/.exec(text);
+  const found = /status !== '(?=SUCCESS')/.exec(text);
   if (!found) throw new Error(`${file} compares no mc with SUCCESS`);
   return found.index + found[0].length;
 }

@@ -13,6 +13,7 @@ import { collectEnvelopes } from './sites/envelopes.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
 import type { TypeFacts } from './type-facts.ts';
+import { xtBodies } from './unchecked/bodies.ts';
 
 /** What a file says about message codes. Findings of every rule are made from it, so a host keeps it per file. */
 export interface Analysis {
@@ -31,5 +32,10 @@ export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeF
   collectAskedCollections(sites);
   collectEnvelopes(sites);
   collectUnaskedCollections(sites);
-  return { file, provenance, sites, corroboration: corroborate(file, provenance, sites.sites) };
+  const { messageCode } = knowledge.catalogue.api.fields;
+  const corroboration = corroborate(file, provenance, sites.sites, () =>
+    xtBodies(analysis).foreignBodiesWith(messageCode),
+  );
+  const analysis: Analysis = { file, provenance, sites, corroboration };
+  return analysis;
 }

@@ -36,8 +36,5 @@ export interface RetiredCode {
   readonly until: string;
 }
 
-/**
- * How XT's API looks from outside: what evidence is made of. `hosts` are domains here: each stands for itself and for
- * the hosts below it.
- */
-export type ApiFacts = Omit<XtApi, 'domain'>;
+/** How XT's API looks from outside: what evidence is made of. */
+export type ApiFacts = XtApi;

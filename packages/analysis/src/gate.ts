@@ -11,9 +11,9 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const field = new RegExp(String.raw`\b${messageCode}\b`);
   const codes = knowledge.unitCodes.map((entry) => entry.code);
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
-  const hosts = [...api.hosts, ...knowledge.settings.hosts, ...api.headers, ...api.packages];
+  const hosts = [api.domain, ...knowledge.settings.hosts, ...api.headers, ...api.packages];
   const result = new RegExp(String.raw`\b${api.fields.result}\b`);
-  const named = [...api.hosts, ...knowledge.settings.hosts, ...api.packages];
+  const named = [api.domain, ...knowledge.settings.hosts, ...api.packages];
   // As a host is told from another that ends alike: `sapi.xt.com`, not `ccxt.com`, of which every file of ccxt's
   // speaks.
   const xt = new RegExp(String.raw`(?<![\w-])(?:${named.map(escape).join('|')})(?![\w-])`, 'i');

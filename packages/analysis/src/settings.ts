@@ -46,7 +46,7 @@ export function readSettings(
     }
   }
   const settings: Settings = {
-    hosts: readStrings('hosts', 'a host without scheme or path, such as "api.example.com"', isHost),
+    hosts: readStrings('hosts', 'a host without scheme, port or path, such as "api.example.com"', isHost),
     apis: readStrings('apis', `one of ${siblingApis(catalogue).join(', ')}`, (api) =>
       siblingApis(catalogue).includes(api),
     ),
@@ -116,7 +116,7 @@ function isCode(text: string): boolean {
 }
 
 function isHost(text: string): boolean {
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text);
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(text);
 }
 
 function siblingApis(catalogue: Catalogue): readonly string[] {

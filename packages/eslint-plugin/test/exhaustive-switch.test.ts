@@ -21,6 +21,20 @@ const thrown = 'throw new Error(`Unhandled XT message code: ${body.mc}`);';
 ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
   valid: [
     {
+      name: 'clauses that leave, where a statement follows behind the block that the switch ends',
+      code: `function handle(body) {
+  if (body.rc === 1) {
+    switch (body.mc) {
+      case 'AUTH_101':
+        return 1;
+      case 'AUTH_102':
+        return 2;
+    }
+  }
+  return 0;
+}`,
+    },
+    {
       name: 'a few codes singled out, and a default',
       code: inClient(
         "switch (body.mc) { case 'AUTH_105': sync(); break; case 'ORDER_002': stop(); break; default: fail(); }",

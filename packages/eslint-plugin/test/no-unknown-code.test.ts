@@ -214,6 +214,53 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       ],
     },
     {
+      name: 'two misspellings of one code in one switch are not mended by themselves: one case would be dead',
+      code: inClient("switch (body.mc) { case 'AUHT_103': return 1; case 'auth-103': return 2; default: }"),
+      output: null,
+      options: [{ fixCertain: true }],
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 27,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient(
+                "switch (body.mc) { case 'AUTH_103': return 1; case 'auth-103': return 2; default: }",
+              ),
+            },
+          ],
+        },
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 54,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient(
+                "switch (body.mc) { case 'AUHT_103': return 1; case 'AUTH_103': return 2; default: }",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a misspelling of a code that stands there already has no change to offer',
+      code: inClient('return { AUHT_103: 1, AUTH_103: 2 }[body.mc];'),
+      errors: [
+        {
+          messageId: 'standsAlready',
+          data: { written: 'AUHT_103', candidates: signature },
+          line: 3,
+          column: 12,
+          suggestions: null,
+        },
+      ],
+    },
+    {
       name: 'a setting of the wrong type is told once, on the first line, and the rest goes on',
       code: inClient("return body.mc === 'CURRENCY_94713';"),
       settings: { 'xt-mc': { hosts: 'api.example.com' } },

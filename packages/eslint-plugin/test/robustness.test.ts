@@ -186,11 +186,11 @@ describe('wrong settings', () => {
     [{ hosts: 'api.example.com' }, `'hosts' must be an array, got "api.example.com"`],
     [
       { hosts: ['https://api.example.com/'] },
-      `'hosts[0]' must be a host without scheme or path, such as "api.example.com"; got "https://api.example.com/"`,
+      `'hosts[0]' must be a host without scheme, port or path, such as "api.example.com"; got "https://api.example.com/"`,
     ],
     [
       { hosts: [null] },
-      `'hosts[0]' must be a host without scheme or path, such as "api.example.com"; got null`,
+      `'hosts[0]' must be a host without scheme, port or path, such as "api.example.com"; got null`,
     ],
     [{ apis: ['futures'] }, `'apis[0]' must be one of margin, copy-trading, user-center; got "futures"`],
     [{ apis: true }, `'apis' must be an array, got true`],

@@ -17,5 +17,5 @@ export const catalogue: Catalogue = {
   returnCodes,
   families,
   date: catalogueDate,
-  api: { ...xtApi, hosts: [xtApi.domain] },
+  api: xtApi,
 };

@@ -5,12 +5,17 @@ export function statementsOf(node: PlainNode): readonly PlainNode[] | undefined 
   return node.kind === 'block' || node.kind === 'program' || node.kind === 'case' ? node.body : undefined;
 }
 
-/** Whether something is done behind `statement` in the same list. Declarations do nothing. */
+/**
+ * Whether something is done behind `statement`: in the same list, or, where that ends, behind the block or `if` that it
+ * ends. Declarations do nothing.
+ */
 export function hasStatementAfter(statement: PlainNode): boolean {
   const { parent } = statement;
-  if (parent?.kind === 'labeled') return hasStatementAfter(parent);
-  const list = (parent && statementsOf(parent)) ?? [];
-  return list.slice(list.indexOf(statement) + 1).some((node) => !isDeclaration(node));
+  if (!parent) return false;
+  const list = statementsOf(parent) ?? [];
+  if (list.slice(list.indexOf(statement) + 1).some((node) => !isDeclaration(node))) return true;
+  const isGoingOn = parent.kind === 'block' || parent.kind === 'if' || parent.kind === 'labeled';
+  return isGoingOn && hasStatementAfter(parent);
 }
 
 function isDeclaration(node: PlainNode): boolean {

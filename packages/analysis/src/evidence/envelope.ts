@@ -5,7 +5,30 @@ import type { ObjectNode, ObjectTypeNode, PlainNode } from '../tree/nodes.ts';
 /** Evidence E3: `rc` and `mc` stand side by side in an object literal, an interface or a type. */
 export function isEnvelope(node: ObjectNode | ObjectTypeNode, file: FileModel): boolean {
   const { fields } = file.knowledge.catalogue.api;
-  return Boolean(propertyNamed(node, fields.returnCode) && propertyNamed(node, fields.messageCode));
+  const returnCode = propertyNamed(node, fields.returnCode);
+  if (!returnCode || !propertyNamed(node, fields.messageCode)) return false;
+  return [returnCode.value, returnCode.type].every((value) => !value || canBeReturnCode(value, file));
+}
+
+/**
+ * Whether a return code may be what `node` writes: a value or a type. `rc: 4711` and `rc: 'London'` are another
+ * system's envelope; a negative number is a client's own, for a call that never arrived.
+ */
+function canBeReturnCode(node: PlainNode, file: FileModel): boolean {
+  switch (node.kind) {
+    case 'string':
+    case 'number':
+      return isReturnCode(node.value, file);
+    case 'unionType':
+      return node.members.some((member) => canBeReturnCode(member, file));
+    default:
+      return true;
+  }
+}
+
+/** Whether XT has such a return code; as a string it is tolerated, since one project saw it live. */
+export function isReturnCode(value: string | number, { knowledge }: FileModel): boolean {
+  return knowledge.catalogue.returnCodes.some(({ code }) => String(code) === String(value));
 }
 
 /**

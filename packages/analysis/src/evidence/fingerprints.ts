@@ -15,8 +15,22 @@ export function isFingerprinted(written: readonly string[], node: PlainNode, fil
   const exact = written.filter((code) => knowledge.isNumbered(code));
   if (exact.length < minExactCodes) return false;
   if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return false;
+  if (isCountedOn(written, exact, knowledge)) return false;
   if (exact.some((code) => isFingerprint(code, knowledge))) return true;
   return exact.length >= minShareOfNamed * written.length && isNamedAfterXt(node, file);
+}
+
+/**
+ * Whether a collection of one family has numbers that XT does not: any system's own WITHDRAW codes, counted on from 1,
+ * reach those that are XT's on the way. In a collection of several families, such a number is a slip.
+ */
+function isCountedOn(written: readonly string[], exact: readonly string[], knowledge: Knowledge): boolean {
+  const families = new Set(exact.map((code) => knowledge.familyOf(code)));
+  const isOther = (code: string): boolean => {
+    const parts = parseCode(code);
+    return parts !== undefined && families.has(parts.family) && !knowledge.isKnown(code);
+  };
+  return families.size === 1 && written.some(isOther);
 }
 
 /** Whether `code` is in a range that no other system was seen to reach. */

@@ -7,7 +7,7 @@ import { keyName } from '../tree/keys.ts';
  */
 export function isXtInFile(file: FileModel): boolean {
   const { api } = file.knowledge.catalogue;
-  const hosts = [...api.hosts, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
+  const hosts = [api.domain, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
   const headers = new Set(api.headers);
   const packages = new Set(api.packages);
   const isEvidence = (text: string): boolean =>

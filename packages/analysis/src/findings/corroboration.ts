@@ -1,8 +1,10 @@
 import { bodiesWith } from '../evidence/bodies.ts';
+import { isReturnCode } from '../evidence/envelope.ts';
 import { isXtInFile } from '../evidence/xt-in-file.ts';
 import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
+import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 
 /** Tells whether evidence is enough: what was only read from a property named `mc` needs C1, C2 or C3 beside it. */
@@ -17,13 +19,17 @@ export interface Corroboration {
 
 export function corroborate(
   file: FileModel,
-  { keys }: Provenance,
+  provenance: Provenance,
   sites: readonly CodeSite[],
+  findForeignBodies: () => ReadonlySet<BodyKey>,
 ): Corroboration {
   const { fields } = file.knowledge.catalogue.api;
+  const { keys } = provenance;
   const withReturnCode = once(() => bodiesWith(fields.returnCode, file, keys));
   const withMessageCode = once(() => bodiesWith(fields.messageCode, file, keys));
   const isXt = once(() => isXtInFile(file));
+  const foreign = once(findForeignBodies);
+  const withOtherCodes = once(() => bodiesWithOtherCodes(file, provenance));
   const exact = once(() =>
     sites.filter(
       ({ evidence, written }) =>
@@ -38,11 +44,25 @@ export function corroborate(
   return {
     isEnough(evidence, at) {
       if (evidence.kind !== 'read') return true;
-      return hasAny(withReturnCode(), evidence.bases) || isXt() || hasOtherExact(at);
+      // Where the request's host is written and is not XT's, nothing else in the file makes the body so.
+      if ([...evidence.bases].every((base) => foreign().has(base))) return false;
+      if (isXt() || hasOtherExact(at)) return true;
+      return hasAny(withReturnCode(), evidence.bases) && !hasAny(withOtherCodes(), evidence.bases);
     },
     isXtFile: () => isXt() || exact().length > 0,
     hasMessageCode: (bases) => hasAny(withMessageCode(), bases),
   };
+}
+
+/**
+ * Bodies whose `rc` the file compares with what XT never sends (`rc === 4711`): C1 alone does not make them XT's. What
+ * the file puts in itself does not count.
+ */
+function bodiesWithOtherCodes(file: FileModel, provenance: Provenance): ReadonlySet<BodyKey> {
+  const others = collectReturnCodes(file, provenance).filter(
+    ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
+  );
+  return new Set(others.flatMap(({ bases }) => [...bases]));
 }
 
 function once<Value>(compute: () => Value): () => Value {

@@ -9,6 +9,8 @@ import type { Finding, Suggestion } from './finding.ts';
 export const unknownCodeMessages = {
   unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
   unknownKey: "'{{written}}', a key of {{map}}, is not an XT message code. Did you mean {{candidates}}?",
+  standsAlready:
+    "'{{written}}' is not an XT message code. It looks like {{candidates}}, which stands here already.",
   noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
   retiredCode:
     "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
@@ -31,13 +33,16 @@ const maxNamed = 3;
 
 /** Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. */
 export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
-  const findings: UnknownCodeFinding[] = [];
+  const found: FoundAt[] = [];
   const { sites } = analysis.sites;
   const handledByGroup = handledCodes(sites);
   for (const site of sites) {
     const finding = judge(site, analysis, (site.group && handledByGroup.get(site.group)) ?? new Set());
-    if (finding && analysis.corroboration.isEnough(site.evidence, site)) findings.push(finding);
+    if (finding && analysis.corroboration.isEnough(site.evidence, site)) found.push({ finding, site });
   }
+  const findings = found.map((one) =>
+    hasTwin(one, found) ? { ...one.finding, isCertain: false } : one.finding,
+  );
   for (const map of analysis.sites.foreignMaps) {
     if (analysis.corroboration.isEnough(map.evidence, undefined))
       findings.push(...judgeForeignMap(map, analysis));
@@ -47,6 +52,22 @@ export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] 
     if (finding) findings.push(finding);
   }
   return findings.sort((a, b) => a.start - b.start);
+}
+
+interface FoundAt {
+  readonly finding: UnknownCodeFinding;
+  readonly site: CodeSite;
+}
+
+/** Whether two misspellings of one group mean the same code: mending both would write a dead case or a key twice. */
+function hasTwin({ finding, site }: FoundAt, found: readonly FoundAt[]): boolean {
+  if (!site.group || !finding.isCertain) return false;
+  return found.some(
+    (other) =>
+      other.site !== site &&
+      other.site.group === site.group &&
+      other.finding.suggestions[0]?.data.code === finding.suggestions[0]?.data.code,
+  );
 }
 
 /** The codes that each switch, chain, map or list already has. */
@@ -73,6 +94,9 @@ function judge(
   if (site.place === 'prefix') return judgePrefix(site, knowledge);
   const retired = knowledge.catalogue.retired.find((entry) => entry.code === written);
   if (!retired && !isMeantAsCode(written, knowledge.vocabulary)) return undefined;
+  const meant = nearestCodes(written, knowledge.vocabulary);
+  const [best = ''] = meant.codes;
+  if (!retired && meant.isCertain && handled.has(best)) return standsAlready(site, best, knowledge);
   const wanted = new Set(knowledge.vocabulary.codes.filter((code) => !handled.has(code)));
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled, wanted });
   const data = { written: site.written, date: knowledge.catalogue.date, until: retired?.until ?? '' };
@@ -84,6 +108,12 @@ function judge(
   };
   if (retired) return { ...found, messageId: 'retiredCode', suggestions: [] };
   return { ...found, messageId: nearest.codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
+}
+
+/** Nothing is suggested: the place is one too many, and what to do with it nobody can tell from here. */
+function standsAlready(site: CodeSite, code: string, knowledge: Knowledge): UnknownCodeFinding {
+  const data = { written: site.written, candidates: nameCandidates([code], knowledge) };
+  return { messageId: 'standsAlready', data, ...rangeOf(site), suggestions: [], isCertain: false };
 }
 
 /** The code as the value it meets would spell it: `mc.toLowerCase() === 'auth_103'` asks for AUTH_103. */
@@ -161,7 +191,7 @@ function changeSpelling(
   knowledge: Knowledge,
 ): Suggestion<keyof typeof unknownCodeSuggestions> {
   const text = site.isLowerCased ? code.toLowerCase() : code;
-  const message = knowledge.messageOf(code);
+  const message = meaningOf(code, knowledge);
   return {
     messageId: 'changeSpelling',
     data: { code: text, meaning: message === undefined ? '' : ` (${message})` },
@@ -169,10 +199,15 @@ function changeSpelling(
   };
 }
 
+/** A code's message, without the full stop that some have: it stands in the middle of a sentence here. */
+function meaningOf(code: string, knowledge: Knowledge): string | undefined {
+  return knowledge.messageOf(code)?.replace(/\.$/, '');
+}
+
 /** `'AUTH_103' (Signature error)`, `'AUTH_003' (…) or 'AUTH_103' (…)`. */
 function nameCandidates(codes: readonly string[], knowledge: Knowledge): string {
   const names = codes.slice(0, maxNamed).map((code) => {
-    const message = knowledge.messageOf(code);
+    const message = meaningOf(code, knowledge);
     return message === undefined ? `'${code}'` : `'${code}' (${message})`;
   });
   const last = names.at(-1) ?? '';

@@ -25,7 +25,8 @@ export function createScopeReader(): ScopeReader {
   let findReferences: () => void = () => undefined;
 
   function declare(name: NameNode, scope: Scope | undefined, declaration: PlainNode): MutableBinding {
-    const names = scope ? (scope.names ??= new Map()) : new Map<string, MutableBinding>();
+    const names: Map<string, MutableBinding> = scope?.names ?? new Map<string, MutableBinding>();
+    if (scope) scope.names = names;
     let binding = names.get(name.name);
     if (!binding) {
       const ownReferences: NameNode[] = [];

@@ -1,4 +1,4 @@
-import { isEnvelope } from '../evidence/envelope.ts';
+import { isEnvelope, isReturnCode } from '../evidence/envelope.ts';
 import { literalsOf } from '../provenance/literals.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
@@ -53,7 +53,7 @@ function addJson(collector: Collector, node: StringNode): void {
   const { fields } = collector.file.knowledge.catalogue.api;
   const { value } = node;
   if (!value.includes(`"${fields.messageCode}"`) || !value.includes(`"${fields.returnCode}"`)) return;
-  if (!isJson(value)) return;
+  if (!isJson(value) || !hasReturnCode(value, collector)) return;
   const written = collector.file.source.text.slice(node.start, node.end);
   const pattern = new RegExp(String.raw`\\?"${fields.messageCode}\\?"\s*:\s*\\?"([^"\\]*)\\?"`, 'g');
   for (const match of written.matchAll(pattern)) {
@@ -73,6 +73,13 @@ function addJson(collector: Collector, node: StringNode): void {
       group: undefined,
     });
   }
+}
+
+/** Whether every `rc` in a JSON text is one that XT sends: `{"rc":12}` is another system's envelope. */
+function hasReturnCode(json: string, { file }: Collector): boolean {
+  const { returnCode } = file.knowledge.catalogue.api.fields;
+  const pattern = new RegExp(String.raw`"${returnCode}"\s*:\s*"?([^",}\s]*)`, 'g');
+  return [...json.matchAll(pattern)].every(([, code = '']) => isReturnCode(code, file));
 }
 
 function isJson(text: string): boolean {

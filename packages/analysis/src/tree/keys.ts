@@ -24,7 +24,9 @@ function isNamed(member: PlainNode, name: string): boolean {
   return member.kind === 'property' && keyName(member) === name;
 }
 
-type Owner = { readonly members: readonly PlainNode[] };
+interface Owner {
+  readonly members: readonly PlainNode[];
+}
 
 const indexes = new WeakMap<readonly PlainNode[], ReadonlyMap<string, PropertyNode>>();
 

@@ -22,7 +22,7 @@ const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replac
 
 export function createAddresses(file: FileModel, { resolver, keys, calls }: Provenance): Addresses {
   const { api } = file.knowledge.catalogue;
-  const hosts = [...api.hosts, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
+  const hosts = [api.domain, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
   const assignedTo = collectPropertyAssignments(file, keys);
 
   /** The texts that `node` may be, unknown parts marked; as many as it has alternatives. */

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis.ts';
+import type { BodyKey } from '../provenance/body-key.ts';
+import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Looks } from './looks.ts';
 import { createLooks } from './looks.ts';
@@ -17,6 +19,8 @@ export interface XtBodies {
   bodyAtPattern(origin: Origin): Body | undefined;
   /** Whether an expression is what a request to XT resolves to, before the body is taken from it. */
   isResponse(node: PlainNode): boolean;
+  /** The bodies on which the file reads `field`, and which come from another system's host. */
+  foreignBodiesWith(field: string): ReadonlySet<BodyKey>;
   readonly patterns: Patterns;
   readonly looks: Looks;
 }
@@ -56,6 +60,18 @@ function createXtBodies(analysis: Analysis): XtBodies {
     isResponse(node) {
       const value = tracer.trace(node);
       return value?.kind === 'response' && value.isXt;
+    },
+    foreignBodiesWith(field) {
+      const found = new Set<BodyKey>();
+      for (const member of file.nodesOf('member')) {
+        if (memberName(member) !== field || tracer.trace(member.object)?.kind !== 'foreign') continue;
+        found.add(provenance.keys.keyOf(member.object));
+      }
+      for (const { name, origin, body } of patterns.reads) {
+        const whole = name === field && origin.from ? tracer.trace(origin.from) : undefined;
+        if (stepInto(whole, origin.path)?.kind === 'foreign') found.add(body);
+      }
+      return found;
     },
     patterns,
     looks,

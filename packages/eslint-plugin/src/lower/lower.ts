@@ -17,7 +17,7 @@ export function make<Kind extends PlainKind>(
   node: TSESTree.Node,
   fields: Fields<Kind>,
 ): NodeOf<Kind> {
-  const made = fields as Fields<Kind> & { -readonly [Field in Filled]: unknown };
+  const made = fields as Fields<Kind> & Record<Filled, unknown>;
   made.kind = kind;
   made.start = node.range[0];
   made.end = node.range[1];

@@ -35,5 +35,5 @@ export function lint(
 ): Linter.LintMessage[] {
   const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: fileName.endsWith('x') } } };
   const config = [{ files: [everyFile], languageOptions }, plugin.configs[preset], { rules }];
-  return new Linter({ configType: 'flat' }).verify(text, config as Linter.Config[], { filename: fileName });
+  return new Linter({ configType: 'flat' }).verify(text, config, { filename: fileName });
 }
