@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { shortenedNames } from './shortened-names.ts';
 
 /*
  * Bundles the plugin into one CommonJS file: the first parameter, else dist/index.cjs. tsserver calls what the module
@@ -44,6 +45,7 @@ await build({
   target: 'es2022',
   charset: 'utf8',
   minify: true,
+  mangleProps: new RegExp(`^(?:${shortenedNames.join('|')})$`),
   plugins: [compressTables],
   footer: { js: 'module.exports = module.exports.init;' },
   logLevel: 'warning',
