@@ -1,5 +1,6 @@
 import { childFields } from './tree/children.ts';
-import type { NodeOf, PlainKind, PlainNode, PlainSource } from './tree/nodes.ts';
+import { memberName } from './tree/keys.ts';
+import type { MemberNode, NodeOf, PlainKind, PlainNode, PlainSource } from './tree/nodes.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scopes } from './scope/bindings.ts';
 import { createScopeReader } from './scope/resolve.ts';
@@ -15,6 +16,8 @@ export interface FileModel {
   readonly types: TypeFacts | undefined;
   /** All nodes of a kind, in the order of the text. */
   nodesOf<Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[];
+  /** All member expressions that read or write a property of that name. */
+  membersNamed(name: string): readonly MemberNode[];
 }
 
 /** Reads a lowered file: links its nodes to their parents, sorts them by kind, and resolves its scopes. */
@@ -42,5 +45,25 @@ export function modelFile(
   visit(source.program, undefined, undefined);
   const nodesOf = <Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[] =>
     (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[];
-  return { source, scopes: scopes.finish(nodesOf('name')), knowledge, types, nodesOf };
+  let members: ReadonlyMap<string, readonly MemberNode[]> | undefined;
+  return {
+    source,
+    scopes: scopes.finish(nodesOf('name')),
+    knowledge,
+    types,
+    nodesOf,
+    membersNamed: (name) => (members ??= indexMembers(nodesOf('member'))).get(name) ?? [],
+  };
+}
+
+function indexMembers(members: readonly MemberNode[]): ReadonlyMap<string, readonly MemberNode[]> {
+  const byName = new Map<string, MemberNode[]>();
+  for (const member of members) {
+    const name = memberName(member);
+    if (name === undefined) continue;
+    const named = byName.get(name);
+    if (named) named.push(member);
+    else byName.set(name, [member]);
+  }
+  return byName;
 }

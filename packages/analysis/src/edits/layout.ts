@@ -33,9 +33,10 @@ export function layoutOf(file: FileModel): Layout {
 
 /** A tab where any line begins with one; else the smallest indentation of two spaces or more. */
 function unitOf(text: string): string {
+  if (/^\t(?=[^\s*])/m.test(text)) return '\t';
   let smallest = '';
-  for (const [indent] of text.matchAll(/^(?:\t| {2,})(?=[^\s*])/gm)) {
-    if (indent === '\t') return indent;
+  for (const [indent] of text.matchAll(/^ {2,}(?=[^\s*])/gm)) {
+    if (indent === '  ') return indent;
     if (smallest === '' || indent.length < smallest.length) smallest = indent;
   }
   return smallest === '' ? '  ' : smallest;

@@ -1,6 +1,5 @@
 import type { FileModel } from '../file.ts';
 import type { BodyKey, BodyKeys } from '../provenance/body-key.ts';
-import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { isEnvelope, mentionsEnvelope } from './envelope.ts';
 
@@ -10,9 +9,7 @@ import { isEnvelope, mentionsEnvelope } from './envelope.ts';
  */
 export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): ReadonlySet<BodyKey> {
   const bodies = new Set<BodyKey>();
-  for (const member of file.nodesOf('member')) {
-    if (memberName(member) === field) bodies.add(keys.keyOf(member.object));
-  }
+  for (const member of file.membersNamed(field)) bodies.add(keys.keyOf(member.object));
   for (const binding of file.scopes.bindings) {
     for (const base of keys.basesOf(binding, field)) bodies.add(base);
   }

@@ -44,10 +44,10 @@ export function corroborate(
   return {
     isEnough(evidence, at) {
       if (evidence.kind !== 'read') return true;
+      const isXts = (base: BodyKey): boolean => withReturnCode().has(base) && !withOtherCodes().has(base);
+      if (!isXt() && !hasOtherExact(at) && ![...evidence.bases].some(isXts)) return false;
       // Where the request's host is written and is not XT's, nothing else in the file makes the body so.
-      if ([...evidence.bases].every((base) => foreign().has(base))) return false;
-      if (isXt() || hasOtherExact(at)) return true;
-      return hasAny(withReturnCode(), evidence.bases) && !hasAny(withOtherCodes(), evidence.bases);
+      return ![...evidence.bases].every((base) => foreign().has(base));
     },
     isXtFile: () => isXt() || exact().length > 0,
     hasMessageCode: (bases) => hasAny(withMessageCode(), bases),

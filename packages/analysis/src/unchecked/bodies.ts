@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
-import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Looks } from './looks.ts';
 import { createLooks } from './looks.ts';
@@ -63,9 +62,8 @@ function createXtBodies(analysis: Analysis): XtBodies {
     },
     foreignBodiesWith(field) {
       const found = new Set<BodyKey>();
-      for (const member of file.nodesOf('member')) {
-        if (memberName(member) !== field || tracer.trace(member.object)?.kind !== 'foreign') continue;
-        found.add(provenance.keys.keyOf(member.object));
+      for (const { object } of file.membersNamed(field)) {
+        if (tracer.trace(object)?.kind === 'foreign') found.add(provenance.keys.keyOf(object));
       }
       for (const { name, origin, body } of patterns.reads) {
         const whole = name === field && origin.from ? tracer.trace(origin.from) : undefined;

@@ -69,6 +69,15 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     value: PlainNode,
     other: PlainNode,
   ): { readonly isFailure: boolean; readonly bodies: ReadonlySet<BodyKey> } | undefined {
+    // What it is compared with is cheaper to know than where it comes from.
+    if (
+      other.kind !== 'number' &&
+      other.kind !== 'string' &&
+      other.kind !== 'name' &&
+      other.kind !== 'member'
+    ) {
+      return undefined;
+    }
     const asReturnCode = provenance.returnCode.trace(value).bases;
     if (asReturnCode.size > 0) {
       const written = other.kind === 'number' || other.kind === 'string' ? String(other.value) : '';

@@ -22,10 +22,12 @@ const showing = new Map<string, ReadonlySet<string> | 'all'>([
 ]);
 
 export function createLooks(file: FileModel, { keys }: Provenance, patterns: Patterns): Looks {
-  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const { fields: own, futures } = file.knowledge.catalogue.api;
+  const { returnCode, messageCode } = own;
   const reads = new Map<BodyKey, number[]>();
-  const handed = new Map<BodyKey, number[]>();
   const fieldsRead = new Map<BodyKey, Set<string>>();
+  let handed: Map<BodyKey, number[]> | undefined;
+  let isRead = false;
 
   function recordField(body: BodyKey, field: string, at: number): void {
     if (field === returnCode || field === messageCode) append(reads, body, at);
@@ -34,19 +36,27 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
     else fieldsRead.set(body, new Set([field]));
   }
 
-  for (const member of file.nodesOf('member')) {
-    const name = memberName(member);
-    if (name !== undefined && !isWritten(member)) {
-      recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
+  /** Reads the file when first asked: of most files nobody asks. */
+  function read(): void {
+    if (isRead) return;
+    isRead = true;
+    for (const name of new Set([...Object.values(own), ...futures.fields])) {
+      for (const member of file.membersNamed(name)) {
+        if (!isWritten(member)) recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
+      }
+    }
+    for (const { body, name, property, pattern } of patterns.reads) {
+      // A name that nobody reads tells nobody anything.
+      if (patterns.isUsed(property)) recordField(body, name, pattern.start);
     }
   }
-  for (const { body, name, property, pattern } of patterns.reads) {
-    // A name that nobody reads tells nobody anything.
-    if (patterns.isUsed(property)) recordField(body, name, pattern.start);
-  }
-  for (const call of file.nodesOf('call')) {
-    if (isShowing(call)) continue;
-    for (const argument of call.args) recordHanded(argument);
+
+  function handedOver(body: BodyKey): readonly number[] {
+    if (!handed) {
+      handed = new Map();
+      for (const call of file.nodesOf('call')) if (!isShowing(call)) call.args.forEach(recordHanded);
+    }
+    return handed.get(body) ?? [];
   }
 
   function recordHanded(node: PlainNode): void {
@@ -75,20 +85,24 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
       case 'name':
       case 'member':
       case 'call':
-        append(handed, keys.keyOf(node), node.start);
+        if (handed) append(handed, keys.keyOf(node), node.start);
         break;
     }
   }
 
   return {
     isLookedAt(body, from, to) {
+      read();
       const isWithin = (at: number): boolean => at >= from && at < to;
       return (
         (reads.get(body) ?? []).some(isWithin) ||
-        [body, ...holdersOf(body)].some((key) => (handed.get(key) ?? []).some(isWithin))
+        [body, ...holdersOf(body)].some((key) => handedOver(key).some(isWithin))
       );
     },
-    hasField: (body, fields) => fields.some((field) => fieldsRead.get(body)?.has(field)),
+    hasField(body, fields) {
+      read();
+      return fields.some((field) => fieldsRead.get(body)?.has(field));
+    },
   };
 }
 
