@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import { compilers } from '../../packages/codes/test/support/compilers.ts';
 import { Framing } from '../editors/framing.ts';
 import { pluginName } from '../tsserver/support/stage.ts';
-import type { Variant } from './variants.ts';
+import type { Variant, VariantName } from './variants.ts';
 
 interface Message {
   readonly type: 'response' | 'event';
@@ -20,6 +20,8 @@ export interface Arrival {
   readonly at: number;
   readonly diagnostics: readonly ts.server.protocol.Diagnostic[];
 }
+
+export type Servers = Readonly<Record<VariantName, Server>>;
 
 /** TypeScript 6's tsserver, with or without the plugin, which hears events as an editor does. */
 export class Server {

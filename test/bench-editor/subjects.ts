@@ -12,7 +12,7 @@ export interface Subject {
   readonly name: string;
   readonly file: string;
   readonly text: string;
-  /** The tokens that are no code, evenly over the file. */
+  /** Names, evenly over the file. */
   readonly symbols: readonly number[];
   /** Literals that are spelt like a code. */
   readonly codes: readonly number[];
@@ -20,6 +20,8 @@ export interface Subject {
   readonly member: number;
   /** In a string that is compared with an mc, where the file has such a one. */
   readonly compared?: number;
+  /** Whether the plugin has something to report in it. */
+  readonly isReported: boolean;
   /** Behind a statement in the middle of the file: where a key is pressed. */
   readonly statementEnd: number;
 }
@@ -38,12 +40,13 @@ export function ccxtSubject(folder: string): Subject {
   const isWanted = (path: string): boolean => {
     const inside = relative(from, path).split(sep);
     const isExchange = inside.length === 1 || inside[0] === 'abstract' || inside[0] === 'pro';
-    return !isExchange || statSync(path).isDirectory() || /^xt\./.test(basename(path));
+    return !isExchange || statSync(path).isDirectory() || basename(path).startsWith('xt.');
   };
   cpSync(from, join(to, 'src'), { recursive: true, filter: isWanted });
   writeFileSync(join(to, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['src/xt.js'] }));
   const file = join(to, 'src/xt.js');
-  return { ...subjectOf(`ccxt's ${xtAdapter.source}`, file), compared: inComparison(file) };
+  const name = `ccxt's ${basename(file)}`;
+  return { ...subjectOf(name, file), compared: inComparison(file), isReported: true };
 }
 
 /** The largest TypeScript file of this repository that is written by hand, in the repository's own project. */
@@ -58,10 +61,10 @@ export function largestSubject(): Subject {
     .map((path) => ({ path, bytes: statSync(join(root, path)).size }))
     .sort((a, b) => b.bytes - a.bytes);
   if (!largest) throw new Error('the repository holds no TypeScript');
-  return subjectOf(largest.path, join(root, largest.path));
+  return { ...subjectOf(basename(largest.path), join(root, largest.path)), isReported: false };
 }
 
-function subjectOf(name: string, file: string): Subject {
+function subjectOf(name: string, file: string): Omit<Subject, 'isReported'> {
   const text = readFileSync(file, 'utf8');
   const symbols: number[] = [];
   const codes: number[] = [];
