@@ -8,7 +8,7 @@ export type Samples = Readonly<Record<VariantName, readonly number[]>>;
 export interface Row {
   readonly what: string;
   readonly samples: Samples;
-  /** Which share of the samples lies below what is shown: 0.5 or 0.95. */
+  /** Which share of the samples lies below what is shown: 0.5 for the median, 0 for the least. */
   readonly share: number;
   /** Whether the target is meant: what has nothing to do with codes, and diagnostics. */
   readonly hasTarget: boolean;

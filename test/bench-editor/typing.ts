@@ -13,9 +13,9 @@ import { variants } from './variants.ts';
 type Ask = (server: Server) => Promise<number>;
 
 /** How often a place is hovered: the median of these counts. */
-const hovers = 5;
-const completions = 15;
-const keystrokes = 16;
+const hovers = 9;
+const completions = 40;
+const keystrokes = 24;
 
 /** What is asked while a file is open and edited: of all variants' servers in turn, which run beside each other. */
 export async function measureTyping(subject: Subject, probe: string): Promise<readonly Row[]> {
