@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../eslint-plugin/src/catalogue.ts';
+import { readSettings } from '../../src/index.ts';
 import { reported } from '../support/reported.ts';
 
 const misspelt = "if (reply.mc === 'AUHT_103') retry();";
@@ -71,6 +73,13 @@ describe('C2: XT in the file', () => {
     ['a package of a like name', `import 'xt-open-api-utils'; ${misspelt}`],
   ])('not %s', (_, code) => {
     expect(reported(code)).toEqual([]);
+  });
+
+  it.each(['localhost', '127.0.0.1', 'api.exchange.example'])('a host that settings may name: %s', (host) => {
+    const { settings, problems } = readSettings({ hosts: [host] }, catalogue);
+    expect(problems).toEqual([]);
+    const code = `fetch('http://${host}:8080/v4'); ${misspelt}`;
+    expect(reported(code, { settings })).toEqual(['AUHT_103']);
   });
 
   it("a white label's host, where settings name it", () => {
