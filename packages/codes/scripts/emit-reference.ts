@@ -21,7 +21,7 @@ export function emitReference(catalogue: Catalogue): string {
     ...apis.map((api) =>
       subsection(apiTitles[api] ?? api, emitTable(tables.sibling.filter((row) => row.api === api))),
     ),
-    section('Retired codes', `${retiredText}\n\n${emitTable(tables.retired)}`),
+    section('Retired codes', `${retiredText(tables.retired)}\n\n${emitTable(tables.retired)}`),
     section('Return codes', emitTable(tables.return, 'rc-')),
     section('HTTP statuses', `${httpText}\n\n${emitTable(tables.http, 'http-')}`),
   ]
@@ -78,6 +78,9 @@ Beside them: [codes of sibling APIs](#codes-of-sibling-apis) (${tables.sibling.l
 const siblingText = `XT documents these with other APIs, in the same envelope. They are known codes; whether a client must handle them
 depends on which of these APIs it calls.`;
 
-const retiredText = `These stood in XT's documentation once and were taken out. Their messages are not known.`;
+function retiredText(rows: readonly Row[]): string {
+  const areUnknown = rows.every(({ message }) => message === undefined);
+  return `These stood in XT's documentation once and were taken out. ${areUnknown ? 'Their messages are not known.' : 'Where the message is missing, it is not known.'}`;
+}
 
 const httpText = `Other statuses occur: XT's table is not a closed set.`;

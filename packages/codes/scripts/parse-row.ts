@@ -66,7 +66,7 @@ export function parseRow(text: string, file: string, line: number): Row {
 }
 
 /** The calendar's own dates only: 2025-02-30 parses elsewhere as the second of March. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

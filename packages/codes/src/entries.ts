@@ -36,13 +36,14 @@ export interface SiblingMessageCodeEntry {
   readonly advice?: string;
 }
 
-/** A message code that XT has taken out of its documentation. Its message is not known. */
+/** A message code that XT has taken out of its documentation. */
 export interface RetiredMessageCodeEntry {
   readonly code: RetiredMessageCode;
   /** The day on which the code first stood in XT's public documentation. */
   readonly since: string;
   /** The day on which it was taken out. */
   readonly until: string;
+  /** Its last message; absent where that is not known. */
   readonly message?: string;
   readonly note?: string;
   readonly advice?: string;

@@ -1,0 +1,87 @@
+/*
+ * pnpm catalogue:check FILE [--write] [--date 2025-01-22]
+ *
+ * Holds a saved copy of XT's response-code page against the catalogue. Ends with 0 when nothing differs or everything
+ * that differs was written, with 1 when something differs, with 2 when the copy, the catalogue or the call is wrong.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CatalogueError } from './catalogue-error.ts';
+import { compare, hasDrifted } from './drift/compare.ts';
+import { countDrift, describeDrift } from './drift/describe.ts';
+import { PageError } from './drift/page-error.ts';
+import { readPage } from './drift/read-page.ts';
+import { readText } from './drift/read-text.ts';
+import { update } from './drift/update.ts';
+import { parseCatalogue } from './parse-catalogue.ts';
+import { isDate } from './parse-row.ts';
+import { root } from './render.ts';
+
+const usage = 'Usage: pnpm catalogue:check FILE [--write] [--date 2025-01-22] [--data FILE]';
+const dataFile = 'packages/codes/data/codes.tsv';
+
+interface Call {
+  readonly file: string;
+  /** The catalogue's data file. */
+  readonly data: string;
+  readonly date: string;
+  readonly isWriting: boolean;
+}
+
+class UsageError extends Error {}
+
+function readCall(parameters: readonly string[]): Call {
+  const { values, positionals } = parse(parameters);
+  const { write: isWriting = false, data = dataFile, date = new Date().toISOString().slice(0, 10) } = values;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
+  if (!isDate(date)) throw new UsageError(`"${date}" is no date: write it like 2025-01-22.`);
+  return { file, data, date, isWriting };
+}
+
+function parse(parameters: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...parameters],
+      options: { write: { type: 'boolean' }, date: { type: 'string' }, data: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Does what was asked, and gives the status to end with. */
+function check({ file, data, date, isWriting }: Call): number {
+  // Where the user stands: pnpm runs scripts at the root.
+  const path = resolve(process.env.INIT_CWD ?? '', file);
+  const dataPath = resolve(root, data);
+  const text = readFileSync(dataPath, 'utf8');
+  const rows = parseCatalogue(text, data);
+  const page = readPage(readText(path, file), file, rows);
+  const drift = compare(rows, page, file);
+  console.log(describeDrift(drift, page));
+  if (!hasDrifted(drift)) {
+    console.log(`\nThe catalogue says what ${file} says.`);
+    return 0;
+  }
+  console.log(`\n${countDrift(drift)}.`);
+  if (!isWriting) {
+    console.log(`With --write, ${data} is brought up to the page.`);
+    return 1;
+  }
+  writeFileSync(dataPath, update(text, rows, { page, drift, date, file: data }));
+  console.log(`${data} is brought up to the page, with ${date} as the day of what is new or gone.`);
+  console.log('Now run "pnpm generate", and see CONTRIBUTING for what else goes with it.');
+  return 0;
+}
+
+try {
+  process.exitCode = check(readCall(process.argv.slice(2)));
+} catch (error) {
+  process.exitCode = 2;
+  if (error instanceof UsageError) console.error(`${error.message}\n${usage}`);
+  else if (error instanceof PageError || error instanceof CatalogueError) console.error(error.message);
+  else throw error;
+}

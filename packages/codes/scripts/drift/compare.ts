@@ -1,0 +1,74 @@
+import type { Row } from '../schema.ts';
+import { PageError } from './page-error.ts';
+import { pageTables } from './page.ts';
+import type { Page, PageRow, PageTable } from './page.ts';
+
+export interface Added {
+  readonly row: PageRow;
+  /** Where the catalogue has the code so far: with a sibling API, or as retired. */
+  readonly elsewhere?: Row;
+}
+
+export interface Reworded {
+  readonly row: Row;
+  readonly message: string;
+}
+
+/** How a table of the page differs from the catalogue's. */
+export interface TableDrift {
+  readonly added: readonly Added[];
+  readonly gone: readonly Row[];
+  readonly reworded: readonly Reworded[];
+}
+
+/** By table; one that the page lacks is absent. */
+export type Drift = Readonly<Partial<Record<PageTable, TableDrift>>>;
+
+/**
+ * What is new, gone or reworded on the page against the catalogue.
+ *
+ * @throws PageError if the page lacks most of the catalogue's message codes: then it is another page, or a part of it
+ */
+export function compare(rows: readonly Row[], page: Page, file: string): Drift {
+  const drifts = pageTables.flatMap((table): [PageTable, TableDrift][] => {
+    const published = page.tables[table];
+    return published ? [[table, compareTable(rows, table, published)]] : [];
+  });
+  const drift: Drift = Object.fromEntries(drifts);
+  const total = rows.filter(({ table }) => table === 'message').length;
+  const gone = drift.message?.gone.length ?? 0;
+  if (gone * 2 > total) {
+    throw new PageError(
+      file,
+      `it has ${total - gone} of the catalogue's ${total} message codes`,
+      'Save the page of the spot API, and all of it',
+    );
+  }
+  return drift;
+}
+
+/** Whether anything differs. */
+export function hasDrifted(drift: Drift): boolean {
+  return Object.values(drift).some(
+    ({ added, gone, reworded }) => added.length + gone.length + reworded.length > 0,
+  );
+}
+
+function compareTable(rows: readonly Row[], table: PageTable, published: readonly PageRow[]): TableDrift {
+  const own = new Map(rows.filter((row) => row.table === table).map((row) => [row.code, row]));
+  const others = new Map(rows.filter((row) => row.table !== table).map((row) => [row.code, row]));
+  const codes = new Set(published.map(({ code }) => code));
+  return {
+    added: published
+      .filter(({ code }) => !own.has(code))
+      .map((row) => {
+        const elsewhere = others.get(row.code);
+        return elsewhere ? { row, elsewhere } : { row };
+      }),
+    gone: [...own.values()].filter(({ code }) => !codes.has(code)),
+    reworded: published.flatMap(({ code, message }) => {
+      const row = own.get(code);
+      return row && row.message !== message ? [{ row, message }] : [];
+    }),
+  };
+}
