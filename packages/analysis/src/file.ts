@@ -1,13 +1,24 @@
-import { childFields } from './tree/children.ts';
-import { memberName } from './tree/keys.ts';
-import type { MemberNode, NodeOf, PlainKind, PlainNode, PlainSource } from './tree/nodes.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scopes } from './scope/bindings.ts';
 import { createScopeReader } from './scope/resolve.ts';
 import type { Scope } from './scope/scope.ts';
+import { forEachChild } from './tree/children.ts';
+import { keyName, memberName } from './tree/keys.ts';
+import type {
+  CallNode,
+  MemberNode,
+  NodeOf,
+  PlainKind,
+  PlainNode,
+  PlainSource,
+  PropertyNode,
+} from './tree/nodes.ts';
 import type { TypeFacts } from './type-facts.ts';
 
-/** One file as the later steps see it: its tree, its scopes, its nodes by kind, and what is known of XT. */
+/** Nodes by a name that they have; built when first asked. */
+type ByName<Node> = () => ReadonlyMap<string, readonly Node[]>;
+
+/** One file as the later steps see it: its tree, its scopes, its nodes by kind and name, and what is known of XT. */
 export interface FileModel {
   readonly source: PlainSource;
   readonly scopes: Scopes;
@@ -18,6 +29,10 @@ export interface FileModel {
   nodesOf<Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[];
   /** All member expressions that read or write a property of that name. */
   membersNamed(name: string): readonly MemberNode[];
+  /** All properties of objects, classes, patterns, types and enums, by name. */
+  readonly propertiesByName: ByName<PropertyNode>;
+  /** All calls of methods, by the method's name. Of a large file's calls, few names matter. */
+  readonly callsByMethod: ByName<CallNode>;
 }
 
 /** Reads a lowered file: links its nodes to their parents, sorts them by kind, and resolves its scopes. */
@@ -28,42 +43,57 @@ export function modelFile(
 ): FileModel {
   const byKind = new Map<PlainKind, PlainNode[]>();
   const scopes = createScopeReader();
-  // One walk does all that needs every node: of a large file, walking is what costs.
-  const visit = (node: PlainNode, parent: PlainNode | undefined, outer: Scope | undefined): void => {
-    node.parent = parent;
+  // One walk does all that needs every node: of a large file, walking is what costs. What is around the node that
+  // is visited stands in variables, so that the walk needs no closure for each node.
+  let parent: PlainNode | undefined;
+  let outer: Scope | undefined;
+  const visit = (node: PlainNode): void => {
+    const ownParent = parent;
+    const ownOuter = outer;
+    node.parent = ownParent;
     const nodes = byKind.get(node.kind);
     if (nodes) nodes.push(node);
     else byKind.set(node.kind, [node]);
-    const scope = scopes.enter(node, outer);
-    for (const field of childFields[node.kind]) {
-      const value = (node as unknown as Readonly<Record<string, PlainNode | PlainNode[] | undefined>>)[field];
-      if (value === undefined) continue;
-      if (Array.isArray(value)) for (const child of value) visit(child, node, scope);
-      else visit(value, node, scope);
-    }
+    outer = scopes.enter(node, ownOuter);
+    parent = node;
+    forEachChild(node, visit);
+    parent = ownParent;
+    outer = ownOuter;
   };
-  visit(source.program, undefined, undefined);
+  visit(source.program);
   const nodesOf = <Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[] =>
     (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[];
-  let members: ReadonlyMap<string, readonly MemberNode[]> | undefined;
+  const membersByName = byName(() => nodesOf('member'), memberName);
   return {
     source,
     scopes: scopes.finish(nodesOf('name')),
     knowledge,
     types,
     nodesOf,
-    membersNamed: (name) => (members ??= indexMembers(nodesOf('member'))).get(name) ?? [],
+    membersNamed: (name) => membersByName().get(name) ?? [],
+    propertiesByName: byName(() => nodesOf('property'), keyName),
+    callsByMethod: byName(
+      () => nodesOf('call'),
+      ({ callee }) => (callee.kind === 'member' ? memberName(callee) : undefined),
+    ),
   };
 }
 
-function indexMembers(members: readonly MemberNode[]): ReadonlyMap<string, readonly MemberNode[]> {
-  const byName = new Map<string, MemberNode[]>();
-  for (const member of members) {
-    const name = memberName(member);
-    if (name === undefined) continue;
-    const named = byName.get(name);
-    if (named) named.push(member);
-    else byName.set(name, [member]);
-  }
-  return byName;
+function byName<Node>(
+  nodes: () => readonly Node[],
+  nameOf: (node: Node) => string | undefined,
+): ByName<Node> {
+  let index: Map<string, Node[]> | undefined;
+  return () => {
+    if (index) return index;
+    index = new Map();
+    for (const node of nodes()) {
+      const name = nameOf(node);
+      if (name === undefined) continue;
+      const named = index.get(name);
+      if (named) named.push(node);
+      else index.set(name, [node]);
+    }
+    return index;
+  };
 }

@@ -33,25 +33,39 @@ export function layoutOf(file: FileModel): Layout {
 
 /** A tab where any line begins with one; else the smallest indentation of two spaces or more. */
 function unitOf(text: string): string {
-  if (/^\t(?=[^\s*])/m.test(text)) return '\t';
-  let smallest = '';
-  for (const [indent] of text.matchAll(/^ {2,}(?=[^\s*])/gm)) {
-    if (indent === '  ') return indent;
-    if (smallest === '' || indent.length < smallest.length) smallest = indent;
+  let smallest = Infinity;
+  for (let start = 0; start < text.length; start = lineEnd(text, start) + 1) {
+    let at = start;
+    while (text[at] === ' ') at++;
+    if (text[at] === '\t' && at === start && isCode(text[at + 1])) return '\t';
+    if (at - start >= 2 && at - start < smallest && isCode(text[at])) smallest = at - start;
   }
-  return smallest === '' ? '  ' : smallest;
+  return ' '.repeat(smallest === Infinity ? 2 : smallest);
+}
+
+/** Whether a line's first character begins code, or a comment, but is no line inside one: ` * so`. */
+function isCode(character: string | undefined): boolean {
+  return character !== undefined && !/[\s*]/.test(character);
 }
 
 function quoteOf({ source, nodesOf }: Pick<FileModel, 'source' | 'nodesOf'>): string {
-  const quotes = nodesOf('string').map(({ start }) => source.text.charAt(start));
-  const double = quotes.filter((quote) => quote === '"').length;
-  return double > quotes.filter((quote) => quote === "'").length ? '"' : "'";
+  let [single, double] = [0, 0];
+  for (const { start } of nodesOf('string')) {
+    if (source.text[start] === '"') double++;
+    else if (source.text[start] === "'") single++;
+  }
+  return double > single ? '"' : "'";
 }
 
 function endsWithSemicolons(file: FileModel): boolean {
-  const statements = [...file.nodesOf('statement'), ...file.nodesOf('return'), ...file.nodesOf('jump')];
-  const ended = statements.filter(({ end }) => file.source.text.charAt(end - 1) === ';').length;
-  return ended * 2 >= statements.length;
+  let [ended, all] = [0, 0];
+  for (const kind of ['statement', 'return', 'jump'] as const) {
+    for (const { end } of file.nodesOf(kind)) {
+      all++;
+      if (file.source.text[end - 1] === ';') ended++;
+    }
+  }
+  return ended * 2 >= all;
 }
 
 /** The white space that the line of `at` begins with. */

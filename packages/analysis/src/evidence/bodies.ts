@@ -13,11 +13,10 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Read
   for (const binding of file.scopes.bindings) {
     for (const base of keys.basesOf(binding, field)) bodies.add(base);
   }
-  for (const { args } of file.nodesOf('call')) {
-    const [object, ...names] = args;
-    if (object && names.some((name) => name.kind === 'string' && name.value === field)) {
-      bodies.add(keys.keyOf(object));
-    }
+  for (const name of file.nodesOf('string')) {
+    if (name.value !== field || name.parent?.kind !== 'call') continue;
+    const [object, ...names] = name.parent.args;
+    if (object && names.includes(name)) bodies.add(keys.keyOf(object));
   }
   for (const base of declaredBodies(file, keys)) bodies.add(base);
   return bodies;

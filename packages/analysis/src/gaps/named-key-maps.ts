@@ -18,6 +18,7 @@ export function collectNamedKeyMaps(analysis: Analysis): readonly CodeCollection
     ...file.nodesOf('call').filter(({ isNew }) => isNew),
   ];
   return candidates.flatMap((node) => {
+    if (node.kind === 'object' && node.members.length < minExactCodes) return [];
     if (sites.hasCollection(node)) return [];
     const keys = computedKeys(node, analysis);
     if (keys.length < minExactCodes) return [];

@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis.ts';
 import { reachOf } from '../dispatches/earlier.ts';
 import { identityOf, type Identity, isSame } from '../dispatches/identity.ts';
 import type { NamedText } from '../dispatches/named-texts.ts';
+import { canCarry } from '../provenance/trace.ts';
 import { collectionOf } from '../sites/members.ts';
-import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { codeMapOf } from './code-maps.ts';
 
@@ -32,6 +32,7 @@ export function textsSeenToElsewhere(map: PlainNode, analysis: Analysis): readon
 function findAskings(analysis: Analysis): readonly Asking[] {
   const { file, provenance, sites } = analysis;
   const ask = (node: PlainNode, asked: PlainNode, code: PlainNode): readonly Asking[] => {
+    if (!canCarry(code)) return [];
     const collection = provenance.resolver.resolve(asked);
     if (!collection || !sites.hasCollection(collection) || !sites.subjectOf(code)) return [];
     return [{ node, collection, identity: identityOf(code, analysis) }];
@@ -40,10 +41,9 @@ function findAskings(analysis: Analysis): readonly Asking[] {
     ...file
       .nodesOf('member')
       .flatMap((node) => (node.property.kind === 'key' ? [] : ask(node, node.object, node.property))),
-    ...file.nodesOf('call').flatMap((node) => {
+    ...(file.callsByMethod().get('get') ?? []).flatMap((node) => {
       const { callee, args } = node;
-      const isGet = callee.kind === 'member' && memberName(callee) === 'get';
-      return isGet && args[0] ? ask(node, callee.object, args[0]) : [];
+      return callee.kind === 'member' && args[0] ? ask(node, callee.object, args[0]) : [];
     }),
   ];
 }

@@ -22,6 +22,8 @@ export interface BodyKeys {
   basesOf(binding: Binding, field: string): readonly BodyKey[];
 }
 
+const none: readonly BodyKey[] = [];
+
 /** How far aliases are followed; a cycle (`a = b; b = a`) ends here. */
 const longestAlias = 16;
 
@@ -63,11 +65,13 @@ export function createBodyKeys(file: FileModel, resolver: Resolver, calls: Calls
   }
 
   function basesOf(binding: Binding, field: string): readonly BodyKey[] {
+    const { parameter, sources } = binding;
+    const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
+    if (!sources.some(isField) && !(parameter && isField(parameter))) return none;
     const bases: BodyKey[] = [];
-    for (const { from, path } of binding.sources) {
+    for (const { from, path } of sources) {
       if (from && path.at(-1) === field) bases.push(withPath(keyOf(from), path.slice(0, -1)));
     }
-    const { parameter } = binding;
     if (parameter?.path.at(-1) === field) {
       const path = parameter.path.slice(0, -1);
       bases.push(withPath(keyOfParameter(parameter.owner, parameter.index), path));

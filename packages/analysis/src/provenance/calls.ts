@@ -1,6 +1,6 @@
 import type { FileModel } from '../file.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
-import type { CallNode, FunctionNode, PlainNode, ReturnNode } from '../tree/nodes.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -15,21 +15,32 @@ export interface Calls {
 }
 
 export function createCalls(file: FileModel, resolver: Resolver): Calls {
-  const called = new Map<CallNode, FunctionNode>();
-  const callers = new Map<PlainNode, CallNode[]>();
-  const returns = new Map<PlainNode, PlainNode[]>();
+  const called = new Map<CallNode, FunctionNode | undefined>();
+  let callers: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+  let returns: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
 
-  for (const call of file.nodesOf('call')) {
-    const target = call.isNew ? undefined : functionBehind(call.callee);
-    if (!target) continue;
-    called.set(call, target);
-    append(callers, target, call);
+  function calledFunction(call: CallNode): FunctionNode | undefined {
+    if (call.isNew) return undefined;
+    if (!called.has(call)) called.set(call, functionBehind(call.callee));
+    return called.get(call);
   }
-  for (const node of file.nodesOf('return')) recordReturn(node);
 
-  function recordReturn({ argument, parent }: ReturnNode): void {
-    const owner = parent && (parent.kind === 'function' ? parent : enclosing(parent, 'function'));
-    if (argument && owner) append(returns, owner, argument);
+  function groupCalls(): ReadonlyMap<PlainNode, readonly CallNode[]> {
+    const grouped = new Map<PlainNode, CallNode[]>();
+    for (const call of file.nodesOf('call')) {
+      const target = calledFunction(call);
+      if (target) append(grouped, target, call);
+    }
+    return grouped;
+  }
+
+  function groupReturns(): ReadonlyMap<PlainNode, readonly PlainNode[]> {
+    const grouped = new Map<PlainNode, PlainNode[]>();
+    for (const { argument, parent } of file.nodesOf('return')) {
+      const owner = parent && (parent.kind === 'function' ? parent : enclosing(parent, 'function'));
+      if (argument && owner) append(grouped, owner, argument);
+    }
+    return grouped;
   }
 
   function functionBehind(callee: PlainNode): FunctionNode | undefined {
@@ -42,7 +53,8 @@ export function createCalls(file: FileModel, resolver: Resolver): Calls {
   }
 
   function methodNamed(from: PlainNode, name: string | undefined): FunctionNode | undefined {
-    for (let outer = from.parent; outer && name !== undefined; outer = outer.parent) {
+    if (name === undefined || !file.propertiesByName().has(name)) return undefined;
+    for (let outer = from.parent; outer; outer = outer.parent) {
       if (outer.kind !== 'class' && outer.kind !== 'object') continue;
       const method = propertyNamed(outer, name)?.value;
       if (method?.kind === 'function') return method;
@@ -51,10 +63,12 @@ export function createCalls(file: FileModel, resolver: Resolver): Calls {
   }
 
   return {
-    callsOf: (owner) => callers.get(owner) ?? [],
-    calledFunction: (call) => called.get(call),
+    callsOf: (owner) => (callers ??= groupCalls()).get(owner) ?? [],
+    calledFunction,
     returnsOf: (owner) =>
-      owner.body && owner.body.kind !== 'block' ? [owner.body] : (returns.get(owner) ?? []),
+      owner.body && owner.body.kind !== 'block'
+        ? [owner.body]
+        : ((returns ??= groupReturns()).get(owner) ?? []),
   };
 }
 

@@ -7,6 +7,8 @@ export interface FoundLiteral {
   readonly owner: PlainNode | undefined;
 }
 
+const none: readonly FoundLiteral[] = [];
+
 /** The strings that `node` may be: a literal, both arms of a ternary, a constant, a property or an enum member. */
 export function literalsOf(node: PlainNode, resolver: Resolver): readonly FoundLiteral[] {
   switch (node.kind) {
@@ -18,10 +20,10 @@ export function literalsOf(node: PlainNode, resolver: Resolver): readonly FoundL
     case 'member': {
       const found = resolver.resolve(node);
       if (found?.kind === 'string') return [{ literal: found, owner: undefined }];
-      if (found?.kind !== 'property' || found.value?.kind !== 'string') return [];
+      if (found?.kind !== 'property' || found.value?.kind !== 'string') return none;
       return [{ literal: found.value, owner: found.parent }];
     }
     default:
-      return [];
+      return none;
   }
 }

@@ -16,8 +16,6 @@ export interface Resolver {
 }
 
 export function createResolver(file: FileModel): Resolver {
-  const literalsByKey = collectObjectProperties(file);
-
   function resolve(node: PlainNode, depth = longestChain): PlainNode | undefined {
     if (depth === 0) return undefined;
     switch (node.kind) {
@@ -52,7 +50,8 @@ export function createResolver(file: FileModel): Resolver {
 
   function resolveMember(member: MemberNode, depth: number): PlainNode | undefined {
     const name = memberName(member) ?? constantName(member.property, depth);
-    if (name === undefined) return undefined;
+    // Most members that a file reads are not of its own making.
+    if (name === undefined || !file.propertiesByName().has(name)) return undefined;
     if (member.object.kind === 'this') return propertyOfThis(member, name, depth);
     const owner = resolve(member.object, depth - 1);
     if (!owner) return undefined;
@@ -90,8 +89,8 @@ export function createResolver(file: FileModel): Resolver {
    */
   function propertyByPath(member: MemberNode, name: string, depth: number): PlainNode | undefined {
     const outer = member.object.kind === 'member' ? memberName(member.object) : undefined;
-    const candidates = (literalsByKey.get(name) ?? []).filter(
-      (property) => outer === undefined || ownerName(property) === outer,
+    const candidates = (file.propertiesByName().get(name) ?? []).filter(
+      (property) => isCollection(property) && (outer === undefined || ownerName(property) === outer),
     );
     const [only, ...others] = candidates;
     return only?.value && others.length === 0 ? resolve(only.value, depth - 1) : undefined;
@@ -127,15 +126,7 @@ function ownerName(property: PropertyNode): string | undefined {
   return owner?.kind === 'property' ? keyName(owner) : undefined;
 }
 
-function collectObjectProperties(file: FileModel): ReadonlyMap<string, readonly PropertyNode[]> {
-  const byName = new Map<string, PropertyNode[]>();
-  for (const property of file.nodesOf('property')) {
-    const isCollection = property.value?.kind === 'object' || property.value?.kind === 'array';
-    const name = isCollection && property.parent?.kind === 'object' ? keyName(property) : undefined;
-    if (name === undefined) continue;
-    const same = byName.get(name);
-    if (same) same.push(property);
-    else byName.set(name, [property]);
-  }
-  return byName;
+/** Whether a property of an object literal holds an object or an array. */
+function isCollection({ value, parent }: PropertyNode): boolean {
+  return parent?.kind === 'object' && (value?.kind === 'object' || value?.kind === 'array');
 }

@@ -1,7 +1,7 @@
 import type { FileModel } from '../file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
-import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, MemberNode, PlainKind, PlainNode } from '../tree/nodes.ts';
 import { collectPropertyAssignments } from './assigned-properties.ts';
 import type { BodyKey, BodyKeys } from './body-key.ts';
 import { parameterKey } from './body-key.ts';
@@ -26,6 +26,24 @@ export interface Tracer {
 
 const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false };
 
+/** Kinds of nodes that hand on a value of another place. */
+const carrying = new Set<PlainKind>([
+  'name',
+  'member',
+  'logical',
+  'conditional',
+  'await',
+  'assign',
+  'sequence',
+  'template',
+  'call',
+]);
+
+/** Whether the value of `node` may come from another place: what is written there itself is asked nothing. */
+export function canCarry(node: PlainNode): boolean {
+  return carrying.has(node.kind);
+}
+
 /** Calls that are followed on the way back: one hop inside the file. */
 const maxHops = 1;
 
@@ -42,10 +60,12 @@ export interface TracerParts {
 export function createTracer({ file, resolver, keys, calls }: TracerParts, field: string): Tracer {
   const traces = Array.from({ length: maxHops + 1 }, () => new Map<PlainNode | Binding, Trace>());
   let steps = 0;
+  let isNamed: boolean | undefined;
   const assignedProperties = collectPropertyAssignments(file, keys);
 
   /** Each node is traced once for each number of hops left; one that is still being traced adds nothing to itself. */
   function trace(node: PlainNode, hops: number): Trace {
+    if (!canCarry(node) || !(isNamed ??= namesField(file, field))) return nothing;
     return remember(node, hops, () => (steps < maxSteps ? traceNode(node, hops) : nothing));
   }
 
@@ -192,6 +212,15 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
   }
 
   return { trace: (node) => trace(node, maxHops) };
+}
+
+/** Whether the file speaks of the field at all: as a member, a key, or a string. */
+function namesField(file: FileModel, field: string): boolean {
+  return (
+    file.membersNamed(field).length > 0 ||
+    file.propertiesByName().has(field) ||
+    file.nodesOf('string').some(({ value }) => value === field)
+  );
 }
 
 function join(first: Trace, second: Trace): Trace {

@@ -25,12 +25,13 @@ export interface Binding {
   /** Where it is a parameter: its function and position. */
   parameter:
     { readonly owner: PlainNode; readonly index: number; readonly path: readonly Step[] } | undefined;
-  readonly references: NameNode[];
 }
 
 /** The scopes of one file, resolved. */
 export interface Scopes {
   /** The binding that `name` declares or refers to; undefined for globals. */
   bindingOf(name: NameNode): Binding | undefined;
+  /** The names that refer to `binding`, in the order of the text, without those that declare it. */
+  referencesOf(binding: Binding): readonly NameNode[];
   readonly bindings: readonly Binding[];
 }

@@ -1,8 +1,11 @@
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
-import type { Scopes, Source } from './bindings.ts';
+import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { boundNames } from './patterns.ts';
-import type { MutableBinding, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { functionScope, opensScope } from './scope.ts';
+
+/** The path to a value itself. */
+const whole: readonly Step[] = [];
 
 /** Reads the scopes of a file, node by node, parents first. */
 export interface ScopeReader {
@@ -18,30 +21,18 @@ export interface ScopeReader {
  * of a large file, few are.
  */
 export function createScopeReader(): ScopeReader {
-  const bindings: MutableBinding[] = [];
-  const declared = new Map<NameNode, MutableBinding>();
+  const bindings: Binding[] = [];
+  const declared = new Map<NameNode, Binding>();
   const scopeByNode = new Map<PlainNode, Scope>();
   const assignments: AssignNode[] = [];
-  let findReferences: () => void = () => undefined;
 
-  function declare(name: NameNode, scope: Scope | undefined, declaration: PlainNode): MutableBinding {
-    const names: Map<string, MutableBinding> = scope?.names ?? new Map<string, MutableBinding>();
+  function declare(name: NameNode, scope: Scope | undefined, declaration: PlainNode): Binding {
+    const names: Map<string, Binding> = scope?.names ?? new Map<string, Binding>();
     if (scope) scope.names = names;
     let binding = names.get(name.name);
     if (!binding) {
-      const ownReferences: NameNode[] = [];
-      binding = {
-        id: bindings.length,
-        name: name.name,
-        declarations: [],
-        sources: [],
-        parameter: undefined,
-        ownReferences,
-        get references() {
-          findReferences();
-          return ownReferences;
-        },
-      };
+      const id = bindings.length;
+      binding = { id, name: name.name, declarations: [], sources: [], parameter: undefined };
       bindings.push(binding);
       names.set(name.name, binding);
     }
@@ -56,6 +47,12 @@ export function createScopeReader(): ScopeReader {
     scope: Scope | undefined,
     declaration: PlainNode,
   ): void {
+    // Most targets are plain names.
+    if (target.kind === 'name') {
+      const binding = declare(target, scope, declaration);
+      if (source.from) binding.sources.push({ from: source.from, path: source.path, fallback: undefined });
+      return;
+    }
     for (const { name, path, fallback } of boundNames(target)) {
       const binding = declare(name, scope, declaration);
       if (source.from || fallback) {
@@ -73,7 +70,7 @@ export function createScopeReader(): ScopeReader {
       const isIterated = from && !init;
       declareSources(
         target,
-        isIterated ? { from, path: [undefined] } : { from: init, path: [] },
+        isIterated ? { from, path: [undefined] } : { from: init, path: whole },
         owner,
         declarator,
       );
@@ -82,6 +79,10 @@ export function createScopeReader(): ScopeReader {
 
   function declareParameters(node: NodeOf<'function'>, scope: Scope | undefined): void {
     node.params.forEach((param, index) => {
+      if (param.target.kind === 'name') {
+        declare(param.target, scope, param).parameter = { owner: node, index, path: whole };
+        return;
+      }
       for (const { name, path, fallback } of boundNames(param.target)) {
         const binding = declare(name, scope, param);
         binding.parameter = { owner: node, index, path };
@@ -115,7 +116,7 @@ export function createScopeReader(): ScopeReader {
         declare(node.local, scope, node);
         break;
       case 'catch':
-        if (node.param) declareSources(node.param, { from: undefined, path: [] }, scope, node);
+        if (node.param) declareSources(node.param, { from: undefined, path: whole }, scope, node);
         break;
       case 'assign':
         assignments.push(node);
@@ -125,8 +126,8 @@ export function createScopeReader(): ScopeReader {
   }
 
   function finish(names: readonly NameNode[]): Scopes {
-    const resolved = new Map<NameNode, MutableBinding | undefined>();
-    function bindingOf(name: NameNode): MutableBinding | undefined {
+    const resolved = new Map<NameNode, Binding | undefined>();
+    function bindingOf(name: NameNode): Binding | undefined {
       const own = declared.get(name) ?? resolved.get(name);
       if (own || resolved.has(name)) return own;
       const found = lookUp(name, scopeByNode);
@@ -138,19 +139,28 @@ export function createScopeReader(): ScopeReader {
         bindingOf(name)?.sources.push({ from: value, path, fallback });
       }
     }
-    findReferences = () => {
-      findReferences = () => undefined;
-      for (const name of names) if (!declared.has(name)) bindingOf(name)?.ownReferences.push(name);
-    };
-    return { bindings, bindingOf };
+    let references: ReadonlyMap<Binding, readonly NameNode[]> | undefined;
+    const referencesOf = (binding: Binding): readonly NameNode[] =>
+      (references ??= groupReferences(names.filter((name) => !declared.has(name)))).get(binding) ?? [];
+    function groupReferences(referring: readonly NameNode[]): ReadonlyMap<Binding, readonly NameNode[]> {
+      const grouped = new Map<Binding, NameNode[]>();
+      for (const name of referring) {
+        const binding = bindingOf(name);
+        const others = binding && grouped.get(binding);
+        if (others) others.push(name);
+        else if (binding) grouped.set(binding, [name]);
+      }
+      return grouped;
+    }
+    return { bindings, bindingOf, referencesOf };
   }
 
   return { enter, finish };
 }
 
-function lookUp(name: NameNode, scopeByNode: ReadonlyMap<PlainNode, Scope>): MutableBinding | undefined {
+function lookUp(name: NameNode, scopeByNode: ReadonlyMap<PlainNode, Scope>): Binding | undefined {
   let node: PlainNode | undefined = name.parent;
-  while (node && !scopeByNode.has(node)) node = node.parent;
+  while (node && !opensScope(node)) node = node.parent;
   for (let scope = node && scopeByNode.get(node); scope; scope = scope.outer) {
     const binding = scope.names?.get(name.name);
     if (binding) return binding;

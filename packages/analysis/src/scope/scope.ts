@@ -1,4 +1,4 @@
-import type { NameNode, PlainNode } from '../tree/nodes.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import type { Binding } from './bindings.ts';
 
 /** The names that one function, class, block, switch, loop, catch clause or file declares. */
@@ -6,12 +6,7 @@ export interface Scope {
   readonly outer: Scope | undefined;
   readonly isFunction: boolean;
   /** Made with the first name: most blocks declare none. */
-  names: Map<string, MutableBinding> | undefined;
-}
-
-/** A binding while its file is read. Who refers to it is worked out when somebody asks: few ever do. */
-export interface MutableBinding extends Binding {
-  readonly ownReferences: NameNode[];
+  names: Map<string, Binding> | undefined;
 }
 
 export function opensScope(node: PlainNode): boolean {

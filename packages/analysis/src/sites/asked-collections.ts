@@ -1,4 +1,4 @@
-import { memberName } from '../tree/keys.ts';
+import { canCarry } from '../provenance/trace.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
 import { collectionOf } from './members.ts';
@@ -13,11 +13,18 @@ export function collectAskedCollections(collector: Collector): void {
   for (const { operator, left, right } of collector.file.nodesOf('binary')) {
     if (operator === 'in') ask(collector, right, left);
   }
-  for (const call of collector.file.nodesOf('call')) collectAskingCall(collector, call);
+  for (const [method, calls] of collector.file.callsByMethod()) {
+    if (!askingMethods.has(method)) continue;
+    for (const { callee, args } of calls) {
+      if (callee.kind === 'member' && args[0]) ask(collector, callee.object, args[0]);
+    }
+  }
+  for (const call of collector.file.nodesOf('call')) collectTables(collector, call);
 }
 
 /** What is asked is resolved first: few expressions are collections, and where a code comes from costs more. */
 function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
+  if (!canCarry(code)) return;
   // `(table ?? {})[mc]` asks the table.
   if (asked.kind === 'logical') {
     ask(collector, asked.left, code);
@@ -45,14 +52,12 @@ function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): vo
   if (subject) collector.addForeignMap({ asked, keys, evidence: subject.evidence });
 }
 
-function collectAskingCall(collector: Collector, { callee, args }: CallNode): void {
-  if (callee.kind === 'member' && askingMethods.has(memberName(callee) ?? '')) {
-    const [code] = args;
-    if (code) ask(collector, callee.object, code);
-  }
+/**
+ * `helper(X, mc)`: a table of the file handed over together with the code. A literal written into the call is no
+ * table but the helper's options.
+ */
+function collectTables(collector: Collector, { args }: CallNode): void {
   if (args.length < 2) return;
-  // `helper(X, mc)`: a table of the file handed over together with the code. A literal written into the call is
-  // no table but the helper's options.
   for (const table of args) {
     if (table.kind !== 'name' && table.kind !== 'member') continue;
     for (const code of args) if (code !== table) ask(collector, table, code);

@@ -1,5 +1,5 @@
 import { literalsOf } from '../provenance/literals.ts';
-import { memberName } from '../tree/keys.ts';
+import { canCarry } from '../provenance/trace.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
@@ -24,15 +24,15 @@ export function collectComparisons(collector: Collector): void {
     if (!subject) continue;
     for (const { test } of node.cases) if (test) addLiterals(collector, test, subject, node, 'case');
   }
-  for (const call of collector.file.nodesOf('call')) {
-    collectAssertion(collector, call);
-    collectPrefix(collector, call);
+  for (const [method, calls] of collector.file.callsByMethod()) {
+    if (assertingMethods.test(method)) for (const call of calls) collectAssertion(collector, call);
+    if (prefixMethods.has(method)) for (const call of calls) collectPrefix(collector, call);
   }
 }
 
 function compare(collector: Collector, value: PlainNode, other: PlainNode, group: PlainNode): void {
   // What it is compared with is cheaper to know than where a value comes from, or its type.
-  if (value.kind === 'string' || literalsOf(other, collector.provenance.resolver).length === 0) return;
+  if (!canCarry(value) || literalsOf(other, collector.provenance.resolver).length === 0) return;
   const subject = collector.subjectOf(value);
   if (subject) addLiterals(collector, other, subject, group, 'comparison');
 }
@@ -72,7 +72,7 @@ function groupOf(node: BinaryNode): PlainNode {
 function collectAssertion(collector: Collector, call: CallNode): void {
   const { callee, args } = call;
   const [first, second] = args;
-  if (callee.kind !== 'member' || !first || !assertingMethods.test(memberName(callee) ?? '')) return;
+  if (callee.kind !== 'member' || !first) return;
   const expected = expectedValue(callee.object);
   if (expected) compare(collector, expected, first, call);
   else if (second) {
@@ -92,7 +92,6 @@ function expectedValue(node: PlainNode): PlainNode | undefined {
 function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
   const [prefix] = args;
   if (callee.kind !== 'member' || prefix?.kind !== 'string') return;
-  if (!prefixMethods.has(memberName(callee) ?? '')) return;
   const subject = collector.subjectOf(callee.object);
   if (subject) collector.addLiteral({ literal: prefix }, 'prefix', subject, undefined);
 }

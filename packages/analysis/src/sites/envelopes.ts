@@ -1,6 +1,5 @@
 import { isEnvelope, isReturnCode } from '../evidence/envelope.ts';
 import { literalsOf } from '../provenance/literals.ts';
-import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
@@ -10,16 +9,15 @@ const byEnvelope: Subject = { evidence: { kind: 'envelope' }, isLowerCased: fals
 /** Evidence E3: message codes in envelopes that the file writes: literals, types, JSON strings. */
 export function collectEnvelopes(collector: Collector): void {
   const { file } = collector;
-  const { messageCode } = file.knowledge.catalogue.api.fields;
-  for (const literal of file.nodesOf('object')) {
-    const value = isEnvelope(literal, file) ? propertyNamed(literal, messageCode)?.value : undefined;
-    if (value) addValue(collector, value);
+  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
+    if (parent?.kind === 'object' && value && isEnvelope(parent, file)) addValue(collector, value);
+    if (parent?.kind === 'objectType' && type && isEnvelope(parent, file)) addType(collector, type);
   }
-  for (const type of file.nodesOf('objectType')) {
-    const declared = isEnvelope(type, file) ? propertyNamed(type, messageCode)?.type : undefined;
-    if (declared) addType(collector, declared);
+  const [ofCode, ofReturnCode] = [`"${messageCode}"`, `"${returnCode}"`];
+  for (const text of file.nodesOf('string')) {
+    if (text.value.includes(ofCode) && text.value.includes(ofReturnCode)) addJson(collector, text);
   }
-  for (const text of file.nodesOf('string')) addJson(collector, text);
 }
 
 function addValue(collector: Collector, value: PlainNode): void {
@@ -52,7 +50,6 @@ function addType(collector: Collector, type: PlainNode, depth = 3): void {
 function addJson(collector: Collector, node: StringNode): void {
   const { fields } = collector.file.knowledge.catalogue.api;
   const { value } = node;
-  if (!value.includes(`"${fields.messageCode}"`) || !value.includes(`"${fields.returnCode}"`)) return;
   if (!isJson(value) || !hasReturnCode(value, collector)) return;
   const written = collector.file.source.text.slice(node.start, node.end);
   const pattern = new RegExp(String.raw`\\?"${fields.messageCode}\\?"\s*:\s*\\?"([^"\\]*)\\?"`, 'g');

@@ -1,6 +1,7 @@
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
+import { canCarry } from '../provenance/trace.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { ReturnCodeSite } from './site.ts';
 
@@ -15,6 +16,7 @@ export function collectReturnCodes(
   const sentinels = new Set<string>();
 
   function compare(value: PlainNode, other: PlainNode): void {
+    if (!canCarry(value)) return;
     const trace = returnCode.trace(value);
     if (trace.bases.size === 0) return;
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
@@ -46,9 +48,8 @@ export function collectReturnCodes(
 /** Return codes that the file writes into objects of its own: `{ rc: -1, … }` for a call that never arrived. */
 function writtenReturnCodes(file: FileModel, resolver: Provenance['resolver']): readonly string[] {
   const { returnCode } = file.knowledge.catalogue.api.fields;
-  return file.nodesOf('property').flatMap((property) => {
-    const isReturnCode = property.key.kind === 'key' && property.key.name === returnCode;
-    if (!isReturnCode || !property.value || property.parent?.kind !== 'object') return [];
-    return [sentinelText(resolver.resolve(property.value) ?? property.value)];
+  return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ key, value, parent }) => {
+    if (key.kind !== 'key' || !value || parent?.kind !== 'object') return [];
+    return [sentinelText(resolver.resolve(value) ?? value)];
   });
 }

@@ -1,4 +1,5 @@
 import { isFingerprinted } from '../evidence/fingerprints.ts';
+import { minExactCodes } from '../thresholds.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import type { Collection } from './members.ts';
@@ -11,7 +12,7 @@ const byFingerprint: Subject = { evidence: { kind: 'fingerprint' }, isLowerCased
 export function collectUnaskedCollections(collector: Collector): void {
   const { file, provenance } = collector;
   const consider = (node: PlainNode, collection: Collection | undefined): void => {
-    if (!collection || collector.hasCollection(node)) return;
+    if (!collection || collection.members.length < minExactCodes || collector.hasCollection(node)) return;
     const written = collection.members.map(({ literal }) => spelling(literal));
     if (isFingerprinted(written, node, file)) collector.addCollection(collection, byFingerprint);
   };
@@ -21,6 +22,7 @@ export function collectUnaskedCollections(collector: Collector): void {
     consider(node, collection?.node === node ? collection : undefined);
   }
   for (const node of file.nodesOf('object')) {
+    if (node.members.length < minExactCodes) continue;
     consider(node, collectionOf(node, provenance.resolver));
     consider(node, valuesOf(node, provenance.resolver));
   }

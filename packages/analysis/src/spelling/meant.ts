@@ -43,6 +43,8 @@ export function familyOfUnknown(word: string, lexicon: Lexicon): string | undefi
 
 /** Whether a normalized text is within the edits that are allowed for a code. */
 export function isNear(word: string, { text, family }: Entry): boolean {
+  // Most texts differ in length alone by more than is allowed.
+  if (Math.abs(word.length - text.length) > maxEditsToCode) return false;
   return family === ''
     ? isNearWord(word, text)
     : areWithinEdits(word, text, maxEditsToCode) && keepsLetters(word, family);

@@ -1,72 +1,194 @@
 import type { NodeOf, PlainKind, PlainNode } from './nodes.ts';
 
-type FieldsOf<Kind extends PlainKind> = readonly Exclude<keyof NodeOf<Kind>, 'kind' | 'parent' | 'host'>[];
+type Visit = (child: PlainNode) => void;
 
-/** Which fields of a kind hold nodes, in the order of the text. */
-export const childFields: { readonly [Kind in PlainKind]: FieldsOf<Kind> } = {
-  name: [],
-  key: [],
-  string: [],
-  number: [],
-  constant: [],
-  template: ['tag', 'holes'],
-  member: ['object', 'property'],
-  call: ['callee', 'types', 'args'],
-  binary: ['left', 'right'],
-  logical: ['left', 'right'],
-  conditional: ['test', 'whenTrue', 'whenFalse'],
-  unary: ['argument'],
-  assign: ['target', 'value'],
-  sequence: ['expressions'],
-  await: ['argument'],
-  this: [],
-  function: ['name', 'params', 'returnType', 'body'],
-  param: ['target', 'type'],
-  class: ['name', 'heritage', 'members'],
-  object: ['members'],
-  property: ['key', 'type', 'value'],
-  spread: ['argument'],
-  array: ['elements'],
-  objectPattern: ['members'],
-  arrayPattern: ['elements'],
-  default: ['target', 'value'],
-  block: ['body'],
-  variable: ['declarators'],
-  declarator: ['target', 'type', 'init'],
-  statement: ['expression'],
-  if: ['test', 'whenTrue', 'whenFalse'],
-  switch: ['subject', 'cases'],
-  case: ['test', 'body'],
-  return: ['argument'],
-  throw: ['argument'],
-  jump: [],
-  loop: ['head', 'body'],
-  try: ['block', 'handler', 'finalizer'],
-  catch: ['param', 'body'],
-  labeled: ['body'],
-  import: ['specifiers'],
-  imported: ['local'],
-  export: ['children'],
-  enum: ['name', 'members'],
-  typeDeclaration: ['name', 'heritage', 'value'],
-  objectType: ['members'],
-  unionType: ['members'],
-  typeReference: ['root', 'args'],
-  other: ['children'],
-  program: ['body'],
+/** What visits the children of each kind, in the order of the text. Written out: every node of a file passes here. */
+const children: { readonly [Kind in PlainKind]: (node: NodeOf<Kind>, visit: Visit) => void } = {
+  name: none,
+  key: none,
+  string: none,
+  number: none,
+  constant: none,
+  template({ tag, holes }, visit) {
+    if (tag) visit(tag);
+    all(holes, visit);
+  },
+  member({ object, property }, visit) {
+    visit(object);
+    visit(property);
+  },
+  call({ callee, types, args }, visit) {
+    visit(callee);
+    all(types, visit);
+    all(args, visit);
+  },
+  binary({ left, right }, visit) {
+    visit(left);
+    visit(right);
+  },
+  logical({ left, right }, visit) {
+    visit(left);
+    visit(right);
+  },
+  conditional({ test, whenTrue, whenFalse }, visit) {
+    visit(test);
+    visit(whenTrue);
+    visit(whenFalse);
+  },
+  unary({ argument }, visit) {
+    visit(argument);
+  },
+  assign({ target, value }, visit) {
+    visit(target);
+    visit(value);
+  },
+  sequence({ expressions }, visit) {
+    all(expressions, visit);
+  },
+  await({ argument }, visit) {
+    visit(argument);
+  },
+  this: none,
+  function({ name, params, returnType, body }, visit) {
+    if (name) visit(name);
+    all(params, visit);
+    if (returnType) visit(returnType);
+    if (body) visit(body);
+  },
+  param({ target, type }, visit) {
+    visit(target);
+    if (type) visit(type);
+  },
+  class({ name, heritage, members }, visit) {
+    if (name) visit(name);
+    all(heritage, visit);
+    all(members, visit);
+  },
+  object({ members }, visit) {
+    all(members, visit);
+  },
+  property({ key, type, value }, visit) {
+    visit(key);
+    if (type) visit(type);
+    if (value) visit(value);
+  },
+  spread({ argument }, visit) {
+    visit(argument);
+  },
+  array({ elements }, visit) {
+    all(elements, visit);
+  },
+  objectPattern({ members }, visit) {
+    all(members, visit);
+  },
+  arrayPattern({ elements }, visit) {
+    all(elements, visit);
+  },
+  default({ target, value }, visit) {
+    visit(target);
+    visit(value);
+  },
+  block({ body }, visit) {
+    all(body, visit);
+  },
+  variable({ declarators }, visit) {
+    all(declarators, visit);
+  },
+  declarator({ target, type, init }, visit) {
+    visit(target);
+    if (type) visit(type);
+    if (init) visit(init);
+  },
+  statement({ expression }, visit) {
+    visit(expression);
+  },
+  if({ test, whenTrue, whenFalse }, visit) {
+    visit(test);
+    visit(whenTrue);
+    if (whenFalse) visit(whenFalse);
+  },
+  switch({ subject, cases }, visit) {
+    visit(subject);
+    all(cases, visit);
+  },
+  case({ test, body }, visit) {
+    if (test) visit(test);
+    all(body, visit);
+  },
+  return({ argument }, visit) {
+    if (argument) visit(argument);
+  },
+  throw({ argument }, visit) {
+    visit(argument);
+  },
+  jump: none,
+  loop({ head, body }, visit) {
+    all(head, visit);
+    visit(body);
+  },
+  try({ block, handler, finalizer }, visit) {
+    visit(block);
+    if (handler) visit(handler);
+    if (finalizer) visit(finalizer);
+  },
+  catch({ param, body }, visit) {
+    if (param) visit(param);
+    visit(body);
+  },
+  labeled({ body }, visit) {
+    visit(body);
+  },
+  import({ specifiers }, visit) {
+    all(specifiers, visit);
+  },
+  imported({ local }, visit) {
+    visit(local);
+  },
+  export({ children }, visit) {
+    all(children, visit);
+  },
+  enum({ name, members }, visit) {
+    visit(name);
+    all(members, visit);
+  },
+  typeDeclaration({ name, heritage, value }, visit) {
+    visit(name);
+    all(heritage, visit);
+    visit(value);
+  },
+  objectType({ members }, visit) {
+    all(members, visit);
+  },
+  unionType({ members }, visit) {
+    all(members, visit);
+  },
+  typeReference({ root, args }, visit) {
+    if (root) visit(root);
+    all(args, visit);
+  },
+  other({ children }, visit) {
+    all(children, visit);
+  },
+  program({ body }, visit) {
+    all(body, visit);
+  },
 };
 
+function none(): void {
+  // A leaf of the tree.
+}
+
+function all(nodes: readonly PlainNode[], visit: Visit): void {
+  for (const node of nodes) visit(node);
+}
+
 /** Calls `visit` for each direct child of `node`, in the order of the text. */
-export function forEachChild(node: PlainNode, visit: (child: PlainNode) => void): void {
-  for (const field of childFields[node.kind]) {
-    const value = (node as unknown as Record<string, unknown>)[field];
-    if (Array.isArray(value)) for (const child of value as PlainNode[]) visit(child);
-    else if (value !== undefined) visit(value as PlainNode);
-  }
+export function forEachChild(node: PlainNode, visit: Visit): void {
+  (children[node.kind] as (node: PlainNode, visit: Visit) => void)(node, visit);
 }
 
 /** Calls `visit` for `root` and all below it, parents first. */
-export function walk(root: PlainNode, visit: (node: PlainNode) => void): void {
+export function walk(root: PlainNode, visit: Visit): void {
   visit(root);
   forEachChild(root, (child) => {
     walk(child, visit);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { literalsOf } from '../provenance/literals.ts';
+import { canCarry } from '../provenance/trace.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, IfNode, PlainNode } from '../tree/nodes.ts';
 
@@ -78,6 +79,7 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     ) {
       return undefined;
     }
+    if (!canCarry(value)) return undefined;
     const asReturnCode = provenance.returnCode.trace(value).bases;
     if (asReturnCode.size > 0) {
       const written = other.kind === 'number' || other.kind === 'string' ? String(other.value) : '';

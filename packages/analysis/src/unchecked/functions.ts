@@ -19,10 +19,9 @@ const longestHeritage = 4;
 
 export function createFunctions(file: FileModel, { resolver, calls }: Provenance): Functions {
   const thens = new Map<FunctionNode, CallNode[]>();
-  for (const call of file.nodesOf('call')) {
+  for (const call of file.callsByMethod().get('then') ?? []) {
     const [callback] = call.args;
-    if (call.callee.kind !== 'member' || memberName(call.callee) !== 'then' || !callback) continue;
-    const owner = behind(callback);
+    const owner = callback && behind(callback);
     if (owner) thens.set(owner, [...(thens.get(owner) ?? []), call]);
   }
 

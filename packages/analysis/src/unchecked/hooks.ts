@@ -23,7 +23,7 @@ const hookOptions = ['transformResponse', 'hooks'] as const;
 
 export function createHooks(file: FileModel, { resolver, calls }: Provenance): Hooks {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const registrations = file.nodesOf('call').filter(isRegistration);
+  const registrations = (file.callsByMethod().get('use') ?? []).filter(isRegistration);
 
   function functionBehind(node: PlainNode): FunctionNode | undefined {
     const resolved = node.kind === 'name' || node.kind === 'member' ? resolver.resolve(node) : node;
@@ -100,7 +100,7 @@ function within(owner: PlainNode): readonly PlainNode[] {
 
 /** `http.interceptors.response.use(…)`. */
 function isRegistration({ callee }: CallNode): boolean {
-  if (callee.kind !== 'member' || memberName(callee) !== 'use') return false;
+  if (callee.kind !== 'member') return false;
   const { object } = callee;
   if (object.kind !== 'member' || memberName(object) !== 'response') return false;
   return object.object.kind === 'member' && memberName(object.object) === 'interceptors';

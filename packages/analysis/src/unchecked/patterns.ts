@@ -4,7 +4,14 @@ import type { Provenance } from '../provenance/provenance.ts';
 import type { Step } from '../scope/bindings.ts';
 import { boundNames } from '../scope/patterns.ts';
 import { keyName } from '../tree/keys.ts';
-import type { FunctionNode, NodeOf, ObjectPatternNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
+import type {
+  FunctionNode,
+  NameNode,
+  NodeOf,
+  ObjectPatternNode,
+  PlainNode,
+  PropertyNode,
+} from '../tree/nodes.ts';
 
 /** What a pattern takes apart: an expression or a parameter, and the way from there to the pattern. */
 export type Origin = { readonly path: readonly Step[] } & (
@@ -45,11 +52,13 @@ export function createPatterns(file: FileModel, { keys }: Provenance): Patterns 
         : [];
     });
   });
+  function isReferredTo(name: NameNode): boolean {
+    const binding = file.scopes.bindingOf(name);
+    return binding !== undefined && file.scopes.referencesOf(binding).length > 0;
+  }
   return {
     reads,
-    isUsed: ({ value }) =>
-      value !== undefined &&
-      boundNames(value).some(({ name }) => (file.scopes.bindingOf(name)?.references.length ?? 0) > 0),
+    isUsed: ({ value }) => value !== undefined && boundNames(value).some(({ name }) => isReferredTo(name)),
   };
 }
 

@@ -3,7 +3,6 @@ import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { boundNames } from '../scope/patterns.ts';
-import { memberName } from '../tree/keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { XtBodies } from './bodies.ts';
 import type { PatternRead } from './patterns.ts';
@@ -46,14 +45,14 @@ export function collectResultUses(
   }
 
   function addReferences(binding: Binding | undefined, use: Omit<ResultUse, 'at' | 'isTest'>): void {
-    for (const reference of binding?.references ?? []) add(use, reference);
+    for (const reference of binding ? file.scopes.referencesOf(binding) : []) add(use, reference);
   }
 
   function add(use: Omit<ResultUse, 'at' | 'isTest'>, at: PlainNode): void {
     if (!isWritten(at)) uses.push({ ...use, at, isTest: isTested(at) });
   }
 
-  for (const member of file.nodesOf('member')) if (memberName(member) === result) addMember(member);
+  file.membersNamed(result).forEach(addMember);
   for (const read of bodies.patterns.reads) {
     const { body, origin, name, property, pattern } = read;
     if (name !== result || bodies.bodyAtPattern(origin)?.isChecked !== false) continue;
