@@ -1,24 +1,21 @@
-import type { Analysis } from '@xt-mc/analysis';
 import type ts from 'typescript';
-import type { FileAnalyses, Work } from './file-analysis.ts';
+import type { FileContext } from './answers/file-context.ts';
+import type { Work } from './file-analysis.ts';
 import { createFileAnalyses } from './file-analysis.ts';
 import type { Log } from './log.ts';
 import { describeError } from './log.ts';
 import type { Options } from './options.ts';
+import { createTypeFacts } from './type-facts.ts';
 
 /** What every method of the language service works with: one project, its host's service, its options. */
-export interface Context {
+export interface Context extends FileContext {
   readonly ts: typeof ts;
   /** The service as the host made it. */
   readonly service: ts.LanguageService;
   readonly log: Log;
   readonly work: Readonly<Work>;
-  /** The analyses by the options that hold now. */
-  readonly files: FileAnalyses;
   setOptions(options: Options): void;
   readonly sourceFile: (fileName: string) => ts.SourceFile | undefined;
-  /** The analysis of a file, by the options that hold now. */
-  readonly analysisOf: (file: ts.SourceFile) => Analysis | undefined;
   /**
    * Adds to an answer that the host has already given. Whatever goes wrong in doing so is logged, and the host's
    * answer stands.
@@ -33,7 +30,8 @@ export function createContext(
   options: Options,
 ): Context {
   const work = { filesLowered: 0 };
-  let files = createFileAnalyses(typescript, options, work);
+  const typeFacts = (program: ts.Program) => createTypeFacts(typescript, program);
+  let files = createFileAnalyses(typescript, options, work, typeFacts);
   return {
     ts: typescript,
     service,
@@ -43,7 +41,7 @@ export function createContext(
       return files;
     },
     setOptions(changed) {
-      files = createFileAnalyses(typescript, changed, work);
+      files = createFileAnalyses(typescript, changed, work, typeFacts);
     },
     sourceFile: (fileName) => service.getProgram()?.getSourceFile(fileName),
     analysisOf(file) {

@@ -1,10 +1,10 @@
 import { analyse, buildKnowledge, createGate } from '@xt-mc/analysis';
-import type { Analysis, Knowledge } from '@xt-mc/analysis';
+import type { Analysis, Knowledge, TypeFacts } from '@xt-mc/analysis';
 import type ts from 'typescript';
+import type { Syntax } from './answers/syntax.ts';
 import { catalogue } from './catalogue.ts';
 import { lowerFile } from './lower/lower.ts';
 import type { Options } from './options.ts';
-import { createTypeFacts } from './type-facts.ts';
 
 /** What one project's options make of its files. */
 export interface FileAnalyses {
@@ -16,9 +16,10 @@ export interface FileAnalyses {
   tellsProblemsIn(fileName: string): boolean;
   /**
    * The analysis of a file; undefined where it cannot be made. Kept as long as the server keeps the file's tree, and
-   * with types as long as it keeps the program: another file may change what a name is.
+   * with types as long as it keeps the program: another file may change what a name is. Without a program, types are not
+   * asked.
    */
-  of(file: ts.SourceFile, program: ts.Program): Analysis | undefined;
+  of(file: ts.SourceFile, program?: ts.Program): Analysis | undefined;
 }
 
 /** Counts what is not free: the measure that tests hold the plugin's cost to. */
@@ -26,7 +27,13 @@ export interface Work {
   filesLowered: number;
 }
 
-export function createFileAnalyses(typescript: typeof ts, options: Options, work: Work): FileAnalyses {
+/** @param typeFacts what a program's types tell; absent where the host has none */
+export function createFileAnalyses(
+  syntax: Syntax,
+  options: Options,
+  work: Work,
+  typeFacts?: (program: ts.Program) => TypeFacts,
+): FileAnalyses {
   const knowledge = buildKnowledge(catalogue, options.settings);
   const passesGate = createGate(knowledge);
   const gates = new WeakMap<ts.SourceFile, boolean>();
@@ -34,11 +41,10 @@ export function createFileAnalyses(typescript: typeof ts, options: Options, work
 
   let toldIn: string | undefined;
 
-  function analyseFile(file: ts.SourceFile, program: ts.Program): Analysis | undefined {
+  function analyseFile(file: ts.SourceFile, typed: ts.Program | undefined): Analysis | undefined {
     work.filesLowered++;
     try {
-      const types = options.settings.types ? createTypeFacts(typescript, program) : undefined;
-      return analyse(lowerFile(typescript, file), knowledge, types);
+      return analyse(lowerFile(syntax, file), knowledge, typed && typeFacts?.(typed));
     } catch (error) {
       // Generated code can nest deeper than the stack; such a file is left alone.
       if (error instanceof RangeError) return undefined;
@@ -56,11 +62,12 @@ export function createFileAnalyses(typescript: typeof ts, options: Options, work
     },
     tellsProblemsIn: (fileName) => (toldIn ??= fileName) === fileName,
     of(file, program) {
-      const owner = options.settings.types ? program : file;
+      const typed = options.settings.types ? program : undefined;
+      const owner = typed ?? file;
       let kept = analyses.get(owner);
       if (!kept) analyses.set(owner, (kept = new WeakMap()));
       let made = kept.get(file);
-      if (!made) kept.set(file, (made = { analysis: analyseFile(file, program) }));
+      if (!made) kept.set(file, (made = { analysis: analyseFile(file, typed) }));
       return made.analysis;
     },
   };

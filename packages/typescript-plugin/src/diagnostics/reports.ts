@@ -1,7 +1,7 @@
 import { formatMessage } from '@xt-mc/analysis';
 import type { Edit } from '@xt-mc/analysis';
 import type ts from 'typescript';
-import type { Context } from '../context.ts';
+import type { FileContext } from '../answers/file-context.ts';
 import { finders } from './finders.ts';
 
 /** A finding in words, as every method of the service takes it. */
@@ -24,7 +24,7 @@ export interface Fix {
 const known = new WeakMap<object, readonly Report[]>();
 
 /** What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. */
-export function reportsIn(file: ts.SourceFile, { files, analysisOf }: Context): readonly Report[] {
+export function reportsIn(file: ts.SourceFile, { files, analysisOf }: FileContext): readonly Report[] {
   const analysis = files.canHoldCodes(file) ? analysisOf(file) : undefined;
   if (!analysis) return [];
   let reports = known.get(analysis);

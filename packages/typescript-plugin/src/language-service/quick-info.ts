@@ -1,9 +1,7 @@
-import { hoverAt } from '@xt-mc/analysis';
 import type { Hover } from '@xt-mc/analysis';
 import type ts from 'typescript';
+import { findHover } from '../answers/hover.ts';
 import type { Context } from '../context.ts';
-import { reference } from '../reference.ts';
-import { textOf, tokenAt } from './token.ts';
 
 /** Hovers: the documentation of codes, behind whatever the host says of the same token. */
 export function createQuickInfo(context: Context): ts.LanguageService['getQuickInfoAtPosition'] {
@@ -11,25 +9,12 @@ export function createQuickInfo(context: Context): ts.LanguageService['getQuickI
   return (fileName, position, ...rest) => {
     const answer = service.getQuickInfoAtPosition(fileName, position, ...rest);
     return context.extend('getQuickInfoAtPosition', answer, () => {
-      const hover = findHover(fileName, position, context);
+      const file = context.sourceFile(fileName);
+      const hover = file && findHover(file, position, context);
       if (!hover) return answer;
-      return answer ? append(answer, hover) : alone(hover, fileName, context);
+      return answer ? append(answer, hover) : alone(hover, file, context);
     });
   };
-}
-
-function findHover(
-  fileName: string,
-  position: number,
-  { ts, files, sourceFile, analysisOf }: Context,
-): Hover | undefined {
-  const file = sourceFile(fileName);
-  const token = file && tokenAt(ts, file, position);
-  if (!token) return undefined;
-  // Outside files that can hold evidence, only a text that is spelt like a code has anything to say.
-  if (!files.canHoldCodes(file) && !files.knowledge.isNumbered(textOf(ts, token))) return undefined;
-  const analysis = analysisOf(file);
-  return analysis && hoverAt(analysis, position, reference, files.options.editor);
 }
 
 /** TypeScript's own answer with ours behind it, unless it says the same: the constants of `xt-mc` are documented. */
@@ -41,16 +26,14 @@ function append(answer: ts.QuickInfo, { message, markdown }: Hover): ts.QuickInf
   return { ...answer, documentation: [...documentation, { text: `${gap}${markdown}`, kind: 'text' }] };
 }
 
-function alone(hover: Hover, fileName: string, { ts, sourceFile }: Context): ts.QuickInfo {
-  const { start, end, title, markdown } = hover;
-  const written = sourceFile(fileName)?.text.slice(start, end) ?? '';
+function alone({ start, end, title, markdown }: Hover, { text }: ts.SourceFile, { ts }: Context): ts.QuickInfo {
   return {
     kind: ts.ScriptElementKind.string,
     kindModifiers: '',
     textSpan: { start, length: end - start },
     displayParts: [
       ...(title === '' ? [] : [{ text: `(${title}) `, kind: 'text' }]),
-      { text: written, kind: 'stringLiteral' },
+      { text: text.slice(start, end), kind: 'stringLiteral' },
     ],
     documentation: [{ text: markdown, kind: 'text' }],
   };

@@ -1,9 +1,10 @@
 import type { Comment } from '@xt-mc/analysis';
 import type ts from 'typescript';
+import type { Syntax } from '../answers/syntax.ts';
 import type { Range } from './lowering.ts';
 
 /** The comments of a file: every `//` and `/*` that stands outside literals and the text between tags. */
-export function findComments(typescript: typeof ts, file: ts.SourceFile): Comment[] {
+export function findComments(typescript: Syntax, file: ts.SourceFile): Comment[] {
   const { text } = file;
   const comments: Comment[] = [];
   const opaque = opaqueRanges(typescript, file);
@@ -27,7 +28,7 @@ export function findComments(typescript: typeof ts, file: ts.SourceFile): Commen
 }
 
 /** Literals and texts in which slashes mean themselves, in the order of the text. */
-function opaqueRanges({ SyntaxKind, forEachChild }: typeof ts, file: ts.SourceFile): Range[] {
+function opaqueRanges({ SyntaxKind, forEachChild }: Syntax, file: ts.SourceFile): Range[] {
   const kinds = new Set([
     SyntaxKind.StringLiteral,
     SyntaxKind.NoSubstitutionTemplateLiteral,

@@ -1,5 +1,6 @@
 import type { PlainNode, PlainSource } from '@xt-mc/analysis';
 import type ts from 'typescript';
+import type { Syntax } from '../answers/syntax.ts';
 import { classLowerings } from './classes.ts';
 import { findComments } from './comments.ts';
 import { expressionLowerings } from './expressions.ts';
@@ -25,13 +26,13 @@ const tables = new WeakMap<object, Table>();
  * @param typescript the TypeScript that made the tree
  * @throws RangeError where generated code nests deeper than the stack
  */
-export function lowerFile(typescript: typeof ts, file: ts.SourceFile): PlainSource {
+export function lowerFile(typescript: Syntax, file: ts.SourceFile): PlainSource {
   const at = createLowering(typescript, file);
   const program = at.make('program', file, { body: at.lowerAll(file.statements) });
   return { text: file.text, fileName: file.fileName, program, comments: findComments(typescript, file) };
 }
 
-function createLowering(typescript: typeof ts, file: ts.SourceFile): Lowering {
+function createLowering(typescript: Syntax, file: ts.SourceFile): Lowering {
   const table = tableFor(typescript);
   const { OmittedExpression } = typescript.SyntaxKind;
   const at: Lowering = {
@@ -64,7 +65,7 @@ function createLowering(typescript: typeof ts, file: ts.SourceFile): Lowering {
 }
 
 /** The lowerings by number of kind, as this version of TypeScript counts them. */
-function tableFor(typescript: typeof ts): Table {
+function tableFor(typescript: Syntax): Table {
   let table = tables.get(typescript);
   if (!table) {
     const byKind: (LowerNode | undefined)[] = [];

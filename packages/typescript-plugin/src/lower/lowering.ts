@@ -1,5 +1,6 @@
 import type { NameNode, NodeOf, PlainKind, PlainNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
+import type { Syntax } from '../answers/syntax.ts';
 
 /** What `make` fills in by itself. */
 type Filled = 'kind' | 'start' | 'end' | 'parent' | 'host';
@@ -15,7 +16,7 @@ export interface Range {
  * it, and its numbers for kinds of nodes change from version to version.
  */
 export interface Lowering {
-  readonly ts: typeof ts;
+  readonly ts: Syntax;
   readonly file: ts.SourceFile;
   /** A plain node, with the range of `node` unless another is given. */
   make<Kind extends PlainKind>(kind: Kind, node: ts.Node, fields: Fields<Kind>, range?: Range): NodeOf<Kind>;

@@ -1,10 +1,11 @@
 import type ts from 'typescript';
+import type { Syntax } from './syntax.ts';
 
 /**
  * The literal or property name at a position; undefined for every other token. Most positions of most files end here,
  * and nothing is lowered for them.
  */
-export function tokenAt(typescript: typeof ts, file: ts.SourceFile, position: number): ts.Node | undefined {
+export function tokenAt(typescript: Syntax, file: ts.SourceFile, position: number): ts.Node | undefined {
   const token = innermost(typescript, file, position);
   if (typescript.isStringLiteralLike(token) || typescript.isNumericLiteral(token)) return token;
   return typescript.isIdentifier(token) && isPropertyName(typescript, token) ? token : undefined;
@@ -12,7 +13,7 @@ export function tokenAt(typescript: typeof ts, file: ts.SourceFile, position: nu
 
 /** The literal in which a caret stands; half-typed ones have no closing quote. */
 export function literalAround(
-  typescript: typeof ts,
+  typescript: Syntax,
   file: ts.SourceFile,
   position: number,
 ): ts.StringLiteralLike | undefined {
@@ -21,7 +22,7 @@ export function literalAround(
   return typescript.isStringLiteralLike(token) ? token : undefined;
 }
 
-function innermost(typescript: typeof ts, file: ts.SourceFile, position: number): ts.Node {
+function innermost(typescript: Syntax, file: ts.SourceFile, position: number): ts.Node {
   let found: ts.Node = file;
   for (let inner: ts.Node | undefined = file; inner;) {
     found = inner;
@@ -32,7 +33,7 @@ function innermost(typescript: typeof ts, file: ts.SourceFile, position: number)
   return found;
 }
 
-function isPropertyName(typescript: typeof ts, { parent }: ts.Identifier): boolean {
+function isPropertyName(typescript: Syntax, { parent }: ts.Identifier): boolean {
   return (
     typescript.isPropertyAssignment(parent) ||
     typescript.isShorthandPropertyAssignment(parent) ||
@@ -43,7 +44,7 @@ function isPropertyName(typescript: typeof ts, { parent }: ts.Identifier): boole
 }
 
 /** What a token spells. */
-export function textOf(typescript: typeof ts, token: ts.Node): string {
+export function textOf(typescript: Syntax, token: ts.Node): string {
   const isSpelt =
     typescript.isStringLiteralLike(token) ||
     typescript.isNumericLiteral(token) ||

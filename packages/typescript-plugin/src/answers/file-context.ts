@@ -1,0 +1,13 @@
+import type { Analysis } from '@xt-mc/analysis';
+import type ts from 'typescript';
+import type { FileAnalyses } from '../file-analysis.ts';
+import type { Syntax } from './syntax.ts';
+
+/** What answers about a file are made from. */
+export interface FileContext {
+  readonly ts: Syntax;
+  /** The analyses by the options that hold now. */
+  readonly files: FileAnalyses;
+  /** The analysis of a file, by the options that hold now. */
+  readonly analysisOf: (file: ts.SourceFile) => Analysis | undefined;
+}
