@@ -29,6 +29,10 @@ const mayImport: Readonly<Record<string, Allowed>> = {
     types: ['@typescript-eslint/utils', 'typescript'],
   },
   'typescript-plugin': { values: ['@xt-mc/analysis', 'xt-mc'], types: ['typescript'] },
+  vscode: {
+    values: ['@xt-mc/analysis', 'typescript-plugin-xt-mc/src/parser-host.ts', 'vscode', 'xt-mc'],
+    types: ['typescript'],
+  },
 };
 
 interface Import {

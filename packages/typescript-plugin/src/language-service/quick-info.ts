@@ -26,7 +26,11 @@ function append(answer: ts.QuickInfo, { message, markdown }: Hover): ts.QuickInf
   return { ...answer, documentation: [...documentation, { text: `${gap}${markdown}`, kind: 'text' }] };
 }
 
-function alone({ start, end, title, markdown }: Hover, { text }: ts.SourceFile, { ts }: Context): ts.QuickInfo {
+function alone(
+  { start, end, title, markdown }: Hover,
+  { text }: ts.SourceFile,
+  { ts }: Context,
+): ts.QuickInfo {
   return {
     kind: ts.ScriptElementKind.string,
     kindModifiers: '',

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { compressTables } from '../../typescript-plugin/scripts/compress-tables.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Each becomes a file of its own, which is loaded when it is first needed. */
+const entryPoints = ['src/extension.ts', 'src/explain/explain.ts'];
+
+/** A dynamic import of an entry point means the file that is made of it. */
+const linkEntryPoints: Plugin = {
+  name: 'link-entry-points',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\./ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path).replace(/\.ts$/, '.cjs')}`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/** Bundles the extension's files into a folder. */
+export async function bundleExtension(outdir: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    entryNames: '[name]',
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2022',
+    // VS Code loads extensions with require, and hands them `vscode` there.
+    supported: { 'dynamic-import': false },
+    external: ['vscode'],
+    charset: 'utf8',
+    minify: true,
+    plugins: [compressTables, linkEntryPoints],
+    logLevel: 'warning',
+  });
+}

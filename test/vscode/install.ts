@@ -1,0 +1,107 @@
+/** Brings VS Code, as code-server packs it, and the Node that it wants into the cache folder, once; and finds Chromium. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** code-server 4.139.1 is VS Code 1.139.1; its `engines` want Node 24. */
+const codeServer = '4.139.1';
+const nodeVersion = '24.9.0';
+
+/** Debian's packages: the browser, and the headers against which npm compiles code-server's native modules. */
+const systemPackages = [
+  'chromium',
+  'libkrb5-dev',
+  'libsecret-1-dev',
+  'libx11-dev',
+  'libxkbfile-dev',
+  'pkg-config',
+];
+
+export interface Installed {
+  /** The Node that runs the server. */
+  readonly node: string;
+  /** The server's entry point. */
+  readonly entry: string;
+  readonly chromium: string;
+}
+
+const cache = fileURLToPath(new URL('../.cache/vscode', import.meta.url));
+
+/** @throws where something cannot be installed, with what to do by hand */
+export function installEditor(): Installed {
+  installSystemPackages();
+  const nodePackage = `node-${process.platform}-${process.arch}`;
+  const folder = join(cache, `code-server-${codeServer}_node-${nodeVersion}`);
+  if (!existsSync(folder)) installServer(folder, nodePackage);
+  const modules = join(folder, 'node_modules');
+  return {
+    node: join(modules, nodePackage, 'bin/node'),
+    entry: join(modules, 'code-server/out/node/entry.js'),
+    chromium: findChromium() ?? '',
+  };
+}
+
+function installServer(folder: string, nodePackage: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  // Native modules keep the path at which they are compiled nowhere: the folder may be moved when it is complete.
+  const scratch = mkdtempSync(join(dirname(folder), '.installing-'));
+  try {
+    writeFileSync(join(scratch, 'package.json'), JSON.stringify({ name: 'editor', private: true }));
+    console.log(`installing Node ${nodeVersion} and code-server ${codeServer}, which takes minutes …`);
+    npmInstall(scratch, [`${nodePackage}@${nodeVersion}`, '--ignore-scripts'], {});
+    const node = join(scratch, 'node_modules', nodePackage);
+    npmInstall(scratch, [`code-server@${codeServer}`], {
+      PATH: [join(node, 'bin'), process.env.PATH].join(delimiter),
+      npm_config_nodedir: node,
+    });
+    renameSync(scratch, folder);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function npmInstall(folder: string, parameters: readonly string[], environment: NodeJS.ProcessEnv): void {
+  // Ours, without what the package manager that started this says of this repository.
+  const foreign = /^(?:npm_(?:package|lifecycle|command|node|execpath)|pnpm_|INIT_CWD|NODE_PATH)/i;
+  const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...parameters],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...Object.fromEntries(kept), ...environment },
+      maxBuffer: 2 ** 26,
+    },
+  );
+  if (status !== 0) throw new Error(`npm install ${parameters.join(' ')}:\n${stdout}${stderr}`);
+}
+
+function installSystemPackages(): void {
+  if (findChromium() && hasHeaders()) return;
+  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (!isDebian)
+    throw new Error(`Please install ${systemPackages.join(', ')}, or what your system calls them.`);
+  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'pipe' } as const;
+  console.log(`installing ${systemPackages.join(', ')} …`);
+  execFileSync('apt-get', ['update'], quiet);
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...systemPackages], quiet);
+}
+
+function hasHeaders(): boolean {
+  const modules = ['krb5-gssapi', 'libsecret-1', 'x11', 'xkbfile'];
+  return spawnSync('pkg-config', ['--exists', ...modules]).status === 0;
+}
+
+/** The browser: the variable CHROMIUM's, else one that stands on the path. */
+function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM;
+  if (named) return named;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = folders.flatMap((folder) => [
+    join(folder, 'chromium'),
+    join(folder, 'chromium-browser'),
+  ]);
+  return candidates.find((file) => existsSync(file));
+}
