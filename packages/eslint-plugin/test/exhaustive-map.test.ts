@@ -177,6 +177,27 @@ ruleTester.run('exhaustive-map', exhaustiveMap, {
       ],
     },
     {
+      name: 'of a variable with an annotation, the name alone is reported',
+      code: `import { Mc } from 'xt-mc';\nexport const texts: Record<string, () => void> = {\n${entries((code) => `[Mc.${code}]: handle,`, ...allButOne)}};\n`,
+      errors: [
+        {
+          messageId: 'lacksKeys',
+          data: lacksOne,
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'addKeys',
+              data: missingKey,
+              output: `import { Mc } from 'xt-mc';\nexport const texts: Record<string, () => void> = {\n${entries((code) => `[Mc.${code}]: handle,`, '001', '002', '003', '004', '005', '007', '010', '011')}};\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'names of the catalogue stay names',
       code: `import { Mc } from 'xt-mc';\nexport const texts = {\n${entries((code) => `[Mc.${code}]: handle,`, ...allButOne)}};\n`,
       errors: [

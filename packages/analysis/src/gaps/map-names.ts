@@ -9,6 +9,8 @@ interface Range {
 /** Where a map is reported: its name, or how it begins where it has none. */
 export function nameRange({ kind, node }: CodeMap): Range {
   const name = nameOf(node);
+  // An annotation belongs to the name's node and not to the name.
+  if (name?.kind === 'name') return { start: name.start, end: name.start + name.name.length };
   if (name) return { start: name.start, end: name.end };
   if (kind === 'pairs' && node.kind === 'call') return { start: node.start, end: node.callee.end };
   return { start: node.start, end: node.start + 1 };
