@@ -57,7 +57,7 @@ describe('the manifest', () => {
 
   it('publishes the build, and names files that it has', () => {
     const files = readdirSync(join(folder, 'dist')).map((name) => `./dist/${name}`);
-    expect(manifest.files).toEqual(['dist']);
+    expect(manifest.files).toEqual(['dist', 'CHANGELOG.md']);
     expect(files.sort()).toEqual(['./dist/index.d.ts', './dist/index.js']);
     expect(manifest.publishConfig).toEqual({
       exports: {
