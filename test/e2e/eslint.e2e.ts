@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Project } from './support/project.ts';
+import { createProject } from './support/create-project.ts';
+import type { Project } from './support/project.ts';
 import { expectedReports, lint, runEslint } from './support/reports.ts';
 
 const isJavaScript = (path: string): boolean => /\.[cm]?js$/.test(path);
@@ -43,7 +44,7 @@ describe.each(['10.15.0', '9.15.0'])('ESLint %s', (version) => {
     return current.project;
   };
   beforeAll(() => {
-    current.project = new Project({
+    current.project = createProject({
       eslint: version,
       '@typescript-eslint/parser': '8.72.0',
       typescript: '6.0.3',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Project } from './support/project.ts';
+import { createProject } from './support/create-project.ts';
+import type { Project } from './support/project.ts';
 import { expectedReports, lint } from './support/reports.ts';
 
 const config = (ours: string): string => `
@@ -33,7 +34,7 @@ const ofOthers = [
 describe('beside the presets of @eslint/json, @eslint/css and @eslint/markdown', () => {
   const current: { project?: Project } = {};
   beforeAll(() => {
-    current.project = new Project({
+    current.project = createProject({
       eslint: '10.15.0',
       '@eslint/css': '2.0.0',
       '@eslint/json': '2.1.1',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Project } from './support/project.ts';
+import { createProject } from './support/create-project.ts';
+import type { Project } from './support/project.ts';
 import { expectedReports } from './support/reports.ts';
 
 interface Plugin {
@@ -24,7 +25,7 @@ describe('oxlint 1.94', () => {
     return current.project;
   };
   beforeAll(async () => {
-    current.project = new Project({ oxlint: '1.94.0', 'eslint-plugin-xt-mc': 'packed' });
+    current.project = createProject({ oxlint: '1.94.0', 'eslint-plugin-xt-mc': 'packed' });
     project().add('client');
     const installed = join(project().folder, 'node_modules/eslint-plugin-xt-mc/dist/index.js');
     const { default: plugin } = (await import(installed)) as Plugin;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Project } from './support/project.ts';
+import { createProject } from './support/create-project.ts';
+import type { Project } from './support/project.ts';
 
 const compilers = {
   'typescript-5.0': '5.0.4',
@@ -24,7 +25,7 @@ describe.each([
 ])("beside ESLint %s's types", (version, tsconfig) => {
   const current: { project?: Project } = {};
   beforeAll(() => {
-    current.project = new Project({ eslint: version, ...aliases, 'eslint-plugin-xt-mc': 'packed' });
+    current.project = createProject({ eslint: version, ...aliases, 'eslint-plugin-xt-mc': 'packed' });
     current.project.add('typed-config');
   });
   afterAll(() => {

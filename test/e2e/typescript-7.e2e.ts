@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Project } from './support/project.ts';
+import { createProject } from './support/create-project.ts';
+import type { Project } from './support/project.ts';
 import { expectedReports, lint } from './support/reports.ts';
 import { run } from './support/run.ts';
 
@@ -23,7 +24,7 @@ describe('a project whose only TypeScript is 7.0.2', () => {
     return current.project;
   };
   beforeAll(() => {
-    current.project = new Project({
+    current.project = createProject({
       eslint: '10.15.0',
       typescript: '7.0.2',
       'eslint-plugin-xt-mc': 'packed',

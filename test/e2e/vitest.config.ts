@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
     include: ['*.e2e.ts'],
-    globalSetup: ['support/pack.ts'],
+    globalSetup: ['support/setup.ts'],
     // Installing and linting in processes of their own: slow on a small machine, and never a measure.
     testTimeout: 300_000,
     hookTimeout: 600_000,

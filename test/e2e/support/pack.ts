@@ -1,11 +1,14 @@
-/** Builds and packs the published packages once, before the first test. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+/** Builds and packs the published packages. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TestProject } from 'vitest/node';
 import { pnpm, runWell } from './run.ts';
 
-const folders = { 'xt-mc': 'packages/codes', 'eslint-plugin-xt-mc': 'packages/eslint-plugin' } as const;
+const folders = {
+  'xt-mc': 'packages/codes',
+  'eslint-plugin-xt-mc': 'packages/eslint-plugin',
+  'typescript-plugin-xt-mc': 'packages/typescript-plugin',
+} as const;
 
 export type PackageName = keyof typeof folders;
 
@@ -17,27 +20,27 @@ export interface Tarball {
   readonly version: string;
 }
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    tarballs: Readonly<Record<PackageName, Tarball>>;
-  }
-}
+export type Tarballs = Readonly<Partial<Record<PackageName, Tarball>>>;
+
+export const packageNames = Object.keys(folders) as PackageName[];
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const destination = join(root, 'test/.cache/packed');
+const cache = join(root, 'test/.cache');
 
-export default function setup(project: TestProject): void {
-  rmSync(destination, { recursive: true, force: true });
-  mkdirSync(destination, { recursive: true });
-  const names = Object.keys(folders) as PackageName[];
+/** Builds the packages named with their own scripts, and packs what that made. */
+export function packPackages(names: readonly PackageName[] = packageNames): Tarballs {
+  mkdirSync(cache, { recursive: true });
+  // A folder of its own: two scripts may be packing at once.
+  const destination = mkdtempSync(join(cache, 'packed-'));
   runWell(root, [...pnpm, '--silent', ...names.flatMap((name) => ['--filter', name]), 'run', 'build']);
-  project.provide('tarballs', {
-    'xt-mc': pack('xt-mc'),
-    'eslint-plugin-xt-mc': pack('eslint-plugin-xt-mc'),
+  const tarballs = Object.fromEntries(names.map((name) => [name, pack(name, destination)]));
+  process.once('exit', () => {
+    rmSync(destination, { recursive: true, force: true });
   });
+  return tarballs;
 }
 
-function pack(name: PackageName): Tarball {
+function pack(name: PackageName, destination: string): Tarball {
   const folder = join(root, folders[name]);
   const printed = runWell(folder, [...pnpm, 'pack', '--json', '--pack-destination', destination]);
   const { filename, files } = JSON.parse(printed) as {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
+import type { Tarballs } from './pack.ts';
 import { type Outcome, pnpm, run } from './run.ts';
 
 /** Versions that a project wants, by name. A package of ours is asked for as `packed`. */
@@ -13,26 +13,39 @@ const installers = {
   pnpm: [...pnpm, 'install', '--prefer-offline'],
 } as const;
 
+export type Manager = keyof typeof installers;
+
+interface Wanted {
+  readonly dependencies: Dependencies;
+  /** What the packages of ours were packed into. */
+  readonly tarballs: Tarballs;
+  readonly manager?: Manager;
+  /** The Node that installs and runs; this one unless another is given. */
+  readonly node?: string;
+}
+
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** A throw-away project outside the repository, where nothing of the workspace can be resolved. */
 export class Project {
   readonly folder: string;
   readonly installation: Outcome;
+  readonly #node: string;
 
   /** Installs what the project depends on; throws when that fails. */
-  constructor(dependencies: Dependencies, manager: keyof typeof installers = 'npm') {
+  constructor({ dependencies, tarballs, manager = 'npm', node = process.execPath }: Wanted) {
+    this.#node = node;
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'xt-mc-e2e-')));
     const devDependencies = Object.fromEntries(
       Object.entries(dependencies).map(([name, version]) => [
         name,
-        version === 'packed' ? packed(name) : version,
+        version === 'packed' ? packed(name, tarballs) : version,
       ]),
     );
     this.write({
       'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module', devDependencies }),
     });
-    this.installation = run(this.folder, installers[manager]);
+    this.installation = run(this.folder, installers[manager], node);
     if (this.installation.status !== 0)
       throw new Error(`${manager} install failed:\n${this.installation.stderr}`);
   }
@@ -53,7 +66,7 @@ export class Project {
 
   /** Runs a command of an installed package, given the file that implements it: `eslint/bin/eslint.js`. */
   run(script: string, ...parameters: readonly string[]): Outcome {
-    return run(this.folder, [process.execPath, join('node_modules', script), ...parameters]);
+    return run(this.folder, [this.#node, join('node_modules', script), ...parameters], this.#node);
   }
 
   remove(): void {
@@ -61,8 +74,10 @@ export class Project {
   }
 }
 
-function packed(name: string): string {
-  const tarballs: Readonly<Record<string, { readonly path: string }>> = inject('tarballs');
+function packed(
+  name: string,
+  tarballs: Readonly<Record<string, { readonly path: string } | undefined>>,
+): string {
   const tarball = tarballs[name];
   if (!tarball) throw new Error(`${name} is none of the packed packages`);
   return `file:${tarball.path}`;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 
 export interface Outcome {
   readonly status: number | null;
@@ -9,13 +10,21 @@ export interface Outcome {
 /** The package manager of this repository, as its users start it. */
 export const pnpm = ['npx', '-y', 'pnpm@12.21.0'] as const;
 
-/** Runs a command to its end, whatever its status. Throws when it does not start. */
-export function run(folder: string, [command, ...parameters]: readonly [string, ...string[]]): Outcome {
+/**
+ * Runs a command to its end, whatever its status. Throws when it does not start.
+ *
+ * @param node the Node that commands which are scripts find first
+ */
+export function run(
+  folder: string,
+  [command, ...parameters]: readonly [string, ...string[]],
+  node = process.execPath,
+): Outcome {
   const isScript = process.platform === 'win32' && (command === 'npm' || command === 'npx');
   const { error, status, stdout, stderr } = spawnSync(command, parameters, {
     cwd: folder,
     encoding: 'utf8',
-    env: environment(),
+    env: environment(node),
     maxBuffer: 2 ** 26,
     shell: isScript,
   });
@@ -32,9 +41,10 @@ export function runWell(folder: string, command: readonly [string, ...string[]])
 }
 
 /** Ours, without what the package manager that started the tests says of this repository, and without colours. */
-function environment(): NodeJS.ProcessEnv {
+function environment(node: string): NodeJS.ProcessEnv {
   const foreign =
     /^(?:npm_(?:package|lifecycle|command|node|execpath|config_(?!registry|cache|userconfig))|pnpm_|INIT_CWD|NODE_PATH|VITEST|FORCE_COLOR)/i;
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  return { ...Object.fromEntries(kept), NO_COLOR: '1' };
+  const path = [dirname(node), process.env.PATH ?? ''].join(delimiter);
+  return { ...Object.fromEntries(kept), NO_COLOR: '1', PATH: path };
 }
