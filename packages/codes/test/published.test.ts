@@ -23,7 +23,13 @@ afterAll(() => {
 describe('the published package', () => {
   it('is a manifest, a module and its declarations', () => {
     const files = readdirSync(join(consumer.folder, 'node_modules/xt-mc'), { recursive: true });
-    expect(files.sort()).toEqual(['CHANGELOG.md', 'dist', 'dist/index.d.ts', 'dist/index.js', 'package.json']);
+    expect(files.sort()).toEqual([
+      'CHANGELOG.md',
+      'dist',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'package.json',
+    ]);
   });
 
   it.each([
