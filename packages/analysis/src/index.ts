@@ -32,4 +32,5 @@ export { buildKnowledge, type Knowledge } from './knowledge.ts';
 export { defaultSettings, readSettings, type Settings } from './settings.ts';
 export { forEachChild, walk } from './tree/children.ts';
 export * from './tree/nodes.ts';
+export { factsWithin } from './type-facts.ts';
 export type { DeclaredName, TypeFacts } from './type-facts.ts';

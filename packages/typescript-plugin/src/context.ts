@@ -5,7 +5,7 @@ import { createFileAnalyses } from './file-analysis.ts';
 import type { Log } from './log.ts';
 import { describeError } from './log.ts';
 import type { Options } from './options.ts';
-import { createTypeFacts } from './type-facts.ts';
+import { createTypedHost } from './typed-host.ts';
 
 /** What every method of the language service works with: one project, its host's service, its options. */
 export interface Context extends FileContext {
@@ -29,9 +29,9 @@ export function createContext(
   log: Log,
   options: Options,
 ): Context {
-  const work = { filesLowered: 0 };
-  const typeFacts = (program: ts.Program) => createTypeFacts(typescript, program);
-  let files = createFileAnalyses(typescript, options, work, typeFacts);
+  const work = { filesLowered: 0, analyses: 0 };
+  const types = createTypedHost(typescript);
+  let files = createFileAnalyses(typescript, options, work, types);
   return {
     ts: typescript,
     service,
@@ -41,12 +41,12 @@ export function createContext(
       return files;
     },
     setOptions(changed) {
-      files = createFileAnalyses(typescript, changed, work, typeFacts);
+      files = createFileAnalyses(typescript, changed, work, types);
     },
     sourceFile: (fileName) => service.getProgram()?.getSourceFile(fileName),
-    analysisOf(file) {
+    analysisOf(file, position) {
       const program = service.getProgram();
-      return program && files.of(file, program);
+      return program && files.of(file, program, position);
     },
     extend(method, answer, extension) {
       try {

@@ -1,5 +1,5 @@
 import { analyse, buildKnowledge, createGate } from '@xt-mc/analysis';
-import type { Analysis, Knowledge, TypeFacts } from '@xt-mc/analysis';
+import type { Analysis, Knowledge, PlainSource, TypeFacts } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Syntax } from './answers/syntax.ts';
 import { catalogue } from './catalogue.ts';
@@ -17,39 +17,72 @@ export interface FileAnalyses {
   /**
    * The analysis of a file; undefined where it cannot be made. Kept as long as the server keeps the file's tree, and
    * with types as long as it keeps the program: another file may change what a name is. Without a program, types are not
-   * asked.
+   * asked; with a position, of the function around it alone.
    */
-  of(file: ts.SourceFile, program?: ts.Program): Analysis | undefined;
+  of(file: ts.SourceFile, program?: ts.Program, position?: number): Analysis | undefined;
 }
+
+/** What a host's program tells of types. */
+export interface TypedHost {
+  /** Whether the host checks a file at all: of plain JavaScript, types are asked for nothing else. */
+  isChecked(file: ts.SourceFile, program: ts.Program): boolean;
+  /** The function around a position, or the statement of the file. */
+  rangeAround(file: ts.SourceFile, position: number): ts.TextRange;
+  /** What is known of the nodes of a program, or of those in a range alone. */
+  factsOf(program: ts.Program, within: ts.TextRange | undefined): TypeFacts;
+}
+
+/** The key of what is known of a whole file. */
+const whole = 'whole';
 
 /** Counts what is not free: the measure that tests hold the plugin's cost to. */
 export interface Work {
   filesLowered: number;
+  /** How often a lowered file was analysed: again for each program whose types are asked. */
+  analyses: number;
 }
 
-/** @param typeFacts what a program's types tell; absent where the host has none */
+/** @param types what a program's types tell; absent where the host has none */
 export function createFileAnalyses(
   syntax: Syntax,
   options: Options,
   work: Work,
-  typeFacts?: (program: ts.Program) => TypeFacts,
+  types?: TypedHost,
 ): FileAnalyses {
   const knowledge = buildKnowledge(catalogue, options.settings);
   const passesGate = createGate(knowledge);
   const gates = new WeakMap<ts.SourceFile, boolean>();
-  const analyses = new WeakMap<object, WeakMap<ts.SourceFile, { readonly analysis: Analysis | undefined }>>();
+  const lowered = new WeakMap<ts.SourceFile, PlainSource>();
+  const analyses = new WeakMap<object, WeakMap<ts.SourceFile, Map<string, Analysis | undefined>>>();
 
   let toldIn: string | undefined;
 
-  function analyseFile(file: ts.SourceFile, typed: ts.Program | undefined): Analysis | undefined {
-    work.filesLowered++;
+  function lower(file: ts.SourceFile): PlainSource {
+    let source = lowered.get(file);
+    if (!source) {
+      work.filesLowered++;
+      lowered.set(file, (source = lowerFile(syntax, file)));
+    }
+    return source;
+  }
+
+  function analyseFile(file: ts.SourceFile, facts: TypeFacts | undefined): Analysis | undefined {
+    work.analyses++;
     try {
-      return analyse(lowerFile(syntax, file), knowledge, typed && typeFacts?.(typed));
+      return analyse(lower(file), knowledge, facts);
     } catch (error) {
       // Generated code can nest deeper than the stack; such a file is left alone.
       if (error instanceof RangeError) return undefined;
       throw error;
     }
+  }
+
+  function keptFor(owner: object, file: ts.SourceFile): Map<string, Analysis | undefined> {
+    let byFile = analyses.get(owner);
+    if (!byFile) analyses.set(owner, (byFile = new WeakMap()));
+    let kept = byFile.get(file);
+    if (!kept) byFile.set(file, (kept = new Map<string, Analysis | undefined>()));
+    return kept;
   }
 
   return {
@@ -61,14 +94,16 @@ export function createFileAnalyses(
       return passes;
     },
     tellsProblemsIn: (fileName) => (toldIn ??= fileName) === fileName,
-    of(file, program) {
-      const typed = options.settings.types ? program : undefined;
-      const owner = typed ?? file;
-      let kept = analyses.get(owner);
-      if (!kept) analyses.set(owner, (kept = new WeakMap()));
-      let made = kept.get(file);
-      if (!made) kept.set(file, (made = { analysis: analyseFile(file, typed) }));
-      return made.analysis;
+    of(file, program, position) {
+      const typed =
+        program && options.settings.types && types?.isChecked(file, program) ? program : undefined;
+      const made = keptFor(typed ?? file, file);
+      // What is known of the whole file serves every place in it.
+      const isPart = typed && position !== undefined && !made.has(whole);
+      const range = isPart ? types?.rangeAround(file, position) : undefined;
+      const key = range ? `${range.pos}-${range.end}` : whole;
+      if (!made.has(key)) made.set(key, analyseFile(file, typed && types?.factsOf(typed, range)));
+      return made.get(key);
     },
   };
 }

@@ -66,7 +66,11 @@ describe('the plugin in a host without a server', () => {
 describe('the work', () => {
   const plain = "export const colour = { name: 'red', 'quoted': 1 }; export enum E { A = 'x' }\n".repeat(20);
   const start = (types: boolean) => {
-    const { service, change } = createService({ '/plain.ts': plain, '/client.ts': client });
+    const { service, change } = createService({
+      '/plain.ts': plain,
+      '/client.ts': client,
+      '/client.js': client,
+    });
     const context = createContext(
       ts,
       service,
@@ -101,8 +105,30 @@ describe('the work', () => {
     expect(context.work.filesLowered).toBe(2);
     change('/plain.ts', '');
     ask();
-    // Another file may change what a type is.
-    expect(context.work.filesLowered).toBe(types ? 3 : 2);
+    expect(context.work.filesLowered).toBe(2);
+  });
+
+  /** Those that hold something to hover. */
+  const statements = 2;
+  it.each([
+    // Hovers ask the types of the statement or function around them alone; another file may change what a type is.
+    ['of TypeScript, with types', true, '/client.ts', 2 * (statements + 1)],
+    ['of TypeScript, without types', false, '/client.ts', 1],
+    // TypeScript does not check it, so that its types would be worked out for nothing else.
+    ['of JavaScript, with types', true, '/client.js', 1],
+  ])('is one analysis for each question: a file %s', (_, types, fileName, analyses) => {
+    const { extended, context, change } = start(types);
+    const ask = (): void => {
+      for (let position = 0; position < client.length; position++) {
+        extended.getQuickInfoAtPosition(fileName, position);
+      }
+      extended.getSemanticDiagnostics(fileName);
+    };
+    ask();
+    ask();
+    change('/plain.ts', '');
+    ask();
+    expect(context.work.analyses).toBe(analyses);
   });
 });
 

@@ -12,7 +12,7 @@ export function findCompletions(
   { ts, files, analysisOf }: FileContext,
 ): Completions | undefined {
   if (!literalAround(ts, file, position) || !files.canHoldCodes(file)) return undefined;
-  const analysis = analysisOf(file);
+  const analysis = analysisOf(file, position);
   return analysis && completionsAt(analysis, position);
 }
 

@@ -8,6 +8,9 @@ export interface FileContext {
   readonly ts: Syntax;
   /** The analyses by the options that hold now. */
   readonly files: FileAnalyses;
-  /** The analysis of a file, by the options that hold now. */
-  readonly analysisOf: (file: ts.SourceFile) => Analysis | undefined;
+  /**
+   * The analysis of a file, by the options that hold now. With a position, types are asked of nothing but the function
+   * around it: enough for what stands there, and asked at every key.
+   */
+  readonly analysisOf: (file: ts.SourceFile, position?: number) => Analysis | undefined;
 }

@@ -15,6 +15,6 @@ export function findHover(
   if (!token) return undefined;
   // Outside files that can hold evidence, only a text that is spelt like a code has anything to say.
   if (!files.canHoldCodes(file) && !files.knowledge.isNumbered(textOf(ts, token))) return undefined;
-  const analysis = analysisOf(file);
+  const analysis = analysisOf(file, position);
   return analysis && hoverAt(analysis, position, reference, files.options.editor);
 }
