@@ -30,7 +30,14 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   },
   'typescript-plugin': { values: ['@xt-mc/analysis', 'xt-mc'], types: ['typescript'] },
   vscode: {
-    values: ['@xt-mc/analysis', 'typescript-plugin-xt-mc/src/parser-host.ts', 'vscode', 'xt-mc'],
+    // Of typescript, the build puts in the parser alone.
+    values: [
+      '@xt-mc/analysis',
+      'typescript',
+      'typescript-plugin-xt-mc/src/parser-host.ts',
+      'vscode',
+      'xt-mc',
+    ],
     types: ['typescript'],
   },
 };

@@ -11,7 +11,7 @@ export interface FileAnalyses {
   readonly options: Options;
   readonly knowledge: Knowledge;
   /** Whether a file can hold anything that is told or expected; what it costs is paid once an edit. */
-  canHoldCodes(file: ts.SourceFile): boolean;
+  canHoldCodes(file: { readonly text: string }): boolean;
   /** Whether `fileName` is the file in which wrong options are told: the first that is asked about. */
   tellsProblemsIn(fileName: string): boolean;
   /**
@@ -51,7 +51,7 @@ export function createFileAnalyses(
 ): FileAnalyses {
   const knowledge = buildKnowledge(catalogue, options.settings);
   const passesGate = createGate(knowledge);
-  const gates = new WeakMap<ts.SourceFile, boolean>();
+  const gates = new WeakMap<{ readonly text: string }, boolean>();
   const lowered = new WeakMap<ts.SourceFile, PlainSource>();
   const analyses = new WeakMap<object, WeakMap<ts.SourceFile, Map<string, Analysis | undefined>>>();
 

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { compressTables } from '../../typescript-plugin/scripts/compress-tables.ts';
+import { typescriptParser } from './typescript-parser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each becomes a file of its own, which is loaded when it is first needed. */
-const entryPoints = ['src/extension.ts', 'src/explain/explain.ts'];
+const entryPoints = ['src/extension.ts', 'src/explain/explain.ts', 'src/answers/providers.ts'];
 
 /** A dynamic import of an entry point means the file that is made of it. */
 const linkEntryPoints: Plugin = {
@@ -38,7 +39,7 @@ export async function bundleExtension(outdir: string): Promise<void> {
     external: ['vscode'],
     charset: 'utf8',
     minify: true,
-    plugins: [compressTables, linkEntryPoints],
+    plugins: [compressTables, linkEntryPoints, typescriptParser],
     logLevel: 'warning',
   });
 }

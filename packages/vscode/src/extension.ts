@@ -1,7 +1,8 @@
-import { commands, workspace } from 'vscode';
-import type { ExtensionContext, TextDocumentContentProvider } from 'vscode';
+import { commands, extensions, workspace } from 'vscode';
+import type { Disposable, ExtensionContext, TextDocumentContentProvider } from 'vscode';
 import { chosenOptions, section } from './settings.ts';
-import { configurePlugin } from './typescript-extension.ts';
+import { configurePlugin, typescriptExtensionId } from './typescript-extension.ts';
+import { answersItself, isSwitchOn, typescript7Ids } from './who-answers.ts';
 
 /** The scheme of the pages that explain codes. */
 const scheme = 'xt-mc';
@@ -9,6 +10,11 @@ const scheme = 'xt-mc';
 /** What VS Code calls when a file of TypeScript or JavaScript is opened, or the command is first used. */
 export function activate({ subscriptions }: ExtensionContext): void {
   const options = () => chosenOptions(workspace.getConfiguration(section));
+  const own = createOwnAnswers(options);
+  const update = (areOptionsNew: boolean): void => {
+    void configurePlugin(options());
+    void own.update(answersItself(situation()), areOptionsNew);
+  };
   const pages: TextDocumentContentProvider = {
     async provideTextDocumentContent({ path }) {
       const { pageAt } = await import('./explain/explain.ts');
@@ -16,8 +22,15 @@ export function activate({ subscriptions }: ExtensionContext): void {
     },
   };
   subscriptions.push(
+    own,
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(section)) void configurePlugin(options());
+      update(event.affectsConfiguration(section));
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      update(false);
+    }),
+    extensions.onDidChange(() => {
+      update(false);
     }),
     workspace.registerTextDocumentContentProvider(scheme, pages),
     commands.registerCommand('xtMc.explain', async () => {
@@ -25,5 +38,35 @@ export function activate({ subscriptions }: ExtensionContext): void {
       await explain(scheme, options());
     }),
   );
-  void configurePlugin(options());
+  update(true);
+}
+
+function situation() {
+  return {
+    isSwitchOn: isSwitchOn(workspace.getConfiguration('js/ts'), workspace.getConfiguration('typescript')),
+    hasTypeScript7: typescript7Ids.some((id) => extensions.getExtension(id) !== undefined),
+    hasTypeScriptExtension: extensions.getExtension(typescriptExtensionId) !== undefined,
+    isTrusted: workspace.isTrusted,
+  };
+}
+
+/** The extension's own providers, which are there while they are needed. */
+function createOwnAnswers(options: () => Readonly<Record<string, unknown>>) {
+  let providers: Disposable | undefined;
+  let isWanted = false;
+  const dispose = (): void => {
+    providers?.dispose();
+    providers = undefined;
+  };
+  return {
+    dispose,
+    async update(areNeeded: boolean, areOptionsNew: boolean): Promise<void> {
+      isWanted = areNeeded;
+      if (!areNeeded || areOptionsNew) dispose();
+      if (!areNeeded || providers) return;
+      const { registerProviders } = await import('./answers/providers.ts');
+      // Much may have changed while the file was loaded.
+      if (isWanted) providers ??= registerProviders(options());
+    },
+  };
 }
