@@ -209,6 +209,27 @@ ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
       ],
     },
     {
+      name: 'closed by a comment: there is no default whose body the missing cases could share',
+      code: authSwitch("    case 'SUCCESS':\n      return 'fine';\n    // no default\n"),
+      errors: [
+        {
+          messageId: 'lacksCodes',
+          data: { ...aSwitch, ...lacksTwo },
+          line: 3,
+          column: 3,
+          suggestions: [
+            {
+              messageId: 'addCasesAndDefault',
+              data: { cases: 'the 2 missing cases', closing: 'default' },
+              output: authSwitch(
+                `    case 'SUCCESS':\n      return 'fine';\n    // no default\n    case 'AUTH_104': // Unbound IP request\n    case 'AUTH_106': // Exceeded apikey permission\n      ${thrown}\n    default:\n      ${thrown}\n`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'names of the catalogue stay names',
       code: `import { Mc } from 'xt-mc';\nfunction f({ rc, mc }) {\n\tswitch (mc) {\n\t\tcase Mc.SYMBOL_001:\n\t\tcase Mc.SYMBOL_002:\n\t\tcase Mc.SYMBOL_003:\n\t\tcase Mc.SYMBOL_004:\n\t\tcase Mc.SYMBOL_005:\n\t\tcase Mc.SYMBOL_007:\n\t\t\treturn rc;\n\t\tcase Mc.SYMBOL_011:\n\t\t\treturn 2;\n\t\tdefault:\n\t\t\treturn 3;\n\t}\n}`,
       errors: [

@@ -73,11 +73,13 @@ function suggestionsFor(
       ? addThrowingDefault(dispatch, codes, analysis)
       : addThrowingElse(dispatch, codes, analysis);
 
-  // A chain's `else` has a body that a further link could not share.
   if (!lacksDefault) {
-    return dispatch.kind === 'switch'
+    // A chain's `else` has a body that a further link could not share.
+    if (dispatch.kind === 'chain') return [];
+    // What closes a switch need not be a `default`: clauses that leave, or a comment, have no body to share.
+    return dispatch.node.cases.some(({ test }) => !test)
       ? suggest('addCases', addCasesAboveDefault(dispatch, missing, analysis))
-      : [];
+      : suggest('addCasesAndDefault', close(missing));
   }
   if (!gap) return suggest('addDefault', close([]));
   const both = suggest('addCasesAndDefault', close(missing));
