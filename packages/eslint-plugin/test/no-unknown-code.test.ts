@@ -33,6 +33,30 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
   ],
   invalid: [
     {
+      name: 'a retired code is never offered: it would be the next report',
+      code: inClient("return body.mc === 'ORDER_F8103';"),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          data: {
+            written: 'ORDER_F8103',
+            candidates: "'ORDER_F0103' (Trigger Price Filter - Step Value)",
+            date: '2025-01-16',
+            until: '',
+          },
+          line: 3,
+          column: 22,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              data: { code: 'ORDER_F0103', meaning: ' (Trigger Price Filter - Step Value)' },
+              output: inClient("return body.mc === 'ORDER_F0103';"),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'in a comparison: the quotes stay',
       code: inClient('return body.mc === "AUHT_103";'),
       errors: [

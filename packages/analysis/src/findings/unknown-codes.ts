@@ -98,7 +98,9 @@ function judge(
   const [best = ''] = meant.codes;
   if (!retired && meant.isCertain && handled.has(best)) return standsAlready(site, best, knowledge);
   const wanted = new Set(knowledge.vocabulary.codes.filter((code) => !handled.has(code)));
-  const nearest = nearestCodes(written, knowledge.vocabulary, { handled, wanted });
+  const retiredCodes = knowledge.catalogue.retired.map((entry) => entry.code);
+  const notOffered = new Set([...handled, ...retiredCodes]);
+  const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
   const data = { written: site.written, date: knowledge.catalogue.date, until: retired?.until ?? '' };
   const found = {
     data: { ...data, candidates: nameCandidates(nearest.codes, knowledge) },
