@@ -62,7 +62,7 @@ function lowerImported({ name, namedBindings }: ts.ImportClause, at: Lowering): 
 
 /**
  * A declaration with the modifier `export`, as ESTree has it: an export around a declaration that begins behind the
- * modifier. Any other node stays what it is.
+ * modifier. It begins with the modifier, whatever decorators stand before that. Any other node stays what it is.
  */
 export function exportedDeclaration(node: ts.Node, lowered: PlainNode, at: Lowering): PlainNode {
   const { ts } = at;
@@ -71,5 +71,6 @@ export function exportedDeclaration(node: ts.Node, lowered: PlainNode, at: Lower
   if (first?.kind !== ts.SyntaxKind.ExportKeyword) return lowered;
   const last = second?.kind === ts.SyntaxKind.DefaultKeyword ? second : first;
   const declaration = { ...lowered, start: tokenAfter(last.end, at) };
-  return at.make('export', node, { source: undefined, children: [declaration] });
+  const range = { start: first.getStart(at.file), end: node.end };
+  return at.make('export', node, { source: undefined, children: [declaration] }, range);
 }
