@@ -6,6 +6,7 @@ import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
+import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
 
 /** Tells whether evidence is enough: what was only read from a property named `mc` needs C1, C2 or C3 beside it. */
 export interface Corroboration {
@@ -38,18 +39,35 @@ export function corroborate(
   );
   /** C3: another exact numbered code in mc position. */
   const hasOtherExact = (at: CodeSite | undefined): boolean => exact().some((site) => site !== at);
+  /** Misspelt codes that need no C3. Each would be exact once it is mended, and must not uncover others then. */
+  const proven = once(() =>
+    sites.filter(
+      ({ evidence, written }) => isProven(evidence) && isMisspelt(written, file) && !isForeign(evidence),
+    ),
+  );
+  const hasOtherProven = (at: CodeSite | undefined): boolean => proven().some((site) => site !== at);
   const hasAny = (bodies: ReadonlySet<BodyKey>, bases: ReadonlySet<BodyKey>): boolean =>
     [...bases].some((base) => bodies.has(base));
+
+  /** C1, or an envelope written out. */
+  function isProven(evidence: Evidence): boolean {
+    if (evidence.kind !== 'read') return evidence.kind === 'envelope';
+    const isXts = (base: BodyKey): boolean => withReturnCode().has(base) && !withOtherCodes().has(base);
+    return [...evidence.bases].some(isXts);
+  }
+
+  /** Where the request's host is written and is not XT's, nothing else in the file makes the body so. */
+  function isForeign(evidence: Evidence): boolean {
+    return evidence.kind === 'read' && [...evidence.bases].every((base) => foreign().has(base));
+  }
 
   return {
     isEnough(evidence, at) {
       if (evidence.kind !== 'read') return true;
-      const isXts = (base: BodyKey): boolean => withReturnCode().has(base) && !withOtherCodes().has(base);
-      if (!isXt() && !hasOtherExact(at) && ![...evidence.bases].some(isXts)) return false;
-      // Where the request's host is written and is not XT's, nothing else in the file makes the body so.
-      return ![...evidence.bases].every((base) => foreign().has(base));
+      if (!isXt() && !hasOtherExact(at) && !isProven(evidence) && !hasOtherProven(at)) return false;
+      return !isForeign(evidence);
     },
-    isXtFile: () => isXt() || exact().length > 0,
+    isXtFile: () => isXt() || exact().length > 0 || proven().length > 0,
     hasMessageCode: (bases) => hasAny(withMessageCode(), bases),
   };
 }
@@ -63,6 +81,12 @@ function bodiesWithOtherCodes(file: FileModel, provenance: Provenance): Readonly
     ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
   );
   return new Set(others.flatMap(({ bases }) => [...bases]));
+}
+
+function isMisspelt(written: string, { knowledge }: FileModel): boolean {
+  const { vocabulary } = knowledge;
+  if (knowledge.isKnown(written) || !isMeantAsCode(written, vocabulary)) return false;
+  return nearestCodes(written, vocabulary).codes.length > 0;
 }
 
 function once<Value>(compute: () => Value): () => Value {
