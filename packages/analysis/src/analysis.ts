@@ -33,7 +33,7 @@ export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeF
   collectEnvelopes(sites);
   collectUnaskedCollections(sites);
   const { messageCode } = knowledge.catalogue.api.fields;
-  const corroboration = corroborate(file, provenance, sites.sites, () =>
+  const corroboration = corroborate(file, provenance, sites, () =>
     xtBodies(analysis).foreignBodiesWith(messageCode),
   );
   const analysis: Analysis = { file, provenance, sites, corroboration };

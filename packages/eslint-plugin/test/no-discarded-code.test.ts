@@ -51,6 +51,13 @@ async function f() {
 `,
   ),
   silent(
+    "another system's mc beside XT",
+    `
+const host = 'https://sapi.xt.com';
+export function g(parcel) { if (parcel.rc === 0 && parcel.mc === 'M01203') return parcel.city; return undefined; }
+`,
+  ),
+  silent(
     'an rc beside XT that has no mc',
     `
 const host = 'https://sapi.xt.com';

@@ -5,6 +5,7 @@ import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
+import type { Collector } from '../sites/collector.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
 
@@ -21,16 +22,18 @@ export interface Corroboration {
 export function corroborate(
   file: FileModel,
   provenance: Provenance,
-  sites: readonly CodeSite[],
+  collected: Pick<Collector, 'sites' | 'sentinels'>,
   findForeignBodies: () => ReadonlySet<BodyKey>,
 ): Corroboration {
   const { fields } = file.knowledge.catalogue.api;
   const { keys } = provenance;
+  const { sites } = collected;
   const withReturnCode = once(() => bodiesWith(fields.returnCode, file, keys));
   const withMessageCode = once(() => bodiesWith(fields.messageCode, file, keys));
   const isXt = once(() => isXtInFile(file));
   const foreign = once(findForeignBodies);
-  const withOtherCodes = once(() => bodiesWithOtherCodes(file, provenance));
+  const withOtherReturnCodes = once(() => bodiesWithOtherReturnCodes(file, provenance));
+  const withOtherMessageCodes = once(() => bodiesWithOtherMessageCodes(file, collected));
   const exact = once(() =>
     sites.filter(
       ({ evidence, written }) =>
@@ -46,13 +49,12 @@ export function corroborate(
     ),
   );
   const hasOtherProven = (at: CodeSite | undefined): boolean => proven().some((site) => site !== at);
-  const hasAny = (bodies: ReadonlySet<BodyKey>, bases: ReadonlySet<BodyKey>): boolean =>
-    [...bases].some((base) => bodies.has(base));
 
   /** C1, or an envelope written out. */
   function isProven(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return evidence.kind === 'envelope';
-    const isXts = (base: BodyKey): boolean => withReturnCode().has(base) && !withOtherCodes().has(base);
+    const isXts = (base: BodyKey): boolean =>
+      withReturnCode().has(base) && !withOtherReturnCodes().has(base) && !withOtherMessageCodes().has(base);
     return [...evidence.bases].some(isXts);
   }
 
@@ -68,7 +70,8 @@ export function corroborate(
       return !isForeign(evidence);
     },
     isXtFile: () => isXt() || exact().length > 0 || proven().length > 0,
-    hasMessageCode: (bases) => hasAny(withMessageCode(), bases),
+    hasMessageCode: (bases) =>
+      [...bases].some((base) => withMessageCode().has(base) && !withOtherMessageCodes().has(base)),
   };
 }
 
@@ -76,11 +79,31 @@ export function corroborate(
  * Bodies whose `rc` the file compares with what XT never sends (`rc === 4711`): C1 alone does not make them XT's. What
  * the file puts in itself does not count.
  */
-function bodiesWithOtherCodes(file: FileModel, provenance: Provenance): ReadonlySet<BodyKey> {
+function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenance): ReadonlySet<BodyKey> {
   const others = collectReturnCodes(file, provenance).filter(
     ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
   );
   return new Set(others.flatMap(({ bases }) => [...bases]));
+}
+
+/**
+ * Bodies whose `mc` the file compares with codes of another shape (`mc === 'M01203'`), and with none of XT's: theirs is
+ * another system's. A word without a number may be a mistake about XT's (`mc === 'OK'`) and says nothing.
+ */
+function bodiesWithOtherMessageCodes(
+  file: FileModel,
+  { sites, sentinels }: Pick<Collector, 'sites' | 'sentinels'>,
+): ReadonlySet<BodyKey> {
+  const { knowledge } = file;
+  const others = new Set<BodyKey>();
+  const own = new Set<BodyKey>();
+  for (const { evidence, written } of sites) {
+    if (evidence.kind !== 'read' || sentinels.has(written) || !/[a-z].*\d/i.test(written)) continue;
+    const isOwn = knowledge.isNumbered(written) || isMeantAsCode(written, knowledge.vocabulary);
+    for (const base of evidence.bases) (isOwn ? own : others).add(base);
+  }
+  for (const base of own) others.delete(base);
+  return others;
 }
 
 function isMisspelt(written: string, { knowledge }: FileModel): boolean {

@@ -25,6 +25,12 @@ describe('what counts against a body that has rc and mc', () => {
     expect(reported(code)).toEqual([]);
   });
 
+  it('an mc of another shape, where none is spelt like XT’s', () => {
+    expect(reported("(b) => b.rc === 0 && (b.mc === 'M01203' || b.mc === 'SUCESS')")).toEqual([]);
+    expect(reported("(b) => b.rc === 0 && (b.mc === 'M01203' || b.mc === 'AUHT_103')")).toEqual(['AUHT_103']);
+    expect(reported("(b) => b.rc === 0 && (b.mc === 'OK' || b.mc === 'SUCESS')")).toEqual(['SUCESS']);
+  });
+
   it('not a number that the file puts in itself', () => {
     const code = "const rc = body.rc ?? -1; if (rc === -1) f(); if (body.mc === 'AUHT_103') g();";
     expect(reported(code)).toEqual(['AUHT_103']);
