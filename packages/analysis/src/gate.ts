@@ -10,7 +10,8 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const { api } = knowledge.catalogue;
   const { messageCode, returnCode } = api.fields;
   const field = new RegExp(String.raw`\b${messageCode}\b`);
-  const codes = knowledge.unitCodes.map((entry) => entry.code);
+  // Codes of sibling APIs count as exact ones too.
+  const codes = [...knowledge.vocabulary.codes, ...knowledge.vocabulary.alsoKnown];
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
   const hosts = [api.domain, ...knowledge.settings.hosts, ...api.headers, ...api.packages];
   const result = new RegExp(String.raw`\b${api.fields.result}\b`);

@@ -18,3 +18,8 @@ it('keeps out what ends alike, and what uses no result', () => {
   expect(passesGate(`const next = 'https://text.community'; use(next.result);`)).toBe(false);
   expect(passesGate(`fetch('https://sapi.xt.com/v4').then((r) => r.json());`)).toBe(false);
 });
+
+it('lets three exact codes pass, those of sibling APIs among them', () => {
+  expect(passesGate(`export const codes = ['AUTH_006', 'LEVER_ORDER_099', 'WITHDRAW_015'];`)).toBe(true);
+  expect(passesGate(`export const codes = ['AUTH_006', 'WITHDRAW_015'];`)).toBe(false);
+});
