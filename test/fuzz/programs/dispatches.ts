@@ -1,0 +1,98 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { familyCodes } from './collections.ts';
+import { mc, rc } from './expressions.ts';
+import { code, listOf, oneOf, type Piece } from './piece.ts';
+import { codeLiteral } from './words.ts';
+
+type Part = Arbitrary<string | Piece>;
+
+const fewLabels = listOf(
+  codeLiteral.map((literal) => `case ${literal}:`),
+  '\n',
+  { max: 3 },
+);
+const familyLabels = familyCodes.map((codes) => codes.map((one) => `case '${one}':`).join('\n'));
+const labelsOnOneLine = familyCodes.map((codes) => codes.map((one) => `case "${one}":`).join(' '));
+
+const end = oneOf('break;', 'return;', 'return 1', 'throw new Error()', 'continue;', '', 'break out;', ';');
+
+function clause(statement: Part): Part {
+  return oneOf(
+    code`${fewLabels}\n  ${statement}\n  ${end}`,
+    code`${fewLabels} {\n  ${statement}\n  ${end}\n}`,
+    code`${fewLabels} ${end}`,
+    code`${fewLabels} // why\n  ${end}`,
+    code`${familyLabels}\n  ${statement}\n  ${end}`,
+    code`${labelsOnOneLine} ${end}`,
+    code`${fewLabels}`,
+    code`${fewLabels} {}`,
+    code`default:\n  ${statement}`,
+    code`default: ${end}`,
+    code`default:`,
+    code`case other(): ${statement}`,
+    code`case Mc.AUTH_103: ${end}`,
+  );
+}
+
+/** A program has one `default` at most: those of further clauses become a case. */
+function withOneDefault(piece: Piece): Piece {
+  return (context) => {
+    let seen = false;
+    return piece(context).replaceAll(/^([ \t]*)default:/gm, (whole, indentation: string) => {
+      if (!seen) {
+        seen = true;
+        return whole;
+      }
+      return `${indentation}case 'x':`;
+    });
+  };
+}
+
+const subject = oneOf(mc, mc, rc, 'other.code');
+const closing = oneOf('', '', '// no default', '/* no default */');
+
+/** A switch on a message code, or on what is none. */
+export function switchOf(statement: Part): Part {
+  const clauses = listOf(clause(statement), '\n', { min: 0, max: 5 }).map(withOneDefault);
+  return oneOf(
+    code`switch (${subject}) {\n  ${familyLabels}\n    return 1;\n}`,
+    code`switch (${subject}) {\n  ${clauses}\n  ${closing}\n}`,
+    code`switch (${subject}) {\n${clauses}\n}`,
+    code`switch (${subject}) { ${familyLabels} ${end} }`,
+    code`switch (${subject}) {\n  ${familyLabels}\n    ${statement}\n    break\n  default:\n    ${statement}\n}`,
+    code`switch(${subject}){${labelsOnOneLine}${end}}`,
+    code`switch (true) { case ${mc} === ${codeLiteral}: ${statement} }`,
+  );
+}
+
+const test = oneOf(
+  code`${mc} === ${codeLiteral}`,
+  code`${mc} === ${codeLiteral} || ${mc} === ${codeLiteral}`,
+  code`${codeLiteral} == ${mc}`,
+);
+
+const familyChain: Part = fc.tuple(familyCodes, mc).map(([codes, subjectOf]) => (context) => {
+  const asked = typeof subjectOf === 'string' ? subjectOf : subjectOf(context);
+  return codes.map((one) => `if (${asked} === '${one}') f();`).join('\nelse ');
+});
+
+/** An if/else chain that asks for codes. */
+export function chainOf(statement: Part): Part {
+  const block = oneOf(
+    code`{\n  ${statement}\n}`,
+    code`{ ${statement} }`,
+    code`${statement}`,
+    '{}',
+    ';',
+    'return;',
+  );
+  return oneOf(
+    code`if (${test}) ${block}`,
+    code`if (${test}) {\n  ${statement}\n} else if (${test}) {\n  ${statement}\n} else {\n  ${statement}\n}`,
+    code`if (${test}) {\n  ${statement}\n} else if (${test}) ${block}`,
+    code`if (${test}) return 1;\nelse if (${test}) return 2\nelse if (${test}) { return 3 }`,
+    familyChain,
+    code`${familyChain}\nelse {\n  ${statement}\n}`,
+    code`${familyChain}\nelse ${statement}`,
+  );
+}
