@@ -20,6 +20,8 @@ export interface TypeFacts {
   declaredLiterals(node: unknown): readonly string[] | undefined;
   /** The names of the properties of the value's type, where another file writes them; undefined where this one does. */
   foreignProperties(node: unknown): readonly string[] | undefined;
+  /** The strings that a tuple lists, such as `[…] as const` of another file; undefined for every other value. */
+  elementLiterals(node: unknown): readonly string[] | undefined;
   /** The names of all properties of the value's type. */
   properties(node: unknown): readonly string[];
   /** The literals that a property's type lists, as text; undefined when it is any number or string. */
@@ -33,6 +35,7 @@ export function factsWithin(facts: TypeFacts, isWithin: (node: unknown) => boole
     declaredAs: (node) => (isWithin(node) ? facts.declaredAs(node) : []),
     declaredLiterals: (node) => (isWithin(node) ? facts.declaredLiterals(node) : undefined),
     foreignProperties: (node) => (isWithin(node) ? facts.foreignProperties(node) : undefined),
+    elementLiterals: (node) => (isWithin(node) ? facts.elementLiterals(node) : undefined),
     properties: (node) => (isWithin(node) ? facts.properties(node) : []),
     propertyLiterals: (node, property) =>
       isWithin(node) ? facts.propertyLiterals(node, property) : undefined,

@@ -63,6 +63,12 @@ export function createTypeFacts(services: ParserServicesWithTypeInformation): Ty
         });
       return isForeign ? properties.map((property) => property.name) : undefined;
     },
+    elementLiterals(host) {
+      const node = services.esTreeNodeToTSNodeMap.get(host as TSESTree.Node);
+      return elementLiterals(typeAt(host), (element) =>
+        literalsOf(checker.getTypeOfSymbolAtLocation(element, node)),
+      );
+    },
     properties: (host) =>
       typeAt(host)
         .getProperties()
@@ -95,6 +101,15 @@ function literalsOf(type: Type): readonly string[] | undefined {
     else if (!isNothing(member)) return undefined;
   }
   return texts.length > 0 ? texts : undefined;
+}
+
+/** What a tuple lists: its elements are properties with numbers for names. */
+function elementLiterals(
+  type: Type,
+  read: (element: Symbol) => readonly string[] | undefined,
+): readonly string[] | undefined {
+  const elements = type.getProperties().filter(({ name }) => /^\d+$/.test(name));
+  return elements.length > 0 ? elements.flatMap((element) => read(element) ?? []) : undefined;
 }
 
 function isNothing(type: Type): boolean {

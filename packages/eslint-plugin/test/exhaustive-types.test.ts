@@ -28,6 +28,16 @@ typedTester.run('exhaustive-switch, with types', exhaustiveSwitch, {
       settings: typed,
     },
     {
+      name: 'members of an enum of another module, under names of their own',
+      code: [
+        "import { Outcome } from './client.ts';",
+        'export function f(code: Outcome) {',
+        '  switch (code) { case Outcome.Signature: a(); break; case Outcome.Price: b(); break; case Outcome.Risk: c(); }',
+        '}',
+      ].join('\n'),
+      settings: typed,
+    },
+    {
       name: 'a few codes singled out, and a default',
       code: withUnion(
         "switch (code) { case 'AUTH_105': a(); break; case 'ORDER_002': b(); break; default: c(); }",

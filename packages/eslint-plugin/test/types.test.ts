@@ -25,6 +25,20 @@ typedTester.run('no-unknown-code, with types', noUnknownCode, {
       settings: typed,
     },
     {
+      name: 'a constant and a list of another module that are compared with no message code',
+      code: [
+        "import { Code, WRONG_PRICE, cities, type Reply } from './client.ts';",
+        'export const f = (city: string, body: Reply) =>',
+        '  city === WRONG_PRICE || city === Code.Signature || cities.includes(city as never) ? body.mc : body.rc;',
+      ].join('\n'),
+      settings: typed,
+    },
+    {
+      name: "a constant that the subject's own type lists",
+      code: "import { WITHDRAWN, type OwnCode } from './client.ts';\nexport const f = (code: OwnCode) => code === WITHDRAWN;",
+      settings: typed,
+    },
+    {
       name: "a code of the subject's own type is known, whatever the catalogue says",
       code: "import type { OwnCode } from './client.ts';\nexport const f = (code: OwnCode) => code === 'AUTH_999';",
       settings: typed,
@@ -80,10 +94,69 @@ typedTester.run('no-unknown-code, with types', noUnknownCode, {
       errors: [
         {
           messageId: 'unknownKey',
-          data: { written: 'AUHT_103', map: 'texts', candidates: "'AUTH_103' (Signature error)" },
+          data: { written: 'AUHT_103', name: 'texts', candidates: "'AUTH_103' (Signature error)" },
           line: 2,
           column: 56,
           endColumn: 61,
+          suggestions: null,
+        },
+      ],
+    },
+    {
+      name: 'a constant and the members of an enum in another module, each told once, where they meet a code',
+      code: [
+        "import { Code, WRONG_PRICE, type Reply } from './client.ts';",
+        'export function f(body: Reply): string {',
+        '  if (body.rc === 0 || body.mc === WRONG_PRICE) return "";',
+        '  switch (body.mc) {',
+        '    case Code.Signature:',
+        '    case Code.Address:',
+        '      return Code.Signature === body.mc ? "again" : "";',
+        '    default:',
+        '      return body.mc;',
+        '  }',
+        '}',
+      ].join('\n'),
+      settings: typed,
+      errors: [
+        {
+          messageId: 'unknownValue',
+          data: {
+            written: 'ORDER_F05O1',
+            name: 'WRONG_PRICE',
+            candidates: "'ORDER_F0501' (Trigger PROTECTION_LIMIT Filter - Buy Max Deviation)",
+          },
+          line: 3,
+          column: 36,
+          endColumn: 47,
+          suggestions: null,
+        },
+        {
+          messageId: 'unknownValue',
+          data: { written: 'AUHT_103', name: 'Code.Signature', candidates: "'AUTH_103' (Signature error)" },
+          line: 5,
+          column: 10,
+          suggestions: null,
+        },
+      ],
+    },
+    {
+      name: 'a list in another module that is asked with a code',
+      code: [
+        "import { retryable, type Reply } from './client.ts';",
+        'export const f = (body: Reply) => body.rc !== 0 && (retryable as readonly string[]).includes(body.mc);',
+      ].join('\n'),
+      settings: typed,
+      errors: [
+        {
+          messageId: 'unknownElement',
+          data: {
+            written: 'GATEWAY_0OO3',
+            name: 'retryable',
+            candidates: "'GATEWAY_0003' (Trigger risk control)",
+          },
+          line: 2,
+          column: 53,
           suggestions: null,
         },
       ],

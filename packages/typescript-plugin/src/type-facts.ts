@@ -57,6 +57,13 @@ export function createTypeFacts(typescript: typeof ts, program: ts.Program): Typ
       });
       return isForeign && properties.length > 0 ? properties.map(({ name }) => name) : undefined;
     },
+    elementLiterals(host) {
+      // The elements of a tuple are properties with numbers for names.
+      const elements = propertiesOf(host).filter(({ name }) => /^\d+$/.test(name));
+      const read = (element: ts.Symbol): readonly string[] =>
+        literalsOf(checker.getTypeOfSymbolAtLocation(element, host as ts.Node)) ?? [];
+      return elements.length > 0 ? elements.flatMap(read) : undefined;
+    },
     properties: (host) => propertiesOf(host).map(({ name }) => name),
     propertyLiterals(host, property) {
       const declared = typeAt(host).getProperty(property);

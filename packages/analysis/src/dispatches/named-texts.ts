@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { literalsOf } from '../provenance/literals.ts';
+import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import type { Collection } from '../sites/members.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -11,17 +11,18 @@ export interface NamedText {
 }
 
 /**
- * The texts that `node` may equal. A name from another module tells its value only by its own spelling: `Mc.AUTH_103`
- * and an imported `Code.AUTH_103` are taken for AUTH_103.
+ * The texts that `node` may equal. A name from another module tells its value by its type; without types only by its
+ * own spelling: `Mc.AUTH_103` and an imported `Code.AUTH_103` are taken for AUTH_103.
  */
 export function namedTexts(node: PlainNode, { file, provenance }: Analysis): readonly NamedText[] {
   const literals = literalsOf(node, provenance.resolver);
   if (literals.length > 0) return literals.map(({ literal }) => ({ text: literal.value, node: literal }));
   if (node.kind !== 'member' && node.kind !== 'name') return [];
+  if (!isFromElsewhere(node, provenance.resolver)) return [];
+  const text = foreignText(node, file, provenance.resolver);
+  if (text !== undefined) return [{ text, node }];
   const name = node.kind === 'member' ? memberName(node) : node.name;
-  const resolved = provenance.resolver.resolve(node);
-  const isFromElsewhere = resolved === undefined || resolved === node;
-  return isFromElsewhere && name !== undefined && file.knowledge.isKnown(name) ? [{ text: name, node }] : [];
+  return name !== undefined && file.knowledge.isKnown(name) ? [{ text: name, node }] : [];
 }
 
 /** The texts that a collection lists, and whether that is all it holds. */

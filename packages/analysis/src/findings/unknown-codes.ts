@@ -1,14 +1,18 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { ForeignMap } from '../sites/collector.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { CodeSite, ReturnCodeSite } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
+import { meaningOf, nameCandidates } from './candidates.ts';
 import type { Finding, Suggestion } from './finding.ts';
+import { foreignCodes } from './foreign-codes.ts';
 
 export const unknownCodeMessages = {
   unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
-  unknownKey: "'{{written}}', a key of {{map}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownKey: "'{{written}}', a key of {{name}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownElement:
+    "'{{written}}', an element of {{name}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownValue: "{{name}} is '{{written}}', which is not an XT message code. Did you mean {{candidates}}?",
   standsAlready:
     "'{{written}}' is not an XT message code. It looks like {{candidates}}, which stands here already.",
   noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
@@ -28,9 +32,6 @@ export type UnknownCodeFinding = Finding<
   keyof typeof unknownCodeSuggestions
 >;
 
-/** How many candidates a message names; all of them are suggested. */
-const maxNamed = 3;
-
 /** Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. */
 export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   const found: FoundAt[] = [];
@@ -43,10 +44,7 @@ export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] 
   const findings = found.map((one) =>
     hasTwin(one, found) ? { ...one.finding, isCertain: false } : one.finding,
   );
-  for (const map of analysis.sites.foreignMaps) {
-    if (analysis.corroboration.isEnough(map.evidence, undefined))
-      findings.push(...judgeForeignMap(map, analysis));
-  }
+  findings.push(...foreignCodes(analysis));
   for (const site of collectReturnCodes(analysis.file, analysis.provenance)) {
     const finding = judgeReturnCode(site, analysis);
     if (finding) findings.push(finding);
@@ -141,21 +139,6 @@ function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding |
   };
 }
 
-/** Keys of a table in another module: told where this file asks it, and mended where they are written. */
-function judgeForeignMap({ asked, keys }: ForeignMap, { file }: Analysis): readonly UnknownCodeFinding[] {
-  const { knowledge, source } = file;
-  const map = source.text.slice(asked.start, asked.end);
-  const handled = new Set(keys);
-  return keys.flatMap((written) => {
-    if (knowledge.isKnown(written) || !isMeantAsCode(written, knowledge.vocabulary)) return [];
-    const { codes } = nearestCodes(written, knowledge.vocabulary, { handled });
-    if (codes.length === 0) return [];
-    const data = { written, map, candidates: nameCandidates(codes, knowledge) };
-    const range = { start: asked.start, end: asked.end };
-    return [{ messageId: 'unknownKey' as const, data, ...range, suggestions: [], isCertain: false }];
-  });
-}
-
 function judgeReturnCode(
   site: ReturnCodeSite,
   { file, corroboration }: Analysis,
@@ -199,19 +182,4 @@ function changeSpelling(
     data: { code: text, meaning: message === undefined ? '' : ` (${message})` },
     edits: [{ start: site.textStart, end: site.textEnd, text }],
   };
-}
-
-/** A code's message, without the full stop that some have: it stands in the middle of a sentence here. */
-function meaningOf(code: string, knowledge: Knowledge): string | undefined {
-  return knowledge.messageOf(code)?.replace(/\.$/, '');
-}
-
-/** `'AUTH_103' (Signature error)`, `'AUTH_003' (…) or 'AUTH_103' (…)`. */
-function nameCandidates(codes: readonly string[], knowledge: Knowledge): string {
-  const names = codes.slice(0, maxNamed).map((code) => {
-    const message = meaningOf(code, knowledge);
-    return message === undefined ? `'${code}'` : `'${code}' (${message})`;
-  });
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -1,3 +1,4 @@
+import type { FileModel } from '../file.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -26,4 +27,17 @@ export function literalsOf(node: PlainNode, resolver: Resolver): readonly FoundL
     default:
       return none;
   }
+}
+
+/** Whether `node` names something whose value this file does not write. */
+export function isFromElsewhere(node: PlainNode, resolver: Resolver): boolean {
+  if (node.kind !== 'name' && node.kind !== 'member') return false;
+  const resolved = resolver.resolve(node);
+  return resolved === undefined || resolved === node;
+}
+
+/** The only text that a constant or enum member of another module may be, by its type. */
+export function foreignText(node: PlainNode, { types }: FileModel, resolver: Resolver): string | undefined {
+  const texts = types && isFromElsewhere(node, resolver) ? types.literalTypes(node.host) : undefined;
+  return texts?.length === 1 ? texts[0] : undefined;
 }

@@ -40,16 +40,15 @@ function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
   if (subject) collector.addCollection(collection, subject);
 }
 
-/** A table that another module writes: only its type tells which keys it has. */
+/** A table or list that another module writes: only its type tells what is in it. */
 function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): void {
   const { types, knowledge } = collector.file;
-  const keys =
-    types && (asked.kind === 'name' || asked.kind === 'member')
-      ? types.foreignProperties(asked.host)
-      : undefined;
-  if (!keys?.some((key) => knowledge.isNumbered(key))) return;
+  if (!types || (asked.kind !== 'name' && asked.kind !== 'member')) return;
+  const elements = types.elementLiterals(asked.host);
+  const texts = elements ?? types.foreignProperties(asked.host);
+  if (!texts?.some((text) => knowledge.isNumbered(text))) return;
   const subject = collector.subjectOf(code);
-  if (subject) collector.addForeignMap({ asked, keys, evidence: subject.evidence });
+  if (subject) collector.addForeign({ asked, role: elements ? 'element' : 'key', texts, subject });
 }
 
 /**

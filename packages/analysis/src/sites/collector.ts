@@ -21,12 +21,13 @@ export interface CodeCollection {
   readonly evidence: Evidence;
 }
 
-/** A table of another module that is asked with a code, as far as its type shows it. */
-export interface ForeignMap {
-  /** The first expression that asks it in this file. */
+/** What another module writes and a code meets here, as far as its type shows it: a table, a list, a constant. */
+export interface ForeignTexts {
+  /** The first expression that asks it, or is compared with the code, in this file. */
   readonly asked: PlainNode;
-  readonly keys: readonly string[];
-  readonly evidence: Evidence;
+  readonly role: 'key' | 'element' | 'value';
+  readonly texts: readonly string[];
+  readonly subject: Subject;
 }
 
 /** Gathers the sites of one file. A literal that several places lead to counts once: the first evidence stays. */
@@ -44,10 +45,10 @@ export interface Collector {
   addSite(site: CodeSite): void;
   addCollection(collection: Collection, subject: Subject): void;
   hasCollection(node: PlainNode): boolean;
-  addForeignMap(map: ForeignMap): void;
+  addForeign(foreign: ForeignTexts): void;
   readonly sites: readonly CodeSite[];
   readonly collections: readonly CodeCollection[];
-  readonly foreignMaps: readonly ForeignMap[];
+  readonly foreign: readonly ForeignTexts[];
   /** What the file itself puts where a code was missing. */
   readonly sentinels: ReadonlySet<string>;
 }
@@ -56,7 +57,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const sites = new Map<number, CodeSite>();
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
-  const foreignMaps = new Map<string, ForeignMap>();
+  const foreign = new Map<string, ForeignTexts>();
   const sentinels = new Set<string>();
   const subjects = new Map<PlainNode, Subject | undefined>();
 
@@ -114,10 +115,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       }
     },
     hasCollection: (node) => collections.has(node),
-    addForeignMap(map) {
-      // One table is told once, however often the file asks it.
-      const name = file.source.text.slice(map.asked.start, map.asked.end);
-      if (!foreignMaps.has(name)) foreignMaps.set(name, map);
+    addForeign(found) {
+      // What one name stands for is told once, where the file asks it first.
+      const name = file.source.text.slice(found.asked.start, found.asked.end);
+      const known = foreign.get(name);
+      if (!known || found.asked.start < known.asked.start) foreign.set(name, found);
     },
     get sites() {
       return (sorted ??= [...sites.values()].sort((a, b) => a.start - b.start));
@@ -125,8 +127,8 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     get collections() {
       return [...collections.values()];
     },
-    get foreignMaps() {
-      return [...foreignMaps.values()];
+    get foreign() {
+      return [...foreign.values()];
     },
     sentinels,
   };

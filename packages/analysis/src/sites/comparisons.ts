@@ -1,4 +1,4 @@
-import { literalsOf } from '../provenance/literals.ts';
+import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import { canCarry } from '../provenance/trace.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
@@ -32,9 +32,15 @@ export function collectComparisons(collector: Collector): void {
 
 function compare(collector: Collector, value: PlainNode, other: PlainNode, group: PlainNode): void {
   // What it is compared with is cheaper to know than where a value comes from, or its type.
-  if (!canCarry(value) || literalsOf(other, collector.provenance.resolver).length === 0) return;
+  if (!canCarry(value) || !mayBeText(collector, other)) return;
   const subject = collector.subjectOf(value);
   if (subject) addLiterals(collector, other, subject, group, 'comparison');
+}
+
+/** Whether `node` is a literal, leads to one, or is another module's, whose type may tell it. */
+function mayBeText({ file, provenance }: Collector, node: PlainNode): boolean {
+  if (literalsOf(node, provenance.resolver).length > 0) return true;
+  return file.types !== undefined && isFromElsewhere(node, provenance.resolver);
 }
 
 function addLiterals(
@@ -44,6 +50,8 @@ function addLiterals(
   group: PlainNode,
   place: 'comparison' | 'case',
 ): void {
+  const text = foreignText(node, collector.file, collector.provenance.resolver);
+  if (text !== undefined) collector.addForeign({ asked: node, role: 'value', texts: [text], subject });
   for (const { literal, owner } of literalsOf(node, collector.provenance.resolver)) {
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
     // An enum that is compared with a code is an enum of codes: its other members are asked too.
