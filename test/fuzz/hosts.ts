@@ -10,7 +10,7 @@ import {
   formatMessage,
 } from '../../packages/analysis/src/index.ts';
 import plugin from '../../packages/eslint-plugin/src/index.ts';
-import { catalogue } from '../../packages/typescript-plugin/src/catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import type { Program } from './program.ts';
 

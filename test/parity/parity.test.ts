@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse, buildKnowledge, defaultSettings, walk } from '../../packages/analysis/src/index.ts';
 import type { PlainNode, PlainSource } from '../../packages/analysis/src/index.ts';
-import { catalogue } from '../../packages/typescript-plugin/src/catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import { readText, root, sourceFiles } from './corpus.ts';
 import { compare } from './difference.ts';

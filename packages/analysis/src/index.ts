@@ -32,5 +32,6 @@ export { buildKnowledge, type Knowledge } from './knowledge.ts';
 export { defaultSettings, readSettings, type Settings } from './settings.ts';
 export { forEachChild, walk } from './tree/children.ts';
 export * from './tree/nodes.ts';
+export { levels } from './levels.ts';
 export { factsWithin } from './type-facts.ts';
 export type { DeclaredName, TypeFacts } from './type-facts.ts';

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { analyse, buildKnowledge, createGate, readSettings } from '@xt-mc/analysis';
 import type { Analysis, Knowledge } from '@xt-mc/analysis';
-import { catalogue } from './catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { lowerProgram } from './lower/lower.ts';
 import { createTypeFacts, typedServices } from './type-facts.ts';
 

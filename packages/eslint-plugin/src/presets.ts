@@ -1,10 +1,11 @@
+import { levels } from '@xt-mc/analysis';
 import type { Plugin, Preset, PresetName, Rules } from './public-types.ts';
 
 type PresetRules = Rules & NonNullable<Preset['rules']>;
 
 const recommended: PresetRules = {
-  'xt-mc/exhaustive-map': ['error', { complete: 'most' }],
-  'xt-mc/exhaustive-switch': ['error', { complete: 'most' }],
+  'xt-mc/exhaustive-map': ['error', { complete: levels.recommended.complete }],
+  'xt-mc/exhaustive-switch': ['error', { complete: levels.recommended.complete }],
   'xt-mc/no-unchecked-result': 'error',
   'xt-mc/no-unhandled-code': 'error',
   'xt-mc/no-unknown-code': 'error',
@@ -12,11 +13,11 @@ const recommended: PresetRules = {
 
 /** Says more, and asks for more. */
 const strict: PresetRules = {
-  'xt-mc/exhaustive-map': ['error', { complete: 'half' }],
-  'xt-mc/exhaustive-switch': ['error', { complete: 'half' }],
+  'xt-mc/exhaustive-map': ['error', { complete: levels.strict.complete }],
+  'xt-mc/exhaustive-switch': ['error', { complete: levels.strict.complete }],
   'xt-mc/no-discarded-code': 'error',
-  'xt-mc/no-unchecked-result': ['error', { truthiness: false }],
-  'xt-mc/no-unhandled-code': ['error', { emptyCases: true }],
+  'xt-mc/no-unchecked-result': ['error', { truthiness: levels.strict.truthiness }],
+  'xt-mc/no-unhandled-code': ['error', { emptyCases: levels.strict.emptyCases }],
   'xt-mc/no-unknown-code': 'error',
 };
 

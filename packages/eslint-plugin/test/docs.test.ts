@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentedRules } from '../scripts/documented-rules.ts';
 import { renderAll } from '../scripts/render.ts';
 import { fillSection } from '../scripts/sections.ts';
-import { catalogue } from '../src/catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import plugin from '../src/index.ts';
 import { isCode, linesMarked, linesReported, lintBlock, pageAt, pagesIn } from './support/documentation.ts';
 import type { NamedPage } from './support/documentation.ts';

@@ -2,7 +2,7 @@ import { analyse, buildKnowledge, createGate } from '@xt-mc/analysis';
 import type { Analysis, Knowledge, PlainSource, TypeFacts } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Syntax } from './answers/syntax.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { lowerFile } from './lower/lower.ts';
 import type { Options } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { defaultSettings, readSettings } from '@xt-mc/analysis';
 import type { Settings } from '@xt-mc/analysis';
-import { catalogue } from './catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 
 /** What only the editor has. */
 export interface EditorOptions {

@@ -9,4 +9,4 @@ export { createFileAnalyses, type FileAnalyses } from './file-analysis.ts';
 export { lowerFile } from './lower/lower.ts';
 export { type EditorOptions, type Options, readOptions } from './options.ts';
 export { reference } from './reference.ts';
-export { catalogue } from './catalogue.ts';
+export { catalogue } from 'xt-mc/catalogue';

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { CodeSite, ReturnCodeSite } from '../sites/site.ts';
-import { isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
+import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
 import { meaningOf, nameCandidates } from './candidates.ts';
 import type { Finding, Suggestion } from './finding.ts';
 import { foreignCodes } from './foreign-codes.ts';
@@ -32,8 +32,19 @@ export type UnknownCodeFinding = Finding<
   keyof typeof unknownCodeSuggestions
 >;
 
-/** Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. */
+const known = new WeakMap<Analysis, readonly UnknownCodeFinding[]>();
+
+/**
+ * Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. Found once: a
+ * hover asks as well.
+ */
 export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+  let findings = known.get(analysis);
+  if (!findings) known.set(analysis, (findings = findUnknownCodes(analysis)));
+  return findings;
+}
+
+function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   const found: FoundAt[] = [];
   const { sites } = analysis.sites;
   const handledByGroup = handledCodes(sites);
@@ -86,7 +97,7 @@ function judge(
   handled: ReadonlySet<string>,
 ): UnknownCodeFinding | undefined {
   const { knowledge } = analysis.file;
-  const written = correctCase(site);
+  const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
   if (site.type?.declared?.includes(site.written)) return undefined;
   if (site.place === 'prefix') return judgePrefix(site, knowledge);
@@ -116,16 +127,11 @@ function standsAlready(site: CodeSite, code: string, knowledge: Knowledge): Unkn
   return { messageId: 'standsAlready', data, ...rangeOf(site), suggestions: [], isCertain: false };
 }
 
-/** The code as the value it meets would spell it: `mc.toLowerCase() === 'auth_103'` asks for AUTH_103. */
-function correctCase({ written, isLowerCased }: CodeSite): string {
-  return isLowerCased && written === written.toLowerCase() ? written.toUpperCase() : written;
-}
-
 /** `mc.startsWith('ATUH_')`: no code begins so, and a family is written much like it. */
 function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding | undefined {
   const { vocabulary } = knowledge;
   const codes = [...vocabulary.codes, ...vocabulary.outcomes, ...vocabulary.alsoKnown];
-  const prefix = correctCase(site);
+  const prefix = codeAskedFor(site.written, site.isLowerCased);
   if (codes.some((code) => code.includes(prefix))) return undefined;
   const families = nearestFamilies(prefix, vocabulary);
   if (families.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { NamedText } from '../dispatches/named-texts.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
+import { codeAskedFor, isMeantAsCode, nearestCodes } from '../spelling/index.ts';
 
 /** What is known beside the tables where texts are read as codes. */
 export interface ReadingContext {
@@ -22,21 +22,16 @@ export function handledCodes(
   const codes = new Map<string, NamedText>();
   const misspelt: NamedText[] = [];
   for (const name of names) {
-    const code = asCode(name.text, isLowerCased);
+    const code = codeAskedFor(name.text, isLowerCased);
     if (!knowledge.isKnown(code) && !declared.includes(code)) misspelt.push(name);
     else if (!codes.has(code)) codes.set(code, name);
   }
   for (const name of misspelt) {
-    const text = asCode(name.text, isLowerCased);
+    const text = codeAskedFor(name.text, isLowerCased);
     if (!isMeantAsCode(text, vocabulary)) continue;
     const wanted = new Set(vocabulary.codes.filter((code) => !codes.has(code)));
     const [best] = nearestCodes(text, vocabulary, { handled: new Set(codes.keys()), wanted }).codes;
     if (best !== undefined) codes.set(best, name);
   }
   return codes;
-}
-
-/** The code that a text asks for: a value that was lower-cased can only equal a lower-case text. */
-function asCode(text: string, isLowerCased: boolean): string {
-  return isLowerCased && text === text.toLowerCase() ? text.toUpperCase() : text;
 }

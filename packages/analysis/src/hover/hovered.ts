@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { unknownCodes } from '../findings/unknown-codes.ts';
-import type { CodeSite } from '../sites/site.ts';
+import { codeAskedFor } from '../spelling/index.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { guessCode } from './guess.ts';
 import { httpStatusAt } from './http-statuses.ts';
@@ -37,18 +37,13 @@ function siteAt(
 ): Hovered | undefined {
   const site = sites.sites.find(({ start, end }) => start <= offset && offset < end);
   if (!site || !corroboration.isEnough(site.evidence, site)) return undefined;
-  const written = codeOf(site);
+  const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written)) {
     return { start: site.start, end: site.end, subject: { kind: 'code', code: written, isProven: true } };
   }
   if (site.place !== 'prefix' || written === '') return undefined;
   if (!knowledge.unitCodes.some(({ code }) => code.startsWith(written))) return undefined;
   return { start: site.start, end: site.end, subject: { kind: 'prefix', prefix: written } };
-}
-
-/** `mc.toLowerCase() === 'auth_103'` asks for AUTH_103. */
-function codeOf({ written, isLowerCased }: CodeSite): string {
-  return isLowerCased && written === written.toLowerCase() ? written.toUpperCase() : written;
 }
 
 function numberAt(node: PlainNode, analysis: Analysis): Hovered | undefined {

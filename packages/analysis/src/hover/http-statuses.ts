@@ -1,9 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, CaseNode, NameNode, PlainNode } from '../tree/nodes.ts';
-import { createLooks } from '../unchecked/looks.ts';
-import { createPatterns } from '../unchecked/patterns.ts';
-import { createBodyTracer } from '../unchecked/trace.ts';
+import { isXtResponse } from '../unchecked/bodies.ts';
 import type { HoverSubject } from './subject.ts';
 
 /** The names under which HTTP libraries have a response's status. */
@@ -14,7 +12,7 @@ export function httpStatusAt(node: PlainNode, analysis: Analysis): HoverSubject 
   if (node.kind !== 'number') return undefined;
   const status = comparedWith(node);
   const response = status && responseOf(status, analysis);
-  return response && isXtResponse(response, analysis) ? { kind: 'httpStatus', code: node.value } : undefined;
+  return response && isOfXt(response, analysis) ? { kind: 'httpStatus', code: node.value } : undefined;
 }
 
 const comparisons = new Set(['===', '==', '!==', '!=', '<', '<=', '>', '>=']);
@@ -51,8 +49,15 @@ function responseOfName(name: NameNode, analysis: Analysis): PlainNode | undefin
   return statusNames.has(step) && deeper.length === 0 ? source.from : undefined;
 }
 
-function isXtResponse(node: PlainNode, { file, provenance, corroboration }: Analysis): boolean {
-  const looks = createLooks(file, provenance, createPatterns(file, provenance));
-  const traced = createBodyTracer(file, provenance, looks, () => corroboration.isXtFile()).trace(node);
-  return traced?.kind === 'response' && traced.isXt;
+/** Whether `node` is XT's response: what a request resolves to, or what hangs on the error that one throws. */
+function isOfXt(node: PlainNode, analysis: Analysis): boolean {
+  if (isXtResponse(node, analysis)) return true;
+  const error = node.kind === 'member' && memberName(node) === 'response' ? node.object : undefined;
+  const binding = error?.kind === 'name' ? analysis.file.scopes.bindingOf(error) : undefined;
+  const caught = binding?.declarations.find(({ kind }) => kind === 'catch');
+  if (caught?.parent?.kind !== 'try') return false;
+  const { start, end } = caught.parent.block;
+  return analysis.file
+    .nodesOf('call')
+    .some((call) => call.start >= start && call.end <= end && isXtResponse(call, analysis));
 }

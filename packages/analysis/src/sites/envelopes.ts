@@ -52,11 +52,11 @@ function addJson(collector: Collector, node: StringNode): void {
   const { value } = node;
   if (!isJson(value) || !hasReturnCode(value, collector)) return;
   const written = collector.file.source.text.slice(node.start, node.end);
-  const pattern = new RegExp(String.raw`\\?"${fields.messageCode}\\?"\s*:\s*\\?"([^"\\]*)\\?"`, 'g');
+  const pattern = new RegExp(String.raw`\\?"${fields.messageCode}\\?"\s*:\s*\\?"([^"\\]*)\\?"`, 'dg');
   for (const match of written.matchAll(pattern)) {
     const code = match[1] ?? '';
-    const textStart = node.start + match.index + match[0].lastIndexOf(code);
-    const textEnd = textStart + code.length;
+    const [from, to] = match.indices?.[1] ?? [0, 0];
+    const [textStart, textEnd] = [node.start + from, node.start + to];
     collector.addSite({
       place: 'json',
       written: code,

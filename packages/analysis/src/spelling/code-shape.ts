@@ -15,6 +15,11 @@ export function normalizeCode(text: string): string {
   return text.trim().toUpperCase().replace(/[-\s]/g, '_');
 }
 
+/** The code that a text asks for: a value that was lower-cased can only equal a lower-case text. */
+export function codeAskedFor(text: string, isLowerCased: boolean): string {
+  return isLowerCased && text === text.toLowerCase() ? text.toUpperCase() : text;
+}
+
 /** The parts of a code as it is written (upper case); undefined for a text of another shape. */
 export function parseCode(code: string): CodeParts | undefined {
   const [, family, letter, digits] = shape.exec(code) ?? [];

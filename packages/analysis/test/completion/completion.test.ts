@@ -29,6 +29,7 @@ describe('where codes are offered', () => {
     "const body = { rc: 1, mc: '|' };",
     "expect(mc).toBe('|');",
     'const text = \'{"rc":1,"mc":"AUTH|"}\';',
+    'const text = \'{"rc":1,"mc":"|"}\';',
   ])('%s', (text) => {
     expect(codes(text)).toContain('ORDER_F0503');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../eslint-plugin/src/catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { readSettings } from '../../src/index.ts';
 import { reported } from '../support/reported.ts';
 

@@ -1,5 +1,5 @@
 import { parseForESLint } from '@typescript-eslint/parser';
-import { catalogue } from '../../../eslint-plugin/src/catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { lowerProgram } from '../../../eslint-plugin/src/lower/lower.ts';
 import type { Analysis, PlainSource, Settings } from '../../src/index.ts';
 import { analyse, buildKnowledge, createGate, defaultSettings } from '../../src/index.ts';

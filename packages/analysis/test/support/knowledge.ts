@@ -1,4 +1,4 @@
-import { catalogue } from '../../../eslint-plugin/src/catalogue.ts';
+import { catalogue } from 'xt-mc/catalogue';
 import { buildKnowledge, defaultSettings, type Knowledge, type Settings } from '../../src/index.ts';
 
 /** The real catalogue with settings. */

@@ -3,6 +3,7 @@ import {
   discardedCodeMessages,
   discardedCodes,
   discardedCodeSuggestions,
+  levels,
   mapGapMessages,
   mapGaps,
   mapGapSuggestions,
@@ -49,7 +50,7 @@ export const finders: readonly Finder[] = [
     rule: 'no-unchecked-result',
     code: 112_002,
     messages: { ...uncheckedResultMessages, ...uncheckedResultSuggestions },
-    find: (analysis, isStrict) => uncheckedResults(analysis, { truthiness: !isStrict }),
+    find: (analysis, isStrict) => uncheckedResults(analysis, levelOf(isStrict)),
   },
   {
     rule: 'exhaustive-switch',
@@ -67,7 +68,7 @@ export const finders: readonly Finder[] = [
     rule: 'no-unhandled-code',
     code: 112_005,
     messages: { ...unhandledCodeMessages, ...unhandledCodeSuggestions },
-    find: (analysis, isStrict) => unhandledCodes(analysis, { emptyCases: isStrict }),
+    find: (analysis, isStrict) => unhandledCodes(analysis, levelOf(isStrict)),
   },
   {
     rule: 'no-discarded-code',
@@ -79,5 +80,9 @@ export const finders: readonly Finder[] = [
 ];
 
 function gapOptions(isStrict: boolean) {
-  return { ...defaultGapOptions, complete: isStrict ? 'half' : 'most' } as const;
+  return { ...defaultGapOptions, complete: levelOf(isStrict).complete } as const;
+}
+
+function levelOf(isStrict: boolean) {
+  return isStrict ? levels.strict : levels.recommended;
 }
