@@ -25,10 +25,10 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   codes: { values: [], types: [] },
   analysis: { values: [], types: ['xt-mc'] },
   'eslint-plugin': {
-    values: ['@xt-mc/analysis', 'xt-mc'],
+    values: ['@xt-mc/analysis', 'xt-mc', 'xt-mc/catalogue'],
     types: ['@typescript-eslint/utils', 'typescript'],
   },
-  'typescript-plugin': { values: ['@xt-mc/analysis', 'xt-mc'], types: ['typescript'] },
+  'typescript-plugin': { values: ['@xt-mc/analysis', 'xt-mc', 'xt-mc/catalogue'], types: ['typescript'] },
   vscode: {
     // Of typescript, the build puts in the parser alone.
     values: [

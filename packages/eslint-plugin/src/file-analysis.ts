@@ -28,7 +28,7 @@ export const work = { filesSeen: 0, filesLowered: 0 };
  * The analysis of the file at hand, or undefined where the cheap gate tells that there is nothing to find. Made once
  * for all rules: it is kept by the tree, which the rules of one run share.
  */
-export function analysisOf(
+function analysisOf(
   context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
 ): Analysis | undefined {
   const { ast } = context.sourceCode;
@@ -45,7 +45,7 @@ function analyseFile(
   work.filesSeen++;
   if (!canHoldCodes(text)) return undefined;
   work.filesLowered++;
-  try {
+  return withinStack(() => {
     const comments = ast.comments.map(({ range, value }) => ({
       start: range[0],
       end: range[1],
@@ -55,11 +55,32 @@ function analyseFile(
     const types = services && createTypeFacts(services);
     const source = { text, fileName: context.filename, program: lowerProgram(ast), comments };
     return analyse(source, knowledge, types);
+  });
+}
+
+/**
+ * What `compute` gives; undefined where the stack does not reach. Generated code can nest deeper, and such a file is
+ * left alone rather than ESLint brought down.
+ */
+function withinStack<Result>(compute: () => Result): Result | undefined {
+  try {
+    return compute();
   } catch (error) {
-    // Generated code can nest deeper than the stack; such a file is left alone rather than ESLint brought down.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** What `find` finds in the file at hand. */
+export function findIn<Found>(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  find: (analysis: Analysis) => readonly Found[],
+): readonly Found[] {
+  const analysis = analysisOf(context);
+  const found = analysis && withinStack(() => find(analysis));
+  // What was interrupted half way is asked nothing more.
+  if (!found) analyses.set(context.sourceCode.ast, { analysis: undefined });
+  return found ?? [];
 }
 
 function configurationOf(value: unknown): Configuration {

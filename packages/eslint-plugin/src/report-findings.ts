@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Analysis, Edit, Finding } from '@xt-mc/analysis';
-import { analysisOf, settingProblems } from './file-analysis.ts';
+import { findIn, settingProblems } from './file-analysis.ts';
 
 /** The message that every rule has beside its own: settings are read by all of them, and told by the first. */
 export const settingMessages = {
@@ -49,8 +49,7 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
       for (const problem of settingProblems(context)) {
         context.report({ loc: { line: 1, column: 0 }, messageId: 'wrongSetting', data: { problem } });
       }
-      const analysis = analysisOf(context);
-      if (analysis) find(analysis).forEach(report);
+      findIn(context, find).forEach(report);
     },
   };
 }
