@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { published } from '../packages/published.ts';
 import type { PackageName } from './support/pack.ts';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
@@ -10,15 +11,10 @@ import { run } from './support/run.ts';
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  readonly types: string;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly main?: string;
+  readonly types?: string;
 }
-
-const library = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'package.json'];
-const contents = {
-  'xt-mc': library,
-  'eslint-plugin-xt-mc': library,
-} as const satisfies Partial<Record<PackageName, readonly string[]>>;
 
 describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
   const current: { project?: Project } = {};
@@ -28,7 +24,12 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
   };
   beforeAll(() => {
     current.project = createProject(
-      { eslint: '10.15.0', 'xt-mc': 'packed', 'eslint-plugin-xt-mc': 'packed' },
+      {
+        eslint: '10.15.0',
+        'xt-mc': 'packed',
+        'eslint-plugin-xt-mc': 'packed',
+        'typescript-plugin-xt-mc': 'packed',
+      },
       manager,
     );
     project().add('client');
@@ -56,7 +57,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '112 AUTH_103', stderr: '' });
   });
 
-  describe.each(Object.entries(contents))('%s', (name, files) => {
+  describe.each(Object.entries(published))('%s', (name, { files }) => {
     const folder = (): string => join(project().folder, 'node_modules', name);
     const readManifest = (): Manifest =>
       JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8')) as Manifest;
@@ -79,12 +80,14 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     });
 
     it('is the package at hand, and exports files that it has', () => {
-      const { version, exports, types } = readManifest();
+      const { version, exports = {}, main, types } = readManifest();
       expect(version).toBe(inject('tarballs')[name as PackageName]?.version);
       const targets = Object.values(exports).flatMap((target) =>
         typeof target === 'string' ? [target] : Object.values(target),
       );
-      for (const target of [...targets, types]) expect(existsSync(join(folder(), target)), target).toBe(true);
+      const named = [...targets, main, types].filter((target) => target !== undefined);
+      expect(named.length).toBeGreaterThan(0);
+      for (const target of named) expect(existsSync(join(folder(), target)), target).toBe(true);
     });
   });
 });

@@ -1,5 +1,5 @@
 /** Whether a process of the group that a process leads is still there. */
-export function isAlive(group: number): boolean {
+function isAlive(group: number): boolean {
   try {
     process.kill(-group, 0);
     return true;

@@ -72,7 +72,7 @@ export function positionAt(text: string, offset: number): Position {
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 
-export function offsetAt(text: string, { line, character }: Position): number {
+function offsetAt(text: string, { line, character }: Position): number {
   const before = text.split('\n').slice(0, line);
   return before.reduce((sum, { length }) => sum + length + 1, character);
 }

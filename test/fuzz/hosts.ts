@@ -14,7 +14,7 @@ import { catalogue } from 'xt-mc/catalogue';
 import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import type { Program } from './program.ts';
 
-export const knowledge = buildKnowledge(catalogue, defaultSettings);
+const knowledge = buildKnowledge(catalogue, defaultSettings);
 export const canHoldCodes = createGate(knowledge);
 
 export type ParserName = 'espree' | 'typescript-eslint';

@@ -28,7 +28,7 @@ export interface Knowledge {
 }
 
 /** The family of a code by its spelling: everything before the last underscore. */
-export function familyOfCode(code: string): string {
+function familyOfCode(code: string): string {
   const end = code.lastIndexOf('_');
   return end < 0 ? code : code.slice(0, end);
 }

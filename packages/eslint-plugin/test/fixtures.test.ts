@@ -5,9 +5,9 @@ import { fixturesOf, lint } from './support/fixtures.ts';
 const rules = Object.keys(plugin.rules);
 /** Rules that only the strict preset turns on. */
 const alsoStrict = Object.fromEntries(
-  ['no-discarded-code']
-    .filter((rule) => rules.includes(rule))
-    .map((rule) => [`xt-mc/${rule}`, 'error'] as const),
+  Object.keys(plugin.configs.strict.rules ?? {})
+    .filter((name) => !(name in (plugin.configs.recommended.rules ?? {})))
+    .map((name) => [name, 'error'] as const),
 );
 
 /** What a fixture's `// ! rule` comments say: which rule reports on which line. */

@@ -60,6 +60,8 @@ describe('the manifest', () => {
     expect(manifest.files).toEqual(['dist', 'CHANGELOG.md']);
     expect(files.sort()).toEqual(['./dist/index.d.ts', './dist/index.js']);
     expect(manifest.publishConfig).toEqual({
+      access: 'public',
+      provenance: true,
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
         './package.json': './package.json',

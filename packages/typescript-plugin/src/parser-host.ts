@@ -2,11 +2,10 @@
 export { documentCandidate, findCompletions, sortTextOf } from './answers/completions.ts';
 export type { FileContext } from './answers/file-context.ts';
 export { findHover } from './answers/hover.ts';
-export { type Syntax, syntaxNames } from './answers/syntax.ts';
 export { wrongOptionCode } from './diagnostics/finders.ts';
 export { type Fix, type Report, reportsIn } from './diagnostics/reports.ts';
-export { createFileAnalyses, type FileAnalyses } from './file-analysis.ts';
+export { createFileAnalyses } from './file-analysis.ts';
 export { lowerFile } from './lower/lower.ts';
-export { type EditorOptions, type Options, readOptions } from './options.ts';
+export { type Options, readOptions } from './options.ts';
 export { reference } from './reference.ts';
 export { catalogue } from 'xt-mc/catalogue';

@@ -22,7 +22,7 @@ export interface Tarball {
 
 export type Tarballs = Readonly<Partial<Record<PackageName, Tarball>>>;
 
-export const packageNames = Object.keys(folders) as PackageName[];
+const packageNames = Object.keys(folders) as PackageName[];
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cache = join(root, 'test/.cache');

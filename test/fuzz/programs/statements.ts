@@ -19,7 +19,7 @@ const pattern = oneOf(
 );
 
 /** Statements that hold no other. */
-export const simpleStatement: Part = oneOf(
+const simpleStatement: Part = oneOf(
   code`${use};`,
   code`return ${use};`,
   code`return ${result}`,

@@ -24,7 +24,7 @@ export const misspeltCode: Arbitrary<string> = fc
   });
 
 /** Texts that stand beside codes and are none. */
-export const otherText: Arbitrary<string> = fc.constantFrom(
+const otherText: Arbitrary<string> = fc.constantFrom(
   'OK',
   '',
   'M01203',

@@ -64,7 +64,7 @@ function symbolName(node: PlainNode): string {
 }
 
 /** `xt`, `xt_codes`, `xtCodes`, `XtError`, `XT_CODES`, `XTError`, `xt.js`; not `xterm`, `XTERM`, `text`, `next`. */
-export function beginsWithWord(name: string, word: string): boolean {
+function beginsWithWord(name: string, word: string): boolean {
   if (!name.toLowerCase().startsWith(word)) return false;
   const start = name.slice(0, word.length);
   const rest = name.slice(word.length);

@@ -7,7 +7,7 @@ import { areNeighbours } from './keyboard.ts';
  * the fingers about half, and digits more than letters: a family has redundancy and a number has none, so the
  * digits that were typed are more likely right than a family that differs.
  */
-export const costs = {
+const costs = {
   /** The unit: a letter replaced, dropped or put in. */
   edit: 10,
   /** O and 0; l, 1 and I: the same to the eye, in many a font. */

@@ -4,7 +4,7 @@ import { wrongOptionCode } from '../diagnostics/finders.ts';
 import { reportsIn } from '../diagnostics/reports.ts';
 
 /** What the plugin's diagnostics are signed with. */
-export const source = 'xt-mc';
+const source = 'xt-mc';
 
 /** Warnings, where the options ask for them, and what is wrong with the options themselves. */
 export function createSemanticDiagnostics(context: Context): ts.LanguageService['getSemanticDiagnostics'] {

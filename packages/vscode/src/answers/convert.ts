@@ -26,7 +26,7 @@ interface Span {
   readonly end: number;
 }
 
-export function rangeOf({ start, end }: Span, document: TextDocument): Range {
+function rangeOf({ start, end }: Span, document: TextDocument): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }
 
@@ -83,7 +83,7 @@ export function actionOf(
   return action;
 }
 
-export function editOf(edits: readonly Edit[], document: TextDocument): WorkspaceEdit {
+function editOf(edits: readonly Edit[], document: TextDocument): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const one of edits) edit.replace(document.uri, rangeOf(one, document), one.text);
   return edit;

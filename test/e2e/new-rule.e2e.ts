@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome } from './support/run.ts';
+import { pnpm, run, runWell } from './support/run.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Printed {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** What every rule is held to: those of each package that look at all rules, and the new one's. */
+const concerned = [
+  ...['docs', 'fixtures', 'package', 'types', 'no-stale-code'].map(
+    (name) => `packages/eslint-plugin/test/${name}.test.ts`,
+  ),
+  'packages/typescript-plugin/test',
+  'test/architecture.test.ts',
+  'test/parity',
+];
+
+/** The repository as it stands, in a folder of its own, because a rule changes many of its files. */
+describe('pnpm new-rule, in a copy of the repository', () => {
+  let folder = '';
+  const status = (): string => runWell(folder, ['git', 'status', '--porcelain']);
+  const command = (...parameters: readonly string[]): Outcome => run(folder, [...pnpm, ...parameters]);
+
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'xt-mc-new-rule-')));
+    const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      cpSync(join(root, file), join(folder, file));
+    }
+    runWell(folder, [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline']);
+    for (const parameters of [
+      ['init', '--quiet'],
+      ['add', '--all'],
+      ['-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=copy'],
+    ])
+      runWell(folder, ['git', ...parameters]);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('refuses a name that is taken, and one that is none, and changes nothing', () => {
+    for (const name of ['no-unknown-code', 'noStaleCode']) {
+      const { status: ended, stderr, stdout } = command('new-rule', name);
+      expect(ended).toBe(1);
+      expect(stdout + stderr).toMatch(/is there already|is no name for a rule/);
+    }
+    expect(status()).toBe('');
+  });
+
+  it('writes finding, rule, test, page and changeset, and names the rule where all are named', () => {
+    const { status: ended, stdout, stderr } = command('new-rule', 'no-stale-code', 'Disallow stale codes');
+    expect({ ended, stderr: stderr.replace(/^npm warn .*\n|^\$ .*\n/gm, '') }).toEqual({
+      ended: 0,
+      stderr: '',
+    });
+    expect(stdout).toContain('docs/rules/no-stale-code.md');
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('| Disallow stale codes ');
+    expect(status().match(/^\?\?/gm)).toHaveLength(5);
+  });
+
+  it('is typed, linted and formatted as everything else, and generated again it stays', () => {
+    const before = status();
+    expect(command('typecheck')).toMatchObject({ status: 0 });
+    const changed = before
+      .split('\n')
+      .map((line) => line.slice(3))
+      .filter(Boolean);
+    const sources = changed.filter((path) => path.endsWith('.ts'));
+    expect(command('exec', 'eslint', ...sources)).toMatchObject({ status: 0 });
+    expect(command('exec', 'prettier', '--check', ...changed)).toMatchObject({ status: 0 });
+    expect(command('generate')).toMatchObject({ status: 0 });
+    expect(status()).toBe(before);
+  });
+
+  it('fails where its substance is to be written, and nowhere else', () => {
+    const { stdout } = command(
+      'exec',
+      'vitest',
+      'run',
+      '--config=test/vitest.config.ts',
+      '--reporter=json',
+      ...concerned,
+    );
+    const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Printed;
+    expect(testResults.length).toBeGreaterThan(7);
+    const failed = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter((result) => result.status === 'failed').map(({ fullName }) => fullName),
+    );
+    expect(failed.sort()).toEqual([
+      expect.stringMatching(/^docs\/rules\/no-stale-code\.md line \d+, Incorrect$/),
+      'no-stale-code invalid TODO: the mistake',
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import type { PackageName } from '../e2e/support/pack.ts';
+
+/** What a package on the registry holds. */
+interface Published {
+  /** Every path of the tarball, sorted. */
+  readonly files: readonly string[];
+  /** How large the tarball may become, in bytes. Measured when written: 15,880, 67,870 and 57,190. */
+  readonly limit: number;
+}
+
+const texts = ['CHANGELOG.md', 'LICENSE', 'README.md'];
+
+export const published = {
+  'xt-mc': { files: [...texts, 'dist/index.d.ts', 'dist/index.js', 'package.json'], limit: 20_000 },
+  'eslint-plugin-xt-mc': {
+    files: [...texts, 'dist/index.d.ts', 'dist/index.js', 'package.json'],
+    limit: 80_000,
+  },
+  'typescript-plugin-xt-mc': { files: [...texts, 'dist/index.cjs', 'package.json'], limit: 70_000 },
+} as const satisfies Record<PackageName, Published>;
