@@ -6,6 +6,7 @@ import type { Addresses, Owner } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { createHooks } from './hooks.ts';
 import { addressOptions, baseOptions, creatingMethods, requestMethods } from './http-libraries.ts';
+import { unchecked } from './values.ts';
 import type { Client, Traced } from './values.ts';
 
 export interface Requests {
@@ -57,14 +58,15 @@ export function createRequests(
     if (owner === 'other') return { kind: 'foreign' };
     if (owner === undefined && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn((node) => isSame(clientAt(node), client));
-    const isChecked = client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
+    const isChecked = (): boolean =>
+      client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
     if (effect.yields === 'other') return undefined;
     if (effect.yields === 'body') return { kind: 'body', reason: 'request', isChecked };
     return { kind: 'response', library: client.library, isXt: true, isChecked };
   }
 
   function unknownResponse({ library }: Client): Traced {
-    return { kind: 'response', library, isXt: false, isChecked: false };
+    return { kind: 'response', library, isXt: false, isChecked: unchecked };
   }
 
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */

@@ -34,7 +34,7 @@ export function collectResultUses(
   const uses: ResultUse[] = [];
 
   function addMember(member: MemberNode): void {
-    if (bodies.bodyAt(member.object)?.isChecked !== false) return;
+    if (bodies.bodyAt(member.object)?.isChecked() !== false) return;
     const body = keys.keyOf(unwrap(member.object));
     const use = { body, token: member.property, source: member, read: undefined };
     const { parent } = member;
@@ -55,7 +55,7 @@ export function collectResultUses(
   file.membersNamed(result).forEach(addMember);
   for (const read of bodies.patterns.reads) {
     const { body, origin, name, property, pattern } = read;
-    if (name !== result || bodies.bodyAtPattern(origin)?.isChecked !== false) continue;
+    if (name !== result || bodies.bodyAtPattern(origin)?.isChecked() !== false) continue;
     const use = { body, token: property.key, source: pattern, read };
     const target = property.value?.kind === 'default' ? property.value.target : property.value;
     if (target?.kind === 'name') addReferences(file.scopes.bindingOf(target), use);

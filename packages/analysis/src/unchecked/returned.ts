@@ -33,7 +33,7 @@ export function createReturned({
     const values = returns.map((value) => {
       const found = trace(value);
       if (found?.kind !== 'body' && found?.kind !== 'response') return found;
-      return { ...found, isChecked: found.isChecked || isCheckedIn(owner, value) };
+      return { ...found, isChecked: () => found.isChecked() || isCheckedIn(owner, value) };
     });
     const isForeign = values.some((value) => value?.kind === 'foreign');
     return oneOf(values) ?? (isForeign || !isXtFile() ? undefined : traceAnnotated(owner, returns));
@@ -42,7 +42,8 @@ export function createReturned({
   function traceAnnotated(owner: FunctionNode, returns: readonly PlainNode[]): Traced | undefined {
     const type = declaredAs(owner.returnType, file);
     if (!type || returns.some(isBuilt)) return undefined;
-    const isChecked = returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value));
+    const isChecked = (): boolean =>
+      returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value));
     return type === 'body'
       ? declaredBody(isChecked)
       : { kind: 'response', library: 'axios', isXt: true, isChecked };

@@ -1,7 +1,7 @@
 import type { Step } from '../scope/bindings.ts';
 import type { HttpLibrary } from './http-libraries.ts';
 import { bodyProperties } from './http-libraries.ts';
-import type { Body, Traced } from './values.ts';
+import type { Body, Checked, Traced } from './values.ts';
 
 /** What lies at `path` below a value. */
 export function stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined {
@@ -29,7 +29,7 @@ export function bodyOf(value: Traced | undefined): Traced | undefined {
 }
 
 /** A body that only its type tells. */
-export function declaredBody(isChecked: boolean): Body {
+export function declaredBody(isChecked: Checked): Body {
   return { kind: 'body', reason: 'declared type', isChecked };
 }
 
@@ -48,5 +48,9 @@ export function oneOf(values: readonly (Traced | undefined)[]): Traced | undefin
   const [first] = known;
   if (!first || known.some((value) => value.kind !== first.kind)) return undefined;
   if (first.kind !== 'body' && first.kind !== 'response') return first;
-  return { ...first, isChecked: known.some((value) => 'isChecked' in value && value.isChecked) };
+  return { ...first, isChecked: () => known.some(isChecked) };
+}
+
+function isChecked(value: Traced): boolean {
+  return (value.kind === 'body' || value.kind === 'response') && value.isChecked();
 }

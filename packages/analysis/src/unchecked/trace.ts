@@ -14,6 +14,7 @@ import { isJsonParse, isReadingResponse } from './reading.ts';
 import { createReturned } from './returned.ts';
 import { bodyOf, declaredBody, libraryItself, oneOf, stepInto } from './steps.ts';
 import { unwrap } from './unwrap.ts';
+import { unchecked } from './values.ts';
 import type { Traced } from './values.ts';
 
 export interface BodyTracer {
@@ -94,7 +95,7 @@ export function createBodyTracer(
       if (declaration.kind !== 'declarator' || declaration.target.kind !== 'name') continue;
       if (!declaration.init || !isXtFile() || declaredAs(declaration.type, file) !== 'body') continue;
       const init = unwrap(declaration.init);
-      if (isReadingResponse(init)) return trace(init) ?? declaredBody(false);
+      if (isReadingResponse(init)) return trace(init) ?? declaredBody(unchecked);
     }
     return undefined;
   }
@@ -144,7 +145,7 @@ export function createBodyTracer(
       }
       if (receiver?.kind === 'sdk') {
         const isRequest = receiver.path.length === 1 && sdkGroups.includes(receiver.path[0] ?? '');
-        return isRequest ? { kind: 'body', reason: 'sdk', isChecked: false } : undefined;
+        return isRequest ? { kind: 'body', reason: 'sdk', isChecked: unchecked } : undefined;
       }
       if (isJsonParse(callee) && first) return bodyOf(trace(first));
     }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { isBodyType, isNamedBodyType } from '../evidence/declared-types.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { unchecked } from './values.ts';
 import type { Body } from './values.ts';
 
 /**
@@ -21,5 +22,5 @@ export function typedBody(
   if (provenance.resolver.resolve(node)?.kind === 'object') return undefined;
   const codes = types.propertyLiterals(node.host, returnCode);
   if (codes?.every((code) => code === String(outcomeReturnCodes.success))) return undefined;
-  return { kind: 'body', reason: 'type', isChecked: false };
+  return { kind: 'body', reason: 'type', isChecked: unchecked };
 }

@@ -26,12 +26,21 @@ export interface Sdk {
   readonly path: readonly string[];
 }
 
+/**
+ * Whether rc or mc was looked at by what made a value. Asked at the end, when all is traced: whether a client is handed
+ * to something that may check depends on what else the file passes on, and asking at each request would trace all of
+ * that again for each.
+ */
+export type Checked = () => boolean;
+
+export const unchecked: Checked = () => false;
+
 /** What a request resolves to, before the body is taken from it. `isXt` is false while only a type could tell. */
 export interface Response {
   readonly kind: 'response';
   readonly library: HttpLibrary;
   readonly isXt: boolean;
-  readonly isChecked: boolean;
+  readonly isChecked: Checked;
 }
 
 /** A response or body of another system: known not to be XT's. */
@@ -46,5 +55,5 @@ export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type';
 export interface Body {
   readonly kind: 'body';
   readonly reason: BodyReason;
-  readonly isChecked: boolean;
+  readonly isChecked: Checked;
 }

@@ -9,7 +9,7 @@ function bodyOfIt(text: string, settings: Partial<Settings> = {}): string | unde
   const analysis = analyseText(`${text}\nexport {};`, { settings });
   const name = analysis.file.nodesOf('name').findLast((node) => node.name === 'it');
   const body = name && xtBodies(analysis).bodyAt(name);
-  return body && (body.isChecked ? `${body.reason}, checked` : body.reason);
+  return body && (body.isChecked() ? `${body.reason}, checked` : body.reason);
 }
 
 const fetched = (address: string): string => `const it = await (await fetch(${address})).json(); use(it);`;

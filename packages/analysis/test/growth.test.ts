@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  analyse,
+  defaultGapOptions,
+  discardedCodes,
+  mapGaps,
+  switchGaps,
+  uncheckedResults,
+  unhandledCodes,
+  unknownCodes,
+} from '../src/index.ts';
+import { lowerText } from './support/analyse-text.ts';
+import { countReads } from './support/counted-source.ts';
+import { knowledgeWith } from './support/knowledge.ts';
+
+/*
+ * What the analysis of a file costs, as counts: how often a field of a node, or an item of a list, is read. A file twice
+ * as long may cost twice as much, and what the file as a whole costs; generated clients have thousands of everything.
+ */
+
+const head = "import axios from 'axios';\nconst http = axios.create({ baseURL: 'https://sapi.xt.com' });\n";
+
+/** A piece of a client that a file has again and again, each time with other names. */
+const pieces: Readonly<Record<string, (index: number) => string>> = {
+  'functions that check, and one that does not': (i) => `
+export async function order${i}(id) {
+  const { data } = await http.get('/v4/order/' + id);
+  if (data.rc !== 0) throw new Error(data.mc);
+  return data.result;
+}
+export async function balance${i}() {
+  return (await http.get('/v4/balances')).data.result;
+}`,
+  'switches on a code': (i) => `
+export function explain${i}(body) {
+  switch (body.mc) {
+    case 'AUTH_101': return 'key';
+    case 'AUHT_102': return 'key';
+    default: return body.rc;
+  }
+}`,
+  'chains on a code': (i) => `
+export function handle${i}(body) {
+  if (body.rc === 0) return body.result;
+  else if (body.mc === 'AUTH_101') retry();
+  else if (body.mc === 'ORDER_FO503' || body.mc === 'ORDER_002') stop();
+}`,
+  'maps that are asked': (i) => `
+const texts${i} = { AUTH_101: 'a', AUTH_102: 'b', AUTH_104: 'c', AUTH_105: 'd', ATUH_106: 'e' };
+export const text${i} = (body) => body.rc !== 0 && texts${i}[body.mc];`,
+  'maps that nobody asks': (i) => `
+export const table${i} = { GATEWAY_0001: 1, GATEWAY_0002: 2, GATEWAY_0003: 3, ORDER_F0101: ${i} };`,
+  'comparisons in one function': (i) => `  if (body.mc === 'WITHDRAW_00${i % 10}') count(${i});`,
+  'statements that have nothing to do with XT': (i) => `
+export function total${i}(list, table) {
+  const sum${i} = list.filter((item) => item.price > ${i}).reduce((all, { price }) => all + price, 0);
+  return table[sum${i}] ?? lookUp(table, sum${i}, 'total');
+}`,
+};
+
+function readsOf(text: string): number {
+  const { source, reads } = countReads(lowerText(text, 'client.js'));
+  const analysis = analyse(source, knowledgeWith());
+  unknownCodes(analysis);
+  switchGaps(analysis, defaultGapOptions);
+  mapGaps(analysis, defaultGapOptions);
+  uncheckedResults(analysis, { truthiness: false });
+  unhandledCodes(analysis, { emptyCases: true });
+  discardedCodes(analysis);
+  return reads();
+}
+
+describe('a file twice as long costs at most twice as much', () => {
+  it.each(Object.entries(pieces))('%s', (name, piece) => {
+    const isOneFunction = name.includes('one function');
+    const file = (count: number): string => {
+      const body = Array.from({ length: count }, (_, index) => piece(index)).join('\n');
+      return (
+        head +
+        (isOneFunction ? `export function f(body) {\n  if (body.rc === 0) return;\n${body}\n}\n` : body)
+      );
+    };
+    const [once, twice] = [readsOf(file(100)), readsOf(file(200))];
+    expect(once).toBeGreaterThan(1000);
+    expect(twice / once).toBeLessThan(2.05);
+  });
+});
