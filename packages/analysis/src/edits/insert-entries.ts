@@ -11,7 +11,7 @@ export interface NewEntry {
 
 /** Adds entries behind an item: on lines of their own where it has its own, else on its line. */
 export function insertAfter(
-  { node, end, comma, hasOwnLines }: Item,
+  { node, end, comma, isCommaFirst: isOwnCommaFirst, hasOwnLines }: Item,
   added: readonly NewEntry[],
   isCommaFirst: boolean,
   layout: Layout,
@@ -23,7 +23,8 @@ export function insertAfter(
     return [insertion(comma + 1, texts.map((text) => ` ${text},`).join(''))];
   }
   const line = layout.eol + indentAt(source, node.start);
-  if (isCommaFirst) {
+  // In a list of mixed layout, an item whose comma stands behind it keeps that.
+  if (isCommaFirst && (isOwnCommaFirst || comma === undefined)) {
     const leading = layout.eol + indentAt(source, comma ?? node.start);
     const text = added.map((entry) => `${leading}, ${entry.text}${todo(entry, true)}`).join('');
     return [insertion(endWithComments(source, end), text)];

@@ -17,6 +17,8 @@ const commas = {
     lines.map((line, index) => `${line}${index < lines.length - 1 ? ',' : ''} // kept`),
   'commas first': (lines: readonly string[]) =>
     lines.map((line, index) => (index > 0 ? `, ${line} // kept` : `  ${line}`)),
+  'one comma first, the others behind': (lines: readonly string[]) =>
+    lines.map((line, index) => `${index === 2 ? ', ' : ''}${line}${index === 1 ? '' : ','}`),
   'two a line': (lines: readonly string[]) => {
     const pairs = lines.map((line, index) => (index % 2 === 0 ? `${line}, ${lines[index + 1] ?? ''}` : ''));
     return pairs
