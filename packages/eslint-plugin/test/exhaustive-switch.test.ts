@@ -109,6 +109,10 @@ ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
       code: "switch (dish.code) { case 'ORDER_001': cook(); break; case 'ORDER_002': serve(); break; }",
     },
     {
+      name: "outcomes among somebody else's words, beside XT",
+      code: "import 'xt-open-api';\nswitch (bubble.mc) { case 'SUCCESS': green(); break; case 'FAILURE': red(); break; case 'NOTE': blue(); break; }",
+    },
+    {
       name: "somebody else's mc beside XT's",
       code: "import 'xt-open-api';\nswitch (question.mc) { case 'A': right(); break; case 'B': wrong(); break; }",
     },

@@ -22,8 +22,12 @@ export function isAboutXt(
   const numbered = [...codes].filter(
     ([code, { text }]) => knowledge.isNumbered(code) && code === text.toUpperCase(),
   ).length;
-  // SUCCESS and FAILURE are anybody's words: where nothing else is named, XT must be known from elsewhere.
+  // SUCCESS and FAILURE are anybody's words: where no number is named, XT must be known from elsewhere, and words of
+  // somebody else's beside them say whose they are.
+  const own = new Set(Array.from(codes.values(), ({ node }) => node));
+  const areOutcomes = [...codes.keys()].every((code) => knowledge.outcomes.has(code));
   if (numbered === 0 && !corroboration.isXtFile()) return false;
+  if (areOutcomes && names.some(({ node }) => !own.has(node))) return false;
   const foreign = names.filter(({ text }) => isForeignFamily(text, knowledge.vocabulary)).length;
   if (foreign > 0 && numbered < minShareOfNamed * (numbered + foreign)) return false;
   const site = siteIndexOf(sites);
