@@ -58,6 +58,17 @@ export function g(parcel) { if (parcel.rc === 0 && parcel.mc === 'M01203') retur
 `,
   ),
   silent(
+    "another system's envelope from its own host, beside XT",
+    `
+const host = 'https://sapi.xt.com';
+export async function call(path) {
+  const reply = await (await fetch(\`https://crm.intranet.example/\${path}\`)).json();
+  if (reply.rc !== 0) throw new Error(reply.msg);
+  return reply.mc === 'SUCCESS' ? reply.result : null;
+}
+`,
+  ),
+  silent(
     'an rc beside XT that has no mc',
     `
 const host = 'https://sapi.xt.com';

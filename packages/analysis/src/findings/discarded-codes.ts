@@ -61,6 +61,7 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   const withResult = [result];
   const bodies = xtBodies(analysis);
   const traced = new Set<BodyKey>();
+  const foreign = new Set([messageCode, returnCode].flatMap((field) => [...bodies.foreignBodiesWith(field)]));
   for (const member of file.nodesOf('member')) {
     const name = memberName(member);
     if (name !== returnCode && name !== messageCode) continue;
@@ -72,7 +73,7 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   return (keys) => {
     if ([...keys].some((key) => bodies.looks.hasField(key, futures.fields))) return false;
     if ([...keys].some((key) => traced.has(key))) return true;
-    if (!corroboration.isXtFile()) return false;
+    if ([...keys].every((key) => foreign.has(key)) || !corroboration.isXtFile()) return false;
     return (
       corroboration.hasMessageCode(keys) || [...keys].some((key) => bodies.looks.hasField(key, withResult))
     );
