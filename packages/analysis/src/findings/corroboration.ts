@@ -15,6 +15,8 @@ export interface Corroboration {
   isEnough(evidence: Evidence, at: CodeSite | undefined): boolean;
   /** Whether bodies are XT's own, not merely of the same shape: C2 or C3. */
   isXtFile(): boolean;
+  /** The same without codes that are misspelt: for what decides whose bodies are, which misspelt codes depend on. */
+  isXtAsWritten(): boolean;
   /** Whether the file reads the message code of one of these bodies. */
   hasMessageCode(bases: ReadonlySet<BodyKey>): boolean;
 }
@@ -50,6 +52,8 @@ export function corroborate(
   );
   const hasOtherProven = (at: CodeSite | undefined): boolean => proven().some((site) => site !== at);
 
+  const isXtAsWritten = (): boolean => isXt() || exact().length > 0;
+
   /** C1, or an envelope written out. */
   function isProven(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return evidence.kind === 'envelope';
@@ -69,9 +73,12 @@ export function corroborate(
       if (!isXt() && !hasOtherExact(at) && !isProven(evidence) && !hasOtherProven(at)) return false;
       return !isForeign(evidence);
     },
-    isXtFile: () => isXt() || exact().length > 0 || proven().length > 0,
+    isXtFile: () => isXtAsWritten() || proven().length > 0,
+    isXtAsWritten,
     hasMessageCode: (bases) =>
-      [...bases].some((base) => withMessageCode().has(base) && !withOtherMessageCodes().has(base)),
+      [...bases].some(
+        (base) => withMessageCode().has(base) && !withOtherMessageCodes().has(base) && !foreign().has(base),
+      ),
   };
 }
 

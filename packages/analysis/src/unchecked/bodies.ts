@@ -42,7 +42,7 @@ function createXtBodies(analysis: Analysis): XtBodies {
   const { file, provenance, corroboration } = analysis;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
-  const tracer = createBodyTracer(file, provenance, looks, () => corroboration.isXtFile());
+  const tracer = createBodyTracer(file, provenance, looks, () => corroboration.isXtAsWritten());
   const asBody = (value: Traced | undefined): Body | undefined =>
     value?.kind === 'body' ? value : undefined;
   return {

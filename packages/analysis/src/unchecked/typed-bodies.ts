@@ -17,7 +17,7 @@ export function typedBody(
   const { fields, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const { returnCode, result } = fields;
   if (!types || !isBodyType(node, file) || !types.properties(node.host).includes(result)) return undefined;
-  if (!isNamedBodyType(node, file) && !corroboration.isXtFile()) return undefined;
+  if (!isNamedBodyType(node, file) && !corroboration.isXtAsWritten()) return undefined;
   // What the file writes itself needs no look: a mock, a default.
   if (provenance.resolver.resolve(node)?.kind === 'object') return undefined;
   const codes = types.propertyLiterals(node.host, returnCode);

@@ -99,6 +99,13 @@ describe('C3: another exact numbered code in mc position', () => {
   });
 
   // It would be exact once it is mended, and uncover the other then.
+  // Whose a declared body is depends on XT in the file, and this on whose the misspelt code's body is.
+  it('also beside a declared body', () => {
+    const code = `interface Reply { rc: number; mc: string; result: unknown }
+      async (url) => { const b: Reply = await (await fetch(url)).json(); return b.rc && b.mc === 'AUHT_103'; }`;
+    expect(reported(code)).toEqual(['AUHT_103']);
+  });
+
   it('also one that is misspelt, where it needs no other itself', () => {
     expect(reported(`const mock = { rc: 1, mc: 'ORDR_005' }; ${misspelt}`)).toEqual(['ORDR_005', 'AUHT_103']);
     expect(reported(`if (other.rc && other.mc === 'ORDR_005') f(); ${misspelt}`)).toEqual([
