@@ -1,10 +1,9 @@
 import { bodiesWith } from '../evidence/bodies.ts';
-import { isReturnCode } from '../evidence/envelope.ts';
+import { bodiesWithOtherMessageCodes, bodiesWithOtherReturnCodes } from './other-systems.ts';
 import { isXtInFile } from '../evidence/xt-in-file.ts';
 import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
-import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { Collector } from '../sites/collector.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
@@ -35,7 +34,7 @@ export function corroborate(
   const isXt = once(() => isXtInFile(file));
   const foreign = once(findForeignBodies);
   const withOtherReturnCodes = once(() => bodiesWithOtherReturnCodes(file, provenance));
-  const withOtherMessageCodes = once(() => bodiesWithOtherMessageCodes(file, collected));
+  const withOthers = once(() => bodiesWithOtherMessageCodes(file, provenance, collected));
   const exact = once(() =>
     sites.filter(
       ({ evidence, written }) =>
@@ -58,7 +57,7 @@ export function corroborate(
   function isProven(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return evidence.kind === 'envelope';
     const isXts = (base: BodyKey): boolean =>
-      withReturnCode().has(base) && !withOtherReturnCodes().has(base) && !withOtherMessageCodes().has(base);
+      withReturnCode().has(base) && !withOtherReturnCodes().has(base) && !withOthers().certain.has(base);
     return [...evidence.bases].some(isXts);
   }
 
@@ -77,40 +76,13 @@ export function corroborate(
     isXtAsWritten,
     hasMessageCode: (bases) =>
       [...bases].some(
-        (base) => withMessageCode().has(base) && !withOtherMessageCodes().has(base) && !foreign().has(base),
+        (base) =>
+          withMessageCode().has(base) &&
+          !withOthers().certain.has(base) &&
+          !withOthers().likely.has(base) &&
+          !foreign().has(base),
       ),
   };
-}
-
-/**
- * Bodies whose `rc` the file compares with what XT never sends (`rc === 4711`): C1 alone does not make them XT's. What
- * the file puts in itself does not count.
- */
-function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenance): ReadonlySet<BodyKey> {
-  const others = collectReturnCodes(file, provenance).filter(
-    ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
-  );
-  return new Set(others.flatMap(({ bases }) => [...bases]));
-}
-
-/**
- * Bodies whose `mc` the file compares with codes of another shape (`mc === 'M01203'`), and with none of XT's: theirs is
- * another system's. A word without a number may be a mistake about XT's (`mc === 'OK'`) and says nothing.
- */
-function bodiesWithOtherMessageCodes(
-  file: FileModel,
-  { sites, sentinels }: Pick<Collector, 'sites' | 'sentinels'>,
-): ReadonlySet<BodyKey> {
-  const { knowledge } = file;
-  const others = new Set<BodyKey>();
-  const own = new Set<BodyKey>();
-  for (const { evidence, written } of sites) {
-    if (evidence.kind !== 'read' || sentinels.has(written) || !/[a-z].*\d/i.test(written)) continue;
-    const isOwn = knowledge.isNumbered(written) || isMeantAsCode(written, knowledge.vocabulary);
-    for (const base of evidence.bases) (isOwn ? own : others).add(base);
-  }
-  for (const base of own) others.delete(base);
-  return others;
 }
 
 function isMisspelt(written: string, { knowledge }: FileModel): boolean {

@@ -31,6 +31,19 @@ describe('what counts against a body that has rc and mc', () => {
     expect(reported("(b) => b.rc === 0 && (b.mc === 'OK' || b.mc === 'SUCESS')")).toEqual(['SUCESS']);
   });
 
+  it('an mc that is a number', () => {
+    expect(reported("(item) => item.rc === 1 && (item.mc > 0 || item.mc === 'ORDER_0015')")).toEqual([]);
+  });
+
+  it('an mc of words that XT does not have, for what its rc may be beside XT', () => {
+    const beside = (mc: string): string =>
+      `const host = 'https://sapi.xt.com'; (item) => item.rc === 200 && ${mc};`;
+    expect(reported(beside("item.mc === 'all'"))).toEqual([]);
+    expect(reported(beside('item.mc > 0'))).toEqual([]);
+    expect(reported(beside("item.mc === 'SUCCESS'"))).toEqual(['200']);
+    expect(reported(beside('log(item.mc)'))).toEqual(['200']);
+  });
+
   it('not a number that the file puts in itself', () => {
     const code = "const rc = body.rc ?? -1; if (rc === -1) f(); if (body.mc === 'AUHT_103') g();";
     expect(reported(code)).toEqual(['AUHT_103']);
