@@ -1,17 +1,8 @@
 /** What must hold of the corpus: one report in ccxt's adapter of XT, with a suggestion that cures it, and silence elsewhere. */
 import { readFile } from 'node:fs/promises';
-import type { Linter } from 'eslint';
-import type { Lint, Outcome } from './lint.ts';
+import type { Lint } from './lint.ts';
 import { xtAdapter } from './packages.ts';
-
-export interface LintedFile {
-  readonly packageName: string;
-  readonly row: string;
-  readonly path: string;
-  readonly absolute: string;
-  readonly bytes: number;
-  readonly outcome: Outcome;
-}
+import { type LintedFile, type Linters, location, parsersFor, reportsOf, strictReportsOf } from './read.ts';
 
 // Found by comparing ccxt 4.5.84's `exceptions.exact` with XT's table.
 const MISSING_IN_CCXT = [
@@ -31,14 +22,6 @@ const MISSING_IN_CCXT = [
 function sameCodes(message: string): boolean {
   const named = new Set(message.match(/\b[A-Z]+_F?\d{3,4}\b/g));
   return named.size === MISSING_IN_CCXT.length && MISSING_IN_CCXT.every((code) => named.has(code));
-}
-
-export function reportsOf(file: LintedFile): readonly Linter.LintMessage[] {
-  return file.outcome.kind === 'linted' ? file.outcome.reports : [];
-}
-
-export function location(file: LintedFile, report: Linter.LintMessage): string {
-  return `${file.packageName}/${file.path}:${report.line}:${report.column} ${report.ruleId ?? ''} ${report.message}`;
 }
 
 function problemsOfAdapter(file: LintedFile): string[] {
@@ -66,13 +49,16 @@ async function problemsOfSuggestion(file: LintedFile, lint: Lint): Promise<strin
   return outcome.reports.map((report) => `with the suggestion applied: ${location(file, report)}`);
 }
 
-async function problemsOfCcxt(files: readonly LintedFile[], lint: Lint): Promise<string[]> {
+async function problemsOfCcxt(files: readonly LintedFile[], linters: Linters): Promise<string[]> {
   const ccxt = files.filter((file) => file.packageName === 'ccxt');
   if (ccxt.length === 0) return [];
-  const source = ccxt.find((file) => file.path === xtAdapter.source);
-  if (source === undefined) return [`ccxt has no ${xtAdapter.source}`];
-  const problems = problemsOfAdapter(source);
-  if (problems.length === 0) problems.push(...(await problemsOfSuggestion(source, lint)));
+  const sources = ccxt.filter((file) => file.path === xtAdapter.source);
+  if (sources.length !== parsersFor(xtAdapter.source).length) return [`ccxt has no ${xtAdapter.source}`];
+  const problems = sources.flatMap(problemsOfAdapter);
+  if (problems.length === 0) {
+    for (const source of sources)
+      problems.push(...(await problemsOfSuggestion(source, linters[source.parser])));
+  }
   const compiled: readonly string[] = xtAdapter.compiled;
   for (const file of ccxt) {
     if (compiled.includes(file.path) && reportsOf(file).length > 0) problems.push(...problemsOfAdapter(file));
@@ -80,9 +66,27 @@ async function problemsOfCcxt(files: readonly LintedFile[], lint: Lint): Promise
   return problems;
 }
 
+/** Parsers that see one program must lead to the same reports. */
+function problemsOfParsers(files: readonly LintedFile[]): string[] {
+  const told = (file: LintedFile): string =>
+    [...reportsOf(file), ...strictReportsOf(file)]
+      .map(({ ruleId, line, column, message }) => `${ruleId ?? ''} ${line}:${column} ${message}`)
+      .join('\n');
+  const linted = files.filter(({ outcome }) => outcome.kind === 'linted');
+  const byEspree = new Map(
+    linted.filter(({ parser }) => parser === 'espree').map((file) => [file.absolute, told(file)]),
+  );
+  return linted.flatMap((file) => {
+    const other = byEspree.get(file.absolute);
+    return other === undefined || other === told(file)
+      ? []
+      : [`the parsers differ: ${file.packageName}/${file.path}\n${told(file)}\nand with espree\n${other}`];
+  });
+}
+
 /** What differs from what must hold, one line each; nothing when all is well. xt-open-api's reports are for a reader to judge. */
-export async function findProblems(files: readonly LintedFile[], lint: Lint): Promise<string[]> {
-  const problems = await problemsOfCcxt(files, lint);
+export async function findProblems(files: readonly LintedFile[], linters: Linters): Promise<string[]> {
+  const problems = [...(await problemsOfCcxt(files, linters)), ...problemsOfParsers(files)];
   const adapters: readonly string[] = [xtAdapter.source, ...xtAdapter.compiled];
   for (const file of files) {
     if (file.outcome.kind === 'crash') {
@@ -90,8 +94,9 @@ export async function findProblems(files: readonly LintedFile[], lint: Lint): Pr
     }
     const mayReport =
       file.packageName === 'xt-open-api' || (file.packageName === 'ccxt' && adapters.includes(file.path));
-    if (!mayReport)
-      problems.push(...reportsOf(file).map((report) => `nothing to do with XT: ${location(file, report)}`));
+    if (mayReport) continue;
+    const reports = [...reportsOf(file), ...strictReportsOf(file)];
+    problems.push(...reports.map((report) => `nothing to do with XT: ${location(file, report)}`));
   }
   return problems;
 }

@@ -1,24 +1,36 @@
-/** Lints single files with the built plugin's recommended preset, and nothing but it. */
+/** Lints single files with the built plugin's syntax presets, and nothing but them. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as parser from '@typescript-eslint/parser';
+import * as typescriptParser from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
 
+export type ParserName = 'typescript-eslint' | 'espree';
+
+/** What one parser led to. */
 export type Outcome =
-  | { readonly kind: 'linted'; readonly reports: readonly Linter.LintMessage[] }
+  | {
+      readonly kind: 'linted';
+      readonly reports: readonly Linter.LintMessage[];
+      /** What the strict preset says: the same, and more. */
+      readonly strictReports: readonly Linter.LintMessage[];
+    }
   | { readonly kind: 'unparsable' | 'crash'; readonly reason: string };
 
 export type Lint = (text: string, filePath: string) => Promise<Outcome>;
 
 interface Plugin {
-  readonly configs: { readonly recommended: Linter.Config };
+  readonly configs: Readonly<Record<'recommended' | 'strict', Linter.Config>>;
 }
 
+/** The name under which the plugin is registered once more, so that one run has both presets. */
+const strictNamespace = 'xt-mc-strict';
+
 /** A linter for the files below `folder`. Throws when the plugin is not built. */
-export async function createLint(folder: string): Promise<Lint> {
+export async function createLint(folder: string, parserName: ParserName): Promise<Lint> {
   const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
   if (!existsSync(built)) throw new Error(`The plugin is not built: there is no ${fileURLToPath(built)}`);
   const { default: plugin } = (await import(built.href)) as { readonly default: Plugin };
+  const parser = parserName === 'espree' ? {} : { parser: typescriptParser };
   const eslint = new ESLint({
     cwd: folder,
     ignore: false,
@@ -26,11 +38,12 @@ export async function createLint(folder: string): Promise<Lint> {
     overrideConfig: [
       {
         files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'],
-        languageOptions: { parser },
+        languageOptions: { ...parser, parserOptions: { ecmaFeatures: { jsx: true } } },
         // A comment in somebody's file must neither hide a report nor ask for rules that are not there.
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
       },
       plugin.configs.recommended,
+      underOtherName(plugin),
     ],
   });
 
@@ -49,6 +62,23 @@ export async function createLint(folder: string): Promise<Lint> {
     const reports = messages.filter(
       ({ ruleId, message }) => ruleId !== null || !message.includes("'noInlineConfig'"),
     );
-    return { kind: 'linted', reports };
+    const isStrict = ({ ruleId }: Linter.LintMessage): boolean =>
+      ruleId?.startsWith(strictNamespace) ?? false;
+    return {
+      kind: 'linted',
+      reports: reports.filter((report) => !isStrict(report)),
+      strictReports: reports.filter(isStrict),
+    };
+  };
+}
+
+function underOtherName(plugin: Plugin): Linter.Config {
+  const rules = Object.entries(plugin.configs.strict.rules ?? {}).map(([name, entry]) => [
+    name.replace('xt-mc', strictNamespace),
+    entry,
+  ]);
+  return {
+    plugins: { [strictNamespace]: plugin },
+    rules: Object.fromEntries(rules) as Linter.RulesRecord,
   };
 }

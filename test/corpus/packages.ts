@@ -5,10 +5,17 @@ export interface CorpusPackage {
   readonly version: string;
   /** The row of a file, given its path inside the package with `/` as separator. */
   readonly rowOf: (path: string) => string;
+  /** Which files are read, given the same path; all where it is left out. */
+  readonly reads?: (path: string) => boolean;
 }
 
 function entire(name: string, version: string): CorpusPackage {
   return { name, version, rowOf: () => name };
+}
+
+/** Of a package that is published as it was written, the sources: what they were compiled to says the same again. */
+function sources(name: string, version: string, folders: RegExp): CorpusPackage {
+  return { name, version, rowOf: () => name, reads: (path) => folders.test(path) };
 }
 
 /** Where ccxt's adapter of XT stands: its source, and what it is compiled to. */
@@ -39,4 +46,17 @@ export const corpusPackages: readonly CorpusPackage[] = [
   entire('stripe', '23.1.0'),
   entire('yargs', '18.2.0'),
   entire('zookeeper', '7.3.0'),
+  // Well known and much used: what they have to do with codes is their own.
+  sources('@tanstack/query-core', '5.108.0', /^src\//),
+  sources('@trpc/server', '11.25.2', /^src\//),
+  sources('axios', '1.21.1', /^(?:lib|index)/),
+  sources('effect', '4.1.0', /^src\//),
+  sources('ethers', '6.17.0', /^src\.ts\//),
+  entire('fastify', '5.12.8'),
+  sources('kafkajs', '2.2.4', /^(?:src|types|index)/),
+  entire('lodash', '4.18.1'),
+  sources('mongodb', '7.9.0', /^src\//),
+  sources('rxjs', '7.8.2', /^src\//),
+  sources('viem', '2.57.20', /^(?!_)/),
+  sources('zod', '4.6.7', /^src\//),
 ];

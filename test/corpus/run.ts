@@ -1,44 +1,55 @@
 /**
- * Lints published packages with the recommended preset and holds the result against what must be found there.
- * With names as parameters, only those packages are read. Ends with 1 when something differs.
+ * Lints published packages with both syntax presets and holds the result against what must be found there. With names as
+ * parameters, only those packages are read; with --adversarial, look-alikes beside XT are linted instead (see
+ * adversarial.ts). Ends with 1 when something differs.
  */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findProblems, type LintedFile, location, reportsOf } from './expectations.ts';
-import { fetchPackage } from './fetch.ts';
-import { sourceFiles } from './files.ts';
+import { parseArgs } from 'node:util';
+import { runAdversarial } from './adversarial.ts';
+import { findProblems } from './expectations.ts';
 import { createLint } from './lint.ts';
 import { corpusPackages } from './packages.ts';
+import { addedByStrict, lintPackage, type LintedFile, location, reportsOf } from './read.ts';
 import { table } from './table.ts';
+import { usage } from './usage.ts';
 
 const cache = fileURLToPath(new URL('../.cache/corpus', import.meta.url));
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { adversarial: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const unknown = wanted.filter((name) => !corpusPackages.some((entry) => entry.name === name));
 if (unknown.length > 0) throw new Error(`Not in the corpus: ${unknown.join(', ')}`);
 const chosen = corpusPackages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const linters = {
+  'typescript-eslint': await createLint(cache, 'typescript-eslint'),
+  espree: await createLint(cache, 'espree'),
+};
 
-const lint = await createLint(cache);
-const files: LintedFile[] = [];
-for (const entry of chosen) {
-  console.error(`${entry.name}@${entry.version}`);
-  const folder = fetchPackage(entry, cache);
-  for (const { path, absolute, bytes } of sourceFiles(folder)) {
-    const outcome = await lint(await readFile(absolute, 'utf8'), absolute);
-    files.push({ packageName: entry.name, row: entry.rowOf(path), path, absolute, bytes, outcome });
-  }
-}
-
-console.log(table(files));
-for (const file of files) {
-  if (file.outcome.kind === 'unparsable')
-    console.log(`not parsed: ${file.packageName}/${file.path}:${file.outcome.reason}`);
-  for (const report of reportsOf(file)) console.log(location(file, report));
-}
-
-const problems = await findProblems(files, lint);
+const problems = values.adversarial ? await runAdversarial(chosen, linters, cache) : await runCorpus();
+console.log(usage());
 if (problems.length > 0) {
   console.error(`\nThe corpus run failed:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
   process.exitCode = 1;
-} else {
-  console.log(`\n${files.length} files are as they should be.`);
+}
+
+async function runCorpus(): Promise<readonly string[]> {
+  const files: LintedFile[] = [];
+  for (const entry of chosen) {
+    console.error(`${entry.name}@${entry.version}`);
+    files.push(...(await lintPackage(entry, linters, cache)));
+  }
+  console.log(table(files));
+  for (const file of files) {
+    const { packageName, path, parser, outcome } = file;
+    if (outcome.kind === 'unparsable')
+      console.log(`not parsed by ${parser}: ${packageName}/${path}:${outcome.reason}`);
+    for (const report of reportsOf(file)) console.log(location(file, report));
+    for (const report of addedByStrict(file)) console.log(`strict adds ${location(file, report)}`);
+  }
+  const found = await findProblems(files, linters);
+  const count = new Set(files.map(({ absolute }) => absolute)).size;
+  if (found.length === 0)
+    console.log(`\n${count} files, linted ${files.length} times, are as they should be.`);
+  return found;
 }
