@@ -10,7 +10,7 @@ export interface TextOptions {
 }
 
 /** Parses and lowers a text as the ESLint plugin would. */
-function lowerText(text: string, fileName = 'file.ts'): PlainSource {
+export function lowerText(text: string, fileName = 'file.ts'): PlainSource {
   const { ast } = parseForESLint(text, {
     range: true,
     loc: true,
