@@ -69,6 +69,11 @@ export class Project {
     return run(this.folder, [this.#node, join('node_modules', script), ...parameters], this.#node);
   }
 
+  /** Runs a file of the project. */
+  runFile(path: string): Outcome {
+    return run(this.folder, [this.#node, path], this.#node);
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ import type { Outcome } from './run.ts';
 import type { Project } from './project.ts';
 
 const eslint = 'eslint/bin/eslint.js';
-const client = fileURLToPath(new URL('../fixtures/client', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** Runs ESLint's command line in a project. */
 export function runEslint(project: Project, ...parameters: readonly string[]): Outcome {
@@ -29,11 +29,12 @@ export function lint(
   return { status, reports: reports.sort() };
 }
 
-/** The reports that the fixture client's files ask for with `// ! rule` behind the line, of files that `isWanted`. */
-export function expectedReports(isWanted: (path: string) => boolean): string[] {
-  const files = readdirSync(join(client, 'src')).map((name) => `src/${name}`);
+/** The reports that a fixture's files ask for with `// ! rule` behind the line, of files that `isWanted`. */
+export function expectedReports(isWanted: (path: string) => boolean, fixture = 'client'): string[] {
+  const folder = join(fixtures, fixture);
+  const files = readdirSync(join(folder, 'src')).map((name) => `src/${name}`);
   const reports = files.filter(isWanted).flatMap((path) =>
-    readFileSync(join(client, path), 'utf8')
+    readFileSync(join(folder, path), 'utf8')
       .split('\n')
       .flatMap((line, index) => {
         const [, rules = ''] = /\/\/ ! (.*)$/.exec(line) ?? [];
