@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { proxyService } from './language-service/proxy.ts';
 import { createLog, describeError, pluginVersion } from './log.ts';
 import { readOptions } from './options.ts';
+import { projectEntry } from './project-entry.ts';
 
 /** Set to anything but 0, it switches the plugin off. */
 const offSwitch = 'XT_MC_OFF';
@@ -30,9 +31,9 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
         log(`${pluginVersion}: this project has the plugin already`);
         return service;
       }
-      entry = (info.config as object | undefined) ?? {};
+      entry = projectEntry(info);
       ({ project } = info);
-      const options = readOptions(entry);
+      const options = readOptions({ ...entry, ...(info.config as object | undefined) });
       context = createContext(typescript, service, log, options);
       registerFixableCodes(typescript);
       log(

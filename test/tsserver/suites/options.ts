@@ -68,6 +68,21 @@ export function optionSuite(staged: Staged, version: ServerVersion): void {
         },
       ));
 
+    it('of an editor stand over those of the tsconfig until they are taken back', () =>
+      start({ 'tsconfig.json': configWith({ hover: 'evidence' }), 'a.ts': client }, async (session) => {
+        const configure = (configuration: object) =>
+          session.server.request('configurePlugin', { pluginName, configuration });
+        // Before the project is opened: then tsserver hands the plugin this in place of the tsconfig's entry.
+        await configure({ diagnostics: 'warning' });
+        expect(await diagnose(session, 'a.ts')).toMatchObject([{ code: 112_001 }]);
+        expect(await hover(session, 'a.ts', "'WITHDRAW_021'")).toBe('');
+        await configure({ hover: 'always' });
+        expect(await diagnose(session, 'a.ts')).toEqual([]);
+        expect(await hover(session, 'a.ts', "'WITHDRAW_021'")).not.toBe('');
+        await configure({});
+        expect(await hover(session, 'a.ts', "'WITHDRAW_021'")).toBe('');
+      }));
+
     it('that are wrong are told on the first file, and in the log', () =>
       start(
         {
