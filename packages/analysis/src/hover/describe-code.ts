@@ -24,13 +24,14 @@ export function describeCode(name: string, isProven: boolean, sources: Sources):
     markdown: paragraphs([
       isProven ? undefined : '*If this is an XT message code:*',
       heading,
+      // What to do comes first: who looks a code up has a failure before them.
+      row?.advice,
+      row?.note,
       list([
         originOf(name, row, knowledge),
         row?.table === 'retired' ? undefined : arrival(name, knowledge),
         sameMeaning(row, sources),
       ]),
-      row?.note,
-      row?.advice,
       linkTo(name, row, reference),
     ]),
   };

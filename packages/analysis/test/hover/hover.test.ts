@@ -44,13 +44,13 @@ describe('the text of a code', () => {
       [
         String.raw`**AUTH_105**: Outdated \*message\*`,
         '',
-        '- Family `AUTH`, since 2022-09-09',
-        '- Comes with `rc` 1 (Business failure) and HTTP 200',
-        '- Same meaning: `ORDER_002` (Insufficient funds)',
+        'Retry.',
         '',
         'The clock.',
         '',
-        'Retry.',
+        '- Family `AUTH`, since 2022-09-09',
+        '- Comes with `rc` 1 (Business failure) and HTTP 200',
+        '- Same meaning: `ORDER_002` (Insufficient funds)',
       ].join('\n'),
     );
   });
