@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** How long a thing may take to show: long, as a busy machine is slow, and nothing is measured. */
-const patience = 60_000;
+const patience = 30_000;
 
 // VS Code needs no graphics card, and nothing of the browser's own talks to anybody.
 const browserParameters = [
@@ -33,24 +33,41 @@ export class Editor {
   }
 
   static async open(browser: Browser, server: string, folder: string): Promise<Editor> {
-    const page = await browser.newPage({ viewport: { width: 900, height: 560 }, deviceScaleFactor: 1 });
+    const page = await browser.newPage({ viewport: { width: 860, height: 480 } });
     page.setDefaultTimeout(patience);
     return new Editor(page, server, folder);
   }
 
-  /** Opens a file of the folder in a fresh window. */
+  /** Opens a file of the folder in a fresh window, without the side bar. */
   async openFile(name: string): Promise<void> {
     const uri = `vscode-remote://${new URL(this.#server).host}${this.#folder}/${name}`;
-    const query = new URLSearchParams({
-      folder: this.#folder,
-      payload: JSON.stringify([['openFile', uri]]),
-    });
+    const payload = JSON.stringify([['openFile', uri]]);
+    const query = new URLSearchParams({ folder: this.#folder, payload });
     await this.#page.goto(`${this.#server}/?${query.toString()}`);
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
+    const sideBar = this.#page.locator('.part.sidebar');
+    await eventually('the side bar goes away', async () => {
+      if (!(await sideBar.isVisible())) return true;
+      await this.press('Control+B');
+      await this.#page.waitForTimeout(500);
+      return undefined;
+    });
   }
 
   close(): Promise<void> {
     return this.#page.close();
+  }
+
+  locator(selector: string): Locator {
+    return this.#page.locator(selector);
+  }
+
+  frames(): readonly Frame[] {
+    return this.#page.frames();
+  }
+
+  pause(milliseconds: number): Promise<void> {
+    return this.#page.waitForTimeout(milliseconds);
   }
 
   /** Presses keys, one after another: `Control+G`, `Enter`. */
@@ -62,58 +79,60 @@ export class Editor {
     await this.#page.keyboard.type(text, { delay: 30 });
   }
 
-  /** Puts the caret behind a text of the file that stands in one line, where `|` stands in it. */
+  /** Puts the caret at a place of the file's text: where `|` stands in what is looked for. */
   async placeCaret(text: string, marked: string): Promise<void> {
     const offset = text.indexOf(marked.replace('|', ''));
     if (offset === -1) throw new Error(`the file does not hold ${marked}`);
     const before = text.slice(0, offset + marked.indexOf('|')).split('\n');
-    await this.press('Control+G');
-    const input = this.#page.locator('.quick-input-widget input');
-    await input.waitFor();
+    const input = this.#page.locator('.quick-input-widget input[type=text]');
+    await eventually('the field for a line number', async () => {
+      await this.press('Control+G');
+      await input.waitFor({ timeout: 3_000 });
+      return true;
+    });
     await input.fill(`:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
     await this.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** The text of the hover over a token; asked again until `isWanted` holds of it, as servers are slow to start. */
-  async hover(token: string, isWanted: (text: string) => boolean): Promise<string> {
+  /** The text of the hover over a token, when it holds what is wanted. */
+  hover(token: string, wanted: string): Promise<string> {
     const place = this.#page.locator('.view-line span > span', { hasText: token }).last();
-    await place.waitFor();
-    return this.#eventually(`a hover over ${token}`, isWanted, async () => {
-      await this.#page.mouse.move(450, 540);
-      await this.#page.waitForTimeout(300);
-      await place.hover();
+    return eventually(`a hover over ${token} with "${wanted}"`, async () => {
+      // Away first: a server that was still starting has answered with nothing, and is asked again only so.
+      await this.#page.mouse.move(600, 450);
+      await this.pause(400);
+      await place.hover({ timeout: 3_000 });
       const shown = this.#page.locator('.monaco-hover:visible').first();
       await shown.waitFor({ timeout: 3_000 });
-      await this.#page.waitForTimeout(700);
-      return shown.innerText();
+      // Several may answer, one after another.
+      await this.pause(1_500);
+      const text = await shown.innerText();
+      return text.includes(wanted) && !text.includes('oading...') ? text : undefined;
     });
-  }
-
-  /** Asks again until `isWanted` holds of what came. */
-  async #eventually(
-    what: string,
-    isWanted: (text: string) => boolean,
-    ask: () => Promise<string>,
-  ): Promise<string> {
-    const until = Date.now() + patience;
-    let last = 'nothing';
-    while (Date.now() < until) {
-      try {
-        last = await ask();
-        if (isWanted(last)) return last;
-      } catch (error) {
-        last = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      }
-    }
-    throw new Error(`${what} did not come; the last was: ${last}`);
-  }
-
-  locator(selector: string): Locator {
-    return this.#page.locator(selector);
   }
 
   async picture(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }
+}
+
+/** What an attempt gives, as soon as it gives anything; it is made again and again. */
+export async function eventually<Result>(
+  what: string,
+  attempt: () => Promise<Result | undefined>,
+  longest = patience,
+): Promise<Result> {
+  const until = Date.now() + longest;
+  let last: unknown;
+  while (Date.now() < until) {
+    try {
+      const result = await attempt();
+      if (result !== undefined) return result;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`did not come: ${what}`, { cause: last });
 }

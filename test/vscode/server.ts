@@ -74,7 +74,7 @@ export function installExtension({ node, entry }: Installed, folder: string, vsi
   if (status !== 0 || !stdout.includes('successfully installed')) throw new Error(`${stdout}${stderr}`);
 }
 
-export function writeSettings(folder: string, settings: object): void {
+function writeSettings(folder: string, settings: object): void {
   const user = join(folder, 'user-data/User');
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify(settings, undefined, 2));

@@ -26,9 +26,11 @@ export async function explain(scheme: string, options: Options): Promise<void> {
 
 /** The rendered page; its text where VS Code's Markdown preview is switched off. */
 async function show(page: Uri): Promise<void> {
-  const known = await commands.getCommands(true);
-  const command = known.includes('markdown.showPreview') ? 'markdown.showPreview' : 'vscode.open';
-  await commands.executeCommand(command, page);
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await commands.executeCommand('vscode.open', page);
+  }
 }
 
 function nearCaret(editor: TextEditor | undefined, entries: readonly Entry[]): string | undefined {
