@@ -53,12 +53,14 @@ export const completeComparison: Check = async ({ editor, project, picture }) =>
   });
   await editor.type('ORDER_00');
   const shown = await suggestions(editor, 'ORDER_002');
-  await editor.press('ArrowDown', 'Control+Space');
-  await eventually('documentation', async () =>
-    (await editor.locator('.suggest-details').innerText()).includes(messageOf('ORDER_002'))
-      ? true
-      : undefined,
-  );
+  await editor.press('ArrowDown');
+  await eventually('documentation', async () => {
+    await editor.press('Control+Space');
+    const details = editor.locator('.suggest-details');
+    await details.waitFor({ timeout: 3_000 });
+    await editor.pause(500);
+    return (await details.innerText()).includes(messageOf('ORDER_002')) ? true : undefined;
+  });
   await picture('completion');
   await editor.press('Enter');
   const text = await saved(editor, project, 'compare.ts', "body.mc === 'ORDER_002'");

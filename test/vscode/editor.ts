@@ -33,7 +33,7 @@ export class Editor {
   }
 
   static async open(browser: Browser, server: string, folder: string): Promise<Editor> {
-    const page = await browser.newPage({ viewport: { width: 860, height: 480 } });
+    const page = await browser.newPage({ viewport: { width: 1080, height: 440 } });
     page.setDefaultTimeout(patience);
     return new Editor(page, server, folder);
   }
