@@ -3,7 +3,7 @@ import { messageCodes } from '../../packages/codes/src/index.ts';
 import type { Editor } from './editor.ts';
 import { eventually } from './editor.ts';
 import type { FileName, Project } from './project.ts';
-import { chooseFix, choices, fixes, rendered, suggestions, underlined } from './widgets.ts';
+import { chooseFix, choices, fixes, follow, rendered, suggestions, underlined } from './widgets.ts';
 
 /** What a check saw, in a few words, and what differs from what it must be. */
 export interface Outcome {
@@ -35,9 +35,16 @@ export const hover: Check = async ({ editor, picture }) => {
   const text = await editor.hover('AUTH_105', heading);
   await picture('hover');
   return {
-    seen: text.replace(/\s+/g, ' '),
+    seen: oneLine(text),
     problems: [...once(text, heading), ...(text.includes('resync the clock') ? [] : ['no advice'])],
   };
+};
+
+/** Points at what has nothing to do with codes: TypeScript's own answer stands, and ours is not there. */
+export const ordinaryHover: Check = async ({ editor }) => {
+  await editor.openFile('hover.ts');
+  const text = await editor.hover('response', 'const response: Response');
+  return { seen: oneLine(text), problems: text.includes('XT') ? [`it speaks of XT: ${text}`] : [] };
 };
 
 /** Completes in a string that is being typed. */
@@ -88,7 +95,7 @@ export const completeCase: Check = async ({ editor, project }) => {
   await editor.press('Enter');
   const text = await saved(editor, project, 'case.ts', "case 'ORDER_003'");
   return {
-    seen: `first ${first[0]?.replace(/\s+/g, ' ') ?? ''}; taken: ${lineWith(text, 'ORDER_003')}`,
+    seen: `first ${oneLine(first[0] ?? '')}; taken: ${lineWith(text, 'ORDER_003')}`,
     problems: once(shown.join('\n'), 'ORDER_003'),
   };
 };
@@ -138,7 +145,7 @@ export const diagnostics: Check = async ({ editor, project, set, picture }) => {
   await eventually('no squiggle', async () => ((await underlined(editor)) === 0 ? true : undefined));
   set({});
   return {
-    seen: `${before} places underlined, then ${during}, then 0; mended by "${shown[0] ?? ''}"`,
+    seen: `${before} places underlined, then ${during}, then 0; mended by "${shown.find((row) => row.includes('Change to')) ?? ''}"`,
     problems: [
       ...(before === 0 ? [] : ['something is underlined though diagnostics are off']),
       ...(during === 1 ? [] : [`${during} places are underlined`]),
@@ -167,8 +174,10 @@ export const explain: Check = async ({ editor, picture }) => {
   const heading = `ORDER_002: ${messageOf('ORDER_002')}`;
   const text = await rendered(editor, heading);
   await picture('explained');
+  await follow(editor, 'FUND_002');
+  await rendered(editor, `FUND_002: ${messageOf('FUND_002')}`);
   return {
-    seen: `${shown.length} codes for "insuff"; page of ${text.length} characters: ${text.replace(/\s+/g, ' ').slice(0, 100)}`,
+    seen: `${shown.length} codes for "insuff"; page of ${text.length} characters, whose link leads to FUND_002's`,
     problems: [
       ...once(text, heading),
       ...(text.includes(messageOf('ORDER_001')) ? [] : ['the page lacks the codes of the same family']),
@@ -190,6 +199,10 @@ function saved(editor: Editor, project: Project, name: FileName, wanted: string)
     const text = project.saved(name);
     return text.includes(wanted) ? text : undefined;
   });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function lineWith(text: string, wanted: string): string {

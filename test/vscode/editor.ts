@@ -2,7 +2,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** How long a thing may take to show: long, as a busy machine is slow, and nothing is measured. */
-const patience = 30_000;
+const patience = 60_000;
 
 // VS Code needs no graphics card, and nothing of the browser's own talks to anybody.
 const browserParameters = [

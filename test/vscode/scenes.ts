@@ -1,5 +1,13 @@
 import type { Check } from './checks.ts';
-import { addCases, completeCase, completeComparison, diagnostics, explain, hover } from './checks.ts';
+import {
+  addCases,
+  completeCase,
+  completeComparison,
+  diagnostics,
+  explain,
+  hover,
+  ordinaryHover,
+} from './checks.ts';
 
 /** A VS Code of one sort, and what is done in it. */
 export interface SceneSetup {
@@ -14,6 +22,7 @@ export interface SceneSetup {
 
 const all = {
   hover,
+  "TypeScript's own hover": ordinaryHover,
   'complete a comparison': completeComparison,
   'complete a case': completeCase,
   'add missing cases': addCases,

@@ -48,6 +48,19 @@ export function rendered(editor: Editor, wanted: string): Promise<string> {
   });
 }
 
+/** Follows a link of the page that is rendered. */
+export async function follow(editor: Editor, link: string): Promise<void> {
+  await eventually(`the link ${link}`, async () => {
+    for (const frame of editor.frames().slice(1)) {
+      const found = frame.getByRole('link', { name: link });
+      if ((await found.count()) === 0) continue;
+      await found.first().click({ timeout: 2_000 });
+      return true;
+    }
+    return undefined;
+  });
+}
+
 function rows(
   editor: Editor,
   selector: string,
