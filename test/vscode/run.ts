@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { packageExtension } from '../../packages/vscode/scripts/vsix.ts';
-import type { Check, Outcome } from './checks.ts';
+import type { Check, Outcome } from './checks/scene.ts';
 import { Editor, launchBrowser } from './editor.ts';
 import type { Installed } from './install.ts';
 import { installEditor } from './install.ts';

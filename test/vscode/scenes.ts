@@ -1,13 +1,8 @@
-import type { Check } from './checks.ts';
-import {
-  addCases,
-  completeCase,
-  completeComparison,
-  diagnostics,
-  explain,
-  hover,
-  ordinaryHover,
-} from './checks.ts';
+import { completeCase, completeComparison } from './checks/completion.ts';
+import { explain } from './checks/explain.ts';
+import { hover, ordinaryHover } from './checks/hover.ts';
+import { addCases, diagnostics } from './checks/mending.ts';
+import type { Check } from './checks/scene.ts';
 
 /** A VS Code of one sort, and what is done in it. */
 export interface SceneSetup {

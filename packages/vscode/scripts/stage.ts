@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleExtension } from './bundle.ts';
 
@@ -55,4 +56,7 @@ export async function stageExtension(folder: string): Promise<void> {
   }
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   await bundleExtension(join(folder, 'dist'));
+  // Its parser is in the bundle.
+  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+  copyFileSync(join(typescript, 'LICENSE.txt'), join(folder, 'dist/typescript.LICENSE.txt'));
 }

@@ -12,7 +12,7 @@ export function activate({ subscriptions }: ExtensionContext): void {
   const options = () => chosenOptions(workspace.getConfiguration(section));
   const own = createOwnAnswers(options);
   const update = (areOptionsNew: boolean): void => {
-    void configurePlugin(options());
+    if (areOptionsNew) void configurePlugin(options());
     void own.update(answersItself(situation()), areOptionsNew);
   };
   const pages: TextDocumentContentProvider = {
@@ -26,11 +26,12 @@ export function activate({ subscriptions }: ExtensionContext): void {
     workspace.onDidChangeConfiguration((event) => {
       update(event.affectsConfiguration(section));
     }),
+    // Either may bring a TypeScript extension that has heard of no options yet.
     workspace.onDidGrantWorkspaceTrust(() => {
-      update(false);
+      update(true);
     }),
     extensions.onDidChange(() => {
-      update(false);
+      update(true);
     }),
     workspace.registerTextDocumentContentProvider(scheme, pages),
     commands.registerCommand('xtMc.explain', async () => {

@@ -38,6 +38,7 @@ describe('the VSIX', () => {
       'extension/dist/explain.cjs',
       'extension/dist/extension.cjs',
       'extension/dist/providers.cjs',
+      'extension/dist/typescript.license.txt',
       'extension/icon.png',
       'extension/license.txt',
       'extension/node_modules/typescript-plugin-xt-mc/dist/index.cjs',

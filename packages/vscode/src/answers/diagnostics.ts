@@ -13,9 +13,9 @@ export function showDiagnostics(answers: Answers): Disposable {
   const shown = languages.createDiagnosticCollection(source);
   const waiting = new Map<TextDocument, NodeJS.Timeout>();
 
+  const isOurs = ({ languageId }: TextDocument): boolean => languageIds.includes(languageId);
   const show = (document: TextDocument): void => {
-    if (!languageIds.includes(document.languageId)) return;
-    shown.set(document.uri, diagnosticsIn(document, answers));
+    if (isOurs(document)) shown.set(document.uri, diagnosticsIn(document, answers));
   };
   const forget = (document: TextDocument): void => {
     clearTimeout(waiting.get(document));
@@ -24,6 +24,7 @@ export function showDiagnostics(answers: Answers): Disposable {
   const listeners = [
     workspace.onDidOpenTextDocument(show),
     workspace.onDidChangeTextDocument(({ document }) => {
+      if (!isOurs(document)) return;
       forget(document);
       waiting.set(
         document,
