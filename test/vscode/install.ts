@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../e2e/support/run.ts';
 
 /** code-server 4.139.1 is VS Code 1.139.1; its `engines` want Node 24. */
 const codeServer = '4.139.1';
@@ -49,31 +50,28 @@ function installServer(folder: string, nodePackage: string): void {
   try {
     writeFileSync(join(scratch, 'package.json'), JSON.stringify({ name: 'editor', private: true }));
     console.log(`installing Node ${nodeVersion} and code-server ${codeServer}, which takes minutes …`);
-    npmInstall(scratch, [`${nodePackage}@${nodeVersion}`, '--ignore-scripts'], {});
+    npmInstall(scratch, [`${nodePackage}@${nodeVersion}`, '--ignore-scripts']);
     const node = join(scratch, 'node_modules', nodePackage);
-    npmInstall(scratch, [`code-server@${codeServer}`], {
-      PATH: [join(node, 'bin'), process.env.PATH].join(delimiter),
-      npm_config_nodedir: node,
-    });
+    // Its headers lie beside it; without the variable they would be downloaded.
+    npmInstall(scratch, [`code-server@${codeServer}`], join(node, 'bin/node'), { npm_config_nodedir: node });
     renameSync(scratch, folder);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function npmInstall(folder: string, parameters: readonly string[], environment: NodeJS.ProcessEnv): void {
-  // Ours, without what the package manager that started this says of this repository.
-  const foreign = /^(?:npm_(?:package|lifecycle|command|node|execpath)|pnpm_|INIT_CWD|NODE_PATH)/i;
-  const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...parameters],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...Object.fromEntries(kept), ...environment },
-      maxBuffer: 2 ** 26,
-    },
+function npmInstall(
+  folder: string,
+  parameters: readonly string[],
+  node?: string,
+  variables?: NodeJS.ProcessEnv,
+): void {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const { status, stdout, stderr } = run(
+    folder,
+    ['npm', 'install', ...quiet, ...parameters],
+    node,
+    variables,
   );
   if (status !== 0) throw new Error(`npm install ${parameters.join(' ')}:\n${stdout}${stderr}`);
 }

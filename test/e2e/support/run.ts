@@ -14,17 +14,19 @@ export const pnpm = ['npx', '-y', 'pnpm@12.21.0'] as const;
  * Runs a command to its end, whatever its status. Throws when it does not start.
  *
  * @param node the Node that commands which are scripts find first
+ * @param variables of the environment, beside those that are ours
  */
 export function run(
   folder: string,
   [command, ...parameters]: readonly [string, ...string[]],
   node = process.execPath,
+  variables: NodeJS.ProcessEnv = {},
 ): Outcome {
   const isScript = process.platform === 'win32' && (command === 'npm' || command === 'npx');
   const { error, status, stdout, stderr } = spawnSync(command, parameters, {
     cwd: folder,
     encoding: 'utf8',
-    env: environment(node),
+    env: { ...environment(node), ...variables },
     maxBuffer: 2 ** 26,
     shell: isScript,
   });
