@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import manifest from '../package.json' with { type: 'json' };
 
-const pluginName = manifest.name;
+export const pluginName = manifest.name;
 export const pluginVersion = manifest.version;
 
 /** Writes one line to the server's log. */
