@@ -7,6 +7,7 @@ import { keyName, memberName } from './tree/keys.ts';
 import type {
   CallNode,
   MemberNode,
+  NameNode,
   NodeOf,
   PlainKind,
   PlainNode,
@@ -31,6 +32,8 @@ export interface FileModel {
   membersNamed(name: string): readonly MemberNode[];
   /** All properties of objects, classes, patterns, types and enums, by name. */
   readonly propertiesByName: ByName<PropertyNode>;
+  /** All identifiers that refer to, or declare, something of that name. */
+  readonly namesByName: ByName<NameNode>;
   /** All calls of methods, by the method's name. Of a large file's calls, few names matter. */
   readonly callsByMethod: ByName<CallNode>;
 }
@@ -72,6 +75,10 @@ export function modelFile(
     nodesOf,
     membersNamed: (name) => membersByName().get(name) ?? [],
     propertiesByName: byName(() => nodesOf('property'), keyName),
+    namesByName: byName(
+      () => nodesOf('name'),
+      ({ name }) => name,
+    ),
     callsByMethod: byName(
       () => nodesOf('call'),
       ({ callee }) => (callee.kind === 'member' ? memberName(callee) : undefined),

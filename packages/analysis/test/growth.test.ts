@@ -31,6 +31,15 @@ export async function order${i}(id) {
 export async function balance${i}() {
   return (await http.get('/v4/balances')).data.result;
 }`,
+  'clients with a base address each': (i) => `
+const client${i} = axios.create({ baseURL: 'https://sapi.xt.com/v4' });
+export async function ticker${i}() {
+  const { data: { result } } = await client${i}.get('/ticker');
+  return result[0];
+}`,
+  'maps with gaps': (i) => `
+const levels${i} = { GATEWAY_0001: 1, GATEWAY_0002: 2, GATEWAY_0003: ${i}, GATEWAY_0005: 'x' };
+export const level${i} = (body) => body.rc !== 0 && levels${i}[body.mc];`,
   'switches on a code': (i) => `
 export function explain${i}(body) {
   switch (body.mc) {

@@ -1,4 +1,4 @@
-import { firstCommentFrom } from './trivia.ts';
+import { firstFrom } from '../tree/ordered.ts';
 import type { IfNode, PlainSource, SwitchNode } from '../tree/nodes.ts';
 
 interface Range {
@@ -39,7 +39,7 @@ export function* codeCharacters(
   from: number,
   to: number,
 ): Generator<{ readonly character: string; readonly at: number }> {
-  let next = firstCommentFrom(from, comments);
+  let next = firstFrom(from, comments);
   let quote = '';
   for (let at = from; at < to; at++) {
     const comment = comments[next];

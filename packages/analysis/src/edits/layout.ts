@@ -1,6 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { PlainSource } from '../tree/nodes.ts';
-import { firstCommentFrom } from './trivia.ts';
+import { firstFrom } from '../tree/ordered.ts';
 
 /** How a file is written, as far as new code must fit in. */
 export interface Layout {
@@ -90,7 +90,7 @@ export function endWithComments({ text, comments }: PlainSource, at: number): nu
   for (;;) {
     const line = text.slice(end, lineEnd(text, end));
     const next = end + (line.length - line.trimStart().length);
-    const comment = comments[firstCommentFrom(next, comments)];
+    const comment = comments[firstFrom(next, comments)];
     if (comment?.start !== next) return line.trim() === '' ? end : at;
     end = comment.end;
   }

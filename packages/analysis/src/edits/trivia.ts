@@ -1,3 +1,4 @@
+import { firstFrom } from '../tree/ordered.ts';
 import type { PlainSource } from '../tree/nodes.ts';
 
 /** The first place at or behind `from` that is neither white space nor inside a comment. */
@@ -15,18 +16,6 @@ function findComment(
   at: number,
   comments: PlainSource['comments'],
 ): PlainSource['comments'][number] | undefined {
-  const comment = comments[firstCommentFrom(at, comments)];
+  const comment = comments[firstFrom(at, comments)];
   return comment?.start === at ? comment : undefined;
-}
-
-/** The index of the first comment that begins at or behind `at`. Comments come in the order of the text. */
-export function firstCommentFrom(at: number, comments: PlainSource['comments']): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

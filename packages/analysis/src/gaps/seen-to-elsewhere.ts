@@ -19,14 +19,33 @@ interface Asking {
  * earlier, on a branch that leaves, and the keys of the other arms of `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
  */
 export function textsSeenToElsewhere(map: PlainNode, analysis: Analysis): readonly NamedText[] {
-  const askings = findAskings(analysis);
-  const places = askings.filter(({ collection }) => collection === map);
+  const askings = askingsIn(analysis);
+  const places = askings.get(map) ?? [];
   const byPlace = places.map((place) => [
     ...reachOf(place.node, place.identity, analysis).handled,
     ...textsOfOtherArms(place, askings, analysis),
   ]);
   const [first = [], ...others] = byPlace;
   return first.filter(({ text }) => others.every((texts) => texts.some((other) => other.text === text)));
+}
+
+type Askings = ReadonlyMap<PlainNode, readonly Asking[]>;
+
+const known = new WeakMap<Analysis, Askings>();
+
+/** All askings of a file, by the collection that is asked. Found once: each map with a gap wants to know its own. */
+function askingsIn(analysis: Analysis): Askings {
+  let askings = known.get(analysis);
+  if (!askings) {
+    const grouped = new Map<PlainNode, Asking[]>();
+    for (const asking of findAskings(analysis)) {
+      const others = grouped.get(asking.collection);
+      if (others) others.push(asking);
+      else grouped.set(asking.collection, [asking]);
+    }
+    known.set(analysis, (askings = grouped));
+  }
+  return askings;
 }
 
 function findAskings(analysis: Analysis): readonly Asking[] {
@@ -50,14 +69,15 @@ function findAskings(analysis: Analysis): readonly Asking[] {
 
 function textsOfOtherArms(
   { node, collection, identity }: Asking,
-  askings: readonly Asking[],
+  askings: Askings,
   analysis: Analysis,
 ): readonly NamedText[] {
   let arm = node;
   while (arm.parent?.kind === 'logical' && arm.parent.operator !== '&&') arm = arm.parent;
   if (arm === node) return [];
   const { resolver } = analysis.provenance;
-  return askings
+  return [...askings.values()]
+    .flat()
     .filter((other) => other.node.start >= arm.start && other.node.end <= arm.end)
     .filter((other) => other.collection !== collection && isSame(other.identity, identity))
     .flatMap((other) => {

@@ -3,6 +3,7 @@ import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../edits/lay
 import { repeatableText } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
 import { enclosing, isWithin } from '../tree/ancestors.ts';
+import { firstFrom } from '../tree/ordered.ts';
 import type {
   DeclaratorNode,
   FunctionNode,
@@ -125,9 +126,11 @@ function semicolonBefore(character: string, semicolon: string): string {
 /** Whether neither rc nor mc is a name in `owner`, so that it can become one. */
 function areNamesFree(owner: PlainNode, { file }: Analysis): boolean {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  return !file
-    .nodesOf('name')
-    .some((node) => (node.name === returnCode || node.name === messageCode) && isWithin(node, owner));
+  return [returnCode, messageCode].every((name) => {
+    const names = file.namesByName().get(name) ?? [];
+    const next = names[firstFrom(owner.start, names)];
+    return !next || next.start >= owner.end;
+  });
 }
 
 function rootOf(node: PlainNode): PlainNode {

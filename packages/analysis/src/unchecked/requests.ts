@@ -22,7 +22,7 @@ export function createRequests(
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance);
-  const handedOver = new Map<PlainNode, boolean>();
+  let handedOver: ReadonlySet<PlainNode> | undefined;
 
   function traceRequest(call: CallNode): Traced | undefined {
     const { callee } = call;
@@ -100,21 +100,19 @@ export function createRequests(
   }
 
   /** A client handed to a function of this project may get its checks there; a package's function knows no rc. */
-  function isHandedOver(client: Client): boolean {
-    if (!client.madeAt) return false;
-    let isHanded = handedOver.get(client.madeAt);
-    if (isHanded === undefined) handedOver.set(client.madeAt, (isHanded = isPassed(client)));
-    return isHanded;
+  function isHandedOver({ madeAt }: Client): boolean {
+    return madeAt !== undefined && (handedOver ??= new Set(handedClients())).has(madeAt);
   }
 
-  function isPassed(client: Client): boolean {
-    return file.nodesOf('call').some(({ callee, args }) => {
-      if (isOfPackage(callee)) return false;
-      return args.some(
-        (argument) =>
-          (argument.kind === 'name' || argument.kind === 'member') && isSame(clientAt(argument), client),
-      );
-    });
+  function* handedClients(): Iterable<PlainNode> {
+    for (const { callee, args } of file.nodesOf('call')) {
+      if (isOfPackage(callee)) continue;
+      for (const argument of args) {
+        const isNamed = argument.kind === 'name' || argument.kind === 'member';
+        const madeAt = isNamed ? clientAt(argument)?.madeAt : undefined;
+        if (madeAt) yield madeAt;
+      }
+    }
   }
 
   function isOfPackage(callee: PlainNode): boolean {
