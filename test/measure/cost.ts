@@ -23,7 +23,7 @@ import { listeningRule } from './listening-rule.ts';
 
 const largestShare = 0.01;
 const mostTimesListening = 4;
-const rounds = 6;
+const rounds = 5;
 const parsers = { espree: undefined, '@typescript-eslint/parser': typescriptParser } as const;
 
 const ccxt = corpusPackages.find(({ name }) => name === 'ccxt');
