@@ -46,8 +46,10 @@ export class Project {
       'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module', devDependencies }),
     });
     this.installation = run(this.folder, installers[manager], node);
-    if (this.installation.status !== 0)
+    if (this.installation.status !== 0) {
+      this.remove();
       throw new Error(`${manager} install failed:\n${this.installation.stderr}`);
+    }
   }
 
   /** Writes files, by path inside the project. */
