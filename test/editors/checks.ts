@@ -94,12 +94,15 @@ const codeAction: Check = async (client, setup) => {
   const action = (actions ?? []).find(({ title }) => title.includes(code));
   if (!action) return { seen: 'none', problems: [`no ${only} puts ${code} in place of AUHT_103`] };
   const mended = applyEdits(file.text, await performed(client, action, file));
+  const unsaid = diagnostics.filter((diagnostic) => !diagnostic.message.includes(code));
   return {
     seen: `${only} "${action.title}"${diagnostics[0] ? ` on "${diagnostics[0].message}"` : ''}`,
-    problems:
-      mended === file.text.replace('AUHT_103', code)
+    problems: [
+      ...unsaid.map((diagnostic) => `the diagnostic does not name ${code}: ${diagnostic.message}`),
+      ...(mended === file.text.replace('AUHT_103', code)
         ? []
-        : [`applied, it makes this of the text:\n${mended}`],
+        : [`applied, it makes this of the text:\n${mended}`]),
+    ],
   };
 };
 

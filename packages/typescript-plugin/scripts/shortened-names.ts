@@ -18,7 +18,6 @@ export const shortenedNames: readonly string[] = [
   'callsByMethod',
   'callsOf',
   'canHoldCodes',
-  'candidates',
   'corroboration',
   'decides',
   'declarators',

@@ -24,6 +24,7 @@ it('shortens only properties that nobody else reads or writes', () => {
   for (const name of shortenedNames) {
     expect(bundle?.text, name).toMatch(new RegExp(String.raw`\b${name}\b`));
     expect(bundle?.text, `${name} in a string`).not.toMatch(new RegExp(`['"\`]${name}['"\`]`));
+    expect(bundle?.text, `${name} in a message`).not.toContain(`{{${name}}}`);
     expect(typescript, `${name} in TypeScript's interface`).not.toMatch(
       new RegExp(String.raw`^\s*(?:readonly )?${name}\??[:(<]`, 'm'),
     );
