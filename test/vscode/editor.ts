@@ -43,8 +43,16 @@ export class Editor {
     const uri = `vscode-remote://${new URL(this.#server).host}${this.#folder}/${name}`;
     const payload = JSON.stringify([['openFile', uri]]);
     const query = new URLSearchParams({ folder: this.#folder, payload });
-    await this.#page.goto(`${this.#server}/?${query.toString()}`);
-    await this.#page.locator('.monaco-editor .view-line').first().waitFor();
+    // On a busy machine a window may wait for its server for ever: it is loaded again.
+    await eventually(
+      `a window with ${name}`,
+      async () => {
+        await this.#page.goto(`${this.#server}/?${query.toString()}`);
+        await this.#page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 40_000 });
+        return true;
+      },
+      3 * patience,
+    );
     const sideBar = this.#page.locator('.part.sidebar');
     await eventually('the side bar goes away', async () => {
       if (!(await sideBar.isVisible())) return true;
