@@ -18,6 +18,11 @@ const aSwitch = { dispatch: 'switch', closing: 'default' };
 const aChain = { dispatch: 'if/else chain', closing: 'final else' };
 const thrown = 'throw new Error(`Unhandled XT message code: ${body.mc}`);';
 
+/** A chain that has 7 of the 8 SYMBOL codes, asked of a code or of what stands for it. */
+const chainWithFallback = ['001', '002', '003', '004', '005', '007', '010']
+  .map((digits) => `if ((body.mc ?? last) === 'SYMBOL_${digits}') f(${Number(digits)});`)
+  .join('\n  else ');
+
 ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
   valid: [
     {
@@ -227,6 +232,27 @@ ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
               data: { cases: 'the 2 missing cases', closing: 'default' },
               output: authSwitch(
                 `    case 'SUCCESS':\n      return 'fine';\n    // no default\n    case 'AUTH_104': // Unbound IP request\n    case 'AUTH_106': // Exceeded apikey permission\n      ${thrown}\n    default:\n      ${thrown}\n`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'in a chain, what is asked stays together',
+      code: inClient(chainWithFallback),
+      errors: [
+        {
+          messageId: 'lacksCodesAndDefault',
+          data: { ...aChain, share: '7 of the 8 SYMBOL codes', count: '1', missing: 'SYMBOL_011' },
+          line: 3,
+          column: 3,
+          suggestions: [
+            {
+              messageId: 'addCasesAndDefault',
+              data: { cases: 'the missing code', closing: 'final else' },
+              output: inClient(
+                `${chainWithFallback}\n  else if (\n    (body.mc ?? last) === 'SYMBOL_011' // Due to high risk, this trading pair is temporarily restricted. Contact customer service for approval.\n  ) ${thrown.replace('body.mc', 'body.mc ?? last')}\n  else ${thrown.replace('body.mc', 'body.mc ?? last')}`,
               ),
             },
           ],

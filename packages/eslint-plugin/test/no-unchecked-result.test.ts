@@ -307,6 +307,15 @@ xt.user.getAccounts().then((r) => console.log(r.rc === 0 ? r.result : r.mc));
 
 const invalid = [
   reported(
+    'taken in a body without braces: there is no place behind it',
+    `
+export async function f(items) {
+  for (const id of items) var { «result» } = await (await fetch('https://sapi.xt.com/v4/' + id)).json();
+  return result;
+}
+`,
+  ),
+  reported(
     "axios: the response's data",
     `
 import axios from 'axios';

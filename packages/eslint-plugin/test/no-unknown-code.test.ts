@@ -33,6 +33,30 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
   ],
   invalid: [
     {
+      name: 'a return code in quotes, right behind a word: the number keeps apart',
+      code: "import 'xt-open-api';\nswitch(body.rc){case'200':log(body.mc)}",
+      errors: [
+        {
+          messageId: 'unknownReturnCode',
+          data: { written: "'200'", returnCodes: '0 (Business success) or 1 (Business failure)' },
+          line: 2,
+          column: 21,
+          suggestions: [
+            {
+              messageId: 'changeReturnCode',
+              data: { code: '0', meaning: 'Business success' },
+              output: "import 'xt-open-api';\nswitch(body.rc){case 0:log(body.mc)}",
+            },
+            {
+              messageId: 'changeReturnCode',
+              data: { code: '1', meaning: 'Business failure' },
+              output: "import 'xt-open-api';\nswitch(body.rc){case 1:log(body.mc)}",
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a retired code is never offered: it would be the next report',
       code: inClient("return body.mc === 'ORDER_F8103';"),
       errors: [

@@ -6,7 +6,7 @@ import type { PlainNode } from '../tree/nodes.ts';
 import { lacksSemicolon } from './add-default.ts';
 import { commentOf, endWithComments, indentAt, isOneLine, layoutOf } from './layout.ts';
 import { createSpeller } from './spell-code.ts';
-import { repeatableText, throwingStatement } from './throwing.ts';
+import { repeatableOperand, throwingStatement } from './throwing.ts';
 
 /**
  * Adds what an if/else chain without `else` lacks: its missing codes as one more link, and an `else`; both throw.
@@ -20,7 +20,7 @@ export function addThrowingElse(
   const { source } = analysis.file;
   const last = links.at(-1)?.node ?? node;
   const body = last.whenTrue;
-  const asked = repeatableText(subject, source);
+  const asked = repeatableOperand(subject, source);
   if (endsWithOpenIf(body) || (missing.length > 0 && asked === undefined)) return undefined;
 
   const layout = layoutOf(analysis.file);

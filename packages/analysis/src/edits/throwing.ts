@@ -23,6 +23,12 @@ export function repeatableText(node: PlainNode, { text, comments }: PlainSource)
   return isRepeatable(node) && !isCommented && !/[\n`]/.test(written) ? written : undefined;
 }
 
+/** The same as an operand: in parentheses where an operator beside it would take it apart. */
+export function repeatableOperand(node: PlainNode, source: PlainSource): string | undefined {
+  const written = repeatableText(node, source);
+  return written !== undefined && node.kind === 'logical' ? `(${written})` : written;
+}
+
 const keepingMethods = new Set(['toString', 'toUpperCase', 'toLowerCase', 'trim', 'valueOf']);
 
 function isRepeatable(node: PlainNode): boolean {

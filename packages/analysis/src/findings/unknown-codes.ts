@@ -166,10 +166,16 @@ function judgeReturnCode(
     suggestions: returnCodes.map(({ code, message }) => ({
       messageId: 'changeReturnCode',
       data: { code: String(code), meaning: message },
-      edits: [{ start: site.start, end: site.end, text: String(code) }],
+      edits: [{ start: site.start, end: site.end, text: apart(String(code), site, file.source.text) }],
     })),
     isCertain: false,
   };
+}
+
+/** A number where a text in quotes may have stood right behind a word: `case'1':`. */
+function apart(written: string, { start, end }: ReturnCodeSite, text: string): string {
+  const space = (character: string): string => (/[\w$]/.test(character) ? ' ' : '');
+  return space(text.charAt(start - 1)) + written + space(text.charAt(end));
 }
 
 function rangeOf({ start, end }: CodeSite): { start: number; end: number } {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { repeatableText } from '../edits/throwing.ts';
+import { repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
 import { forEachChild } from '../tree/children.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
@@ -51,7 +51,7 @@ function messageCodeBeside(value: PlainNode, analysis: Analysis): string | undef
   const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
   if (value.kind === 'member') {
     const read = memberName(value);
-    const body = repeatableText(value.object, file.source);
+    const body = repeatableOperand(value.object, file.source);
     if ((read !== returnCode && read !== messageCode) || body === undefined) return undefined;
     return `${body}${value.isOptional ? '?.' : '.'}${messageCode}`;
   }

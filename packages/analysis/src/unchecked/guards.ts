@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../edits/layout.ts';
-import { repeatableText } from '../edits/throwing.ts';
+import { repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
 import { enclosing, isWithin } from '../tree/ancestors.ts';
 import { firstFrom } from '../tree/ordered.ts';
@@ -27,7 +27,7 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
   if (!origin.from) return inParameter(source, read, origin.owner, analysis);
   const declarator = enclosing(source, 'declarator');
   if (declarator?.init !== origin.from) return undefined;
-  const whole = repeatableText(origin.from, analysis.file.source);
+  const whole = repeatableOperand(origin.from, analysis.file.source);
   const isPath = origin.path.every((step) => step !== undefined && /^[\w$]+$/.test(step));
   if (whole !== undefined && isPath) {
     const body = [whole, ...origin.path].join('.');
@@ -37,7 +37,7 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
 }
 
 function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {
-  const body = repeatableText(member.object, analysis.file.source);
+  const body = repeatableOperand(member.object, analysis.file.source);
   if (body === undefined) return undefined;
   return insertBefore(member, rootOf(member.object), body, member.isOptional ? '?.' : '.', analysis);
 }
@@ -74,7 +74,9 @@ function inDeclaration(
   const { parent } = declarator;
   const isAlone = parent?.kind === 'variable' && parent.declarators.length === 1 && !declarator.type;
   const owner = enclosing(pattern, 'function') ?? source.program;
-  if (!statement || !isAlone || !areNamesFree(owner, analysis)) return undefined;
+  // The body of a loop without braces has no place behind it.
+  const isInList = statement === parent || statement?.kind === 'export';
+  if (!statement || !isInList || !isAlone || !areNamesFree(owner, analysis)) return undefined;
   const { eol, semicolon } = layoutOf(analysis.file);
   const end = endWithComments(source, statement.end);
   const guard = `${eol}${indentAt(source, statement.start)}${ownGuard(analysis)}${semicolon || ';'}`;
