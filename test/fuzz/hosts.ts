@@ -31,31 +31,39 @@ export interface Linted {
   readonly syntaxError: string | undefined;
 }
 
+function configFor(fileName: string, parserName: ParserName): Linter.Config[] {
+  return [
+    {
+      files: ['**'],
+      languageOptions: {
+        ...(parserName === 'typescript-eslint' && { parser }),
+        parserOptions: { ecmaFeatures: { jsx: /[jt]sx$|js$/.test(fileName) } },
+      },
+      // A comment of the program must neither hide a report nor turn on a rule.
+      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+    },
+    plugin.configs.strict,
+  ];
+}
+
 /** Every rule as the strict preset has it, through ESLint. Throws what a rule throws. */
 export function lint({ text, fileName }: Program, parserName: ParserName): Linted {
   const linter = new Linter({ configType: 'flat', cwd: '/' });
-  const messages = linter.verify(
-    text,
-    [
-      {
-        files: ['**'],
-        languageOptions: {
-          ...(parserName === 'typescript-eslint' && { parser }),
-          parserOptions: { ecmaFeatures: { jsx: /[jt]sx$|js$/.test(fileName) } },
-        },
-        // A comment of the program must neither hide a report nor turn on a rule.
-        linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-      },
-      plugin.configs.strict,
-    ],
-    { filename: fileName },
-  );
+  const messages = linter.verify(text, configFor(fileName, parserName), { filename: fileName });
   return {
     messages: messages.filter(
       ({ ruleId, message }) => ruleId !== null || !message.includes("'noInlineConfig'"),
     ),
     syntaxError: messages.find(({ fatal }) => fatal)?.message,
   };
+}
+
+/** A text as ESLint leaves it with `fixCertain`. */
+export function fixCertain({ text, fileName }: Program): string {
+  const rules = { 'xt-mc/no-unknown-code': ['error', { fixCertain: true }] } satisfies Linter.RulesRecord;
+  const config = [...configFor(fileName, 'typescript-eslint'), { rules }];
+  return new Linter({ configType: 'flat', cwd: '/' }).verifyAndFix(text, config, { filename: fileName })
+    .output;
 }
 
 /** What all rules find, with the options of a preset, in the order of rules and text. */

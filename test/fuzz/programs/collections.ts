@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { mc } from './expressions.ts';
 import { code, listOf, oneOf, type Piece, typed } from './piece.ts';
-import { anyCode, codeLiteral, codesByFamily, exactCode } from './words.ts';
+import { anyCode, codeLiteral, codesByFamily, exactCode, misspeltTwice } from './words.ts';
 
 /** Most codes of a family, in or out of order, with a slip or a stranger among them at times. */
 export const familyCodes: Arbitrary<readonly string[]> = fc
@@ -16,6 +16,7 @@ const someCodes: Arbitrary<readonly string[]> = fc.oneof(
   familyCodes,
   fc.array(anyCode, { minLength: 1, maxLength: 6 }),
   fc.uniqueArray(exactCode, { minLength: 3, maxLength: 12 }),
+  fc.tuple(fc.uniqueArray(exactCode, { maxLength: 3 }), misspeltTwice).map((parts) => parts.flat()),
 );
 
 const value = oneOf(

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { familyCodes } from './collections.ts';
 import { mc, rc } from './expressions.ts';
 import { code, listOf, oneOf, type Piece } from './piece.ts';
-import { codeLiteral } from './words.ts';
+import { codeLiteral, misspeltTwice } from './words.ts';
 
 type Part = Arbitrary<string | Piece>;
 
@@ -12,6 +12,7 @@ const fewLabels = listOf(
   { max: 3 },
 );
 const familyLabels = familyCodes.map((codes) => codes.map((one) => `case '${one}':`).join('\n'));
+const twinLabels = misspeltTwice.map((codes) => codes.map((one) => `case '${one}': f();`).join('\n'));
 const labelsOnOneLine = familyCodes.map((codes) => codes.map((one) => `case "${one}":`).join(' '));
 
 const end = oneOf('break;', 'return;', 'return 1', 'throw new Error()', 'continue;', '', 'break out;', ';');
@@ -22,6 +23,7 @@ function clause(statement: Part): Part {
     code`${fewLabels} {\n  ${statement}\n  ${end}\n}`,
     code`${fewLabels} ${end}`,
     code`${fewLabels} // why\n  ${end}`,
+    code`${twinLabels}\n  ${end}`,
     code`${familyLabels}\n  ${statement}\n  ${end}`,
     code`${labelsOnOneLine} ${end}`,
     code`${fewLabels}`,

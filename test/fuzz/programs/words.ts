@@ -23,6 +23,20 @@ export const misspeltCode: Arbitrary<string> = fc
     return texts[pick % Math.max(texts.length, 1)] ?? code;
   });
 
+/** One code, misspelt in two ways: mending both would write it twice. */
+export const misspeltTwice: Arbitrary<readonly string[]> = fc
+  .tuple(
+    fc.constantFrom(...numbered),
+    fc.uniqueArray(fc.constantFrom(...Object.values(slips)), { minLength: 2, maxLength: 2 }),
+    fc.nat(40),
+  )
+  .map(([code, chosen, pick]) =>
+    chosen.map((slip) => {
+      const texts = slip(code);
+      return texts[pick % Math.max(texts.length, 1)] ?? code;
+    }),
+  );
+
 /** Texts that stand beside codes and are none. */
 const otherText: Arbitrary<string> = fc.constantFrom(
   'OK',

@@ -3,8 +3,10 @@ import { lowerFromEstree } from '../../parity/lower-both.ts';
 import { compare } from '../../parity/difference.ts';
 import { analyseSource, canHoldCodes, findingsOf, type Told } from '../hosts.ts';
 import type { Program } from '../program.ts';
+import { countDuplicates } from './duplicates.ts';
 import { viewInEditor } from './editor.ts';
 import { compareWithFindings, lintTwice } from './eslint.ts';
+import { checkMended } from './mended.ts';
 import { checkSuggestion, type Subject } from './suggestions.ts';
 import { guarded, type Violation } from './violation.ts';
 
@@ -47,13 +49,18 @@ export function check(program: Program, { maxSuggestions }: CheckOptions): Verdi
   if (differences.length > 0)
     violations.push({ property: 'both lowerings agree', detail: differences.join('\n') });
 
+  const duplicates = reached.length > 0 ? countDuplicates(bare) : 0;
   let applied = 0;
   for (const isStrict of [true, false]) {
     const analysed = guarded('analysis for ESLint', violations, () =>
       findingsOf(analyseSource(source), isStrict),
     );
     if (!analysed) continue;
-    const subject: Subject = { program: bare, source, findings: analysed.value, isStrict };
+    const subject: Subject = { program: bare, source, findings: analysed.value, isStrict, duplicates };
+    if (isStrict) {
+      const mended = guarded('what is mended', violations, () => checkMended(bare, source, subject.findings));
+      violations.push(...(mended?.value ?? []));
+    }
     // What strict and recommended both find has the same suggestions: once is enough.
     const fresh = isStrict
       ? analysed.value

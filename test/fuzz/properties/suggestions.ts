@@ -4,6 +4,8 @@ import type { Edit, PlainSource } from '../../../packages/analysis/src/index.ts'
 import { lowerFromEstree } from '../../parity/lower-both.ts';
 import { analyseSource, findingsOf, type Told } from '../hosts.ts';
 import type { Program } from '../program.ts';
+import { countDuplicates } from './duplicates.ts';
+import { isSubsequence } from './sequence.ts';
 import type { Violation } from './violation.ts';
 
 export interface Subject {
@@ -11,6 +13,8 @@ export interface Subject {
   readonly source: PlainSource;
   readonly findings: readonly Told[];
   readonly isStrict: boolean;
+  /** Cases and keys that stand twice. */
+  readonly duplicates: number;
 }
 
 /** Applies one suggestion and returns the promises that it breaks. */
@@ -44,6 +48,9 @@ export function checkSuggestion(subject: Subject, finding: Told, edits: readonly
     )
   )
     broken('keeps comments', changed);
+
+  if (countDuplicates({ ...program, text: changed }) > subject.duplicates)
+    broken('writes no case or key twice', changed);
 
   const before = subject.findings.filter((other) => other.rule === rule && other !== finding);
   const remaining = findingsOf(analyseSource(after), isStrict).filter((other) => other.rule === rule);
@@ -82,10 +89,4 @@ function keptText(text: string, { rule, start, end }: Told, edits: readonly Edit
     if (hasOther) problems.push(`brings another line end: ${JSON.stringify(edit.text)}`);
   }
   return problems;
-}
-
-function isSubsequence(kept: readonly string[], found: readonly string[]): boolean {
-  let at = 0;
-  for (const value of found) if (value === kept[at]) at++;
-  return at === kept.length;
 }
