@@ -63,6 +63,22 @@ describe('the plugin in a host without a server', () => {
   });
 });
 
+describe('fix-all', () => {
+  it('leaves alone what has no single answer: two misspellings of one code would become a key twice', () => {
+    const text = `${client}\nif (mc === 'AUHT_103') f({ ORDR_005: 1, OREDR_005: 2 }[mc]);`;
+    const { service } = createService({ '/a.ts': text });
+    const context = createContext(ts, service, () => undefined, readOptions({ diagnostics: 'warning' }));
+    const { changes } = proxyService(context).getCombinedCodeFix(
+      { type: 'file', fileName: '/a.ts' },
+      'xt-mc-spelling',
+      {},
+      {},
+    );
+    const changed = changes.flatMap(({ textChanges }) => textChanges.map(({ newText }) => newText));
+    expect(changed).toEqual(['AUTH_103']);
+  });
+});
+
 describe('the work', () => {
   const plain = "export const colour = { name: 'red', 'quoted': 1 }; export enum E { A = 'x' }\n".repeat(20);
   const start = (types: boolean) => {

@@ -17,7 +17,7 @@ export interface Report {
 export interface Fix {
   readonly description: string;
   readonly edits: readonly Edit[];
-  /** It is the only answer, so that it may be applied with all others of its sort. */
+  /** It is the only answer, so that it may be applied with all others of its sort: as ESLint's `fixCertain`. */
   readonly isForAll: boolean;
 }
 
@@ -45,7 +45,7 @@ export function reportsIn(file: ts.SourceFile, { files, analysisOf }: FileContex
             fixes: finding.suggestions.map(({ messageId, data, edits }, index) => ({
               description: write(messageId, data),
               edits,
-              isForAll: index === 0 && (finding.isCertain || finding.suggestions.length === 1),
+              isForAll: index === 0 && finding.isCertain,
             })),
           };
         }),
