@@ -12,20 +12,9 @@ import type { Violation } from './violation.ts';
 export function checkMended(program: Program, source: PlainSource, findings: readonly Told[]): Violation[] {
   const spellings = findings.filter(({ rule }) => rule === 'no-unknown-code');
   const certain = spellings.filter(({ isCertain }) => isCertain);
-  // As typescript-plugin-xt-mc chooses them.
-  const forAll = spellings.filter(({ isCertain, suggestions }) => isCertain || suggestions.length === 1);
-  return [
-    ...(certain.length > 0 ? check('fixCertain', fixCertain(program)) : []),
-    ...(forAll.length > 0
-      ? check(
-          'fix-all',
-          applyEdits(
-            program.text,
-            forAll.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []),
-          ),
-        )
-      : []),
-  ];
+  if (certain.length === 0) return [];
+  const forAll = certain.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+  return [...check('fixCertain', fixCertain(program)), ...check('fix-all', applyEdits(program.text, forAll))];
 
   function check(name: string, text: string): Violation[] {
     const mended: Program = { ...program, text };
