@@ -22,9 +22,9 @@ try {
   const largest = largestSubject();
   const rows: Row[] = [];
   for (const [subject, rounds] of [
-    [ccxt, 6],
+    [ccxt, 16],
     // It takes several times as long: the repository's whole project is loaded.
-    [largest, 3],
+    [largest, 4],
   ] as const) {
     rows.push(await measureOpening(subject, staged.folder, rounds));
     rows.push(...(await measureTyping(subject, staged.folder)));
