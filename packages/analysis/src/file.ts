@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Scopes } from './scope/bindings.ts';
 import { createScopeReader } from './scope/resolve.ts';
 import type { Scope } from './scope/scope.ts';
-import { forEachChild } from './tree/children.ts';
+import { forEachChild, isLeaf } from './tree/children.ts';
 import { keyName, memberName } from './tree/keys.ts';
 import type {
   CallNode,
@@ -52,11 +52,12 @@ export function modelFile(
   let outer: Scope | undefined;
   const visit = (node: PlainNode): void => {
     const ownParent = parent;
-    const ownOuter = outer;
     node.parent = ownParent;
     const nodes = byKind.get(node.kind);
     if (nodes) nodes.push(node);
     else byKind.set(node.kind, [node]);
+    if (isLeaf(node)) return;
+    const ownOuter = outer;
     outer = scopes.enter(node, ownOuter);
     parent = node;
     forEachChild(node, visit);

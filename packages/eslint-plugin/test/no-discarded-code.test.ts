@@ -119,6 +119,18 @@ async function f() {
 `,
   ),
   reported(
+    'the success is a constant of the file',
+    `
+const RC = { OK: 0 };
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== RC.OK») throw new Error('failed');
++   if (body.rc !== RC.OK) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
     'rc === 1, the mc under a name',
     `
 async function f() {

@@ -31,26 +31,26 @@ export function layoutOf(file: FileModel): Layout {
   return layout;
 }
 
-/** A tab where any line begins with one; else the smallest indentation of two spaces or more. */
+/** So many lines, strings or statements show how a file is written. Few files have as many. */
+const enough = 400;
+
+/** A tab where a line begins with one; else the smallest indentation of two spaces or more. */
 function unitOf(text: string): string {
   let smallest = Infinity;
-  for (let start = 0; start < text.length; start = lineEnd(text, start) + 1) {
-    let at = start;
-    while (text[at] === ' ') at++;
-    if (text[at] === '\t' && at === start && isCode(text[at + 1])) return '\t';
-    if (at - start >= 2 && at - start < smallest && isCode(text[at])) smallest = at - start;
+  // Of a comment's lines, ` * so`, the star says that they are none of code's.
+  const indentation = /^(?: {2,}|\t)(?=[^\s*])/gm;
+  for (let line = 0; line < enough; line++) {
+    const [indent] = indentation.exec(text) ?? [];
+    if (indent === undefined) break;
+    if (indent === '\t') return indent;
+    smallest = Math.min(smallest, indent.length);
   }
   return ' '.repeat(smallest === Infinity ? 2 : smallest);
 }
 
-/** Whether a line's first character begins code, or a comment, but is no line inside one: ` * so`. */
-function isCode(character: string | undefined): boolean {
-  return character !== undefined && !/[\s*]/.test(character);
-}
-
 function quoteOf({ source, nodesOf }: Pick<FileModel, 'source' | 'nodesOf'>): string {
   let [single, double] = [0, 0];
-  for (const { start } of nodesOf('string')) {
+  for (const { start } of nodesOf('string').slice(0, enough)) {
     if (source.text[start] === '"') double++;
     else if (source.text[start] === "'") single++;
   }
@@ -60,7 +60,7 @@ function quoteOf({ source, nodesOf }: Pick<FileModel, 'source' | 'nodesOf'>): st
 function endsWithSemicolons(file: FileModel): boolean {
   let [ended, all] = [0, 0];
   for (const kind of ['statement', 'return', 'jump'] as const) {
-    for (const { end } of file.nodesOf(kind)) {
+    for (const { end } of file.nodesOf(kind).slice(0, enough)) {
       all++;
       if (file.source.text[end - 1] === ';') ended++;
     }

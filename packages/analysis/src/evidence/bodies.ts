@@ -24,6 +24,10 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Read
 
 /** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
 function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const properties = file.propertiesByName();
+  // An envelope names both, so that most files declare none.
+  if (!properties.has(returnCode) || !properties.has(messageCode)) return [];
   const bodies: BodyKey[] = [];
   const addName = (target: PlainNode, type: PlainNode | undefined, init: PlainNode | undefined): void => {
     const types = [type, ...(init ? callTypes(init) : [])];

@@ -101,7 +101,15 @@ export function createResolver(file: FileModel): Resolver {
     return binding.parameter || others.length > 0 ? undefined : source;
   }
 
-  return { resolve: (node) => resolve(node), onlySource };
+  const known = new Map<PlainNode, PlainNode | undefined>();
+  return {
+    resolve(node) {
+      if (node.kind !== 'name' && node.kind !== 'member') return resolve(node);
+      if (!known.has(node)) known.set(node, resolve(node));
+      return known.get(node);
+    },
+    onlySource,
+  };
 }
 
 /** `this.x`, or a property of it: something that the file itself is likely to have written. */

@@ -127,7 +127,10 @@ export function createScopeReader(): ScopeReader {
 
   function finish(names: readonly NameNode[]): Scopes {
     const resolved = new Map<NameNode, Binding | undefined>();
+    const declaredNames = new Set(bindings.map(({ name }) => name));
     function bindingOf(name: NameNode): Binding | undefined {
+      // `undefined` is the name that most comparisons ask for.
+      if (!declaredNames.has(name.name)) return undefined;
       const own = declared.get(name) ?? resolved.get(name);
       if (own || resolved.has(name)) return own;
       const found = lookUp(name, scopeByNode);

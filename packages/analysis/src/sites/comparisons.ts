@@ -16,8 +16,9 @@ const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
 export function collectComparisons(collector: Collector): void {
   for (const node of collector.file.nodesOf('binary')) {
     if (!equalities.has(node.operator)) continue;
-    compare(collector, node.left, node.right, groupOf(node));
-    compare(collector, node.right, node.left, groupOf(node));
+    const group = (): PlainNode => groupOf(node);
+    compare(collector, node.left, node.right, group);
+    compare(collector, node.right, node.left, group);
   }
   for (const node of collector.file.nodesOf('switch')) {
     const subject = collector.subjectOf(node.subject);
@@ -30,11 +31,16 @@ export function collectComparisons(collector: Collector): void {
   }
 }
 
-function compare(collector: Collector, value: PlainNode, other: PlainNode, group: PlainNode): void {
+function compare(
+  collector: Collector,
+  value: PlainNode,
+  other: PlainNode,
+  groupAround: () => PlainNode,
+): void {
   // What it is compared with is cheaper to know than where a value comes from, or its type.
   if (!canCarry(value) || !mayBeText(collector, other)) return;
   const subject = collector.subjectOf(value);
-  if (subject) addLiterals(collector, other, subject, group, 'comparison');
+  if (subject) addLiterals(collector, other, subject, groupAround(), 'comparison');
 }
 
 /** Whether `node` is a literal, leads to one, or is another module's, whose type may tell it. */
@@ -82,10 +88,11 @@ function collectAssertion(collector: Collector, call: CallNode): void {
   const [first, second] = args;
   if (callee.kind !== 'member' || !first) return;
   const expected = expectedValue(callee.object);
-  if (expected) compare(collector, expected, first, call);
+  const group = (): PlainNode => call;
+  if (expected) compare(collector, expected, first, group);
   else if (second) {
-    compare(collector, first, second, call);
-    compare(collector, second, first, call);
+    compare(collector, first, second, group);
+    compare(collector, second, first, group);
   }
 }
 

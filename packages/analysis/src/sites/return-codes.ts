@@ -1,6 +1,7 @@
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
+import type { Trace } from '../provenance/trace.ts';
 import { canCarry } from '../provenance/trace.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { ReturnCodeSite } from './site.ts';
@@ -14,15 +15,22 @@ export function collectReturnCodes(
 ): readonly ReturnCodeSite[] {
   const sites = new Map<number, ReturnCodeSite>();
   const sentinels = new Set<string>();
+  const comparedWithNames: PlainNode[] = [];
+  const addSentinels = ({ bases, sentinels: found }: Trace): void => {
+    if (bases.size > 0) for (const sentinel of found) sentinels.add(sentinelText(sentinel));
+  };
 
   function compare(value: PlainNode, other: PlainNode): void {
-    if (!canCarry(value)) return;
-    const trace = returnCode.trace(value);
-    if (trace.bases.size === 0) return;
-    for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     // A named constant may serve other comparisons too: only what is written here is judged here.
     const literal = other.kind === 'unary' && other.operator === '-' ? other.argument : other;
-    if (literal.kind !== 'number' && literal.kind !== 'string') return;
+    if (!canCarry(value)) return;
+    if (literal.kind !== 'number' && literal.kind !== 'string') {
+      comparedWithNames.push(value);
+      return;
+    }
+    const trace = returnCode.trace(value);
+    if (trace.bases.size === 0) return;
+    addSentinels(trace);
     const written = literal === other ? literal.value : -Number(literal.value);
     sites.set(other.start, {
       written,
@@ -41,6 +49,8 @@ export function collectReturnCodes(
   for (const { subject, cases } of file.nodesOf('switch')) {
     for (const { test } of cases) if (test) compare(subject, test);
   }
+  if (sites.size === 0) return [];
+  for (const value of comparedWithNames) addSentinels(returnCode.trace(value));
   for (const value of writtenReturnCodes(file, resolver)) sentinels.add(value);
   return [...sites.values()].map((site) => ({ ...site, isSentinel: sentinels.has(String(site.written)) }));
 }

@@ -1,5 +1,7 @@
 import { isFingerprinted } from '../evidence/fingerprints.ts';
+import { canCarry } from '../provenance/trace.ts';
 import { minExactCodes } from '../thresholds.ts';
+import { keyName } from '../tree/keys.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import type { Collection } from './members.ts';
@@ -21,10 +23,19 @@ export function collectUnaskedCollections(collector: Collector): void {
     const collection = node.isNew ? collectionOf(node, provenance.resolver) : undefined;
     consider(node, collection?.node === node ? collection : undefined);
   }
+  // A large client has hundreds of objects: what can be no code is counted before a collection is read.
+  const { knowledge } = file;
+  const isCodeKey = (member: PlainNode): boolean =>
+    member.kind === 'property' && knowledge.isNumbered(keyName(member) ?? '');
+  const mayBeCodeValue = (member: PlainNode): boolean => {
+    const value = member.kind === 'property' ? member.value : undefined;
+    return value?.kind === 'string'
+      ? knowledge.isNumbered(value.value)
+      : value !== undefined && canCarry(value);
+  };
   for (const node of file.nodesOf('object')) {
-    if (node.members.length < minExactCodes) continue;
-    consider(node, collectionOf(node, provenance.resolver));
-    consider(node, valuesOf(node, provenance.resolver));
+    if (hasEnough(node.members, isCodeKey)) consider(node, collectionOf(node, provenance.resolver));
+    if (hasEnough(node.members, mayBeCodeValue)) consider(node, valuesOf(node, provenance.resolver));
   }
   for (const kind of ['array', 'enum', 'unionType'] as const) {
     for (const node of file.nodesOf(kind)) {
@@ -35,6 +46,10 @@ export function collectUnaskedCollections(collector: Collector): void {
   for (const node of file.nodesOf('switch')) {
     if (!collector.subjectOf(node.subject)) considerSwitch(collector, node);
   }
+}
+
+function hasEnough(members: readonly PlainNode[], isMeant: (member: PlainNode) => boolean): boolean {
+  return members.length >= minExactCodes && members.filter(isMeant).length >= minExactCodes;
 }
 
 /** A switch on who knows what, whose cases only XT has. */

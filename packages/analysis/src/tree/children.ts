@@ -182,6 +182,11 @@ function all(nodes: readonly PlainNode[], visit: Visit): void {
   for (const node of nodes) visit(node);
 }
 
+/** Whether nodes of its kind have no children: half of a file's have none. */
+export function isLeaf(node: PlainNode): boolean {
+  return children[node.kind] === none;
+}
+
 /** Calls `visit` for each direct child of `node`, in the order of the text. */
 export function forEachChild(node: PlainNode, visit: Visit): void {
   (children[node.kind] as (node: PlainNode, visit: Visit) => void)(node, visit);

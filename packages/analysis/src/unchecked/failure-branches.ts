@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
-import { literalsOf } from '../provenance/literals.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, IfNode, PlainNode } from '../tree/nodes.ts';
@@ -71,28 +70,25 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     other: PlainNode,
   ): { readonly isFailure: boolean; readonly bodies: ReadonlySet<BodyKey> } | undefined {
     // What it is compared with is cheaper to know than where it comes from.
-    if (
-      other.kind !== 'number' &&
-      other.kind !== 'string' &&
-      other.kind !== 'name' &&
-      other.kind !== 'member'
-    ) {
-      return undefined;
-    }
     if (!canCarry(value)) return undefined;
-    const asReturnCode = provenance.returnCode.trace(value).bases;
-    if (asReturnCode.size > 0) {
-      const written = other.kind === 'number' || other.kind === 'string' ? String(other.value) : '';
-      if (written === String(outcomeReturnCodes.success)) return { isFailure: false, bodies: asReturnCode };
-      return written === String(outcomeReturnCodes.failure)
-        ? { isFailure: true, bodies: asReturnCode }
-        : undefined;
+    const written = textOf(other);
+    const isFailure = written === String(outcomeReturnCodes.failure);
+    if (isFailure || written === String(outcomeReturnCodes.success)) {
+      const { bases } = provenance.returnCode.trace(value);
+      return bases.size > 0 ? { isFailure, bodies: bases } : undefined;
     }
-    const asMessageCode = provenance.messageCode.trace(value).bases;
-    if (asMessageCode.size === 0) return undefined;
-    const [literal] = literalsOf(other, provenance.resolver);
-    const written = literal?.literal.value ?? (other.kind === 'member' ? memberName(other) : undefined);
-    return written === success ? { isFailure: false, bodies: asMessageCode } : undefined;
+    if (written !== success || provenance.returnCode.trace(value).bases.size > 0) return undefined;
+    const { bases } = provenance.messageCode.trace(value);
+    return bases.size > 0 ? { isFailure: false, bodies: bases } : undefined;
+  }
+
+  /** What an outcome is compared with: `'SUCCESS'`, `0`, a constant of the file, `Mc.SUCCESS`. */
+  function textOf(node: PlainNode): string | undefined {
+    const isNamed = node.kind === 'name' || node.kind === 'member';
+    const found = isNamed ? provenance.resolver.resolve(node) : node;
+    const literal = found?.kind === 'property' ? found.value : found;
+    if (literal?.kind === 'string' || literal?.kind === 'number') return String(literal.value);
+    return node.kind === 'member' ? memberName(node) : undefined;
   }
 
   const branches: FailureBranch[] = [];
