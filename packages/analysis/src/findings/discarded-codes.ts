@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { enclosing } from '../tree/ancestors.ts';
-import { memberName } from '../tree/keys.ts';
 import { xtBodies } from '../unchecked/bodies.ts';
 import { addedCode } from '../unchecked/added-code.ts';
 import type { FailureBranch } from '../unchecked/failure-branches.ts';
@@ -62,10 +61,8 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   const bodies = xtBodies(analysis);
   const traced = new Set<BodyKey>();
   const foreign = new Set([messageCode, returnCode].flatMap((field) => [...bodies.foreignBodiesWith(field)]));
-  for (const member of file.nodesOf('member')) {
-    const name = memberName(member);
-    if (name !== returnCode && name !== messageCode) continue;
-    if (bodies.bodyAt(member.object)) traced.add(provenance.keys.keyOf(unwrap(member.object)));
+  for (const { object } of [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)]) {
+    if (bodies.bodyAt(object)) traced.add(provenance.keys.keyOf(unwrap(object)));
   }
   for (const { body, origin, name } of bodies.patterns.reads) {
     if ((name === returnCode || name === messageCode) && bodies.bodyAtPattern(origin)) traced.add(body);

@@ -44,16 +44,17 @@ export function createCalls(file: FileModel, resolver: Resolver): Calls {
   }
 
   function functionBehind(callee: PlainNode): FunctionNode | undefined {
+    const name = callee.kind === 'member' ? memberName(callee) : undefined;
+    // Most methods that a file calls are not of its own making.
+    if (name !== undefined && !file.propertiesByName().has(name)) return undefined;
     const target = callee.kind === 'name' || callee.kind === 'member' ? resolver.resolve(callee) : undefined;
     if (target?.kind === 'function') return target;
     // `this.check(mc)`: a method of the class or object around it.
-    if (callee.kind === 'member' && callee.object.kind === 'this')
-      return methodNamed(callee, memberName(callee));
-    return undefined;
+    const isOwn = callee.kind === 'member' && callee.object.kind === 'this';
+    return isOwn && name !== undefined ? methodNamed(callee, name) : undefined;
   }
 
-  function methodNamed(from: PlainNode, name: string | undefined): FunctionNode | undefined {
-    if (name === undefined || !file.propertiesByName().has(name)) return undefined;
+  function methodNamed(from: PlainNode, name: string): FunctionNode | undefined {
     for (let outer = from.parent; outer; outer = outer.parent) {
       if (outer.kind !== 'class' && outer.kind !== 'object') continue;
       const method = propertyNamed(outer, name)?.value;

@@ -126,18 +126,17 @@ export function createScopeReader(): ScopeReader {
   }
 
   function finish(names: readonly NameNode[]): Scopes {
-    const resolved = new Map<NameNode, Binding | undefined>();
+    const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
       if (!declaredNames.has(name.name)) return undefined;
-      const own = declared.get(name) ?? resolved.get(name);
-      if (own || resolved.has(name)) return own;
-      const found = lookUp(name, scopeByNode);
-      resolved.set(name, found);
-      return found;
+      if (!known.has(name)) known.set(name, lookUp(name, scopeByNode));
+      return known.get(name);
     }
     for (const { target, value } of assignments) {
+      // Most are to properties.
+      if (target.kind === 'member') continue;
       for (const { name, path, fallback } of boundNames(target)) {
         bindingOf(name)?.sources.push({ from: value, path, fallback });
       }

@@ -1,4 +1,4 @@
-import type { PlainNode } from '../tree/nodes.ts';
+import type { PlainKind, PlainNode } from '../tree/nodes.ts';
 import type { Binding } from './bindings.ts';
 
 /** The names that one function, class, block, switch, loop, catch clause or file declares. */
@@ -9,19 +9,10 @@ export interface Scope {
   names: Map<string, Binding> | undefined;
 }
 
-export function opensScope(node: PlainNode): boolean {
-  switch (node.kind) {
-    case 'function':
-    case 'class':
-    case 'block':
-    case 'switch':
-    case 'loop':
-    case 'catch':
-    case 'program':
-      return true;
-    default:
-      return false;
-  }
+const opening = new Set<PlainKind>(['function', 'class', 'block', 'switch', 'loop', 'catch', 'program']);
+
+export function opensScope({ kind }: PlainNode): boolean {
+  return opening.has(kind);
 }
 
 /** Where `var` declares: the nearest function, or the file. */

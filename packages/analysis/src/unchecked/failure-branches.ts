@@ -54,14 +54,11 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     const { operator, left, right } = node;
     if (!equalities.has(operator) && !inequalities.has(operator)) return undefined;
     const isEqual = equalities.has(operator) === isTrue;
-    for (const [value, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
+    const test = (value: PlainNode, other: PlainNode): OutcomeTest | undefined => {
       const outcome = outcomeOf(value, other);
-      if (outcome?.isFailure === isEqual) return { node, value, bodies: outcome.bodies };
-    }
-    return undefined;
+      return outcome?.isFailure === isEqual ? { node, value, bodies: outcome.bodies } : undefined;
+    };
+    return test(left, right) ?? test(right, left);
   }
 
   /** What it means that `value` equals `other`. */
@@ -92,17 +89,18 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
   }
 
   const branches: FailureBranch[] = [];
-  function add(test: PlainNode, isWhenTrue: boolean, code: readonly PlainNode[]): void {
-    const failure = code.length > 0 ? failureIn(test, isWhenTrue) : undefined;
-    if (failure) branches.push({ ...failure, test, isWhenTrue, code });
+  function add(test: PlainNode, isWhenTrue: boolean, read: () => readonly PlainNode[]): void {
+    const failure = failureIn(test, isWhenTrue);
+    const code = failure ? read() : [];
+    if (failure && code.length > 0) branches.push({ ...failure, test, isWhenTrue, code });
   }
   for (const node of file.nodesOf('if')) {
-    add(node.test, true, [node.whenTrue]);
-    add(node.test, false, node.whenFalse ? [node.whenFalse] : behind(node));
+    add(node.test, true, () => [node.whenTrue]);
+    add(node.test, false, () => (node.whenFalse ? [node.whenFalse] : behind(node)));
   }
   for (const { test, whenTrue, whenFalse } of file.nodesOf('conditional')) {
-    add(test, true, [whenTrue]);
-    add(test, false, [whenFalse]);
+    add(test, true, () => [whenTrue]);
+    add(test, false, () => [whenFalse]);
   }
   return branches;
 }

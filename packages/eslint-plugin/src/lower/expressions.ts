@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { PlainNode } from '@xt-mc/analysis';
+import { lowerString } from './frequent.ts';
 import { lowerFunction } from './functions.ts';
 import { lower, lowerAll, lowerKey, make } from './lower.ts';
 import { lowerProperty } from './properties.ts';
@@ -7,8 +8,6 @@ import { lowerProperty } from './properties.ts';
 /** Lowers an expression or a pattern; undefined when `node` is neither. */
 export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
   switch (node.type) {
-    case 'Identifier':
-      return make('name', node, { name: node.name });
     case 'Literal':
       return lowerLiteral(node);
     case 'TemplateLiteral':
@@ -22,21 +21,6 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
     case 'TSTypeAssertion':
     case 'TSInstantiationExpression':
       return lower(node.expression);
-    case 'MemberExpression':
-      return make('member', node, {
-        object: lower(node.object),
-        property: lowerKey(node.property, node.computed),
-        isOptional: node.optional,
-      });
-    case 'CallExpression':
-    case 'NewExpression':
-      return make('call', node, {
-        callee: lower(node.callee),
-        args: lowerAll(node.arguments),
-        isNew: node.type === 'NewExpression',
-        isOptional: node.type === 'CallExpression' && node.optional,
-        types: lowerAll(node.typeArguments?.params),
-      });
     case 'BinaryExpression':
       return make('binary', node, {
         operator: node.operator,
@@ -68,8 +52,6 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
       return make('sequence', node, { expressions: lowerAll(node.expressions) });
     case 'AwaitExpression':
       return make('await', node, { argument: lower(node.argument) });
-    case 'ThisExpression':
-      return make('this', node, {});
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
     case 'FunctionDeclaration':
@@ -97,7 +79,6 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
 }
 
 function lowerLiteral(node: TSESTree.Literal): PlainNode {
-  if (typeof node.value === 'string') return make('string', node, { value: node.value });
   if (typeof node.value === 'number') return make('number', node, { value: node.value });
   const value = node.raw === 'true' || node.raw === 'false' || node.raw === 'null' ? node.raw : 'other';
   return make('constant', node, { value });
@@ -112,6 +93,6 @@ function lowerTemplate(
   // An invalid escape leaves a tagged template's text without a value.
   const texts = template.quasis.map((part) => part.value.cooked ?? part.value.raw);
   const [text = ''] = texts;
-  if (!tag && texts.length === 1) return make('string', node, { value: text });
+  if (!tag && texts.length === 1) return lowerString(node, text);
   return make('template', node, { texts, holes: lowerAll(template.expressions), tag });
 }

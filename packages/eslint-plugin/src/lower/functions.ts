@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode, NameNode, ParamNode, PlainNode } from '@xt-mc/analysis';
+import type { FunctionNode, ParamNode, PlainNode } from '@xt-mc/analysis';
+import { lowerName } from './frequent.ts';
 import { lower, lowerAll, lowerOptional, make } from './lower.ts';
 
 type AnyFunction =
@@ -19,11 +20,6 @@ export function lowerFunction(node: AnyFunction): FunctionNode {
     returnType: lowerOptional(node.returnType?.typeAnnotation),
     body: lowerOptional(node.body),
   });
-}
-
-/** The name that a declaration binds, without its annotation. */
-export function lowerName(node: TSESTree.Identifier): NameNode {
-  return make('name', node, { name: node.name });
 }
 
 function lowerParam(node: TSESTree.Parameter): ParamNode {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { KeyNode, NodeOf, PlainKind, PlainNode, ProgramNode } from '@xt-mc/analysis';
+import type { NodeOf, PlainKind, PlainNode, ProgramNode } from '@xt-mc/analysis';
 import { lowerExpression } from './expressions.ts';
+import { lowerFrequent, namedKey } from './frequent.ts';
 import { lowerStatement } from './statements.ts';
 import { lowerType } from './types.ts';
 
@@ -33,7 +34,13 @@ export function lowerProgram(ast: TSESTree.Program): ProgramNode {
 
 /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */
 export function lower(node: TSESTree.Node): PlainNode {
-  return lowerExpression(node) ?? lowerStatement(node) ?? lowerType(node) ?? lowerOther(node);
+  return (
+    lowerFrequent(node) ??
+    lowerExpression(node) ??
+    lowerStatement(node) ??
+    lowerType(node) ??
+    lowerOther(node)
+  );
 }
 
 export function lowerOptional(node: TSESTree.Node | null | undefined): PlainNode | undefined {
@@ -42,16 +49,17 @@ export function lowerOptional(node: TSESTree.Node | null | undefined): PlainNode
 
 /** Lowers a list; holes (`[, a]`) are left out. */
 export function lowerAll(nodes: readonly (TSESTree.Node | null)[] | null | undefined): PlainNode[] {
-  const lowered: PlainNode[] = [];
-  for (const node of nodes ?? []) if (node) lowered.push(lower(node));
-  return lowered;
+  if (!nodes || nodes.length === 0) return [];
+  return (nodes.includes(null) ? nodes.filter((node) => node !== null) : (nodes as TSESTree.Node[])).map(
+    lower,
+  );
 }
 
 /** A property's name: a plain identifier is a `key`, everything else an expression. */
 export function lowerKey(node: TSESTree.Node, isComputed: boolean): PlainNode {
   if (isComputed || (node.type !== 'Identifier' && node.type !== 'PrivateIdentifier')) return lower(node);
   const name = node.type === 'PrivateIdentifier' ? `#${node.name}` : node.name;
-  return make('key', node, { name }) satisfies KeyNode;
+  return namedKey(node, name);
 }
 
 const notChildren = new Set(['parent', 'loc', 'range', 'tokens', 'comments']);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ImportedNode, PlainNode } from '@xt-mc/analysis';
-import { lowerName } from './functions.ts';
+import { lowerName } from './frequent.ts';
 import { lower, lowerChildren, make } from './lower.ts';
 
 /** Lowers an import; undefined when `node` is none. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameNode, PlainNode, PropertyNode } from '@xt-mc/analysis';
-import { lowerName } from './functions.ts';
+import { lowerName } from './frequent.ts';
 import { lower, lowerAll, make } from './lower.ts';
 import { lowerMember } from './properties.ts';
 
