@@ -33,6 +33,19 @@ export interface Staged {
  */
 export function stagePlugin(): Staged {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'xt-mc-tsserver-')));
+  const remove = (): void => {
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    return { folder, files: stageIn(folder), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Gives the paths in the tarball, sorted. */
+function stageIn(folder: string): readonly string[] {
   const build = join(folder, 'build');
   mkdirSync(build);
   for (const name of ['package.json', 'README.md', 'CHANGELOG.md']) {
@@ -55,11 +68,5 @@ export function stagePlugin(): Staged {
   mkdirSync(join(folder, 'node_modules'));
   cpSync(join(build, 'package'), installed, { recursive: true });
   rmSync(build, { recursive: true });
-  return {
-    folder,
-    files: packed.files.map((file) => file.path).sort(),
-    remove: () => {
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return packed.files.map((file) => file.path).sort();
 }

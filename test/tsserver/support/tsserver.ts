@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ts from 'typescript';
 import { compilers } from '../../../packages/codes/test/support/compilers.ts';
+import { Framing } from '../../editors/framing.ts';
 
 export type ServerVersion = '5.0.4' | '5.9.3' | '6.0.3';
 
@@ -32,7 +33,7 @@ interface Response {
 export class Tsserver {
   readonly #process;
   readonly #waiting = new Map<number, (response: Response) => void>();
-  #received = Buffer.alloc(0);
+  readonly #framing = new Framing();
   #seq = 0;
 
   constructor({ version, probe, globalPlugins = [], mode, log, env }: ServerOptions) {
@@ -50,8 +51,7 @@ export class Tsserver {
       env: { ...process.env, XT_MC_OFF: '', ...env },
     });
     this.#process.stdout.on('data', (data: Buffer) => {
-      this.#received = Buffer.concat([this.#received, data]);
-      for (let message = this.#take(); message; message = this.#take()) this.#handle(message);
+      for (const message of this.#framing.take(data)) this.#handle(message as Response);
     });
     this.#process.on('exit', (code) => {
       for (const resolve of this.#waiting.values()) {
@@ -100,17 +100,6 @@ export class Tsserver {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.tell('exit', undefined);
     await ended;
-  }
-
-  #take(): Response | undefined {
-    const headEnd = this.#received.indexOf('\r\n\r\n');
-    if (headEnd === -1) return undefined;
-    const length = /Content-Length: (\d+)/i.exec(this.#received.toString('latin1', 0, headEnd))?.[1];
-    const bodyEnd = headEnd + 4 + Number(length);
-    if (this.#received.length < bodyEnd) return undefined;
-    const body = this.#received.toString('utf8', headEnd + 4, bodyEnd);
-    this.#received = this.#received.subarray(bodyEnd);
-    return JSON.parse(body) as Response;
   }
 
   #handle(response: Response): void {
