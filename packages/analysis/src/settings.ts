@@ -129,6 +129,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** A value as a person would write it, cut to a line. */
 function show(value: unknown): string {
-  const text = typeof value === 'function' ? 'a function' : (JSON.stringify(value) as string | undefined);
-  return text === undefined ? String(value) : text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const text = typeof value === 'function' ? 'a function' : (written(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function written(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A bigint, or what holds itself.
+    return typeof value;
+  }
 }

@@ -68,6 +68,12 @@ export const minExactCodes = 3;
 export const minShareOfNamed = 0.6;
 
 /**
+ * Numbers that XT lacks, by exact codes, of the same families, that a collection may hold and still be XT's: slips are
+ * rare, and what has more is another system's own list, which meets XT's numbers on the way.
+ */
+export const maxShareOfCountedOn = 0.25;
+
+/**
  * The share of a unit (the catalogue, or one family) that must be handled before what is missing is a gap, by the
  * option `complete`. Three quarters: ccxt's map, which means to be whole, has nine tenths of the catalogue, while
  * three of the four GATEWAY codes, or six of the eight of SYMBOL, may be what somebody wanted to single out.

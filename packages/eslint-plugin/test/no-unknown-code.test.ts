@@ -252,6 +252,25 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       ],
     },
     {
+      name: 'a return code that somebody made up for a failure: the failure comes first',
+      code: inClient("if (body.rc === 2 && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');"),
+      errors: [
+        {
+          messageId: 'unknownReturnCode',
+          data: { written: '2', returnCodes: '0 (Business success) or 1 (Business failure)' },
+          line: 3,
+          column: 19,
+          endColumn: 20,
+          suggestions: [1, 0].map((code) => ({
+            messageId: 'changeReturnCode' as const,
+            output: inClient(
+              `if (body.rc === ${code} && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');`,
+            ),
+          })),
+        },
+      ],
+    },
+    {
       name: 'with fixCertain, a spelling with one answer is mended without asking',
       code: inClient("return body.mc === 'AUHT_103' || body.mc === 'CURRENCY_94713';"),
       output: inClient("return body.mc === 'AUTH_103' || body.mc === 'CURRENCY_94713';"),

@@ -10,14 +10,20 @@ import { projectEntry } from './project-entry.ts';
 /** Set to anything but 0, it switches the plugin off. */
 const offSwitch = 'XT_MC_OFF';
 
-/** Marks a service that the plugin has extended; any copy of the plugin knows it. */
+/** Holds what runs on a service that the plugin has extended; any copy of the plugin finds it. */
 const extended = Symbol.for('typescript-plugin-xt-mc');
+
+/** The plugin as it runs in one project. */
+interface Running {
+  /** Reads the project's entry and the editor's word again: a tsconfig was reloaded. */
+  restart(info: ts.server.PluginCreateInfo): void;
+  /** Takes the editor's word. */
+  configure(changed: unknown): void;
+}
 
 /** What tsserver calls, once for each project: the plugin's module is this function. */
 export function init({ typescript }: { readonly typescript: typeof ts }): ts.server.PluginModule {
-  let context: Context | undefined;
-  let entry: object = {};
-  let project: ts.server.Project | undefined;
+  let running: Running | undefined;
 
   function create(info: ts.server.PluginCreateInfo): ts.LanguageService {
     const log = createLog(info);
@@ -27,40 +33,61 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
         log(`${pluginVersion}: switched off by the environment variable ${offSwitch}`);
         return service;
       }
+      // tsserver makes the module anew when a tsconfig changes, and hands it the service that it extended before.
       if (extended in service) {
         log(`${pluginVersion}: this project has the plugin already`);
+        running = service[extended] as Running;
+        running.restart(info);
         return service;
       }
-      entry = projectEntry(info);
-      ({ project } = info);
-      const options = readOptions({ ...entry, ...(info.config as object | undefined) });
-      context = createContext(typescript, service, log, options);
+      const options = readOptions(givenTo(info));
+      const context = createContext(typescript, service, log, options);
       registerFixableCodes(typescript);
       log(
         `${pluginVersion}, TypeScript ${typescript.version}, project ${info.project.getProjectName()}, ` +
           `options ${JSON.stringify({ ...options.editor, ...options.settings })}`,
       );
       for (const problem of options.problems) log(`wrong option: ${problem}`);
-      return Object.assign(proxyService(context), { [extended]: true });
+      running = run(context, info);
+      return Object.assign(proxyService(context), { [extended]: running });
     } catch (error) {
       log(`could not start. ${describeError(error)}`);
       return service;
     }
   }
 
-  function onConfigurationChanged(changed: unknown): void {
-    const current = context;
-    current?.extend('onConfigurationChanged', undefined, () => {
-      const options = readOptions({ ...entry, ...(changed as object | undefined) });
-      current.setOptions(options);
-      current.log(`options changed: ${JSON.stringify({ ...options.editor, ...options.settings })}`);
-      for (const problem of options.problems) current.log(`wrong option: ${problem}`);
-      project?.refreshDiagnostics();
-      return undefined;
-    });
+  return { create, onConfigurationChanged: (changed: unknown) => running?.configure(changed) };
+}
+
+function run(context: Context, info: ts.server.PluginCreateInfo): Running {
+  let { project } = info;
+  let entry = projectEntry(info);
+
+  function setOptions(given: object): void {
+    const options = readOptions(given);
+    context.setOptions(options);
+    context.log(`options changed: ${JSON.stringify({ ...options.editor, ...options.settings })}`);
+    for (const problem of options.problems) context.log(`wrong option: ${problem}`);
   }
 
-  return { create, onConfigurationChanged };
+  return {
+    restart(again) {
+      ({ project } = again);
+      entry = projectEntry(again);
+      setOptions(givenTo(again));
+    },
+    configure(changed) {
+      context.extend('onConfigurationChanged', undefined, () => {
+        setOptions({ ...entry, ...(changed as object | undefined) });
+        project.refreshDiagnostics();
+        return undefined;
+      });
+    },
+  };
+}
+
+function givenTo(info: ts.server.PluginCreateInfo): object {
+  return { ...projectEntry(info), ...(info.config as object | undefined) };
 }
 
 function isOff(): boolean {

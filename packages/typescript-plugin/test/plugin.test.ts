@@ -38,6 +38,37 @@ describe('the plugin in a host without a server', () => {
     for (const shape of [undefined, null, 'text', 3, []]) plugin.onConfigurationChanged?.(shape);
   });
 
+  it('goes on with the options of a project that is reloaded', () => {
+    const typed = `const mc: string = ''; ${client.replace('AUTH_103', 'AUHT_103')}`;
+    const { service } = createService({ '/a.ts': typed });
+    const refreshDiagnostics = vi.fn<() => void>();
+    const infoOf = (from: ts.LanguageService, entry: object): ts.server.PluginCreateInfo => ({
+      ...bareInfo(from),
+      config: { name: 'typescript-plugin-xt-mc', ...entry },
+      project: {
+        getProjectName: () => 'reloaded',
+        getCompilationSettings: () => ({ plugins: [{ name: 'typescript-plugin-xt-mc', ...entry }] }),
+        refreshDiagnostics,
+      } as unknown as ts.server.Project,
+    });
+    const extended = init({ typescript: ts }).create(infoOf(service, {}));
+    const told = (): readonly number[] =>
+      extended
+        .getSemanticDiagnostics('/a.ts')
+        .filter(({ source }) => source === 'xt-mc')
+        .map(({ category }) => category);
+    expect(told()).toEqual([]);
+    // tsserver makes the module anew, and hands it the service as it was extended before.
+    const again = init({ typescript: ts });
+    expect(again.create(infoOf(extended, { diagnostics: 'warning' }))).toBe(extended);
+    expect(told()).toEqual([ts.DiagnosticCategory.Warning]);
+    again.onConfigurationChanged?.({ diagnostics: 'off' });
+    expect(told()).toEqual([]);
+    expect(refreshDiagnostics).toHaveBeenCalledOnce();
+    again.onConfigurationChanged?.({});
+    expect(told()).toEqual([ts.DiagnosticCategory.Warning]);
+  });
+
   it('passes on every argument, those that it does not know too', () => {
     const { service } = createService({ '/a.ts': client });
     const seen: unknown[][] = [];
@@ -60,6 +91,57 @@ describe('the plugin in a host without a server', () => {
       ['/a.ts', 0, undefined, undefined, 'new'],
       ['/a.ts', 0, 'new'],
     ]);
+  });
+});
+
+describe('completion', () => {
+  const complete = (marked: string): { entries: ts.CompletionEntry[]; details: (name: string) => string } => {
+    const position = marked.indexOf('¦');
+    const { service } = createService({ '/a.ts': marked.replace('¦', '') });
+    const extended = init({ typescript: ts }).create(bareInfo(service));
+    return {
+      entries: extended.getCompletionsAtPosition('/a.ts', position, undefined)?.entries ?? [],
+      details: (name) =>
+        extended
+          .getCompletionEntryDetails('/a.ts', position, name, undefined, undefined, undefined, undefined)
+          ?.documentation?.map(({ text }) => text)
+          .join('') ?? '',
+    };
+  };
+
+  it('offers what the type allows, where it allows but some codes', () => {
+    const { entries } = complete(
+      "type Body = { rc: number; mc: 'ORDER_001' | 'ORDER_002' }; (body: Body) => body.rc && body.mc === '¦';",
+    );
+    expect(entries.map(({ name }) => name).sort()).toEqual(['ORDER_001', 'ORDER_002']);
+  });
+
+  it.each(["'¦) return 1;", "'AUTH_¦) return 1;", "'¦)retry2();"])(
+    'offers codes in a quote that has swallowed the rest of its line: %s',
+    (line) => {
+      const { entries } = complete(
+        `export const f = (body: { rc: number; mc: string }) => {\n  if (body.mc === ${line}\n};`,
+      );
+      expect(entries.length).toBeGreaterThan(100);
+    },
+  );
+
+  it('leaves what the host says of a declared key', () => {
+    const { entries, details } = complete(
+      [
+        'interface Texts {',
+        '  /** My own.',
+        '   * @deprecated gone */',
+        '  ORDER_001?: string; ORDER_002?: string }',
+        "const texts: Texts = { '¦': '' };",
+        'type Body = { rc: number; mc: string };',
+        '(body: Body) => body.rc && texts[body.mc as keyof Texts];',
+      ].join('\n'),
+    );
+    const deprecated = entries.find(({ name }) => name === 'ORDER_001');
+    expect(deprecated).toMatchObject({ kind: 'property', kindModifiers: 'deprecated,optional' });
+    expect(deprecated?.sortText).toMatch(/^z/);
+    expect(details('ORDER_001')).toMatch(/^My own\.[^]*Platform rejection/);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FileModel } from '../file.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isForeignFamily, parseCode } from '../spelling/index.ts';
-import { minExactCodes, minShareOfNamed } from '../thresholds.ts';
+import { maxShareOfCountedOn, minExactCodes, minShareOfNamed } from '../thresholds.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -15,22 +15,27 @@ export function isFingerprinted(written: readonly string[], node: PlainNode, fil
   const exact = written.filter((code) => knowledge.isNumbered(code));
   if (exact.length < minExactCodes) return false;
   if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return false;
-  if (isCountedOn(written, exact, knowledge)) return false;
-  if (exact.some((code) => isFingerprint(code, knowledge))) return true;
+  const others = written.filter((code) => isCountedOn(code, exact, knowledge));
+  if (others.length > maxShareOfCountedOn * exact.length) return false;
+  // A family that is counted on reaches the numbers that only XT was seen to use, on the way.
+  const countedOn = new Set(others.map((code) => parseCode(code)?.family));
+  const own = exact.filter((code) => !countedOn.has(knowledge.familyOf(code)));
+  if (own.some((code) => isFingerprint(code, knowledge))) return true;
+  if (own.length === 0) return false;
   return exact.length >= minShareOfNamed * written.length && isNamedAfterXt(node, file);
 }
 
 /**
- * Whether a collection of one family has numbers that XT does not: any system's own WITHDRAW codes, counted on from 1,
- * reach those that are XT's on the way. In a collection of several families, such a number is a slip.
+ * Whether `code` is of a family that the exact ones have, with a number that XT does not: any system's own WITHDRAW
+ * codes, counted on from 1, reach those that are XT's. One among many is a slip.
  */
-function isCountedOn(written: readonly string[], exact: readonly string[], knowledge: Knowledge): boolean {
-  const families = new Set(exact.map((code) => knowledge.familyOf(code)));
-  const isOther = (code: string): boolean => {
-    const parts = parseCode(code);
-    return parts !== undefined && families.has(parts.family) && !knowledge.isKnown(code);
-  };
-  return families.size === 1 && written.some(isOther);
+function isCountedOn(code: string, exact: readonly string[], knowledge: Knowledge): boolean {
+  const parts = parseCode(code);
+  return (
+    parts !== undefined &&
+    !knowledge.isKnown(code) &&
+    exact.some((other) => knowledge.familyOf(other) === parts.family)
+  );
 }
 
 /** Whether `code` is in a range that no other system was seen to reach. */

@@ -38,7 +38,7 @@ export function bodiesWithOtherMessageCodes(
   for (const { evidence, written, place } of sites) {
     if (evidence.kind !== 'read' || place === 'prefix' || sentinels.has(written)) continue;
     const isOwn = knowledge.isKnown(written) || isMeantAsCode(written, knowledge.vocabulary);
-    const isCode = /[a-z].*\d/i.test(written);
+    const isCode = isCodeOfSomebody(written);
     for (const base of evidence.bases) {
       (isOwn ? own : likely).add(base);
       if (isCode) (isOwn ? ownNumbers : certain).add(base);
@@ -48,6 +48,11 @@ export function bodiesWithOtherMessageCodes(
   for (const base of own) likely.delete(base);
   for (const base of bodiesComparedWithNumbers(file, provenance)) certain.add(base);
   return { certain, likely };
+}
+
+/** Letters and digits, as one word: the rest of a line that an unclosed quote has swallowed is nobody's code. */
+function isCodeOfSomebody(text: string): boolean {
+  return /^[\w.:/-]+$/.test(text) && /[a-z].*\d/i.test(text);
 }
 
 const comparisons = new Set(['===', '==', '!==', '!=', '<', '>', '<=', '>=']);

@@ -163,13 +163,21 @@ function judgeReturnCode(
     },
     start: site.start,
     end: site.end,
-    suggestions: returnCodes.map(({ code, message }) => ({
+    suggestions: likelyFirst(returnCodes, site.written).map(({ code, message }) => ({
       messageId: 'changeReturnCode',
       data: { code: String(code), meaning: message },
       edits: [{ start: site.start, end: site.end, text: apart(String(code), site, file.source.text) }],
     })),
     isCertain: false,
   };
+}
+
+/**
+ * HTTP's 200 means a success; every other number that is made up means some failure, and must not become the success
+ * that the branch beside it handles.
+ */
+function likelyFirst<Code>(codes: readonly Code[], written: string | number): readonly Code[] {
+  return /^(?:200|0+)$/.test(String(written)) ? codes : [...codes].reverse();
 }
 
 /** A number where a text in quotes may have stood right behind a word: `case'1':`. */

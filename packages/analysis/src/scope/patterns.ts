@@ -24,7 +24,9 @@ export function boundNames(
       return boundNames(pattern.argument, [...path, undefined]);
     case 'objectPattern':
       return pattern.members.flatMap((member) => {
-        if (member.kind !== 'property') return boundNames(member, path);
+        // `...rest` holds all that the pattern leaves: for every question here, the value itself.
+        if (member.kind === 'spread') return boundNames(member.argument, path);
+        if (member.kind !== 'property') return [];
         return member.value ? boundNames(member.value, [...path, keyName(member)]) : [];
       });
     case 'arrayPattern':

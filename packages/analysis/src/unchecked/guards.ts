@@ -24,6 +24,8 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
   if (source.kind === 'member') return beforeMember(source, analysis);
   if (source.kind !== 'objectPattern' || !read) return undefined;
   const { origin } = read;
+  // What the pattern took as well would be missing from its rest.
+  if (source.members.some(({ kind }) => kind === 'spread')) return undefined;
   if (!origin.from) return inParameter(source, read, origin.owner, analysis);
   const declarator = enclosing(source, 'declarator');
   if (declarator?.init !== origin.from) return undefined;

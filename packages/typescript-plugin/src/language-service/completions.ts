@@ -12,7 +12,13 @@ export function createCompletions(context: Context): ts.LanguageService['getComp
       const file = context.sourceFile(fileName);
       const found = file && findCompletions(file, position, context);
       if (!found) return answer;
-      const own = entriesOf(found, context);
+      const known = new Map(answer?.entries.filter(isDeclared).map((entry) => [entry.name, entry]));
+      const all = entriesOf(found, context);
+      // Where a type allows but some texts, the host offers these, and no other would pass its check.
+      const isClosed = answer?.isNewIdentifierLocation === false && all.some(({ name }) => known.has(name));
+      const own = (isClosed ? all.filter(({ name }) => known.has(name)) : all).map((entry) =>
+        joined(entry, known.get(entry.name)),
+      );
       const names = new Set(own.map(({ name }) => name));
       const others = answer?.entries.filter(({ name }) => !names.has(name)) ?? [];
       return {
@@ -23,6 +29,24 @@ export function createCompletions(context: Context): ts.LanguageService['getComp
         entries: [...own, ...others],
       };
     });
+  };
+}
+
+/** In JavaScript, the host offers every word of the file as well. */
+function isDeclared({ kind }: ts.CompletionEntry): boolean {
+  return (kind as string) !== 'warning';
+}
+
+/** The host's entry keeps what it says of the declaration; what is deprecated keeps its place at the end. */
+function joined(own: ts.CompletionEntry, host: ts.CompletionEntry | undefined): ts.CompletionEntry {
+  if (!host) return own;
+  const isDeprecated = host.kindModifiers?.includes('deprecated') === true;
+  return {
+    ...host,
+    ...own,
+    kind: host.kind,
+    kindModifiers: host.kindModifiers ?? '',
+    ...(isDeprecated ? { sortText: host.sortText } : {}),
   };
 }
 
@@ -57,12 +81,19 @@ function detailsOf(
   context: Context,
 ): ts.CompletionEntryDetails {
   const { text, code, message } = candidate;
+  const documentation = [{ text: documentCandidate(candidate, context), kind: 'text' }];
+  // A property's own declaration and documentation come first; of a mere text, the host has nothing to tell.
+  if (answer && answer.kind !== context.ts.ScriptElementKind.string) {
+    const own = answer.documentation ?? [];
+    const gap = own.length > 0 ? [{ text: '\n\n', kind: 'text' }] : [];
+    return { ...answer, documentation: [...own, ...gap, ...documentation] };
+  }
   return {
     name: text,
     kind: context.ts.ScriptElementKind.string,
     kindModifiers: '',
     ...answer,
     displayParts: [{ text: message ?? code, kind: 'text' }],
-    documentation: [{ text: documentCandidate(candidate, context), kind: 'text' }],
+    documentation,
   };
 }
