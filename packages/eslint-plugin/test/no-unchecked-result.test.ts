@@ -23,6 +23,16 @@ async function time() {
 `,
   ),
   silent(
+    'rc is looked at in the rest of the pattern',
+    `
+async function time() {
+  const { result, ...rest } = await (await fetch('https://sapi.xt.com/v4/public/time')).json();
+  if (rest.rc !== 0) throw new Error(rest.mc);
+  return result;
+}
+`,
+  ),
+  silent(
     'a helper that gets the body may look at it',
     `
 async function time() {
@@ -312,6 +322,15 @@ const invalid = [
 export async function f(items) {
   for (const id of items) var { «result» } = await (await fetch('https://sapi.xt.com/v4/' + id)).json();
   return result;
+}
+`,
+  ),
+  reported(
+    'the pattern has a rest, which would lose what else is taken',
+    `
+export async function f() {
+  const { «result», ...rest } = await (await fetch('https://sapi.xt.com/v4/x')).json();
+  return [result, rest.ma];
 }
 `,
   ),

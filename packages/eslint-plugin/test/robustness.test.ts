@@ -213,6 +213,16 @@ describe('wrong settings', () => {
     expect(places(rest)).toEqual(misspelt);
   });
 
+  it('that JSON cannot write', () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    const config = { settings: { 'xt-mc': { hosts: [10n], apis: circle } } } as unknown as Linter.Config;
+    expect(verify('', { config }).map(({ message }) => message.replace(/.*got /, ''))).toEqual([
+      'bigint.',
+      'object.',
+    ]);
+  });
+
   it('several: each is told, once, and in files that hold nothing of XT too', () => {
     const config = { settings: { 'xt-mc': { hosts: 1, types: 1 } } };
     expect(places(verify('', { config })).map((place) => place.replace(/ .*/, ''))).toEqual(['1:1', '1:1']);
