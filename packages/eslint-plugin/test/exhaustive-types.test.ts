@@ -21,6 +21,16 @@ typedTester.run('exhaustive-switch, with types', exhaustiveSwitch, {
       settings: typed,
     },
     {
+      name: "all that a body's own union has, whose type the file declares",
+      code: [
+        "type Body = { rc: 0; mc: 'SUCCESS'; result: string } | { rc: 1; mc: 'ORDER_002' | 'ORDER_005'; result: null };",
+        'export function f(body: Body): string {',
+        "  switch (body.mc) { case 'SUCCESS': return body.result; case 'ORDER_002': return 'funds'; case 'ORDER_005': return 'gone'; }",
+        '}',
+      ].join('\n'),
+      settings: typed,
+    },
+    {
       name: 'what narrowing has left of the union',
       code: withUnion(
         "if (code !== 'AUTH_101' && code !== 'AUTH_102') return;\n  switch (code) { case 'AUTH_101': a(); break; case 'AUTH_102': b(); }",

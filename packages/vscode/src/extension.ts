@@ -12,8 +12,8 @@ export function activate({ subscriptions }: ExtensionContext): void {
   const options = () => chosenOptions(workspace.getConfiguration(section));
   const own = createOwnAnswers(options);
   const update = (areOptionsNew: boolean): void => {
-    if (areOptionsNew) void configurePlugin(options());
-    void own.update(answersItself(situation()), areOptionsNew);
+    if (areOptionsNew) configurePlugin(options()).catch(report);
+    own.update(answersItself(situation()), areOptionsNew).catch(report);
   };
   const pages: TextDocumentContentProvider = {
     async provideTextDocumentContent({ path }) {
@@ -40,6 +40,11 @@ export function activate({ subscriptions }: ExtensionContext): void {
     }),
   );
   update(true);
+}
+
+/** What fails is told in the extension host's log; the editor goes on without. */
+function report(error: unknown): void {
+  console.error('xt-mc', error);
 }
 
 function situation() {

@@ -17,7 +17,7 @@ export interface DispatchGap {
 
 /** Judges one dispatch; undefined where it leaves nothing out, or is not about XT's codes. */
 export function judgeDispatch(
-  { node, identity, names, isLowerCased, evidence, type, isClosed }: Dispatch,
+  { node, subject, identity, names, isLowerCased, evidence, type, isClosed }: Dispatch,
   options: GapOptions,
   analysis: Analysis,
 ): DispatchGap | undefined {
@@ -25,6 +25,9 @@ export function judgeDispatch(
   const reading: ReadingContext = { isLowerCased, declared: type?.declared };
   const own = handledCodes(names, reading, knowledge);
   if (!isAboutXt(names, own, evidence, analysis)) return undefined;
+  // Nothing is left of a type that lists its texts, whoever declares it: TypeScript itself knows no other.
+  const listed = analysis.file.types?.literalTypes(subject.host);
+  if (listed?.every((text) => names.some((name) => name.text === text))) return undefined;
   const reach = reachOf(node, identity, analysis);
   const handled = new Set([...own.keys(), ...handledCodes(reach.handled, reading, knowledge).keys()]);
   const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
