@@ -25,8 +25,10 @@ export interface CheckOptions {
   readonly maxSuggestions: number;
 }
 
-export function check(program: Program, { maxSuggestions }: CheckOptions): Verdict {
+export function check(given: Program, { maxSuggestions }: CheckOptions): Verdict {
   const violations: Violation[] = [];
+  // A mutation may have doubled the mark: what readers of files strip, they strip once, or altogether.
+  const program: Program = { ...given, text: given.text.replace(/^\uFEFF+/, '\uFEFF') };
   const bare: Program = { ...program, text: program.text.replace(/^\uFEFF/, '') };
   const view = viewInEditor(bare, violations);
   const linted = lintTwice(program, 'typescript-eslint', violations);

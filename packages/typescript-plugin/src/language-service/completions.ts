@@ -15,7 +15,7 @@ export function createCompletions(context: Context): ts.LanguageService['getComp
       const known = new Map(answer?.entries.filter(isDeclared).map((entry) => [entry.name, entry]));
       const all = entriesOf(found, context);
       // Where a type allows but some texts, the host offers these, and no other would pass its check.
-      const isClosed = answer?.isNewIdentifierLocation === false && all.some(({ name }) => known.has(name));
+      const isClosed = all.some(({ name, kind }) => known.get(name)?.kind === kind);
       const own = (isClosed ? all.filter(({ name }) => known.has(name)) : all).map((entry) =>
         joined(entry, known.get(entry.name)),
       );
