@@ -52,12 +52,10 @@ export async function compareRules(): Promise<readonly Row[]> {
     }
   }
   const [base = NaN, ...others] = [...least.values()].map(sum);
-  return [...least.keys()]
-    .slice(1)
-    .map((name, index) => ({
-      what: `${name} / a rule that merely listens`,
-      ratio: (others[index] ?? NaN) / base,
-    }));
+  return [...least.keys()].slice(1).map((name, index) => ({
+    what: `${name} / a rule that merely listens`,
+    ratio: (others[index] ?? NaN) / base,
+  }));
 }
 
 function linterWith(config: Linter.Config): ESLint {
