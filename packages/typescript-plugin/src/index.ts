@@ -40,7 +40,8 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
         running.restart(info);
         return service;
       }
-      const options = readOptions(givenTo(info));
+      const entry = projectEntry(info);
+      const options = readOptions({ ...entry, ...(info.config as object | undefined) });
       const context = createContext(typescript, service, log, options);
       registerFixableCodes(typescript);
       log(
@@ -48,7 +49,7 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
           `options ${JSON.stringify({ ...options.editor, ...options.settings })}`,
       );
       for (const problem of options.problems) log(`wrong option: ${problem}`);
-      running = run(context, info);
+      running = run(context, info.project, entry);
       return Object.assign(proxyService(context), { [extended]: running });
     } catch (error) {
       log(`could not start. ${describeError(error)}`);
@@ -59,12 +60,10 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
   return { create, onConfigurationChanged: (changed: unknown) => running?.configure(changed) };
 }
 
-function run(context: Context, info: ts.server.PluginCreateInfo): Running {
-  let { project } = info;
-  let entry = projectEntry(info);
-
-  function setOptions(given: object): void {
-    const options = readOptions(given);
+function run(context: Context, project: ts.server.Project, entry: object): Running {
+  /** What an editor says stands over the project's entry. */
+  function setOptions(given: unknown): void {
+    const options = readOptions({ ...entry, ...(given as object | undefined) });
     context.setOptions(options);
     context.log(`options changed: ${JSON.stringify({ ...options.editor, ...options.settings })}`);
     for (const problem of options.problems) context.log(`wrong option: ${problem}`);
@@ -74,20 +73,16 @@ function run(context: Context, info: ts.server.PluginCreateInfo): Running {
     restart(again) {
       ({ project } = again);
       entry = projectEntry(again);
-      setOptions(givenTo(again));
+      setOptions(again.config);
     },
     configure(changed) {
       context.extend('onConfigurationChanged', undefined, () => {
-        setOptions({ ...entry, ...(changed as object | undefined) });
+        setOptions(changed);
         project.refreshDiagnostics();
         return undefined;
       });
     },
   };
-}
-
-function givenTo(info: ts.server.PluginCreateInfo): object {
-  return { ...projectEntry(info), ...(info.config as object | undefined) };
 }
 
 function isOff(): boolean {

@@ -173,8 +173,8 @@ function judgeReturnCode(
 }
 
 /**
- * HTTP's 200 means a success; every other number that is made up means some failure, and must not become the success
- * that the branch beside it handles.
+ * HTTP's 200 means a success, which the catalogue lists first; every other number that is made up means some failure,
+ * and must not become the success that the branch beside it handles.
  */
 function likelyFirst<Code>(codes: readonly Code[], written: string | number): readonly Code[] {
   return /^(?:200|0+)$/.test(String(written)) ? codes : [...codes].reverse();

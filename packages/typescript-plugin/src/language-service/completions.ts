@@ -33,7 +33,7 @@ export function createCompletions(context: Context): ts.LanguageService['getComp
 }
 
 /** In JavaScript, the host offers every word of the file as well. */
-function isDeclared({ kind }: ts.CompletionEntry): boolean {
+function isDeclared({ kind }: Pick<ts.CompletionEntry, 'kind'>): boolean {
   return (kind as string) !== 'warning';
 }
 
@@ -83,7 +83,7 @@ function detailsOf(
   const { text, code, message } = candidate;
   const documentation = [{ text: documentCandidate(candidate, context), kind: 'text' }];
   // A property's own declaration and documentation come first; of a mere text, the host has nothing to tell.
-  if (answer && answer.kind !== context.ts.ScriptElementKind.string) {
+  if (answer && isDeclared(answer) && answer.kind !== context.ts.ScriptElementKind.string) {
     const own = answer.documentation ?? [];
     const gap = own.length > 0 ? [{ text: '\n\n', kind: 'text' }] : [];
     return { ...answer, documentation: [...own, ...gap, ...documentation] };
