@@ -65,6 +65,9 @@ export function restOf(unit: Unit, handled: Codes): Gap | undefined {
 /**
  * What is missing of the units that are nearly whole: of `whole` where that qualifies, else of each of `families`
  * that does. Undefined where nothing is, or where too little is handled for the rest to be a gap.
+ *
+ * For `whole`, a family that qualifies counts as handled: once it is completed, it is. Else whoever mends the report
+ * of the families might get one of the catalogue for it.
  */
 export function gapIn(
   whole: Unit,
@@ -72,15 +75,19 @@ export function gapIn(
   handled: Codes,
   { complete }: GapOptions,
 ): Gap | undefined {
-  const isMeantWhole = ({ codes }: Unit): boolean => {
-    const count = codes.filter(({ code }) => handled.has(code)).length;
+  const isHandled = ({ code }: UnitCode): boolean => handled.has(code);
+  const isMeantWhole = (codes: readonly UnitCode[], isCounted = isHandled): boolean => {
+    const count = codes.filter(isCounted).length;
     return count >= minHandledOfUnit && count > shareOfUnit[complete] * codes.length;
   };
-  if (isMeantWhole(whole)) return restOf(whole, handled);
   const own = new Set(whole.codes.map(({ family }) => family).filter((family) => families.has(family)));
-  const gaps = Array.from(own, (family) => familyUnit(whole, family))
-    .filter(isMeantWhole)
-    .flatMap((unit) => restOf(unit, handled) ?? []);
+  const units = Array.from(own, (family) => familyUnit(whole, family)).filter(({ codes }) =>
+    isMeantWhole(codes),
+  );
+  const completed = new Set(units.flatMap(({ codes }) => codes));
+  if (isMeantWhole(whole.codes, (entry) => isHandled(entry) || completed.has(entry)))
+    return restOf(whole, handled);
+  const gaps = units.flatMap((unit) => restOf(unit, handled) ?? []);
   if (gaps.length === 0) return undefined;
   return { shares: gaps.flatMap(({ shares }) => shares), missing: gaps.flatMap(({ missing }) => missing) };
 }

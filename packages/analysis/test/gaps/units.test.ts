@@ -53,6 +53,31 @@ describe('what is missing of a unit', () => {
     expect(missingOf(codes)).toEqual(['AUTH_106', 'SYMBOL_011']);
   });
 
+  it('counts families that qualify as whole for the catalogue: to complete them uncovers nothing new', () => {
+    const most = ['WITHDRAW', 'ORDER', 'FUND', 'AUTH', 'TRANSFER'];
+    const nearly = most.flatMap((family) => codesBut(2, family));
+    const completed = most.flatMap((family) => codesBut(0, family));
+    const absent = knowledge.unitCodes.filter(({ family }) => !most.includes(family));
+    expect(nearly.length).toBeLessThan(knowledge.unitCodes.length * 0.75);
+    expect(completed.length).toBeGreaterThan(knowledge.unitCodes.length * 0.75);
+    expect(missingOf(completed)).toEqual(absent.map(({ code }) => code));
+    expect(missingOf(nearly)).toEqual(
+      knowledge.unitCodes.map(({ code }) => code).filter((code) => !nearly.includes(code)),
+    );
+  });
+
+  it.each(['most', 'half'] as const)('of %s is still missing nothing once it has been added', (complete) => {
+    const families = [...new Set(knowledge.unitCodes.map(({ family }) => family))];
+    for (const first of families.keys()) {
+      for (let last = first + 1; last <= families.length; last++) {
+        for (const dropped of [1, 2, 4, 6, 8, 10]) {
+          const codes = families.slice(first, last).flatMap((family) => codesBut(dropped, family));
+          expect(missingOf([...codes, ...missingOf(codes, { complete })], { complete })).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('never names SUCCESS or FAILURE', () => {
     expect(knowledge.unitCodes.map(({ code }) => code)).not.toContain('SUCCESS');
     expect(missingOf(codesBut(0))).toEqual([]);
