@@ -271,6 +271,40 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       ],
     },
     {
+      name: 'a message code that is looked for in rc',
+      code: inClient("if (body.rc === 'AUTH_103' && body.mc !== 'AUTH_104') sign('https://sapi.xt.com/v4');"),
+      errors: [
+        {
+          messageId: 'messageCodeAsReturnCode',
+          data: { written: "'AUTH_103'", returnCodes: '0 (Business success) or 1 (Business failure)' },
+          line: 3,
+          column: 19,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'compareMessageCode',
+              data: { code: 'mc' },
+              output: inClient(
+                "if (body.mc === 'AUTH_103' && body.mc !== 'AUTH_104') sign('https://sapi.xt.com/v4');",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'message codes beside a return code: one report each, and no change that would lose the return code',
+      code: inClient(
+        "const mc = body.mc; switch (body.rc) { case 1: case 'WIYHDRAW_019': case 'ORDER_005': case 'ORDER_F0103': case 'ORDER_F0101': send('https://sapi.xt.com/v4', mc); }",
+      ),
+      errors: [55, 76, 94, 114].map((column) => ({
+        messageId: 'messageCodeAsReturnCode',
+        line: 3,
+        column,
+        suggestions: [],
+      })),
+    },
+    {
       name: 'with fixCertain, a spelling with one answer is mended without asking',
       code: inClient("return body.mc === 'AUHT_103' || body.mc === 'CURRENCY_94713';"),
       output: inClient("return body.mc === 'AUTH_103' || body.mc === 'CURRENCY_94713';"),

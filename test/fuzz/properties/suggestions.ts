@@ -71,12 +71,16 @@ function moved(offset: number, edits: readonly Edit[]): number {
     .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
 }
 
-/** What an edit takes away that is not its own: a rule of spelling replaces its literal, all others white space alone. */
+/**
+ * What an edit takes away that is not its own: a rule of spelling replaces its literal, or asks mc instead of rc; all
+ * others white space alone.
+ */
 function keptText(text: string, { rule, start, end }: Told, edits: readonly Edit[]): string[] {
   const problems: string[] = [];
   for (const edit of edits) {
     const replaced = text.slice(edit.start, edit.end);
-    const isOwn = rule === 'no-unknown-code' && start <= edit.start && edit.end <= end;
+    const asksMessageCode = replaced === 'rc' && edit.text === 'mc';
+    const isOwn = rule === 'no-unknown-code' && ((start <= edit.start && edit.end <= end) || asksMessageCode);
     // `{}` may become `{ throw … }`, and 'failed' a template that begins so: nothing is lost but quotes and white space.
     // A lone `break` and an empty statement give way to what is done instead.
     const isKept =

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { collectReturnCodes } from '../sites/return-codes.ts';
-import type { CodeSite, ReturnCodeSite } from '../sites/site.ts';
+import type { CodeSite } from '../sites/site.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
 import { meaningOf, nameCandidates } from './candidates.ts';
 import type { Finding, Suggestion } from './finding.ts';
 import { foreignCodes } from './foreign-codes.ts';
+import { unknownReturnCodes } from './unknown-return-codes.ts';
 
 export const unknownCodeMessages = {
   unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
@@ -20,11 +20,14 @@ export const unknownCodeMessages = {
     "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
   unknownPrefix: "No XT message code begins with '{{written}}'. Did you mean {{candidates}}?",
   unknownReturnCode: 'An XT body has no rc {{written}}: rc is {{returnCodes}}.',
+  messageCodeAsReturnCode:
+    'An XT body has no rc {{written}}: message codes come in mc, and rc is {{returnCodes}}.',
 } as const;
 
 export const unknownCodeSuggestions = {
   changeSpelling: "Change to '{{code}}'{{meaning}}.",
   changeReturnCode: 'Change to {{code}} ({{meaning}}).',
+  compareMessageCode: 'Compare {{code}} instead.',
 } as const;
 
 export type UnknownCodeFinding = Finding<
@@ -45,22 +48,20 @@ export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] 
 }
 
 function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+  const findings = [...unknownReturnCodes(analysis)];
+  // What XT's rc is compared with is wrong as it is: a switch on rc may hold nothing but message codes.
+  const returnCodeStarts = new Set(findings.map(({ start }) => start));
   const found: FoundAt[] = [];
-  const { sites } = analysis.sites;
+  const sites = analysis.sites.sites.filter(({ start }) => !returnCodeStarts.has(start));
   const handledByGroup = handledCodes(sites);
   for (const site of sites) {
     const finding = judge(site, analysis, (site.group && handledByGroup.get(site.group)) ?? new Set());
     if (finding && analysis.corroboration.isEnough(site.evidence, site)) found.push({ finding, site });
   }
-  const findings = found.map((one) =>
-    hasTwin(one, found) ? { ...one.finding, isCertain: false } : one.finding,
-  );
-  findings.push(...foreignCodes(analysis));
-  for (const site of collectReturnCodes(analysis.file, analysis.provenance)) {
-    const finding = judgeReturnCode(site, analysis);
-    if (finding) findings.push(finding);
+  for (const one of found) {
+    findings.push(hasTwin(one, found) ? { ...one.finding, isCertain: false } : one.finding);
   }
-  return findings.sort((a, b) => a.start - b.start);
+  return [...findings, ...foreignCodes(analysis)].sort((a, b) => a.start - b.start);
 }
 
 interface FoundAt {
@@ -143,47 +144,6 @@ function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding |
     // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.
     isCertain: false,
   };
-}
-
-function judgeReturnCode(
-  site: ReturnCodeSite,
-  { file, corroboration }: Analysis,
-): UnknownCodeFinding | undefined {
-  const { returnCodes } = file.knowledge.catalogue;
-  // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
-  if (site.isSentinel || !corroboration.isXtFile() || !corroboration.hasMessageCode(site.bases))
-    return undefined;
-  // One third-party project reports "0" as a string, live: unusual, not wrong.
-  if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
-  return {
-    messageId: 'unknownReturnCode',
-    data: {
-      written: typeof site.written === 'string' ? `'${site.written}'` : String(site.written),
-      returnCodes: returnCodes.map(({ code, message }) => `${code} (${message})`).join(' or '),
-    },
-    start: site.start,
-    end: site.end,
-    suggestions: likelyFirst(returnCodes, site.written).map(({ code, message }) => ({
-      messageId: 'changeReturnCode',
-      data: { code: String(code), meaning: message },
-      edits: [{ start: site.start, end: site.end, text: apart(String(code), site, file.source.text) }],
-    })),
-    isCertain: false,
-  };
-}
-
-/**
- * HTTP's 200 means a success, which the catalogue lists first; every other number that is made up means some failure,
- * and must not become the success that the branch beside it handles.
- */
-function likelyFirst<Code>(codes: readonly Code[], written: string | number): readonly Code[] {
-  return /^(?:200|0+)$/.test(String(written)) ? codes : [...codes].reverse();
-}
-
-/** A number where a text in quotes may have stood right behind a word: `case'1':`. */
-function apart(written: string, { start, end }: ReturnCodeSite, text: string): string {
-  const space = (character: string): string => (/[\w$]/.test(character) ? ' ' : '');
-  return space(text.charAt(start - 1)) + written + space(text.charAt(end));
 }
 
 function rangeOf({ start, end }: CodeSite): { start: number; end: number } {

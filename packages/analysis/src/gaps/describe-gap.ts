@@ -15,7 +15,7 @@ export function describeGap({ shares, missing }: Gap): {
 function describeShares(shares: readonly Share[]): string {
   const parts = shares.map(({ unit, handled }) => {
     const size = unit.codes.length;
-    if (unit.kind === 'catalogue') return `${handled} of XT's ${size} message`;
+    if (unit.kind === 'all') return `${handled} of XT's ${size} message`;
     const family = unit.kind === 'family' ? ` ${unit.codes[0]?.family ?? ''}` : '';
     return `${handled} of the ${size}${family}`;
   });

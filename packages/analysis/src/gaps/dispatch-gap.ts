@@ -38,7 +38,7 @@ export function judgeDispatch(
   // Where a condition lets only some codes through, a `default` takes the last of them as well as a case would.
   const nearlyWhole = whole.kind === 'reach' ? undefined : gapIn(whole, families, handled, options);
   const found = { lacksDefault, isClosedByDefault: nearlyWhole === undefined };
-  if (whole.kind !== 'catalogue' && lacksDefault) {
+  if (whole.kind !== 'all' && lacksDefault) {
     const rest = restOf(whole, handled);
     return rest && { gap: rest, ...found };
   }
@@ -58,5 +58,5 @@ function unitOf(
     return wholeUnit('reach', entriesOf(codes, knowledge), options);
   }
   if (narrowed) return wholeUnit('type', entriesOf(narrowed, knowledge), options);
-  return wholeUnit('catalogue', knowledge.unitCodes, options);
+  return wholeUnit('all', knowledge.unitCodes, options);
 }

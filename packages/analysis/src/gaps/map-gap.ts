@@ -33,7 +33,7 @@ export function judgeMap(
   const isLowerCased = isAskedInLowerCase(names, analysis);
   const handled = handledCodes(names, { isLowerCased }, knowledge);
   const families = new Set(Array.from(handled.keys(), (code) => knowledge.familyOf(code)));
-  const whole = wholeUnit('catalogue', knowledge.unitCodes, options);
+  const whole = wholeUnit('all', knowledge.unitCodes, options);
   const nearlyWhole = gapIn(whole, families, handled, options);
   if (!nearlyWhole || !isAboutXt(names, handled, evidence, analysis)) return undefined;
   const elsewhere = handledCodes(textsSeenToElsewhere(map.node, analysis), { isLowerCased }, knowledge);

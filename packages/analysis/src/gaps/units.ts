@@ -4,7 +4,7 @@ import { createIgnore, type GapOptions } from './options.ts';
 
 /** What can be handled whole: the catalogue, one family, or the codes that a type or a condition leaves. */
 export interface Unit {
-  readonly kind: 'catalogue' | 'family' | 'type' | 'reach';
+  readonly kind: 'all' | 'family' | 'type' | 'reach';
   /** In catalogue order. */
   readonly codes: readonly UnitCode[];
 }
@@ -28,7 +28,7 @@ interface Codes {
 
 /** The unit of all codes that are not ignored, or of those among them that a type or a condition leaves. */
 export function wholeUnit(
-  kind: 'catalogue' | 'type' | 'reach',
+  kind: 'all' | 'type' | 'reach',
   codes: readonly UnitCode[],
   { ignore }: GapOptions,
 ): Unit {

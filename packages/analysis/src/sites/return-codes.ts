@@ -36,6 +36,7 @@ export function collectReturnCodes(
       written,
       start: other.start,
       end: other.end,
+      value,
       bases: trace.bases,
       isSentinel: false,
     });

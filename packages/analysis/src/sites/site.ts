@@ -40,6 +40,8 @@ export interface ReturnCodeSite {
   readonly written: number | string;
   readonly start: number;
   readonly end: number;
+  /** What it is compared with. */
+  readonly value: PlainNode;
   readonly bases: ReadonlySet<BodyKey>;
   /** Whether the literal is a sentinel that the file puts into the value itself. */
   readonly isSentinel: boolean;

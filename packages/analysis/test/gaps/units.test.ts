@@ -15,7 +15,7 @@ function codesBut(count: number, family?: string): readonly string[] {
 function gapOf(codes: readonly string[], options: Partial<GapOptions> = {}, from = knowledge) {
   const all = { ...defaultGapOptions, ...options };
   const families = new Set(codes.map((code) => from.familyOf(code)));
-  return gapIn(wholeUnit('catalogue', from.unitCodes, all), families, new Set(codes), all);
+  return gapIn(wholeUnit('all', from.unitCodes, all), families, new Set(codes), all);
 }
 
 function missingOf(
