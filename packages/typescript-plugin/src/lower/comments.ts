@@ -9,6 +9,8 @@ export function findComments(typescript: Syntax, file: ts.SourceFile): Comment[]
   const comments: Comment[] = [];
   const opaque = opaqueRanges(typescript, file);
   const mark = /\/\/|\/\*/g;
+  // `#!/usr/bin/env -S deno run https://…`
+  mark.lastIndex = /^#!.*/.exec(text)?.[0].length ?? 0;
   let next = 0;
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const start = found.index;
