@@ -115,8 +115,11 @@ function isCode(text: string): boolean {
   return /^[A-Z][A-Z0-9_]*$/.test(text);
 }
 
+/** DNS knows no longer names. */
+const maxHostLength = 253;
+
 function isHost(text: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(text);
+  return text.length <= maxHostLength && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(text);
 }
 
 function siblingApis(catalogue: Catalogue): readonly string[] {

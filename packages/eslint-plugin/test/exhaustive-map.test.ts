@@ -42,6 +42,42 @@ ruleTester.run('exhaustive-map', exhaustiveMap, {
     },
     { name: 'a whole family', code: asked(`const TEXTS = {\n${entries(text, ...allButOne, '010')}};`) },
     {
+      name: 'a part of a larger map, which has the rest',
+      code: asked(
+        `const BASE = {\n${entries(text, ...allButOne)}};\nconst TEXTS = { ...BASE, SYMBOL_010: 'x' };`,
+      ),
+    },
+    {
+      name: 'what Object.assign completes',
+      code: asked(`const TEXTS = {\n${entries(text, ...allButOne)}};\nObject.assign(TEXTS, others);`),
+    },
+    {
+      name: 'a key that is added behind it',
+      code: asked(`const TEXTS = {\n${entries(text, ...allButOne)}};\nTEXTS.SYMBOL_010 = 'x';`),
+    },
+    {
+      name: 'a key that is added to a Map',
+      code: asked(
+        `const TEXTS = new Map([\n${entries((code) => `['${code}', '${code}'],`, ...allButOne)}]);\nTEXTS.set('SYMBOL_010', 'x');`,
+        'TEXTS.get(body.mc)',
+      ),
+    },
+    {
+      name: 'the rest is asked behind it',
+      code: `const TEXTS = {\n${entries(text, ...allButOne)}};
+export function find(body) {
+  if (body.rc === 0) return undefined;
+  const text = TEXTS[body.mc];
+  return text ?? (body.mc === 'SYMBOL_010' ? 'x' : body.mc);
+}`,
+    },
+    {
+      name: 'the keys of a union of the file, which TypeScript asks for',
+      code: `type SymbolCode = ${allButOne.map((number) => `'SYMBOL_${number}'`).join(' | ')};
+const TEXTS: Record<SymbolCode, string> = {\n${entries(text, ...allButOne)}};
+export const find = (body: { rc: number; mc: SymbolCode }) => (body.rc === 0 ? undefined : TEXTS[body.mc]);`,
+    },
+    {
       name: 'the same literal for every code: a membership test',
       code: asked(`const TEXTS = {\n${entries((code) => `${code}: true,`, ...allButOne)}};`),
     },
@@ -93,6 +129,29 @@ ruleTester.run('exhaustive-map', exhaustiveMap, {
     },
   ],
   invalid: [
+    {
+      name: 'a map that holds functions for the most part gets one that throws',
+      code: asked(
+        `const TEXTS = {\n${entries((code) => `${code}: () => f('${code}'),`, '001', '002', '003', '004', '005', '007')}  SYMBOL_011: deny,\n};`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = {\n${entries((code) => `${code}: () => f('${code}'),`, '001', '002', '003', '004', '005', '007')}  SYMBOL_010: () => {\n    throw new Error('Unhandled XT message code: SYMBOL_010');\n  }, // TODO\n  SYMBOL_011: deny,\n};`,
+        ),
+      ),
+    },
+    {
+      name: 'on one line, a comment stays with its entry',
+      code: asked(
+        `const TEXTS = { ${[...allButOne.slice(0, 6), '010'].map((n) => `SYMBOL_${n}: 't${n}'`).join(', ')} /* last */ };`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = { ${[...allButOne.slice(0, 6), '010'].map((n) => `SYMBOL_${n}: 't${n}'`).join(', ')} /* last */, SYMBOL_011: 'Due to high risk, this trading pair is temporarily restricted. Contact customer service for approval.' /* TODO */ };`,
+        ),
+        { ...lacksOne, missing: 'SYMBOL_011' },
+      ),
+    },
     {
       name: 'a map of texts gets the meaning, after its predecessor',
       code: asked(`const TEXTS = {\n${entries(text, ...allButOne)}};`),

@@ -26,6 +26,16 @@ const chainWithFallback = ['001', '002', '003', '004', '005', '007', '010']
 ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
   valid: [
     {
+      name: 'all that a union of the file lists',
+      code: `type AuthCode = ${missingTwo.match(/'\w+'/g)?.join(' | ')};
+function handle(body: { rc: number; mc: AuthCode }) {
+  switch (body.mc) {\n${missingTwo}      return 'auth';
+    default:
+      return body.mc satisfies never;
+  }
+}`,
+    },
+    {
       name: 'clauses that leave, where a statement follows behind the block that the switch ends',
       code: `function handle(body) {
   if (body.rc === 1) {
@@ -123,6 +133,21 @@ ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
     },
   ],
   invalid: [
+    {
+      name: 'a misspelt code in a chain counts as one: GATEWAY_0004 is still missing',
+      code: inClient(
+        "if (body.mc === 'GATEWAY_0001') f(1);\n  else if (body.mc === 'GATEWAY_0002') f(2);\n  else if (body.mc === 'GATEWAY_00O3') f(3);\n  else f(4);",
+      ),
+      options: [{ complete: 'half' }],
+      errors: [
+        {
+          messageId: 'lacksCodes',
+          data: { ...aChain, share: '3 of the 4 GATEWAY codes', count: '1', missing: 'GATEWAY_0004' },
+          line: 3,
+          suggestions: [],
+        },
+      ],
+    },
     {
       name: 'missing cases go above default, whose body they share',
       code: authSwitch(

@@ -9,6 +9,19 @@ const rule = 'no-discarded-code';
 
 const valid = [
   silent(
+    'the same condition asks the mc, in front of rc or behind it',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0 && body.mc.startsWith('AUTH_')) return login();
+  if (RETRY.has(body.mc) && body.rc !== 0) return f();
+  if (body.rc !== 0 && !RETRY[body.mc]) return null;
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
     'the mc is read',
     `
 async function f() {

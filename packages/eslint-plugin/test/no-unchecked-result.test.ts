@@ -14,6 +14,36 @@ function guard(base: string): string {
 
 const valid = [
   silent(
+    'a maker of checked bodies that is a ternary',
+    `
+const get = async (path) => (await fetch('https://sapi.xt.com' + path)).json();
+async function time() {
+  const body = await get('/v4/public/time').then((x) => (x.rc === 0 ? x : Promise.reject(x)));
+  return body.result.serverTime;
+}
+`,
+  ),
+  silent(
+    'the rest of the body goes on with its result',
+    `
+async function symbols() {
+  const body = await (await fetch('https://sapi.xt.com/v4/public/symbol')).json();
+  return { ...body, result: body.result?.symbols ?? [] };
+}
+`,
+  ),
+  silent(
+    'truthiness off: where the result leaves, all that follows is about the failure',
+    `
+async function time() {
+  const body = await (await fetch('https://sapi.xt.com/v4/public/time')).json();
+  if (body.result) return body.result.serverTime;
+  throw new Error(body.mc);
+}
+`,
+    [{ truthiness: false }],
+  ),
+  silent(
     "a host that nobody named as XT's",
     `
 async function time() {
@@ -316,6 +346,15 @@ xt.user.getAccounts().then((r) => console.log(r.rc === 0 ? r.result : r.mc));
 ];
 
 const invalid = [
+  reported(
+    'the result is taken apart, which fails before a guard behind it',
+    `
+export async function f() {
+  const { «result»: { orderId } } = await (await fetch('https://sapi.xt.com/v4/order')).json();
+  return orderId;
+}
+`,
+  ),
   reported(
     'taken in a body without braces: there is no place behind it',
     `

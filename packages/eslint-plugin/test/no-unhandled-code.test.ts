@@ -102,6 +102,16 @@ if (message.mc === 'AUTH_104') {}
 
 const invalid = [
   reported(
+    'an empty block that a success gets to as well, in which nothing may throw',
+    `
+export function f(body) {
+  if (body.rc === 0 || body.mc === «'ORDER_005'») {
+  } else throw new Error(body.mc);
+}
+`,
+    "'ORDER_005' (Order not exist)",
+  ),
+  reported(
     'an empty block',
     `
 function f(body) {

@@ -5,6 +5,16 @@ const signature = "'AUTH_103' (Signature error)";
 
 ruleTester.run('no-unknown-code', noUnknownCode, {
   valid: [
+    {
+      name: 'an rc that the file fills from elsewhere',
+      code: `async function call() {
+  const response = await fetch('https://sapi.xt.com/v4/x');
+  const body = response.ok ? await response.json() : { rc: response.status, mc: 'HTTP', result: null };
+  if (body.rc === 429) return 'slow';
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}`,
+    },
     { name: 'a code of the table', code: inClient("return body.mc === 'AUTH_103';") },
     { name: 'a sibling code', code: inClient("return body.mc === 'LEVER_ORDER_001';") },
     {
@@ -247,6 +257,21 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
             output: inClient(
               `if (body.rc === ${code} && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');`,
             ),
+          })),
+        },
+      ],
+    },
+    {
+      name: 'a word for a success: the success comes first, so that the branch stays what it is',
+      code: inClient("if (body.rc !== 'OK') throw new Error('https://sapi.xt.com: ' + body.mc);"),
+      errors: [
+        {
+          messageId: 'unknownReturnCode',
+          line: 3,
+          column: 19,
+          suggestions: [0, 1].map((code) => ({
+            messageId: 'changeReturnCode' as const,
+            output: inClient(`if (body.rc !== ${code}) throw new Error('https://sapi.xt.com: ' + body.mc);`),
           })),
         },
       ],

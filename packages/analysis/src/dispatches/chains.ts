@@ -44,7 +44,12 @@ function readChain(node: IfNode, analysis: Analysis): ChainDispatch | undefined 
     subject,
     identity,
     ...known,
-    names: links.flatMap(({ test }) => [...test.names, ...test.decides]),
+    // What a link asks for may also be what it decides: a misspelt code would count as two.
+    names: [
+      ...new Map(
+        links.flatMap(({ test }) => [...test.names, ...test.decides]).map((name) => [name.node, name]),
+      ).values(),
+    ],
     isClosed: isClosed(node, links, analysis),
   };
 }

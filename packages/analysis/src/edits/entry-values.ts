@@ -29,8 +29,8 @@ export interface ValueContext {
 }
 
 /**
- * Chooses the value of a missing code: what its whole family has; in a map of texts the code's meaning, in a map of
- * functions one that throws; else what most of the family has, or most of the map. Only the first is certain.
+ * Chooses the value of a missing code: what its whole family has; in a map of texts the code's meaning, in one that
+ * holds functions for the most part one that throws; else what most of the family has, or most of the map. Only the first is certain.
  */
 export function chooseValue(
   { code, message, family }: UnitCode,
@@ -39,8 +39,12 @@ export function chooseValue(
 ): NewValue {
   const relatives = written.filter((entry) => knowledge.familyOf(entry.code) === family);
   const pool = relatives.length > 0 ? relatives : written;
-  const areTexts = written.every(({ entry }) => entry.value?.kind === 'string');
-  const areFunctions = written.every(({ entry }) => entry.value?.kind === 'function');
+  const areTexts = written.every(
+    ({ entry: { value } }) => value?.kind === 'string' || value?.kind === 'template',
+  );
+  // `deny` among arrow functions is one as well.
+  const functions = written.filter(({ entry }) => entry.value?.kind === 'function').length;
+  const areFunctions = functions * 2 > written.length;
   const { text, count } = mostCommon(pool) ?? mostCommon(written) ?? { text: 'undefined', count: 0 };
   // One text says nothing about the others: each code has its own.
   const isShared = count === relatives.length && !(areTexts && count === 1);

@@ -19,7 +19,10 @@ export function insertAfter(
 ): readonly Edit[] {
   if (!hasOwnLines) {
     const texts = added.map((entry) => entry.text + todo(entry, false));
-    if (comma === undefined) return [insertion(end, texts.map((text) => `, ${text}`).join(''))];
+    if (comma === undefined) {
+      const [comments = ''] = /^(?:[ \t]*\/\*.*?\*\/)*/.exec(source.text.slice(end)) ?? [];
+      return [insertion(end + comments.length, texts.map((text) => `, ${text}`).join(''))];
+    }
     return [insertion(comma + 1, texts.map((text) => ` ${text},`).join(''))];
   }
   const line = layout.eol + indentAt(source, node.start);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { enclosing } from '../tree/ancestors.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import { xtBodies } from '../unchecked/bodies.ts';
 import { addedCode } from '../unchecked/added-code.ts';
 import type { FailureBranch } from '../unchecked/failure-branches.ts';
@@ -35,6 +36,8 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     if (!isXt(branch.bodies) || passing.isKeptIn(branch.code, branch.bodies)) continue;
     // `rc !== 0 && mc === 'ORDER_005'`: the branch is about one code, and says which.
     if (named.inTest(branch.test, branch.isWhenTrue).length > 0) continue;
+    // `rc !== 0 && RETRY.has(mc)`: so is this, of several.
+    if (passing.isKeptIn(otherQuestions(branch), branch.bodies)) continue;
     if (isKeptElsewhere(branch)) continue;
     findings.set(branch.node.start, report(branch, analysis));
   }
@@ -47,6 +50,13 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     const isLeaving = isEnd(last?.kind === 'block' ? last.body.at(-1) : last);
     return !isLeaving && last !== undefined && passing.isKeptBetween(owner, last.end, owner.end, bodies);
   }
+}
+
+/** What a condition asks beside the outcome. A comparison of the mc with SUCCESS asks for nothing else. */
+function otherQuestions({ test, node }: FailureBranch): readonly PlainNode[] {
+  const operandsOf = (operand: PlainNode): readonly PlainNode[] =>
+    operand.kind === 'logical' ? [...operandsOf(operand.left), ...operandsOf(operand.right)] : [operand];
+  return operandsOf(test).filter((operand) => operand !== node && operand.kind !== 'binary');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { leave } from '../dispatches/leaving.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { XtBodies } from '../unchecked/bodies.ts';
@@ -66,7 +67,7 @@ function firstUnlooked(
 /**
  * Up to where a look still counts: the use itself, or the end of the simple statement around it, in which rc and mc
  * may stand beside the result: `return { result: body.result, code: body.mc }`. A test of the result itself may have
- * the mc in what it governs: `if (!body.result) throw new Error(body.mc)`.
+ * the mc in what it governs: `if (!body.result) throw new Error(body.mc)`, and where it leaves, all that follows.
  */
 function endOfLook({ at, isTest }: ResultUse): number {
   let node: PlainNode = at;
@@ -82,7 +83,8 @@ function endOfLook({ at, isTest }: ResultUse): number {
       case 'loop':
       case 'switch':
       case 'case':
-        return isTest && parent.kind === 'if' ? parent.end : at.start;
+        if (!isTest || parent.kind !== 'if') return at.start;
+        return leave([parent.whenTrue], true) ? (parent.parent?.end ?? parent.end) : parent.end;
       case 'function':
         return parent.body === node && node.kind !== 'block' ? node.end : at.start;
     }

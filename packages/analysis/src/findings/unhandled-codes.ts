@@ -49,8 +49,13 @@ export function unhandledCodes(
       place && fillBlock(place, statement, file);
 
   for (const { test, whenTrue, whenFalse } of file.nodesOf('if')) {
-    if (empty.isEmptyBlock(whenTrue)) add(named.inTest(test, true), fill(whenTrue));
-    if (whenFalse && empty.isEmptyBlock(whenFalse)) add(named.inTest(test, false), fill(whenFalse));
+    for (const [arm, isTrue] of [
+      [whenTrue, true],
+      [whenFalse, false],
+    ] as const) {
+      if (!arm || !empty.isEmptyBlock(arm)) continue;
+      add(named.inTest(test, isTrue), fill(named.areAllOf(test, isTrue) ? arm : undefined));
+    }
   }
   for (const site of sites.sites) {
     const handler = site.place === 'key' ? handlerOf(site.node) : undefined;

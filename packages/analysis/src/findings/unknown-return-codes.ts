@@ -52,11 +52,11 @@ function compareMessageCode(
 }
 
 /**
- * HTTP's 200 means a success, which the catalogue lists first; every other number that is made up means some failure,
- * and must not become the success that the branch beside it handles.
+ * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first; all else that is made up means some
+ * failure, and must not become the success that the branch beside it handles.
  */
 function likelyFirst<Code>(codes: readonly Code[], written: string | number): readonly Code[] {
-  return /^(?:200|0+)$/.test(String(written)) ? codes : [...codes].reverse();
+  return /^(?:200|0+|ok|true|success\w*)$/i.test(String(written)) ? codes : [...codes].reverse();
 }
 
 /** A number where a text in quotes may have stood right behind a word: `case'1':`. */

@@ -4,6 +4,7 @@ import { type Reach, reachOf } from '../dispatches/earlier.ts';
 import { isAboutXt } from './credibility.ts';
 import { handledCodes, type ReadingContext } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
+import { isOwnUnion } from './own-unions.ts';
 import { entriesOf, type Gap, gapIn, restOf, type Unit, wholeUnit } from './units.ts';
 
 /** What a switch or an if/else chain leaves out. */
@@ -36,7 +37,8 @@ export function judgeDispatch(
   // Codes handled earlier count; but what names no code of a family itself is not meant for it.
   const families = new Set(Array.from(own.keys(), (code) => knowledge.familyOf(code)));
   // Where a condition lets only some codes through, a `default` takes the last of them as well as a case would.
-  const nearlyWhole = whole.kind === 'reach' ? undefined : gapIn(whole, families, handled, options);
+  const isAll = whole.kind === 'reach' || (whole.kind === 'all' && isOwnUnion(own, analysis));
+  const nearlyWhole = isAll ? undefined : gapIn(whole, families, handled, options);
   const found = { lacksDefault, isClosedByDefault: nearlyWhole === undefined };
   if (whole.kind !== 'all' && lacksDefault) {
     const rest = restOf(whole, handled);

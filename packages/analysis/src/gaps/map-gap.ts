@@ -3,9 +3,11 @@ import type { NamedText } from '../dispatches/named-texts.ts';
 import type { CodeCollection } from '../sites/collector.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type CodeMap, codeMapOf, type Entry } from './code-maps.ts';
+import { isPartOfAnother, keysAddedTo } from './completed-maps.ts';
 import { isAboutXt } from './credibility.ts';
 import { handledCodes } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
+import { isOwnUnion } from './own-unions.ts';
 import { isDeclaredPartial } from './partial-maps.ts';
 import { textsSeenToElsewhere } from './seen-to-elsewhere.ts';
 import { type Gap, gapIn, wholeUnit } from './units.ts';
@@ -35,10 +37,12 @@ export function judgeMap(
   const families = new Set(Array.from(handled.keys(), (code) => knowledge.familyOf(code)));
   const whole = wholeUnit('all', knowledge.unitCodes, options);
   const nearlyWhole = gapIn(whole, families, handled, options);
-  if (!nearlyWhole || !isAboutXt(names, handled, evidence, analysis)) return undefined;
+  if (!nearlyWhole || isOwnUnion(handled, analysis)) return undefined;
+  if (!isAboutXt(names, handled, evidence, analysis)) return undefined;
   const elsewhere = handledCodes(textsSeenToElsewhere(map.node, analysis), { isLowerCased }, knowledge);
-  const missing = nearlyWhole.missing.filter(({ code }) => !elsewhere.has(code));
-  if (missing.length === 0) return undefined;
+  const added = keysAddedTo(map.node, analysis);
+  const missing = nearlyWhole.missing.filter(({ code }) => !elsewhere.has(code) && !added.has(code));
+  if (missing.length === 0 || isPartOfAnother(map.node, analysis)) return undefined;
   const entryOf = new Map(map.entries.map((entry) => [entry.name, entry]));
   const entries = new Map<string, Entry>();
   for (const [code, name] of handled) {

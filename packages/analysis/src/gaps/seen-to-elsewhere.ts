@@ -4,6 +4,7 @@ import { identityOf, type Identity, isSame } from '../dispatches/identity.ts';
 import type { NamedText } from '../dispatches/named-texts.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { collectionOf } from '../sites/members.ts';
+import { enclosing } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { codeMapOf } from './code-maps.ts';
 
@@ -15,8 +16,9 @@ interface Asking {
 }
 
 /**
- * The texts that never get to a map, or that another one answers for, wherever the map is asked: those compared with
- * earlier, on a branch that leaves, and the keys of the other arms of `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
+ * The texts that never get to a map, or that something else answers for, wherever the map is asked: those compared with
+ * earlier, on a branch that leaves, or anywhere behind in the same function; and the keys of the other arms of
+ * `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
  */
 export function textsSeenToElsewhere(map: PlainNode, analysis: Analysis): readonly NamedText[] {
   const askings = askingsIn(analysis);
@@ -24,6 +26,7 @@ export function textsSeenToElsewhere(map: PlainNode, analysis: Analysis): readon
   const byPlace = places.map((place) => [
     ...reachOf(place.node, place.identity, analysis).handled,
     ...textsOfOtherArms(place, askings, analysis),
+    ...textsBehind(place, analysis),
   ]);
   const [first = [], ...others] = byPlace;
   return first.filter(({ text }) => others.every((texts) => texts.some((other) => other.text === text)));
@@ -84,4 +87,13 @@ function textsOfOtherArms(
       const read = collectionOf(other.collection, resolver);
       return (read && codeMapOf(read, analysis)?.entries.map(({ name }) => name)) ?? [];
     });
+}
+
+/** What is compared with behind the asking: `const text = TEXTS[mc]; if (text) return text; switch (mc) …`. */
+function textsBehind({ node }: Asking, { sites }: Analysis): readonly NamedText[] {
+  const owner = enclosing(node, 'function');
+  return sites.sites
+    .filter(({ place, start }) => (place === 'case' || place === 'comparison') && start > node.end)
+    .filter((site) => enclosing(site.node, 'function') === owner)
+    .map((site) => ({ text: site.written, node: site.node }));
 }

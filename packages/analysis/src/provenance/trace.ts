@@ -127,6 +127,7 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
   }
 
   function traceBinding(binding: Binding, hops: number): Trace {
+    if (binding.sources.some(({ from }) => from && isMadeOfItself(from, binding))) return nothing;
     let found: Trace = { ...nothing, bases: new Set(keys.basesOf(binding, field)) };
     for (const { from, path, fallback } of binding.sources) {
       if (fallback) found = join(found, traceFallback(fallback, hops));
@@ -138,6 +139,15 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
       found = join(found, traceArguments(binding, hops - 1));
     }
     return found;
+  }
+
+  /** `code = toAppCode(code)`: another module makes something else of it. */
+  function isMadeOfItself(from: PlainNode, binding: Binding): boolean {
+    const value = from.kind === 'await' ? from.argument : from;
+    if (value.kind !== 'call' || convertedValue(value) || calls.calledFunction(value)) return false;
+    return value.args.some(
+      (argument) => argument.kind === 'name' && file.scopes.bindingOf(argument) === binding,
+    );
   }
 
   /** `const { code } = { code: body.mc }` and the like: one step into an object literal of the file. */
@@ -201,13 +211,16 @@ export function createTracer({ file, resolver, keys, calls }: TracerParts, field
   }
 
   /** `safeString(response, 'mc')`, `safeString(error, 'code', mc)`: a call that reads a field named by a string. */
-  function traceReadingCall({ args }: CallNode, hops: number): Trace {
+  function traceReadingCall({ callee, args }: CallNode, hops: number): Trace {
     const [object, ...rest] = args;
     if (!object || object.kind === 'string' || rest[0]?.kind !== 'string') return nothing;
     const isFieldRead = rest.some((argument) => argument.kind === 'string' && argument.value === field);
     const read: Trace = isFieldRead ? { ...nothing, bases: new Set([keys.keyOf(object)]) } : nothing;
     const fallback = rest.at(-1);
     if (!fallback || rest.length < 2 || fallback.kind === 'string') return read;
+    // `mapError(request, 'xt', mc)` is no reading, and makes something else of the mc.
+    const name = callee.kind === 'member' ? memberName(callee) : callee.kind === 'name' ? callee.name : '';
+    if (!/^(?:safe|get|pick|prop|path|read)/.test(name ?? '')) return read;
     return join(read, trace(fallback, hops));
   }
 

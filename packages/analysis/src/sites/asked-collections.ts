@@ -1,7 +1,9 @@
 import { canCarry } from '../provenance/trace.ts';
+import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
 import { collectionOf } from './members.ts';
+import { spelling } from './site.ts';
 
 const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
 
@@ -53,12 +55,20 @@ function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): vo
 
 /**
  * `helper(X, mc)`: a table of the file handed over together with the code. A literal written into the call is no
- * table but the helper's options.
+ * table but the helper's options; and what has none of XT's codes is what a logger or an error is told as well.
  */
-function collectTables(collector: Collector, { args }: CallNode): void {
-  if (args.length < 2) return;
+function collectTables(collector: Collector, { callee, args, isNew }: CallNode): void {
+  if (args.length < 2 || isNew) return;
+  const { file, provenance } = collector;
+  const isHasOwn = callee.kind === 'member' && memberName(callee) === 'hasOwn';
+  const hasCode = (table: PlainNode): boolean => {
+    const target = provenance.resolver.resolve(table);
+    const collection = target && collectionOf(target, provenance.resolver);
+    // What is in a table of another module, its type tells.
+    return !collection || collection.members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
+  };
   for (const table of args) {
-    if (table.kind !== 'name' && table.kind !== 'member') continue;
+    if ((table.kind !== 'name' && table.kind !== 'member') || !(isHasOwn || hasCode(table))) continue;
     for (const code of args) if (code !== table) ask(collector, table, code);
   }
 }

@@ -52,15 +52,19 @@ export function collectReturnCodes(
   }
   if (sites.size === 0) return [];
   for (const value of comparedWithNames) addSentinels(returnCode.trace(value));
-  for (const value of writtenReturnCodes(file, resolver)) sentinels.add(value);
+  for (const value of writtenReturnCodes(file)) {
+    const written = resolver.resolve(value) ?? value;
+    // `{ rc: response.status, … }` may be anything.
+    if (written.kind === 'member' && returnCode.trace(written).bases.size === 0) return [];
+    sentinels.add(sentinelText(written));
+  }
   return [...sites.values()].map((site) => ({ ...site, isSentinel: sentinels.has(String(site.written)) }));
 }
 
-/** Return codes that the file writes into objects of its own: `{ rc: -1, … }` for a call that never arrived. */
-function writtenReturnCodes(file: FileModel, resolver: Provenance['resolver']): readonly string[] {
+/** What the file writes as rc into objects of its own: `{ rc: -1, … }` for a call that never arrived. */
+function writtenReturnCodes(file: FileModel): readonly PlainNode[] {
   const { returnCode } = file.knowledge.catalogue.api.fields;
-  return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ key, value, parent }) => {
-    if (key.kind !== 'key' || !value || parent?.kind !== 'object') return [];
-    return [sentinelText(resolver.resolve(value) ?? value)];
-  });
+  return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ key, value, parent }) =>
+    key.kind === 'key' && value && parent?.kind === 'object' ? [value] : [],
+  );
 }

@@ -26,7 +26,10 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
   const { origin } = read;
   // What the pattern took as well would be missing from its rest.
   if (source.members.some(({ kind }) => kind === 'spread')) return undefined;
-  if (!origin.from) return inParameter(source, read, origin.owner, analysis);
+  // What takes the result apart fails in front of a guard behind it.
+  const { value } = read.property;
+  const isTakenWhole = (value?.kind === 'default' ? value.target : value)?.kind === 'name';
+  if (!origin.from) return isTakenWhole ? inParameter(source, read, origin.owner, analysis) : undefined;
   const declarator = enclosing(source, 'declarator');
   if (declarator?.init !== origin.from) return undefined;
   const whole = repeatableOperand(origin.from, analysis.file.source);
@@ -35,7 +38,7 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
     const body = [whole, ...origin.path].join('.');
     return insertBefore(declarator, rootOf(origin.from), body, '.', analysis);
   }
-  return inDeclaration(source, read, declarator, analysis);
+  return isTakenWhole ? inDeclaration(source, read, declarator, analysis) : undefined;
 }
 
 function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {

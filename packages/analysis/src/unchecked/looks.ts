@@ -55,6 +55,8 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
     if (!handed) {
       handed = new Map();
       for (const call of file.nodesOf('call')) if (!isShowing(call)) call.args.forEach(recordHanded);
+      // `return { ...body, result: … }`: rc and mc go on with it.
+      for (const spread of file.nodesOf('spread')) if (spread.parent?.kind === 'object') recordHanded(spread);
     }
     return handed.get(body) ?? [];
   }

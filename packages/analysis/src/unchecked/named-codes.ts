@@ -17,6 +17,8 @@ export interface NamedCode {
 export interface NamedCodes {
   /** The codes that hold where `test` is true, or where it is false. */
   inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[];
+  /** Whether nothing else makes `test` true, or false: `rc === 0 || mc === 'ORDER_005'` is true of a success as well. */
+  areAllOf(test: PlainNode, isTrue: boolean): boolean;
   /** The code that a label or key spells. */
   at(node: PlainNode, subject?: PlainNode): NamedCode | undefined;
 }
@@ -78,7 +80,14 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
     }
   }
 
-  return { inTest, at };
+  function areAllOf(test: PlainNode, isTrue: boolean): boolean {
+    if (test.kind === 'unary' && test.operator === '!') return areAllOf(test.argument, !isTrue);
+    if (test.kind !== 'logical') return inTest(test, isTrue).length > 0;
+    const [left, right] = [areAllOf(test.left, isTrue), areAllOf(test.right, isTrue)];
+    return (test.operator === '&&') === isTrue ? left || right : left && right;
+  }
+
+  return { inTest, areAllOf, at };
 }
 
 function named(code: NamedCode | undefined): readonly NamedCode[] {

@@ -50,6 +50,10 @@ export function createReturned({
   }
 
   function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
+    // `(body) => body.rc === 0 ? body : Promise.reject(body)`
+    if (value.kind === 'conditional') {
+      return isCheckedIn(owner, value.whenTrue) || isCheckedIn(owner, value.whenFalse);
+    }
     const key = keys.keyOf(unwrap(value));
     return [key, ...[...bodyProperties].map((name) => `${key}.${name}`)].some((body) =>
       looks.isLookedAt(body, owner.start, value.end),

@@ -49,6 +49,8 @@ describe('E2: a value read from mc', () => {
       "a helper that others' codes pass through as well",
       "check(body.mc); check(other.code); function check(code) { return code === 'AUHT_103'; }",
     ],
+    ['what another module makes of it', "let c = body.mc; c = toAppCode(c); c === 'AUHT_103'"],
+    ['the answer of a call that is told it last', "mapError(other, 'xt', body.mc) === 'AUHT_103'"],
     ['a property of an object of that name', "const mc = { code: 1 }; mc.code === 'AUHT_103'"],
   ])('not %s', (_, code) => {
     expect(traced(code)).toEqual([]);
@@ -75,7 +77,11 @@ describe('where a traced mc meets literals', () => {
     ['an object, asked with hasOwn', "const TEXT = { AUHT_103: 'sign' }; Object.hasOwn(TEXT, body.mc)"],
     ["an object's keys", "const TEXT = { AUHT_103: 'sign' }; Object.keys(TEXT).includes(body.mc)"],
     ["an object's values", "const C = { SIGN: 'AUHT_103' }; Object.values(C).includes(body.mc)"],
-    ['an object handed to a helper', "const TEXT = { AUHT_103: 'sign' }; translate(TEXT, body.mc)"],
+    [
+      'an object handed to a helper',
+      "const TEXT = { AUHT_103: 'sign', AUTH_104: 'key' }; translate(TEXT, body.mc)",
+      'AUHT_103',
+    ],
     ['an object that may be missing', 'const TEXT = { AUHT_103: 1 }; (TEXT ?? {})[body.mc]'],
     ['a prefix of a whole code', "body.mc.startsWith('AUHT_')", 'AUHT_'],
   ])('%s', (_, code, written = 'AUHT_103') => {
@@ -90,7 +96,7 @@ describe('where a traced mc meets literals', () => {
 
   it("a property path of the file, asked on this: ccxt's way", () => {
     const code = `class Xt {
-      describe() { return deepExtend(super.describe(), { exceptions: { exact: { AUHT_103: 1 }, broad: {} } }); }
+      describe() { return deepExtend(super.describe(), { exceptions: { exact: { AUHT_103: 1, AUTH_104: 1 }, broad: {} } }); }
       handle(response) {
         if (this.safeInteger(response, 'rc')) this.throwExactly(this.exceptions['exact'], safeString(response, 'mc'));
       }
@@ -100,8 +106,8 @@ describe('where a traced mc meets literals', () => {
 
   it('not the property path where two places write it', () => {
     const code = `class Xt {
-      a() { return { exceptions: { exact: { AUHT_103: 1 } } }; }
-      b() { return { exceptions: { exact: { AUHT_104: 1 } } }; }
+      a() { return { exceptions: { exact: { AUHT_103: 1, AUTH_104: 1 } } }; }
+      b() { return { exceptions: { exact: { AUHT_104: 1, AUTH_104: 1 } } }; }
       handle(r) { if (r.rc) this.throwExactly(this.exceptions['exact'], r.mc); }
     }`;
     expect(reported(code)).toEqual([]);
@@ -113,6 +119,8 @@ describe('where a traced mc meets literals', () => {
       'a collection that is asked with something else',
       'const T = { AUHT_103: 1 }; T[other.code]; log(body.mc)',
     ],
+    ['a list that is logged beside it', "const T = ['AUHT_103']; log.warn(T, body.mc)"],
+    ['a table that an error is told', 'const T = { AUHT_103: 1, AUTH_104: 1 }; new AppError(T, body.mc)'],
     ['a computed key', "const T = { [other]: 1, ['x' + other]: 2 }; T[body.mc]"],
   ])('not %s', (_, code) => {
     expect(traced(code)).toEqual([]);
