@@ -41,7 +41,7 @@ function startWithComments({ start }: PlainNode, source: PlainSource): number {
   let at = start;
   for (const comment of source.comments.filter(({ end }) => end <= start).reverse()) {
     const between = source.text.slice(comment.end, at);
-    const isDirectlyAbove = between.trim() === '' && between.split('\n').length === 2;
+    const isDirectlyAbove = between.trim() === '' && between.split(/\r\n|[\n\r\u2028\u2029]/).length === 2;
     const isAligned =
       isFirstOnLine(source, comment.start) && indentAt(source, comment.start) === indentAt(source, start);
     // `// falls through` belongs to the clause before.

@@ -7,6 +7,7 @@ import type { CaseNode, PlainNode, PlainSource, SwitchNode } from '../tree/nodes
 import { labelsFor } from './add-cases.ts';
 import { headOf } from './heads.ts';
 import { indentAt, isFirstOnLine, isOneLine, type Layout, layoutOf } from './layout.ts';
+import { lineStart } from './lines.ts';
 import { throwingStatement } from './throwing.ts';
 import { skipTrivia } from './trivia.ts';
 
@@ -43,7 +44,7 @@ export function addThrowingDefault(
   }
   const edits = inBlock ? [inBlock] : [];
   if (isFirstOnLine(source, close) && !isOneLine(source, open, close)) {
-    const at = lineStart(source, close);
+    const at = lineStart(source.text, close);
     return [...edits, { start: at, end: at, text: lines.map((line) => line + layout.eol).join('') }];
   }
   const text = layout.eol + lines.join(layout.eol) + layout.eol + indentAt(source, node.start);
@@ -62,7 +63,7 @@ function breakInBlock(
   if (!isFirstOnLine(source, close)) return undefined;
   const statement = block.body.find((node) => isFirstOnLine(source, node.start));
   const indent = statement ? indentAt(source, statement.start) : indentAt(source, close) + unit;
-  const at = lineStart(source, close);
+  const at = lineStart(source.text, close);
   return { start: at, end: at, text: `${indent}break${semicolon}${eol}` };
 }
 
@@ -93,8 +94,4 @@ export function lacksSemicolon(statement: PlainNode | undefined, { text }: Plain
   const last = statement && text.charAt(statement.end - 1);
   if (!statement || last === ';') return false;
   return !(last === '}' && blocks.has(statement.kind));
-}
-
-function lineStart({ text }: PlainSource, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }

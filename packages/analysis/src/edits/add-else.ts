@@ -53,8 +53,7 @@ export function addThrowingElse(
 
 /** Whether the chain writes `else` on a line of its own, below the brace. */
 function startsElseOnOwnLine({ whenTrue, whenFalse }: ChainDispatch['node'], { file }: Analysis): boolean {
-  const between = file.source.text.slice(whenTrue.end, whenFalse?.start ?? whenTrue.end);
-  return between.includes('\n');
+  return !isOneLine(file.source, whenTrue.end, whenFalse?.start ?? whenTrue.end);
 }
 
 /** A body without braces that ends in an `if` without `else`: an `else` behind it would belong to that. */

@@ -1,6 +1,7 @@
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { codeCharacters } from './heads.ts';
 import { isFirstOnLine, isOneLine } from './layout.ts';
+import { lineStart } from './lines.ts';
 
 /** One item of a list between braces or brackets, as it stands in the text. */
 export interface Item {
@@ -54,5 +55,5 @@ function scanAfter(
 }
 
 function isAfterLeadingComma(start: number, { text }: PlainSource): boolean {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ',';
+  return text.slice(lineStart(text, start), start).trim() === ',';
 }

@@ -1,6 +1,7 @@
 import type { FileModel } from '../file.ts';
 import type { PlainSource } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
+import { hasLineBreak, lineBreakOf, lineEnd, lineStart } from './lines.ts';
 
 /** How a file is written, as far as new code must fit in. */
 export interface Layout {
@@ -21,7 +22,7 @@ export function layoutOf(file: FileModel): Layout {
   if (!layout) {
     const { text } = file.source;
     layout = {
-      eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+      eol: lineBreakOf(text),
       unit: unitOf(text),
       quote: quoteOf(file),
       semicolon: endsWithSemicolons(file) ? ';' : '',
@@ -70,18 +71,17 @@ function endsWithSemicolons(file: FileModel): boolean {
 
 /** The white space that the line of `at` begins with. */
 export function indentAt({ text }: PlainSource, at: number): string {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  return /^[^\S\n]*/.exec(text.slice(start, at))?.[0] ?? '';
+  return /^\s*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
 }
 
 /** Whether nothing but white space stands before `at` on its line. */
 export function isFirstOnLine({ text }: PlainSource, at: number): boolean {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+  return text.slice(lineStart(text, at), at).trim() === '';
 }
 
 /** Whether `from` and `to` are on one line. */
 export function isOneLine({ text }: PlainSource, from: number, to: number): boolean {
-  return !text.slice(from, to).includes('\n');
+  return !hasLineBreak(text.slice(from, to));
 }
 
 /** The end of the comments that stand behind `at` on its line; `at` itself where code follows, or nothing. */
@@ -94,11 +94,6 @@ export function endWithComments({ text, comments }: PlainSource, at: number): nu
     if (comment?.start !== next) return line.trim() === '' ? end : at;
     end = comment.end;
   }
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 /** `text` as a string literal. */

@@ -1,6 +1,7 @@
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { memberName } from '../tree/keys.ts';
 import { type Layout, quoted } from './layout.ts';
+import { hasLineBreak } from './lines.ts';
 
 const message = 'Unhandled XT message code';
 
@@ -20,7 +21,9 @@ export function throwingFor(code: string, quote: string): string {
 export function repeatableText(node: PlainNode, { text, comments }: PlainSource): string | undefined {
   const isCommented = comments.some(({ start, end }) => start >= node.start && end <= node.end);
   const written = text.slice(node.start, node.end);
-  return isRepeatable(node) && !isCommented && !/[\n`]/.test(written) ? written : undefined;
+  return isRepeatable(node) && !isCommented && !written.includes('`') && !hasLineBreak(written)
+    ? written
+    : undefined;
 }
 
 /** The same as an operand: in parentheses where an operator beside it would take it apart. */

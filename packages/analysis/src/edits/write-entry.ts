@@ -7,6 +7,7 @@ import { codeCharacters } from './heads.ts';
 import type { Layout } from './layout.ts';
 import { createSpeller } from './spell-code.ts';
 import { skipTrivia } from './trivia.ts';
+import { hasLineBreak } from './lines.ts';
 
 /** The value of an entry as written, casts included. */
 export function valueText({ node, key, value }: Entry, end: number, source: PlainSource): string {
@@ -51,7 +52,7 @@ function spacing({ node, key }: Entry, sign: string, source: PlainSource): strin
   const at = placeOf(sign, key.end, node.end, source);
   if (at === undefined) return undefined;
   const text = source.text.slice(key.end, skipTrivia(at + 1, source)).replace(/^\s*\]/, '');
-  return /^[^\S\n]*[:=][^\S\n]*$/.test(text) ? text : undefined;
+  return /^\s*[:=]\s*$/.test(text) && !hasLineBreak(text) ? text : undefined;
 }
 
 /** White space and comma of a pair: `[` before key, between, and behind the value. */

@@ -1,3 +1,4 @@
+import { lineEnd } from '../edits/lines.ts';
 import type { FileModel } from '../file.ts';
 import type { CaseNode, PlainNode, SwitchNode } from '../tree/nodes.ts';
 
@@ -44,7 +45,7 @@ export function emptyClauses(node: SwitchNode, { source }: FileModel): readonly 
     const next = node.cases[index + 1];
     if (clause.body.length === 0 && next) continue;
     const body = emptyBody(clause, next === undefined);
-    const end = clause.body.length === 0 ? node.end : endOfLine(clause.end, source.text);
+    const end = clause.body.length === 0 ? node.end : lineEnd(source.text, clause.end);
     const start = labels[0]?.start ?? clause.start;
     const isExplained = source.comments.some((comment) => comment.start >= start && comment.start < end);
     if (body && !isExplained) found.push({ labels, ...body });
@@ -69,9 +70,4 @@ function emptyBody(clause: CaseNode, isLast: boolean): Omit<EmptyClause, 'labels
 
 function isBreak(node: PlainNode): boolean {
   return node.kind === 'jump' && node.keyword === 'break' && node.label === undefined;
-}
-
-function endOfLine(from: number, text: string): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

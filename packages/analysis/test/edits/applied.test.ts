@@ -47,7 +47,7 @@ const withEol = (text: string, eol: string): string => text.replaceAll(/\r?\n/g,
 
 describe('suggestions for clients', () => {
   it.each(fixturesIn('clients/faulty'))('$name: each keeps its promises', ({ name, text }) => {
-    for (const eol of ['\n', '\r\n']) {
+    for (const eol of ['\n', '\r\n', '\r', '\u2028']) {
       check(withEol(text, eol), name, { complete: 'most' });
       check(withEol(text, eol), name, { complete: 'half' });
     }
