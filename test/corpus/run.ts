@@ -41,13 +41,10 @@ async function runCorpus(): Promise<readonly string[]> {
   }
   console.log(table(files));
   for (const file of files) {
-    const { packageName, path, parser, outcome } = file;
-    if (outcome.kind === 'unparsable')
-      console.log(`not parsed by ${parser}: ${packageName}/${path}:${outcome.reason}`);
     for (const report of reportsOf(file)) console.log(location(file, report));
     for (const report of addedByStrict(file)) console.log(`strict adds ${location(file, report)}`);
   }
-  const found = await findProblems(files, linters);
+  const found = await findProblems(files, chosen, linters);
   const count = new Set(files.map(({ absolute }) => absolute)).size;
   if (found.length === 0)
     console.log(`\n${count} files, linted ${files.length} times, are as they should be.`);

@@ -17,16 +17,6 @@ interface Printed {
   }[];
 }
 
-/** What every rule is held to: those of each package that look at all rules, and the new one's. */
-const concerned = [
-  ...['docs', 'fixtures', 'package', 'types', 'no-stale-code'].map(
-    (name) => `packages/eslint-plugin/test/${name}.test.ts`,
-  ),
-  'packages/typescript-plugin/test',
-  'test/architecture.test.ts',
-  'test/parity',
-];
-
 /** The repository as it stands, in a folder of its own, because a rule changes many of its files. */
 describe('pnpm new-rule, in a copy of the repository', () => {
   let folder = '';
@@ -94,10 +84,12 @@ describe('pnpm new-rule, in a copy of the repository', () => {
       'run',
       '--config=test/vitest.config.ts',
       '--reporter=json',
-      ...concerned,
+      // All tests but random ones, which no rule is named in.
+      '--exclude=test/fuzz/**',
     );
     const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Printed;
-    expect(testResults.length).toBeGreaterThan(7);
+    expect(testResults.length).toBeGreaterThan(50);
+    expect(testResults.filter(({ message }) => message !== '').map(({ name }) => name)).toEqual([]);
     const failed = testResults.flatMap(({ assertionResults }) =>
       assertionResults.filter((result) => result.status === 'failed').map(({ fullName }) => fullName),
     );
@@ -105,5 +97,5 @@ describe('pnpm new-rule, in a copy of the repository', () => {
       expect.stringMatching(/^docs\/rules\/no-stale-code\.md line \d+, Incorrect$/),
       'no-stale-code invalid TODO: the mistake',
     ]);
-  });
+  }, 1_200_000);
 });

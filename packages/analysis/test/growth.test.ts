@@ -3,6 +3,7 @@ import {
   analyse,
   defaultGapOptions,
   discardedCodes,
+  type Knowledge,
   mapGaps,
   switchGaps,
   uncheckedResults,
@@ -67,9 +68,9 @@ export function total${i}(list, table) {
 }`,
 };
 
-function readsOf(text: string): number {
+function readsOf(text: string, knowledge = knowledgeWith()): number {
   const { source, reads } = countReads(lowerText(text, 'client.js'));
-  const analysis = analyse(source, knowledgeWith());
+  const analysis = analyse(source, knowledge);
   unknownCodes(analysis);
   switchGaps(analysis, defaultGapOptions);
   mapGaps(analysis, defaultGapOptions);
@@ -92,5 +93,45 @@ describe('a file twice as long costs at most twice as much', () => {
     const [once, twice] = [readsOf(file(100)), readsOf(file(200))];
     expect(once).toBeGreaterThan(1000);
     expect(twice / once).toBeLessThan(2.05);
+  });
+});
+
+describe('ten times as many codes', () => {
+  const file = Object.entries(pieces)
+    .filter(([name]) => !name.includes('one function'))
+    .map(([, piece]) => Array.from({ length: 20 }, (_, index) => piece(index)).join('\n'))
+    .join('\n');
+
+  /** Knowledge whose lists of codes count how often an item of theirs is read; with `more` codes for each that there is. */
+  function counted(more: number): { readonly knowledge: Knowledge; readonly reads: () => number } {
+    const additionalCodes = knowledgeWith().unitCodes.flatMap(({ family, message }, index) =>
+      Array.from({ length: more }, (_, copy) => ({
+        code: `${family}_${10_000 + index * 9 + copy}`,
+        message,
+      })),
+    );
+    const known = knowledgeWith({ additionalCodes });
+    let reads = 0;
+    const counting = <Item>(items: readonly Item[]): readonly Item[] =>
+      new Proxy(items, {
+        get(target, key, receiver) {
+          reads++;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      });
+    const vocabulary = { ...known.vocabulary, codes: counting(known.vocabulary.codes) };
+    return {
+      knowledge: { ...known, vocabulary, unitCodes: counting(known.unitCodes) },
+      reads: () => reads,
+    };
+  }
+
+  it('read no more of a file, and of the codes at most ten times as much', () => {
+    const [few, many] = [counted(0), counted(9)];
+    expect(many.knowledge.unitCodes).toHaveLength(few.knowledge.unitCodes.length * 10);
+    const [once, tenfold] = [readsOf(file, few.knowledge), readsOf(file, many.knowledge)];
+    expect(tenfold / once).toBeLessThan(1.05);
+    expect(few.reads()).toBeGreaterThan(1000);
+    expect(many.reads() / few.reads()).toBeLessThan(10.5);
   });
 });

@@ -9,18 +9,18 @@ import plugin from '../src/index.ts';
 
 // That the whole of it compiles and passes every test but its own is shown in test/e2e/new-rule.e2e.ts.
 const read = (path: string): string => readFileSync(root + path, 'utf8');
-const names = namesOf('no-stale-code', Object.keys(plugin.rules));
+const names = namesOf('no-invented-code', Object.keys(plugin.rules));
 
 describe('names', () => {
   it('follow those of the rules that are there', () => {
     expect(names).toEqual({
-      rule: 'no-stale-code',
-      ruleExport: 'noStaleCode',
-      messageId: 'staleCode',
-      finder: 'staleCodes',
-      messages: 'staleCodeMessages',
-      finding: 'StaleCodeFinding',
-      findingFile: 'stale-codes',
+      rule: 'no-invented-code',
+      ruleExport: 'noInventedCode',
+      messageId: 'inventedCode',
+      finder: 'inventedCodes',
+      messages: 'inventedCodeMessages',
+      finding: 'InventedCodeFinding',
+      findingFile: 'invented-codes',
     });
     expect(namesOf('consistent-hosts', [])).toMatchObject({
       finder: 'consistentHosts',
@@ -28,7 +28,7 @@ describe('names', () => {
     });
   });
 
-  it.each(['noStaleCode', 'no_stale', 'stale', 'no-stale-code2', '../x', ''])(
+  it.each(['noStaleCode', 'no_stale', 'stale', 'no-invented-code2', '../x', ''])(
     'cannot be made of %j',
     (rule) => {
       expect(() => namesOf(rule, [])).toThrow('is no name for a rule');
@@ -46,7 +46,7 @@ describe('files that name every rule', () => {
   it.each([...changed])('%s keeps every line and gains the rule', (path, text) => {
     const [before, after] = [read(path).split('\n'), text.split('\n')];
     const added = after.filter((line) => !before.includes(line));
-    expect(added.join('\n')).toMatch(/no-stale-code|staleCode/);
+    expect(added.join('\n')).toMatch(/no-invented-code|inventedCode/);
     expect(after.filter((line) => before.includes(line) || /^ {2}[{}],?$/.test(line)).join('\n')).toContain(
       before.slice(0, 3).join('\n'),
     );
@@ -57,7 +57,7 @@ describe('files that name every rule', () => {
     const index = changed.get('packages/eslint-plugin/src/index.ts') ?? '';
     const order = [...index.matchAll(/^ {2}'([a-z-]+)':/gm)].map(([, name]) => name);
     expect(order).toEqual([...order].sort());
-    expect(order).toContain('no-stale-code');
+    expect(order).toContain('no-invented-code');
   });
 
   it('number its diagnostics after the last', () => {
@@ -76,12 +76,12 @@ describe('files that name every rule', () => {
 });
 
 it('files of its own are five', () => {
-  expect([...newFiles(names, 'Disallow stale codes').keys()]).toEqual([
-    'packages/analysis/src/findings/stale-codes.ts',
-    'packages/eslint-plugin/src/rules/no-stale-code.ts',
-    'packages/eslint-plugin/test/no-stale-code.test.ts',
-    'docs/rules/no-stale-code.md',
-    '.changeset/no-stale-code.md',
+  expect([...newFiles(names, 'Disallow invented codes').keys()]).toEqual([
+    'packages/analysis/src/findings/invented-codes.ts',
+    'packages/eslint-plugin/src/rules/no-invented-code.ts',
+    'packages/eslint-plugin/test/no-invented-code.test.ts',
+    'docs/rules/no-invented-code.md',
+    '.changeset/no-invented-code.md',
   ]);
 });
 
