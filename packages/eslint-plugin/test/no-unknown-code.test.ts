@@ -296,6 +296,27 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       ],
     },
     {
+      name: 'a key that is read by its name as well: both are mended',
+      code: inClient(
+        "const texts = { AUHT_103: 'sign', AUTH_104: 'key' }; return texts[body.mc] ?? texts.AUHT_103;",
+      ),
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 3,
+          column: 19,
+          suggestions: [
+            {
+              messageId: 'changeSpelling',
+              output: inClient(
+                "const texts = { AUTH_103: 'sign', AUTH_104: 'key' }; return texts[body.mc] ?? texts.AUTH_103;",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a message code that is looked for in rc',
       code: inClient("if (body.rc === 'AUTH_103' && body.mc !== 'AUTH_104') sign('https://sapi.xt.com/v4');"),
       errors: [

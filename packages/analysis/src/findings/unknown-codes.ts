@@ -101,7 +101,7 @@ function judge(
   const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
   if (site.type?.declared?.includes(site.written)) return undefined;
-  if (site.place === 'prefix') return judgePrefix(site, knowledge);
+  if (site.place === 'prefix') return judgePrefix(site, analysis);
   const retired = knowledge.catalogue.retired.find((entry) => entry.code === written);
   if (!retired && !isMeantAsCode(written, knowledge.vocabulary)) return undefined;
   const meant = nearestCodes(written, knowledge.vocabulary);
@@ -115,7 +115,7 @@ function judge(
   const found = {
     data: { ...data, candidates: nameCandidates(nearest.codes, knowledge) },
     ...rangeOf(site),
-    suggestions: nearest.codes.map((code) => changeSpelling(site, code, knowledge)),
+    suggestions: nearest.codes.map((code) => changeSpelling(site, code, analysis)),
     isCertain: nearest.isCertain && !retired,
   };
   if (retired) return { ...found, messageId: 'retiredCode', suggestions: [] };
@@ -129,8 +129,8 @@ function standsAlready(site: CodeSite, code: string, knowledge: Knowledge): Unkn
 }
 
 /** `mc.startsWith('ATUH_')`: no code begins so, and a family is written much like it. */
-function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding | undefined {
-  const { vocabulary } = knowledge;
+function judgePrefix(site: CodeSite, analysis: Analysis): UnknownCodeFinding | undefined {
+  const { vocabulary } = analysis.file.knowledge;
   const codes = [...vocabulary.codes, ...vocabulary.outcomes, ...vocabulary.alsoKnown];
   const prefix = codeAskedFor(site.written, site.isLowerCased);
   if (codes.some((code) => code.includes(prefix))) return undefined;
@@ -140,7 +140,7 @@ function judgePrefix(site: CodeSite, knowledge: Knowledge): UnknownCodeFinding |
     messageId: 'unknownPrefix',
     data: { written: site.written, candidates: families.map((family) => `'${family}'`).join(' or ') },
     ...rangeOf(site),
-    suggestions: families.map((family) => changeSpelling(site, family, knowledge)),
+    suggestions: families.map((family) => changeSpelling(site, family, analysis)),
     // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.
     isCertain: false,
   };
@@ -153,13 +153,27 @@ function rangeOf({ start, end }: CodeSite): { start: number; end: number } {
 function changeSpelling(
   site: CodeSite,
   code: string,
-  knowledge: Knowledge,
+  analysis: Analysis,
 ): Suggestion<keyof typeof unknownCodeSuggestions> {
   const text = site.isLowerCased ? code.toLowerCase() : code;
-  const message = meaningOf(code, knowledge);
+  const message = meaningOf(code, analysis.file.knowledge);
+  const places = [{ start: site.textStart, end: site.textEnd }, ...usesOfKey(site, analysis)];
   return {
     messageId: 'changeSpelling',
     data: { code: text, meaning: message === undefined ? '' : ` (${message})` },
-    edits: [{ start: site.textStart, end: site.textEnd, text }],
+    edits: places.map(({ start, end }) => ({ start, end, text })).sort((a, b) => a.start - b.start),
   };
+}
+
+/** Where the file reads the property of a key: `TEXTS.AUHT_103` would be undefined once the key is mended. */
+function usesOfKey(
+  { place, node, written }: CodeSite,
+  { file, provenance }: Analysis,
+): readonly { readonly start: number; readonly end: number }[] {
+  const map = place === 'key' && node.kind === 'key' ? node.parent?.parent : undefined;
+  if (!map) return [];
+  return file
+    .membersNamed(written)
+    .filter(({ property, object }) => property.kind === 'key' && provenance.resolver.resolve(object) === map)
+    .map(({ property }) => property);
 }
