@@ -63,6 +63,12 @@ ruleTester.run('exhaustive-map', exhaustiveMap, {
       ),
     },
     {
+      name: 'a type whose keys are optional',
+      code: `type Texts = { readonly [Code in MessageCode]?: string };
+const TEXTS: Texts = {\n${entries(text, ...allButOne)}};
+export const find = (body) => (body.rc === 0 ? undefined : TEXTS[body.mc]);`,
+    },
+    {
       name: 'the rest is asked behind it',
       code: `const TEXTS = {\n${entries(text, ...allButOne)}};
 export function find(body) {

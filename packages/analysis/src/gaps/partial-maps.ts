@@ -7,6 +7,9 @@ const selecting = new Set(['Partial', 'Pick']);
 /** A cast behind an expression, and the types that it names. Casts have no node: only the text has them. */
 const cast = /^\s*(?:as\s+const\s+)?(?:as|satisfies)\s+([^;=]*)/;
 
+/** `{ [Code in MessageCode]?: string }`, which is Partial written out. */
+const optionalKeys = /^\{\s*(?:readonly\s+)?\[[\w$]+\s+in\s[^\]]+\]\s*\+?\?/;
+
 /** Whether the types written for a map say that it holds a selection: `Partial<…>`, `Pick<…>`. */
 export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolean {
   const { text } = analysis.file.source;
@@ -35,7 +38,11 @@ export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolea
 }
 
 function mentionsSelection(type: PlainNode, analysis: Analysis, depth = 4): boolean {
-  if (type.kind !== 'typeReference' || depth === 0) return false;
+  if (type.kind !== 'typeReference') {
+    const { text } = analysis.file.source;
+    return optionalKeys.test(text.slice(type.start, type.end));
+  }
+  if (depth === 0) return false;
   if (selecting.has(type.typeName)) return true;
   const declarations = (type.root && analysis.file.scopes.bindingOf(type.root)?.declarations) ?? [];
   return (
