@@ -23,6 +23,8 @@ export type ParserName = 'espree' | 'typescript-eslint';
 export interface Told extends Finding {
   readonly rule: string;
   readonly message: string;
+  /** What each suggestion is offered as, in their order. */
+  readonly titles: readonly string[];
 }
 
 export interface Linted {
@@ -75,6 +77,9 @@ export function findingsOf(analysis: Analysis, isStrict: boolean): readonly Told
         ...finding,
         rule,
         message: formatMessage(messages[finding.messageId] ?? finding.messageId, finding.data),
+        titles: finding.suggestions.map(({ messageId, data }) =>
+          formatMessage(messages[messageId] ?? messageId, data),
+        ),
       })),
     );
 }

@@ -1,11 +1,11 @@
 /** Holds one program against every promise. */
-import { lowerFromEstree } from '../../parity/lower-both.ts';
 import { compare } from '../../parity/difference.ts';
 import { analyseSource, canHoldCodes, findingsOf, type Told } from '../hosts.ts';
 import type { Program } from '../program.ts';
 import { countDuplicates } from './duplicates.ts';
 import { viewInEditor } from './editor.ts';
 import { compareWithFindings, lintTwice } from './eslint.ts';
+import { read } from './kept.ts';
 import { checkMended } from './mended.ts';
 import { checkSuggestion, type Subject } from './suggestions.ts';
 import { guarded, type Violation } from './violation.ts';
@@ -14,7 +14,7 @@ export interface Verdict {
   readonly violations: readonly Violation[];
   /** Whether @typescript-eslint/parser understands the program; what it does not is the editor's alone. */
   readonly isParsed: boolean;
-  /** The rules that report, once for each report of the strict preset. */
+  /** The rules that report, once for each report of either preset. */
   readonly reached: readonly string[];
   /** How many suggestions were applied. */
   readonly applied: number;
@@ -32,7 +32,11 @@ export function check(given: Program, { maxSuggestions }: CheckOptions): Verdict
   const bare: Program = { ...program, text: program.text.replace(/^\uFEFF/, '') };
   const view = viewInEditor(bare, violations);
   const linted = lintTwice(program, 'typescript-eslint', violations);
-  const reached = view?.strict.map(({ rule }) => rule) ?? [];
+  const reached = view
+    ? [...view.strict, ...view.recommended.filter((finding) => !isAmong(finding, view.strict))].map(
+        ({ rule }) => rule,
+      )
+    : [];
   if (!view || !linted || linted.syntaxError !== undefined)
     return { violations, isParsed: false, reached, applied: 0 };
 
@@ -44,29 +48,29 @@ export function check(given: Program, { maxSuggestions }: CheckOptions): Verdict
     if (byEspree && byEspree.syntaxError === undefined && !isAwaitAmbiguous(bare))
       violations.push(...compareWithFindings(bare.text, byEspree, expected, 'espree'));
   }
-  const lowered = guarded('lowering for ESLint', violations, () => lowerFromEstree(bare.text, bare.fileName));
+  const lowered = guarded('lowering for ESLint', violations, () => read(bare));
   if (!lowered) return { violations, isParsed: true, reached, applied: 0 };
-  const source = lowered.value;
-  const { differences } = compare(source, view.source);
+  const reading = lowered.value;
+  const { differences } = compare(reading.source, view.source);
   if (differences.length > 0)
     violations.push({ property: 'both lowerings agree', detail: differences.join('\n') });
 
   const duplicates = reached.length > 0 ? countDuplicates(bare) : 0;
   let applied = 0;
-  for (const isStrict of [true, false]) {
-    const analysed = guarded('analysis for ESLint', violations, () =>
-      findingsOf(analyseSource(source), isStrict),
-    );
-    if (!analysed) continue;
-    const subject: Subject = { program: bare, source, findings: analysed.value, isStrict, duplicates };
+  const analysed = guarded('analysis for ESLint', violations, () => {
+    const analysis = analyseSource(reading.source);
+    return [true, false].map((isStrict) => ({ isStrict, findings: findingsOf(analysis, isStrict) }));
+  });
+  for (const { isStrict, findings } of analysed?.value ?? []) {
+    const subject: Subject = { program: bare, reading, findings, isStrict, duplicates };
     if (isStrict) {
-      const mended = guarded('what is mended', violations, () => checkMended(bare, source, subject.findings));
+      const mended = guarded('what is mended', violations, () =>
+        checkMended(bare, reading, findings, view.fixAll),
+      );
       violations.push(...(mended?.value ?? []));
     }
     // What strict and recommended both find has the same suggestions: once is enough.
-    const fresh = isStrict
-      ? analysed.value
-      : analysed.value.filter((finding) => !isAmong(finding, view.strict));
+    const fresh = isStrict ? findings : findings.filter((finding) => !isAmong(finding, view.strict));
     const all = fresh.flatMap((finding) => finding.suggestions.map(({ edits }) => ({ finding, edits })));
     const step = Math.max(1, Math.ceil(all.length / maxSuggestions));
     for (const [index, { finding, edits }] of all.entries()) {

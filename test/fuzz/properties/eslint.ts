@@ -1,8 +1,9 @@
 /** ESLint's side: both parsers, a second run, and the same findings as the editor has. */
 import type { Linter } from 'eslint';
-import { applyEdits } from '../../../packages/analysis/test/support/apply.ts';
 import { lint, type Linted, type ParserName, type Told } from '../hosts.ts';
 import type { Program } from '../program.ts';
+import { appliedOrWhy } from './applied.ts';
+import { checkTexts } from './texts.ts';
 import { guarded, type Violation } from './violation.ts';
 
 /** Lints twice, and holds the reports against the text and against each other. */
@@ -20,7 +21,11 @@ export function lintTwice(
       detail: told(second.value.messages).join('\n'),
     });
   const lines = program.text.split(/\r\n|[\n\r\u2028\u2029]/);
-  for (const { ruleId, line, column, endLine = line, endColumn = column, fatal } of first.value.messages) {
+  for (const message of first.value.messages) {
+    const { ruleId, line, column, endLine = line, endColumn = column, fatal } = message;
+    const texts =
+      ruleId === null ? [] : [message.message, ...(message.suggestions ?? []).map(({ desc }) => desc)];
+    violations.push(...checkTexts(`ESLint's report`, texts, program.text));
     if (ruleId === null && !fatal)
       violations.push({
         property: 'ESLint has nothing else to say',
@@ -50,14 +55,16 @@ export function compareWithFindings(
     start: offsetAt(bareText, message.line, message.column),
     end: offsetAt(bareText, message.endLine ?? 0, message.endColumn ?? 0),
     message: message.message,
+    titles: (message.suggestions ?? []).map(({ desc }) => desc),
     texts: (message.suggestions ?? []).map(({ fix }) => spliced(bareText, fix)),
   }));
-  const found = findings.map(({ rule, start, end, message, suggestions }) => ({
+  const found = findings.map(({ rule, start, end, message, titles, suggestions }) => ({
     rule,
     start,
     end,
     message,
-    texts: suggestions.map(({ edits }) => applied(bareText, edits)),
+    titles,
+    texts: suggestions.map(({ edits }) => appliedOrWhy(bareText, edits)),
   }));
   const [left, right] = [lines(reported), lines(found)];
   if (left.join('\n') === right.join('\n')) return [];
@@ -79,14 +86,6 @@ interface Comparable {
 
 function lines(all: readonly Comparable[]): readonly string[] {
   return all.map((one) => JSON.stringify(one)).sort();
-}
-
-function applied(text: string, edits: Parameters<typeof applyEdits>[1]): string {
-  try {
-    return applyEdits(text, edits);
-  } catch (error) {
-    return String(error);
-  }
 }
 
 function spliced(

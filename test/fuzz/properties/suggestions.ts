@@ -1,16 +1,16 @@
 /** What every suggestion promises: the result parses, the finding is gone, none of its rule has come, all else is kept. */
 import { applyEdits } from '../../../packages/analysis/test/support/apply.ts';
-import type { Edit, PlainSource } from '../../../packages/analysis/src/index.ts';
-import { lowerFromEstree } from '../../parity/lower-both.ts';
+import type { Edit } from '../../../packages/analysis/src/index.ts';
 import { analyseSource, findingsOf, type Told } from '../hosts.ts';
 import type { Program } from '../program.ts';
 import { countDuplicates } from './duplicates.ts';
-import { isSubsequence } from './sequence.ts';
+import { brokenByEdits, isCodeKept, read, type Reading } from './kept.ts';
+import { foreignLineEnds } from './line-ends.ts';
 import type { Violation } from './violation.ts';
 
 export interface Subject {
   readonly program: Program;
-  readonly source: PlainSource;
+  readonly reading: Reading;
   readonly findings: readonly Told[];
   readonly isStrict: boolean;
   /** Cases and keys that stand twice. */
@@ -19,7 +19,7 @@ export interface Subject {
 
 /** Applies one suggestion and returns the promises that it breaks. */
 export function checkSuggestion(subject: Subject, finding: Told, edits: readonly Edit[]): Violation[] {
-  const { program, source, isStrict } = subject;
+  const { program, isStrict } = subject;
   const { rule } = finding;
   const violations: Violation[] = [];
   const broken = (property: string, detail: string): void => {
@@ -32,28 +32,23 @@ export function checkSuggestion(subject: Subject, finding: Told, edits: readonly
     broken('has edits in order', String(error));
     return violations;
   }
-  for (const detail of keptText(program.text, finding, edits)) broken('keeps the rest of the text', detail);
-  let after: PlainSource;
+  let after: Reading;
   try {
-    after = lowerFromEstree(changed, program.fileName);
+    after = read({ ...program, text: changed });
   } catch (error) {
     broken('parses', `${String(error)}\n${changed}`);
     return violations;
   }
-  const kept = source.comments.map(({ value }) => value);
-  if (
-    !isSubsequence(
-      kept,
-      after.comments.map(({ value }) => value),
-    )
-  )
-    broken('keeps comments', changed);
+  for (const detail of notKept(finding, subject.reading, after, edits))
+    broken('keeps the rest of the text', `${detail}\n${changed}`);
+  for (const end of foreignLineEnds(subject.reading, edits))
+    broken('brings no other line end', `${JSON.stringify(end)}\n${changed}`);
 
   if (countDuplicates({ ...program, text: changed }) > subject.duplicates)
     broken('writes no case or key twice', changed);
 
   const before = subject.findings.filter((other) => other.rule === rule && other !== finding);
-  const remaining = findingsOf(analyseSource(after), isStrict).filter((other) => other.rule === rule);
+  const remaining = findingsOf(analyseSource(after.source), isStrict).filter((other) => other.rule === rule);
   const starts = before.map(({ start }) => moved(start, edits));
   for (const { start, message } of remaining) {
     const index = starts.indexOf(start);
@@ -75,22 +70,25 @@ function moved(offset: number, edits: readonly Edit[]): number {
  * What an edit takes away that is not its own: a rule of spelling replaces its literal, or asks mc instead of rc; all
  * others white space alone.
  */
-function keptText(text: string, { rule, start, end }: Told, edits: readonly Edit[]): string[] {
-  const problems: string[] = [];
-  for (const edit of edits) {
-    const replaced = text.slice(edit.start, edit.end);
+function notKept(
+  { rule, start, end }: Told,
+  before: Reading,
+  after: Reading,
+  edits: readonly Edit[],
+): readonly string[] {
+  const lost = edits.filter((edit, index) => {
+    const replaced = before.text.slice(edit.start, edit.end);
     const asksMessageCode = replaced === 'rc' && edit.text === 'mc';
     const isOwn = rule === 'no-unknown-code' && ((start <= edit.start && edit.end <= end) || asksMessageCode);
-    // `{}` may become `{ throw … }`, and 'failed' a template that begins so: nothing is lost but quotes and white space.
     // A lone `break` and an empty statement give way to what is done instead.
-    const isKept =
-      isSubsequence(Array.from(replaced.replace(/['"`\s]/g, '')), Array.from(edit.text)) ||
-      (rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced));
-    if (!isOwn && !isKept) problems.push(`${JSON.stringify(replaced)} becomes ${JSON.stringify(edit.text)}`);
-    const hasOther = text.includes('\r\n')
-      ? !/(?<!\r)\n/.test(text) && /(?<!\r)\n/.test(edit.text)
-      : edit.text.includes('\r');
-    if (hasOther) problems.push(`brings another line end: ${JSON.stringify(edit.text)}`);
-  }
-  return problems;
+    const isEmpty = rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced);
+    return !isOwn && !isEmpty && !isCodeKept(before, after, edits, index);
+  });
+  return [
+    ...lost.map(
+      (edit) =>
+        `${JSON.stringify(before.text.slice(edit.start, edit.end))} becomes ${JSON.stringify(edit.text)}`,
+    ),
+    ...brokenByEdits(before, after, edits),
+  ];
 }
