@@ -19,7 +19,10 @@ export interface Kind {
 export interface Budget {
   readonly seed: number;
   readonly runs: number;
-  /** Milliseconds after which a kind stops early; no program is then a failure. */
+  /**
+   * Milliseconds after which the search in a kind stops early; no program is then a failure. Making failures small may
+   * take as long again.
+   */
   readonly time?: number;
   /** How many different broken promises are looked for before a kind is given up. */
   readonly failures: number;
@@ -41,33 +44,72 @@ export interface Outcome {
 
 const options = { maxSuggestions: 16 };
 
-/** Tries the programs of a kind. After a failure it goes on with that promise set aside, so that one run shows several. */
-export function runKind(kind: Kind, { seed, runs, time, failures: maxFailures }: Budget): Outcome {
+/** Simpler programs that are tried for one that fails, before its text is made small. */
+const maxShrinks = 200;
+
+/**
+ * Tries the programs of a kind. After a failure it goes on with that promise set aside, so that one run shows several:
+ * the same programs come again, and those before the failure have nothing more to show.
+ */
+export function runKind(kind: Kind, { seed, runs, time = Infinity, failures: maxFailures }: Budget): Outcome {
   const tally = createTally();
   const failures: Failure[] = [];
   const known = new Set<string>();
-  while (failures.length < maxFailures) {
-    const isFirst = failures.length === 0;
+  const clock = createClock(time);
+  let firstFailing = 0;
+  while (failures.length < maxFailures && !clock.isSearchOver()) {
+    let index = 0;
+    let isShrinking = false;
+    let shrinks = 0;
     const property = fc.property(kind.programs, (program) => {
+      const at = index++;
+      if (isShrinking ? shrinks++ >= maxShrinks : at < firstFailing) return;
       const verdict = check(program, options);
-      if (isFirst) count(tally, verdict);
+      if (!isShrinking && at === tally.programs) count(tally, verdict);
       const [fresh] = violationsOf(verdict, kind).filter((violation) => !known.has(signatureOf(violation)));
-      if (fresh) throw new Broken(fresh);
+      if (!fresh) return;
+      if (!isShrinking) firstFailing = at;
+      isShrinking = true;
+      throw new Broken(fresh);
     });
+    const left = clock.searchLeft();
     const details = fc.check(property, {
       seed,
       numRuns: Math.max(1, Math.round(runs * kind.share)),
-      ...(time !== undefined && { interruptAfterTimeLimit: time, markInterruptAsFailure: false }),
+      ...(left < Infinity && { interruptAfterTimeLimit: left, markInterruptAsFailure: false }),
     });
-    if (!details.failed) break;
-    const error = details.errorInstance;
     const [program] = details.counterexample ?? [];
-    if (!(error instanceof Broken) || !program) throw error;
+    if (!details.failed || !program) break;
+    const error = details.errorInstance;
+    if (!(error instanceof Broken)) throw error;
     const signature = signatureOf(error.violation);
     known.add(signature);
-    failures.push(reducedFailure(kind, program, signature, error.violation));
+    failures.push(
+      clock.reducing((isOver) => reducedFailure(kind, program, signature, error.violation, isOver)),
+    );
   }
   return { kind, tally, failures };
+}
+
+/** Divides a kind's time: what making failures small takes is not taken from the search, and has as much again. */
+function createClock(time: number): {
+  readonly searchLeft: () => number;
+  readonly isSearchOver: () => boolean;
+  readonly reducing: <Value>(run: (isOver: () => boolean) => Value) => Value;
+} {
+  const start = Date.now();
+  let reduced = 0;
+  const searchLeft = (): number => Math.max(1, start + reduced + time - Date.now());
+  return {
+    searchLeft,
+    isSearchOver: () => searchLeft() <= 1,
+    reducing(run) {
+      const from = Date.now();
+      const value = run(() => reduced + Date.now() - from > time);
+      reduced += Date.now() - from;
+      return value;
+    },
+  };
 }
 
 class Broken extends Error {
@@ -79,12 +121,18 @@ class Broken extends Error {
   }
 }
 
-function reducedFailure(kind: Kind, program: Program, signature: string, violation: Violation): Failure {
+function reducedFailure(
+  kind: Kind,
+  program: Program,
+  signature: string,
+  violation: Violation,
+  isOver: () => boolean,
+): Failure {
   const find = (text: string): Violation | undefined =>
     violationsOf(check({ ...program, text }, options), kind).find((one) => signatureOf(one) === signature);
   // Without a piece of it a look-alike may be none any more: the generator knows what makes it one, this does not.
   if (kind.isSilent) return { kind: kind.name, signature, violation, program };
-  const text = reduce(program.text, (shorter) => find(shorter) !== undefined);
+  const text = reduce(program.text, (shorter) => find(shorter) !== undefined, isOver);
   return { kind: kind.name, signature, violation: find(text) ?? violation, program: { ...program, text } };
 }
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../packages/analysis/src/index.ts';
+import { applyEdits } from '../../packages/analysis/test/support/apply.ts';
 import { runKind } from './campaign.ts';
 import { ownKinds } from './kinds.ts';
+import { readParameters, WrongParameter } from './parameters.ts';
 import { check } from './properties/check.ts';
+import { brokenByEdits, isCodeKept, read } from './properties/kept.ts';
+import { foreignLineEnds } from './properties/line-ends.ts';
 import { signatureOf } from './properties/violation.ts';
 import { reduce } from './reduce.ts';
 
@@ -42,8 +47,88 @@ describe('a broken promise', () => {
     expect(signatureOf({ property: 'a', rule: 'r', detail: 'b' })).toBe('a (r)');
   });
 
-  it('loses lines and tokens that do not matter', () => {
-    expect(reduce('a b c\nd wanted e\nf\n', (text) => text.includes('wanted'))).toBe('wanted');
+  it.each(['\n', '\r\n', '\r', '\u2028'])('loses lines and tokens that do not matter (%j)', (end) => {
+    let attempts = 0;
+    const text = `${`a b c${end}`.repeat(200)}d wanted e${end}f${end}`;
+    const find = (shorter: string): boolean => {
+      attempts++;
+      return shorter.includes('wanted');
+    };
+    expect(reduce(text, find)).toBe('wanted');
+    expect(attempts).toBeLessThan(50);
+  });
+
+  it('is left as it is once the time is over', () => {
+    expect(
+      reduce(
+        'a\nb\n',
+        () => true,
+        () => true,
+      ),
+    ).toBe('a\nb\n');
+  });
+});
+
+describe('edits', () => {
+  const broken = (text: string, after: string, ...edits: Edit[]): readonly string[] => {
+    const [left, right] = [text, after].map((one) => read({ fileName: 'a.ts', text: one }));
+    if (!left || !right) throw new Error('not read');
+    expect(applyEdits(text, edits)).toBe(after);
+    return [
+      ...edits.filter((_, index) => !isCodeKept(left, right, edits, index)).map(() => 'code is lost'),
+      ...brokenByEdits(left, right, edits),
+      ...foreignLineEnds(left, edits).map(() => 'another line end'),
+    ];
+  };
+
+  it.each([
+    ['a comment is code no more', 'f();', '// f();', { start: 0, end: 4, text: '// f();' }, ['code is lost']],
+    ['a comment behind it is swallowed', 'f(); g()', 'f(); // g()', { start: 5, end: 5, text: '// ' }, 4],
+    [
+      'a comment is closed otherwise',
+      '//x',
+      '/*x*/',
+      { start: 0, end: 3, text: '/*x*/' },
+      ['a comment is lost'],
+    ],
+    ['a comment goes on', '//x', '//x y', { start: 3, end: 3, text: ' y' }, 2],
+    ['a text begins before code', 'f(a, b)', 'f("a, b")', { start: 2, end: 6, text: '"a, b"' }, []],
+    [
+      'a line ends otherwise',
+      'f();\r\ng()',
+      'f();\r\n\ng()',
+      { start: 6, end: 6, text: '\n' },
+      ['another line end'],
+    ],
+    ['a word is another', 'f()', 'fetch()', { start: 0, end: 1, text: 'fetch' }, ['code is lost']],
+    ['code and a comment are put in', 'f()', 'f() // y\n', { start: 3, end: 3, text: ' // y\n' }, []],
+  ] as const)('%s', (_, text, after, edit, expected) => {
+    const found = broken(text, after, edit);
+    if (typeof expected === 'number') expect(found).toHaveLength(expected);
+    else expect(found).toEqual(expected);
+  });
+});
+
+describe('parameters', () => {
+  it('are read', () => {
+    expect(readParameters(['--seconds', '0.5', '--kind=own', '--seed', '-7'], 1)).toEqual({
+      budget: { seed: -7, runs: 1000, failures: 5, time: 500 },
+      kind: 'own',
+    });
+  });
+
+  it.each([
+    [['--seconds', '0'], /^--seconds is '0': give a number, more than 0/],
+    [['--runs', '0'], /^--runs is '0': give a whole number, 1 or more/],
+    [['--failures', '0'], /^--failures is '0'/],
+    [['--seed', 'x'], /^--seed is 'x'/],
+    [['--runs', '1e3'], /^--runs is '1e3'/],
+    [['--seed'], /^--seed wants a value/],
+    [['--time', '3'], /^--time is no parameter\. Known: --seed/],
+    [['clients'], /write --kind "clients"/],
+  ])('that are wrong are named, with the cure: %j', (args, message) => {
+    expect(() => readParameters(args, 1)).toThrow(WrongParameter);
+    expect(() => readParameters(args, 1)).toThrow(message);
   });
 });
 

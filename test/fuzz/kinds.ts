@@ -5,6 +5,7 @@ import type { Program } from './program.ts';
 import { clientProgram } from './programs/client.ts';
 import { lookAlikeBesideXt, lookAlikeProgram } from './programs/look-alikes.ts';
 import { adapterFile, corpusFiles, ownFiles } from './programs/real-files.ts';
+import { linesOf } from './reduce.ts';
 
 const mutated = (programs: Arbitrary<Program>): Arbitrary<Program> =>
   fc.tuple(programs, mutations).map(([program, all]) => mutate(program, all));
@@ -38,7 +39,7 @@ export function corpusKinds(): readonly Kind[] {
 function withClient(files: readonly (() => Program)[]): Arbitrary<Program> {
   return fc.tuple(fc.constantFrom(...files), clientProgram, fc.nat(9999)).map(([read, client, place]) => {
     const file = read();
-    const lines = file.text.split(/(?<=\n)/);
+    const lines = linesOf(file.text);
     // Lines that begin a statement at the top of the file: behind an empty line, and not indented.
     const starts = [0, ...lines.keys(), lines.length].filter(
       (at) => at === lines.length || (/^\s*$/.test(lines[at - 1] ?? '') && /^[\w/@]/.test(lines[at] ?? '')),

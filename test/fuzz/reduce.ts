@@ -4,10 +4,19 @@ import { tokensOf } from './mutations/tokens.ts';
 /** Attempts after which a text is small enough: a fixture is read by people, who can do the rest. */
 const maxAttempts = 600;
 
-export function reduce(text: string, stillFails: (text: string) => boolean): string {
+/** Lines with their ends, whichever of JavaScript's they are. */
+export const linesOf = (text: string): readonly string[] => text.split(/(?<=\r\n|\r(?!\n)|[\n\u2028\u2029])/);
+
+/** @param isOver whether it must be left at what was reached; asked before every attempt */
+export function reduce(
+  text: string,
+  stillFails: (text: string) => boolean,
+  isOver: () => boolean = () => false,
+): string {
   let attempts = 0;
-  const tries = (candidate: string): boolean => attempts++ < maxAttempts && stillFails(candidate);
-  const byLines = reduceParts(text.split(/(?<=\n)/), tries);
+  const tries = (candidate: string): boolean =>
+    attempts++ < maxAttempts && !isOver() && stillFails(candidate);
+  const byLines = reduceParts(linesOf(text), tries);
   return reduceParts(tokensOf(byLines.join('')), tries).join('');
 }
 

@@ -1,49 +1,39 @@
 /**
  * Tries random programs against everything that the rules and the editor promise. Parameters: --seed (a number; the
- * clock's otherwise), --runs (programs of each kind, 1000), --seconds (for each kind; none), --kind (a part of its
- * name), --failures (how many different ones are looked for, 5). What fails is made small, printed, and kept below
- * test/.cache/fuzz. Ends with 1 where a promise is broken, and where no program came to a finding.
+ * clock's otherwise), --runs (programs of each kind, 1000), --seconds (for each kind, and as many again for making
+ * failures small; none), --kind (a part of its name), --failures (how many different ones are looked for, 5). What fails
+ * is made small, printed, and kept below test/.cache/fuzz. Ends with 1 where a promise is broken, and where no program
+ * came to a finding; with 2 where a parameter is wrong.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { root } from '../parity/corpus.ts';
 import type { Failure, Outcome } from './campaign.ts';
 import { runKind } from './campaign.ts';
 import { corpusKinds, ownKinds } from './kinds.ts';
+import { readParameters, WrongParameter } from './parameters.ts';
 import { lines } from './table.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string' },
-    runs: { type: 'string', default: '1000' },
-    seconds: { type: 'string' },
-    kind: { type: 'string', default: '' },
-    failures: { type: 'string', default: '5' },
-  },
+const parameters = orTell(() => readParameters(process.argv.slice(2), Date.now() % 2 ** 31));
+const { seed } = parameters.budget;
+const fromCorpus = corpusKinds();
+const kinds = orTell(() => {
+  const named = [...ownKinds(), ...fromCorpus].filter(({ name }) => name.includes(parameters.kind));
+  if (named.length > 0) return named;
+  const names = [...ownKinds(), ...fromCorpus].map(({ name }) => name).join('; ');
+  const hint = fromCorpus.length === 0 ? '. Published files come with "pnpm corpus"' : '';
+  throw new WrongParameter(`--kind ${JSON.stringify(parameters.kind)} is in no name of: ${names}${hint}`);
 });
-const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-const budget = {
-  seed,
-  runs: Number(values.runs),
-  ...(values.seconds !== undefined && { time: 1000 * Number(values.seconds) }),
-  failures: Number(values.failures),
-};
-if (!Object.values(budget).every(Number.isFinite))
-  throw new Error('--seed, --runs, --seconds and --failures are numbers');
-
-const kinds = [...ownKinds(), ...corpusKinds()].filter(({ name }) => name.includes(values.kind));
-if (kinds.length === 0) throw new Error(`No kind of program has '${values.kind}' in its name`);
 console.log(`seed ${seed}`);
 const outcomes: Outcome[] = [];
 for (const kind of kinds) {
   console.error(kind.name);
-  const outcome = runKind(kind, budget);
+  const outcome = runKind(kind, parameters.budget);
   outcomes.push(outcome);
   for (const failure of outcome.failures) show(failure);
 }
 console.log(lines(outcomes).join('\n'));
-if (corpusKinds().length === 0) console.log('Published files were left out: fetch them with "pnpm corpus".');
+if (fromCorpus.length === 0) console.log('Published files were left out: fetch them with "pnpm corpus".');
 
 const barren = outcomes.filter(({ kind, tally }) => !kind.isSilent && tally.reached === 0);
 for (const { kind } of barren)
@@ -55,9 +45,20 @@ process.exitCode = failed.length + barren.length > 0 ? 1 : 0;
 function show({ kind, signature, violation, program }: Failure): void {
   const folder = join(root, 'test/.cache/fuzz');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${signature.replace(/\W+/g, '-')}-${seed}.${program.fileName}`);
+  const file = join(folder, `${`${kind} ${signature}`.replace(/\W+/g, '-')}-${seed}.${program.fileName}`);
   writeFileSync(file, program.text);
   console.log(
     `\n## ${kind}: ${signature}\n${violation.detail.slice(0, 3000)}\n\n--- ${program.fileName}\n${program.text}\n---`,
   );
+}
+
+/** What is wrong with the command line is said in one line. */
+function orTell<Value>(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof WrongParameter)) throw error;
+    console.error(`pnpm fuzz: ${error.message}.`);
+    process.exit(2);
+  }
 }
