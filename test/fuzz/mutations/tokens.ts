@@ -1,6 +1,6 @@
 /** A text as a row of tokens, white space and comments among them: whatever the text is, joined they are the text again. */
 const token =
-  /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|'(?:[^'\\\n\r]|\\[^])*'?|"(?:[^"\\\n\r]|\\[^])*"?|`(?:[^`\\]|\\[^])*`?|\s+|[\p{ID_Start}$_][\p{ID_Continue}$]*|\d[\w.]*|=>|\?\.|\?\?|\|\||&&|[=!]==?|\.{3}|[^]/gu;
+  /\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?(?:\*\/|$)|'(?:[^'\\\n\r]|\\[^])*'?|"(?:[^"\\\n\r]|\\[^])*"?|`(?:[^`\\]|\\[^])*`?|\s+|[\p{ID_Start}$_][\p{ID_Continue}$]*|\d[\w.]*|=>|\?\.|\?\?|\|\||&&|[=!]==?|\.{3}|[^]/gu;
 
 export function tokensOf(text: string): string[] {
   return text.match(token) ?? [];

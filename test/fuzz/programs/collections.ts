@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { mc } from './expressions.ts';
 import { code, listOf, oneOf, type Piece, typed } from './piece.ts';
-import { anyCode, codeLiteral, codesByFamily, exactCode, misspeltTwice } from './words.ts';
+import { anyCode, beforeBrace, codeLiteral, codesByFamily, exactCode, misspeltTwice } from './words.ts';
 
 /** Most codes of a family, in or out of order, with a slip or a stranger among them at times. */
 export const familyCodes: Arbitrary<readonly string[]> = fc
@@ -74,16 +74,16 @@ const extras = oneOf('', '...others, ', '// AUTH\n', '[other]: 1, ', '/* first *
 
 /** A collection of codes as an expression. */
 export const collection: Arbitrary<string | Piece> = oneOf(
-  code`{\n  ${extras}${entries(',\n')}\n}`,
-  code`{ ${extras}${entries(', ')} }`,
-  code`{${entries(',')}}`,
+  code`{\n  ${extras}${entries(',\n')}${beforeBrace}\n}`,
+  code`{ ${extras}${entries(', ')}${beforeBrace} }`,
+  code`{${entries(',')}${beforeBrace}}`,
   code`{\n  ${entries(',\n')}\n}${typed(' as const')}`,
   code`{\n  ${entries(', // so\n')}\n}${typed(' satisfies Record<string, unknown>')}`,
   code`Object.freeze({ ${entries(', ')} })`,
   code`new Map${typed('<string, unknown>')}([${pairs()}])`,
-  code`new Set([${literals(', ')}])`,
+  code`new Set([${literals(', ')}${beforeBrace}])`,
   code`[\n  ${literals(',\n')},\n]`,
-  code`{}`,
+  code`{${beforeBrace}}`,
 );
 
 function pairs(): Arbitrary<Piece> {
@@ -103,7 +103,7 @@ const enumMembers = fc
 
 /** A collection that only TypeScript has, on the level of declarations. */
 export const typedCollection: Arbitrary<string | Piece> = oneOf(
-  code`enum XtCode { ${enumMembers} }`,
+  code`enum XtCode { ${enumMembers}${beforeBrace} }`,
   code`export const enum Code {\n  ${enumMembers},\n}`,
   code`type Mc = ${literals(' | ')};`,
   code`type XtMc =\n  | ${literals('\n  | ')};`,

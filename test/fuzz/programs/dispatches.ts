@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { familyCodes } from './collections.ts';
 import { mc, rc } from './expressions.ts';
 import { code, listOf, oneOf, type Piece } from './piece.ts';
-import { codeLiteral, misspeltTwice } from './words.ts';
+import { beforeBrace, codeLiteral, misspeltTwice } from './words.ts';
 
 type Part = Arbitrary<string | Piece>;
 
@@ -20,14 +20,14 @@ const end = oneOf('break;', 'return;', 'return 1', 'throw new Error()', 'continu
 function clause(statement: Part): Part {
   return oneOf(
     code`${fewLabels}\n  ${statement}\n  ${end}`,
-    code`${fewLabels} {\n  ${statement}\n  ${end}\n}`,
+    code`${fewLabels} {\n  ${statement}\n  ${end}${beforeBrace}\n}`,
     code`${fewLabels} ${end}`,
     code`${fewLabels} // why\n  ${end}`,
     code`${twinLabels}\n  ${end}`,
     code`${familyLabels}\n  ${statement}\n  ${end}`,
     code`${labelsOnOneLine} ${end}`,
     code`${fewLabels}`,
-    code`${fewLabels} {}`,
+    code`${fewLabels} {${beforeBrace}}`,
     code`default:\n  ${statement}`,
     code`default: ${end}`,
     code`default:`,
@@ -57,12 +57,12 @@ const closing = oneOf('', '', '// no default', '/* no default */');
 export function switchOf(statement: Part): Part {
   const clauses = listOf(clause(statement), '\n', { min: 0, max: 5 }).map(withOneDefault);
   return oneOf(
-    code`switch (${subject}) {\n  ${familyLabels}\n    return 1;\n}`,
+    code`switch (${subject}) {\n  ${familyLabels}\n    return 1;${beforeBrace}\n}`,
     code`switch (${subject}) {\n  ${clauses}\n  ${closing}\n}`,
-    code`switch (${subject}) {\n${clauses}\n}`,
-    code`switch (${subject}) { ${familyLabels} ${end} }`,
-    code`switch (${subject}) {\n  ${familyLabels}\n    ${statement}\n    break\n  default:\n    ${statement}\n}`,
-    code`switch(${subject}){${labelsOnOneLine}${end}}`,
+    code`switch (${subject}) {\n${clauses}${beforeBrace}}`,
+    code`switch (${subject}) { ${familyLabels} ${end}${beforeBrace} }`,
+    code`switch (${subject}) {\n  ${familyLabels}\n    ${statement}\n    break\n  default:\n    ${statement}${beforeBrace}\n}`,
+    code`switch(${subject}){${labelsOnOneLine}${end}${beforeBrace}}`,
     code`switch (true) { case ${mc} === ${codeLiteral}: ${statement} }`,
   );
 }
@@ -81,10 +81,10 @@ const familyChain: Part = fc.tuple(familyCodes, mc).map(([codes, subjectOf]) => 
 /** An if/else chain that asks for codes. */
 export function chainOf(statement: Part): Part {
   const block = oneOf(
-    code`{\n  ${statement}\n}`,
+    code`{\n  ${statement}${beforeBrace}\n}`,
     code`{ ${statement} }`,
     code`${statement}`,
-    '{}',
+    code`{${beforeBrace}}`,
     ';',
     'return;',
   );

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 
 /** How a whole file is laid out. */
 export interface Layout {
-  readonly lineEnd: '\n' | '\r\n' | '\u2028';
+  readonly lineEnd: '\n' | '\r\n' | '\r' | '\u2028' | '\u2029';
   readonly indentation: '  ' | '\t' | '    ' | '';
   readonly hasByteOrderMark: boolean;
   readonly hasFinalLineEnd: boolean;
@@ -10,9 +10,10 @@ export interface Layout {
 
 export const layout: Arbitrary<Layout> = fc.record({
   lineEnd: fc.oneof(
-    { weight: 6, arbitrary: fc.constant('\n' as const) },
-    { weight: 3, arbitrary: fc.constant('\r\n' as const) },
-    { weight: 1, arbitrary: fc.constant('\u2028' as const) },
+    { weight: 12, arbitrary: fc.constant('\n' as const) },
+    { weight: 6, arbitrary: fc.constant('\r\n' as const) },
+    { weight: 1, arbitrary: fc.constant('\r' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('\u2028' as const, '\u2029' as const) },
   ),
   indentation: fc.constantFrom('  ' as const, '\t' as const, '    ' as const, '' as const),
   hasByteOrderMark: fc.nat(9).map((one) => one === 9),

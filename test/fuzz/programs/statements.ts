@@ -3,7 +3,7 @@ import { askedCollection, collection } from './collections.ts';
 import { chainOf, switchOf } from './dispatches.ts';
 import { body, condition, mc, request, result, use } from './expressions.ts';
 import { bodyName, code, oneOf, type Piece, typed, withBody } from './piece.ts';
-import { codeLiteral, comment, identifier } from './words.ts';
+import { beforeBrace, codeLiteral, comment, identifier } from './words.ts';
 
 type Part = Arbitrary<string | Piece>;
 
@@ -52,7 +52,7 @@ function guard(): Part {
     code`if (${bodyName}.rc !== 0) throw new Error('failed');`,
     code`if (${bodyName}.mc !== 'SUCCESS') return null;`,
     code`if (${bodyName}.rc === 0) {} else { console.log('no') }`,
-    code`if (${bodyName}.mc === ${codeLiteral}) {}`,
+    code`if (${bodyName}.mc === ${codeLiteral}) {${beforeBrace}}`,
     code`if (!${bodyName}.result) return;`,
     '',
   );
@@ -68,17 +68,17 @@ export function statement(depth: number): Part {
     simpleStatement,
     oneOf(switchOf(inner), chainOf(inner)),
     oneOf(
-      code`if (${condition}) {\n  ${inner}\n}`,
+      code`if (${condition}) {\n  ${inner}${beforeBrace}\n}`,
       code`if (${condition}) ${inner}`,
       code`if (${condition}) ${inner}\nelse ${inner}`,
-      code`if (${condition}) {} else {\n  ${inner}\n}`,
+      code`if (${condition}) {${beforeBrace}} else {\n  ${inner}\n}`,
       code`out: for (;;) {\n  ${several}\n  break out;\n}`,
       code`while (${condition}) ${inner}`,
       code`do { ${several} } while (${condition})`,
       code`try {\n  ${several}\n} catch (e) {\n  ${inner}\n} finally {}`,
       code`try { ${inner} } catch { ${inner} }`,
       code`label: {\n  ${several}\n}`,
-      code`const f1 = async (r${typed(': XtBody')}) => {\n  ${withBody(several, 'r')}\n};`,
+      code`const f1 = async (r${typed(': XtBody')}) => {\n  ${withBody(several, 'r')}${beforeBrace}\n};`,
       code`const f2 = ({ rc, mc, result }) => ${use};`,
       code`const f3 = async () => (${request}).result;`,
       code`items.forEach(function (item) {\n  ${inner}\n});`,

@@ -120,3 +120,10 @@ const comments = [
 
 /** A comment; those up to the end of the line bring it along. */
 export const comment: Arbitrary<string> = fc.constantFrom(...comments);
+
+/** What stands before a closing brace: mostly nothing, else a comment on the line before it, or on its own. */
+export const beforeBrace: Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: comment.map((text) => ` ${text}`) },
+  { weight: 1, arbitrary: comment.map((text) => `\n  ${text.trimEnd()}\n`) },
+);
