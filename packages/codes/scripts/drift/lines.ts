@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** A line of the page, and its cells where it shows them; XT's page as plain text runs them together. */
@@ -55,7 +55,27 @@ function cellsOfMarkdown(row: string): readonly string[] {
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/);
-  return cells.map((cell) => tidy(cell.replace(/\\([!-/:-@[-`{-~])/g, '$1')));
+  return cells.map((cell) => tidy(textOfMarkdown(cell)));
+}
+
+// In one pass: what stands behind a backslash opens nothing.
+const markdownMark =
+  /\\(?<escaped>[!-/:-@[-`{-~])|(?<lineBreak><br\s*\/?>)|(?<entity>&#?\w+;)|!?\[(?<label>(?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\]|\([^()]*\))*\)/gi;
+
+/** What a browser shows of a cell's links, entities, line breaks and backslashes. Other marks stay. */
+function textOfMarkdown(cell: string): string {
+  return cell.replace(markdownMark, (...found: unknown[]) => {
+    const { escaped, lineBreak, entity, label = '' } = found.at(-1) as MarkdownMark;
+    if (entity !== undefined) return parseFragment(entity).childNodes.map(contentOf).join('');
+    return escaped ?? (lineBreak === undefined ? textOfMarkdown(label) : ' ');
+  });
+}
+
+interface MarkdownMark {
+  readonly escaped?: string;
+  readonly lineBreak?: string;
+  readonly entity?: string;
+  readonly label?: string;
 }
 
 /** One kind of space, one at a time: a browser shows no other, and editors add invisible ones. */
@@ -82,5 +102,6 @@ function visit(
 
 function contentOf(node: DefaultTreeAdapterTypes.ChildNode): string {
   if ('value' in node) return node.value;
+  if (node.nodeName === 'br') return ' ';
   return 'childNodes' in node ? node.childNodes.map(contentOf).join('') : '';
 }

@@ -4,6 +4,13 @@ import type { Table } from '../schema.ts';
 export const pageTables = ['message', 'return', 'http'] as const satisfies readonly Table[];
 export type PageTable = (typeof pageTables)[number];
 
+/** What stands in a table, for messages. */
+export const tableNames: Readonly<Record<PageTable, string>> = {
+  message: 'message codes',
+  return: 'return codes',
+  http: 'HTTP statuses',
+};
+
 /** A row of one of them, each code once. */
 export interface PageRow {
   readonly line: number;

@@ -2,12 +2,17 @@ import type { Row } from '../schema.ts';
 import { isHtml, linesOfHtml, linesOfText, titleOfHtml } from './lines.ts';
 import type { Line } from './lines.ts';
 import { PageError } from './page-error.ts';
+import { tableNames } from './page.ts';
 import type { Page, PageRow, PageTable } from './page.ts';
 import { mergeRepetitions } from './repetitions.ts';
 import { RowSplitter } from './split-row.ts';
 
 // The head row's first cell, and the second one run together with it.
-const heads: Readonly<Record<string, PageTable>> = { mc: 'message', rc: 'return', httpstatus: 'http' };
+const heads: ReadonlyMap<string, PageTable> = new Map([
+  ['mc', 'message'],
+  ['rc', 'return'],
+  ['httpstatus', 'http'],
+]);
 const runTogetherHead = /^(mc|rc|httpstatus)\s*(?:message|message code|description|return code)$/i;
 
 /**
@@ -25,16 +30,14 @@ export function readPage(text: string, file: string, rows: readonly Row[]): Page
   if (!found.has('message')) throw noTable(text, file);
   for (const [table, { head, rows: own }] of found) {
     if (own.length > 0) continue;
-    throw new PageError(`${file}:${head}`, `the table of ${titles[table]} is empty`, 'Save the page again');
+    throw new PageError(
+      `${file}:${head}`,
+      `the table of ${tableNames[table]} is empty`,
+      'Save the page again',
+    );
   }
   return mergeRepetitions(new Map([...found].map(([table, { rows: own }]) => [table, own])), file);
 }
-
-const titles: Readonly<Record<PageTable, string>> = {
-  message: 'message codes',
-  return: 'return codes',
-  http: 'HTTP statuses',
-};
 
 interface Found {
   readonly head: number;
@@ -73,7 +76,7 @@ function collect(lines: readonly Line[], splitter: RowSplitter, file: string): M
 
 function headOf({ cells, text }: Line): PageTable | undefined {
   const name = cells ? cells[0] : runTogetherHead.exec(text)?.[1];
-  return name === undefined ? undefined : heads[name.replaceAll('`', '').toLowerCase()];
+  return name === undefined ? undefined : heads.get(name.replaceAll('`', '').toLowerCase());
 }
 
 /** Markdown's line between head and rows. */
@@ -90,12 +93,14 @@ function noTable(text: string, file: string): PageError {
   return new PageError(file, `this is an HTML page${name} without a table of message codes`, cure);
 }
 
-function noRow({ number, text }: Line, table: PageTable, file: string): PageError {
+function noRow({ number, text, cells }: Line, table: PageTable, file: string): PageError {
+  // A code without digits, which nothing tells from the message behind it.
+  const mayBeWord = table === 'message' && cells === undefined && /^[A-Z]/.test(text);
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return new PageError(
     `${file}:${number}`,
-    `"${shown}" stands among the ${titles[table]} and begins with none`,
-    'Delete the line if it is no part of the table, put an empty line before it, or save the page again',
+    `"${shown}" stands among the ${tableNames[table]} and begins with none`,
+    `${mayBeWord ? 'Put a tab between code and message if it is a row, delete' : 'Delete'} the line if it is no part of the table, put an empty line before it, or save the page again`,
   );
 }
 

@@ -1,45 +1,64 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { PageError } from './page-error.ts';
 
-const cures: Readonly<Record<string, readonly [problem: string, cure: string]>> = {
-  ENOENT: ['there is no such file', "Save XT's response-code page and give the path of the copy"],
-  EISDIR: ['this is a folder', 'Give the path of a file'],
-  EACCES: ['this file may not be read', 'Allow yourself to read it'],
-};
+interface Cures {
+  readonly missing: string;
+  readonly broken: string;
+}
+
+const curesOf = {
+  page: {
+    missing: "Save XT's response-code page and give the path of the copy",
+    broken: 'Save the page again',
+  },
+  catalogue: {
+    missing: "Give the path of the catalogue's data file, or leave --data out",
+    broken: 'Restore the data file',
+  },
+} as const satisfies Record<string, Cures>;
 
 /**
- * The text of a saved page.
+ * The text of a saved page or of the catalogue's data file.
  *
  * @param path where it is
  * @param file how messages name it
+ * @param kind which of them, for the cure
  * @throws PageError if it cannot be read, is empty, or is no text in UTF-8
  */
-export function readText(path: string, file: string): string {
-  const bytes = readBytes(path, file);
+export function readText(path: string, file: string, kind: keyof typeof curesOf): string {
+  const cures = curesOf[kind];
+  const bytes = readBytes(path, file, cures);
   if (bytes.includes(0)) {
-    throw new PageError(file, 'this is binary, or text in UTF-16', 'Save the page as text in UTF-8');
+    throw new PageError(file, 'this is binary, or text in UTF-16', `${cures.broken}, as text in UTF-8`);
   }
-  const text = decode(bytes, file);
-  if (text.trim() === '') throw new PageError(file, 'the file is empty', 'Save the page again');
+  const text = decode(bytes, file, cures);
+  if (text.trim() === '') throw new PageError(file, 'the file is empty', cures.broken);
   return text;
 }
 
-function readBytes(path: string, file: string): Buffer {
+function readBytes(path: string, file: string, { missing }: Cures): Buffer {
   try {
+    const found = statSync(path);
+    if (found.isDirectory()) throw new PageError(file, 'this is a folder', 'Give the path of a file');
+    // A pipe has no end before its writer's, and may never get a writer.
+    if (!found.isFile()) throw new PageError(file, 'this is a pipe or a device', 'Give the path of a file');
     return readFileSync(path);
   } catch (error) {
-    const [problem, cure] = cures[(error as NodeJS.ErrnoException).code ?? ''] ?? [];
-    if (problem === undefined || cure === undefined) throw error;
-    throw new PageError(file, problem, cure);
+    if (error instanceof PageError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new PageError(file, 'there is no such file', missing);
+    if (code === 'EACCES')
+      throw new PageError(file, 'this file may not be read', 'Allow yourself to read it');
+    throw error;
   }
 }
 
-function decode(bytes: Buffer, file: string): string {
+function decode(bytes: Buffer, file: string, { broken }: Cures): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const line = bytes.subarray(0, firstInvalid(bytes)).filter((byte) => byte === 10).length + 1;
-    throw new PageError(`${file}:${line}`, 'a byte is no UTF-8', 'Save the page as text in UTF-8');
+    throw new PageError(`${file}:${line}`, 'a byte is no UTF-8', `${broken}, as text in UTF-8`);
   }
 }
 

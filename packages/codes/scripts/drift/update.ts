@@ -4,6 +4,7 @@ import type { Column, Row, Table } from '../schema.ts';
 import type { Drift } from './compare.ts';
 import { pageTables } from './page.ts';
 import type { Page } from './page.ts';
+import { UsageError } from './usage-error.ts';
 
 type Cells = Readonly<Record<Column, string>>;
 
@@ -16,13 +17,15 @@ const emptyCells = Object.fromEntries(columns.map((column) => [column, '-'])) as
  * @param text the data file
  * @param rows what it holds
  * @param date the day of the copy, as 2025-01-22
- * @throws CatalogueError if the result would be no data file: a date before a code's first day, for instance
+ * @throws UsageError if a code that is gone began after the date
+ * @throws CatalogueError if the result would be no data file
  */
 export function update(
   text: string,
   rows: readonly Row[],
   { page, drift, date, file }: { page: Page; drift: Drift; date: string; file: string },
 ): string {
+  checkDate(date, drift);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(/\r?\n/);
   const goneMessages = new Set(drift.message?.gone.map(({ code }) => code));
@@ -55,6 +58,15 @@ export function update(
   const result = [columns.join('\t'), ...written.map(lineOf), ''].join(newline);
   parseCatalogue(result, file);
   return result;
+}
+
+function checkDate(date: string, drift: Drift): void {
+  for (const { code, since } of drift.message?.gone ?? []) {
+    if (since === undefined || since <= date) continue;
+    throw new UsageError(
+      `--date ${date} is too early: ${code}, which is gone, came on ${since}. Give the day of the copy.`,
+    );
+  }
 }
 
 function cellsOf(line: string): Cells {

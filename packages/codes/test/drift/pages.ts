@@ -7,6 +7,12 @@ export const textPage = readFileSync(new URL('../fixtures/response-codes.txt', i
 export const data = readFileSync(`${root}packages/codes/data/codes.tsv`, 'utf8');
 export const rows = parseCatalogue(data, 'codes.tsv');
 
+/** How many rows a table of the catalogue has. */
+export const countOf = (table: string) => rows.filter((row) => row.table === table).length;
+
+/** The page without everything from this text on. */
+export const cutBefore = (page: string, text: string) => page.slice(0, page.indexOf(text));
+
 const tables = [
   ['httpStatus', 'description', 'http'],
   ['rc', 'return Code', 'return'],

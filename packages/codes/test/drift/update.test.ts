@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueError } from '../../scripts/catalogue-error.ts';
 import { compare, hasDrifted } from '../../scripts/drift/compare.ts';
 import { countDrift, describeDrift } from '../../scripts/drift/describe.ts';
 import { readPage } from '../../scripts/drift/read-page.ts';
 import { update } from '../../scripts/drift/update.ts';
+import { UsageError } from '../../scripts/drift/usage-error.ts';
 import { parseCatalogue } from '../../scripts/parse-catalogue.ts';
 import { data, rows, textPage } from './pages.ts';
 
@@ -13,7 +13,7 @@ const date = '2026-11-20';
 function check(page: string, text = data) {
   const known = parseCatalogue(text, 'codes.tsv');
   const read = readPage(page, 'page', known);
-  const drift = compare(known, read, 'page');
+  const drift = compare(known, read);
   return {
     drift,
     described: describeDrift(drift, read),
@@ -23,7 +23,7 @@ function check(page: string, text = data) {
 
 const changed = textPage
   .replace('AUTH_105Outdated message', 'AUTH_105Message is outdated')
-  .replace('AUTH_106Exceeded', 'AUTH_107Key expired\nAUTH_106Exceeded')
+  .replace('AUTH_106Exceeded', 'AUTH_199Key expired\nAUTH_106Exceeded')
   .replace('ORDER_002Insufficient funds\n', '')
   .replace('AUTH_104Unbound IP request', 'AUTH_104unbound IP request')
   .replace('1Business failure', '1Business failure\n2Business pending')
@@ -37,7 +37,7 @@ describe('what is printed', () => {
     expect(described.replace(/ +$/gm, '').split('\n')).toEqual([
       'Message codes:',
       '  new (3)',
-      '    AUTH_107        Key expired',
+      '    AUTH_199        Key expired',
       '    LEVER_1004      No permission',
       '                    (in the catalogue with the margin API)',
       '    ORDER_F0701     Trigger filter',
@@ -82,7 +82,7 @@ describe('what is written', () => {
     const { drift } = check(changed, written);
     expect(hasDrifted(drift)).toBe(false);
     const messages = [...after.values()].filter(({ table }) => table === 'message').map(({ code }) => code);
-    expect(messages.indexOf('AUTH_107')).toBe(messages.indexOf('AUTH_106') - 1);
+    expect(messages.indexOf('AUTH_199')).toBe(messages.indexOf('AUTH_106') - 1);
     expect(messages.slice(-2)).toEqual(['LEVER_1004', 'ORDER_F0701']);
   });
 
@@ -96,7 +96,7 @@ describe('what is written', () => {
   });
 
   it('begins a new code on the day of the copy, and a returning one on its first day', () => {
-    expect(after.get('AUTH_107')).toMatchObject({ table: 'message', since: date, message: 'Key expired' });
+    expect(after.get('AUTH_199')).toMatchObject({ table: 'message', since: date, message: 'Key expired' });
     expect(after.get('LEVER_1004')).toMatchObject({ table: 'message', since: date });
     expect(after.get('LEVER_1004')).not.toHaveProperty('api');
     expect(after.get('ORDER_F0701')).toMatchObject({ table: 'message', since: '2022-09-09' });
@@ -143,9 +143,11 @@ describe('what is written', () => {
     expect(check(textPage, windows).written()).toBe(windows);
   });
 
-  it('is nothing where it would be wrong', () => {
+  it('is nothing where the date comes before the first day of a code that is gone', () => {
     const { written: write } = check(changed);
-    expect(() => write('2020-01-01')).toThrow(CatalogueError);
-    expect(() => write('2020-01-01')).toThrow('ORDER_002 was taken out before it came (2022-09-09)');
+    expect(() => write('2020-01-01')).toThrow(UsageError);
+    expect(() => write('2020-01-01')).toThrow(
+      '--date 2020-01-01 is too early: ORDER_002, which is gone, came on 2022-09-09. Give the day of the copy.',
+    );
   });
 });
