@@ -35,8 +35,8 @@ describe('the published package', () => {
   it.each([
     ["import 'xt-mc';", 0],
     ["export { catalogueDate } from 'xt-mc';", 0],
-    ["export { isMessageCode } from 'xt-mc';", 112],
-    ["export { messageCodes } from 'xt-mc';", 112],
+    ["export { isMessageCode } from 'xt-mc';", messageCodes.length],
+    ["export { messageCodes } from 'xt-mc';", messageCodes.length],
   ])('%s brings %d codes into a bundle', async (contents, count) => {
     const text = await bundle(contents);
     expect(messageCodes.filter(({ code }) => text.includes(code))).toHaveLength(count);
