@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { familyCodes } from './collections.ts';
 import { mc, rc } from './expressions.ts';
-import { code, listOf, oneOf, type Piece } from './piece.ts';
+import { code, listOf, oneOf, type Piece, typed } from './piece.ts';
 import { beforeBrace, codeLiteral, misspeltTwice } from './words.ts';
 
 type Part = Arbitrary<string | Piece>;
@@ -66,6 +66,23 @@ export function switchOf(statement: Part): Part {
     code`switch (true) { case ${mc} === ${codeLiteral}: ${statement} }`,
   );
 }
+
+/** Functions that do nothing but ask for codes, as plainly as can be: most of their programs have a gap. */
+export const explainer: Part = oneOf(
+  code`export function explain(body${typed(': XtBody')}) {
+  if (body.rc === 0) return null;
+  switch (body.mc) {
+    ${familyLabels}
+      ${end}${oneOf(beforeBrace, code`\n    case ${codeLiteral}: ${end}${beforeBrace}`)}${oneOf('', ' ', '\n  ')}}
+}`,
+  code`export function explain(body${typed(': XtBody')}) {
+  if (body.rc === 0) return null;
+  ${familyLabels.map((labels) => labels.replaceAll(/case (.*?):/g, 'if (body.mc === $1) f();').replaceAll('\n', '\nelse '))}${beforeBrace}
+}`,
+  code`export const explain = ({ rc, mc }) => {
+  if (rc !== 0) switch (mc) { ${labelsOnOneLine} ${end}${beforeBrace}${oneOf('', ' ')}}
+};`,
+);
 
 const test = oneOf(
   code`${mc} === ${codeLiteral}`,

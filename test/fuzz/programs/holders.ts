@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { collection, typedCollection } from './collections.ts';
+import { explainer } from './dispatches.ts';
 import { condition, request, result } from './expressions.ts';
 import { code, oneOf, type Piece, typed, typedElse, withBody } from './piece.ts';
 import { statement } from './statements.ts';
@@ -52,6 +53,7 @@ export const holder: Part = fc.oneof(
   code`const send = (path) => fetch(\`https://sapi.xt.com\${path}\`).then((r) => r.json());`,
   code`send('/v4').then(({ ${oneOf('result', 'data: { result }', 'rc, mc')} }) => ${oneOf('result', 'f(result)', '{}')});`,
   code`export const ${identifier} = 1;`,
+  explainer,
   withBody(inner, 'body'),
   comment,
 );

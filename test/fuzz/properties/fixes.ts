@@ -37,6 +37,13 @@ export function checkPluginFixes(
     findings.map(({ rule, start, end, message }) => JSON.stringify([codes.get(rule), start, end, message])),
   );
 
+  const mended = findings.filter(isMended).flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+  hold(
+    'fixes for a whole file',
+    [appliedOrWhy(text, fixAllEdits({ text, fileName }, { telling }))],
+    [appliedOrWhy(text, mended)],
+  );
+
   const step = Math.max(1, Math.ceil(findings.length / mostAsked));
   for (const { rule, start, end } of findings.filter((_, index) => index % step === 0)) {
     const around = findings.filter((other) => other.start <= end && start <= other.end);
@@ -71,7 +78,7 @@ export function checkPluginFixes(
 }
 
 /** What the plugin changes when all misspelt codes of a file are mended at once; nothing where it offers that for none. */
-export function fixAllEdits({ fileName }: Program, { telling }: Plugin): readonly Edit[] {
+export function fixAllEdits({ fileName }: Program, { telling }: Pick<Plugin, 'telling'>): readonly Edit[] {
   return editsOf(telling.getCombinedCodeFix({ type: 'file', fileName }, spellingFixId, {}, {}).changes);
 }
 
