@@ -79,7 +79,10 @@ function notKept(
   const lost = edits.filter((edit, index) => {
     const replaced = before.text.slice(edit.start, edit.end);
     const asksMessageCode = replaced === 'rc' && edit.text === 'mc';
-    const isOwn = rule === 'no-unknown-code' && ((start <= edit.start && edit.end <= end) || asksMessageCode);
+    // A key is mended where the file reads it by name as well.
+    const isSameKey = replaced === before.text.slice(start, end);
+    const isWithin = start <= edit.start && edit.end <= end;
+    const isOwn = rule === 'no-unknown-code' && (isWithin || isSameKey || asksMessageCode);
     // A lone `break` and an empty statement give way to what is done instead.
     const isEmpty = rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced);
     return !isOwn && !isEmpty && !isCodeKept(before, after, edits, index);
