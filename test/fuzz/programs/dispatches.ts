@@ -67,6 +67,9 @@ export function switchOf(statement: Part): Part {
   );
 }
 
+const plainChain = (between: string): Arbitrary<string> =>
+  familyCodes.map((codes) => codes.map((one) => `if (body.mc === '${one}') f();`).join(`${between}else `));
+
 /** Functions that do nothing but ask for codes, as plainly as can be: most of their programs have a gap. */
 export const explainer: Part = oneOf(
   code`export function explain(body${typed(': XtBody')}) {
@@ -77,7 +80,7 @@ export const explainer: Part = oneOf(
 }`,
   code`export function explain(body${typed(': XtBody')}) {
   if (body.rc === 0) return null;
-  ${familyLabels.map((labels) => labels.replaceAll(/case (.*?):/g, 'if (body.mc === $1) f();').replaceAll('\n', '\nelse '))}${beforeBrace}
+  ${oneOf(plainChain('\n'), plainChain(' '))}${beforeBrace}
 }`,
   code`export const explain = ({ rc, mc }) => {
   if (rc !== 0) switch (mc) { ${labelsOnOneLine} ${end}${beforeBrace}${oneOf('', ' ')}}
