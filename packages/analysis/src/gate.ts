@@ -32,7 +32,8 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
     anyCode.lastIndex = 0;
     let exact = 0;
     while (exact < minExactCodes && anyCode.test(text)) exact++;
-    return exact === minExactCodes;
+    // `AUTH\x5f103` is another, in a file that writes one as everybody does.
+    return exact === minExactCodes || (exact > 0 && /[A-Z\d_]\\[xu\r\n]/.test(text));
   };
 }
 

@@ -23,3 +23,8 @@ it('lets three exact codes pass, those of sibling APIs among them', () => {
   expect(passesGate(`export const codes = ['AUTH_006', 'LEVER_ORDER_099', 'WITHDRAW_015'];`)).toBe(true);
   expect(passesGate(`export const codes = ['AUTH_006', 'WITHDRAW_015'];`)).toBe(false);
 });
+
+it('lets codes pass that are written with escapes, beside one that is not', () => {
+  expect(passesGate(String.raw`t = { 'AUTH\x5f103': 1, ORDER_003: 1, ATUH_001: 1 }`)).toBe(true);
+  expect(passesGate(String.raw`t = { ORDER_003: 'A\nB', caf: '\u00e9' }`)).toBe(false);
+});
