@@ -147,6 +147,17 @@ export const find = (body: { rc: number; mc: SymbolCode }) => (body.rc === 0 ? u
       ),
     },
     {
+      name: 'a map of texts one of which is a template with a hole gets the meaning as well',
+      code: asked(
+        `const TEXTS = {\n${entries(text, '001', '002', '003', '004', '005', '007')}  SYMBOL_011: \`risk of \${level}\`,\n};`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = {\n${entries(text, '001', '002', '003', '004', '005', '007')}  SYMBOL_010: 'This market does not support your trading', // TODO\n  SYMBOL_011: \`risk of \${level}\`,\n};`,
+        ),
+      ),
+    },
+    {
       name: 'on one line, a comment stays with its entry',
       code: asked(
         `const TEXTS = { ${[...allButOne.slice(0, 6), '010'].map((n) => `SYMBOL_${n}: 't${n}'`).join(', ')} /* last */ };`,
