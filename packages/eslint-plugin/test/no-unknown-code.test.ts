@@ -242,59 +242,33 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
         },
       ],
     },
-    {
-      name: 'a return code that an XT body cannot have',
-      code: inClient("if (body.rc === 200 && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');"),
-      errors: [
-        {
-          messageId: 'unknownReturnCode',
-          data: { written: '200', returnCodes: '0 (Business success) or 1 (Business failure)' },
-          line: 3,
-          column: 19,
-          endColumn: 22,
-          suggestions: [0, 1].map((code) => ({
-            messageId: 'changeReturnCode' as const,
-            output: inClient(
-              `if (body.rc === ${code} && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');`,
-            ),
-          })),
-        },
-      ],
-    },
-    {
-      name: 'a word for a success: the success comes first, so that the branch stays what it is',
-      code: inClient("if (body.rc !== 'OK') throw new Error('https://sapi.xt.com: ' + body.mc);"),
-      errors: [
-        {
-          messageId: 'unknownReturnCode',
-          line: 3,
-          column: 19,
-          suggestions: [0, 1].map((code) => ({
-            messageId: 'changeReturnCode' as const,
-            output: inClient(`if (body.rc !== ${code}) throw new Error('https://sapi.xt.com: ' + body.mc);`),
-          })),
-        },
-      ],
-    },
-    {
-      name: 'a return code that somebody made up for a failure: the failure comes first',
-      code: inClient("if (body.rc === 2 && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');"),
-      errors: [
-        {
-          messageId: 'unknownReturnCode',
-          data: { written: '2', returnCodes: '0 (Business success) or 1 (Business failure)' },
-          line: 3,
-          column: 19,
-          endColumn: 20,
-          suggestions: [1, 0].map((code) => ({
-            messageId: 'changeReturnCode' as const,
-            output: inClient(
-              `if (body.rc === ${code} && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');`,
-            ),
-          })),
-        },
-      ],
-    },
+    ...(
+      [
+        ['a return code that an XT body cannot have', '200', 22, [0, 1]],
+        [
+          'a word for a success: the success comes first, so that the branch stays what it is',
+          "'OK'",
+          23,
+          [0, 1],
+        ],
+        ['a return code that somebody made up for a failure: the failure comes first', '2', 20, [1, 0]],
+      ] as const
+    ).map(([name, written, endColumn, offered]) => {
+      const asking = (returnCode: string | number): string =>
+        inClient(`if (body.rc === ${returnCode} && body.mc === 'SUCCESS') fetch('https://sapi.xt.com/v4');`);
+      const suggestions = offered.map((code) => ({
+        messageId: 'changeReturnCode' as const,
+        output: asking(code),
+      }));
+      const data = { written, returnCodes: '0 (Business success) or 1 (Business failure)' };
+      return {
+        name,
+        code: asking(written),
+        errors: [
+          { messageId: 'unknownReturnCode' as const, data, line: 3, column: 19, endColumn, suggestions },
+        ],
+      };
+    }),
     {
       name: 'a key that is read by its name as well: both are mended',
       code: inClient(

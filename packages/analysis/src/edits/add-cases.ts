@@ -4,6 +4,7 @@ import type { Edit } from '../findings/finding.ts';
 import type { UnitCode } from '../knowledge.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { commentOf, indentAt, isFirstOnLine, type Layout, layoutOf } from './layout.ts';
+import { countLines } from './lines.ts';
 import { createSpeller } from './spell-code.ts';
 
 /** Adds missing cases as labels directly above `default`, whose body they share: nothing changes yet. */
@@ -41,7 +42,7 @@ function startWithComments({ start }: PlainNode, source: PlainSource): number {
   let at = start;
   for (const comment of source.comments.filter(({ end }) => end <= start).reverse()) {
     const between = source.text.slice(comment.end, at);
-    const isDirectlyAbove = between.trim() === '' && between.split(/\r\n|[\n\r\u2028\u2029]/).length === 2;
+    const isDirectlyAbove = between.trim() === '' && countLines(between) === 2;
     const isAligned =
       isFirstOnLine(source, comment.start) && indentAt(source, comment.start) === indentAt(source, start);
     // `// falls through` belongs to the clause before.

@@ -30,7 +30,8 @@ export interface ValueContext {
 
 /**
  * Chooses the value of a missing code: what its whole family has; in a map of texts the code's meaning, in one that
- * holds functions for the most part one that throws; else what most of the family has, or most of the map. Only the first is certain.
+ * holds functions for the most part one that throws; else what most of the family has, or most of the map. Only the
+ * first is certain.
  */
 export function chooseValue(
   { code, message, family }: UnitCode,

@@ -1,5 +1,6 @@
 /** What ends a line, and a `//` comment with it: all that ECMAScript's grammar says. */
 const breaks = new Set(['\n', '\r', '\u2028', '\u2029']);
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 /** Where the line of `at` begins. */
 export function lineStart(text: string, at: number): number {
@@ -16,10 +17,14 @@ export function lineEnd(text: string, at: number): number {
 }
 
 export function hasLineBreak(text: string): boolean {
-  return /[\n\r\u2028\u2029]/.test(text);
+  return lineBreak.test(text);
+}
+
+export function countLines(text: string): number {
+  return text.split(lineBreak).length;
 }
 
 /** What breaks the lines of a file: CR alone, or a separator of Unicode's, only where nothing else does. */
 export function lineBreakOf(text: string): string {
-  return (/\r?\n/.exec(text) ?? /[\r\u2028\u2029]/.exec(text))?.[0] ?? '\n';
+  return (/\r?\n/.exec(text) ?? lineBreak.exec(text))?.[0] ?? '\n';
 }

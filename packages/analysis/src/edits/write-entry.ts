@@ -5,9 +5,9 @@ import type { PlainSource } from '../tree/nodes.ts';
 import type { NewValue } from './entry-values.ts';
 import { codeCharacters } from './heads.ts';
 import type { Layout } from './layout.ts';
+import { hasLineBreak } from './lines.ts';
 import { createSpeller } from './spell-code.ts';
 import { skipTrivia } from './trivia.ts';
-import { hasLineBreak } from './lines.ts';
 
 /** The value of an entry as written, casts included. */
 export function valueText({ node, key, value }: Entry, end: number, source: PlainSource): string {

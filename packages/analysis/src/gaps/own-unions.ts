@@ -5,14 +5,12 @@ import type { Analysis } from '../analysis.ts';
  * that none of them is missing. With types on, the union of the value itself is asked.
  */
 export function isOwnUnion(handled: ReadonlyMap<string, unknown>, { file }: Analysis): boolean {
+  const isNumbered = (text: string): boolean => file.knowledge.isNumbered(text);
+  const own = [...handled.keys()].filter(isNumbered);
+  if (own.length === 0) return false;
   return file.nodesOf('unionType').some(({ members }) => {
-    const listed = new Set(members.flatMap((member) => (member.kind === 'string' ? [member.value] : [])));
-    const isNumbered = (text: string): boolean => file.knowledge.isNumbered(text);
-    const handledOnes = [...handled.keys()].filter(isNumbered);
-    return (
-      handledOnes.length > 0 &&
-      [...listed].filter(isNumbered).length === handledOnes.length &&
-      handledOnes.every((code) => listed.has(code))
-    );
+    const texts = members.flatMap((member) => (member.kind === 'string' ? [member.value] : []));
+    const listed = new Set(texts.filter(isNumbered));
+    return listed.size === own.length && own.every((code) => listed.has(code));
   });
 }
