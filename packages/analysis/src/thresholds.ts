@@ -91,3 +91,9 @@ export const minLinksOfChain = 2;
 
 /** Codes that a message about a gap writes out: what fits on two lines of a terminal. */
 export const maxCodesWrittenOut = 12;
+
+/**
+ * Nodes and variables that are read for the address of one request. The longest that a public client takes is below
+ * forty; generated query builders take one for each parameter. What takes more is unknown, and so nobody's.
+ */
+export const maxStepsOfAddress = 400;

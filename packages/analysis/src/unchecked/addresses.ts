@@ -4,6 +4,7 @@ import type { Provenance } from '../provenance/provenance.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
+import { maxStepsOfAddress } from '../thresholds.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';
 
 /** Whose an address is; undefined when the text does not tell. */
@@ -14,8 +15,6 @@ export interface Addresses {
   ownerOf(address: PlainNode): Owner | undefined;
 }
 
-const maxDepth = 12;
-
 /** Functions that return the address they are given, as far as its host goes. */
 const keepingCalls = new Set(['String', 'encodeURI', 'URL', 'Request']);
 const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
@@ -25,9 +24,31 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
   const hosts = [api.domain, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
   const assignedTo = collectPropertyAssignments(file, keys);
 
+  /*
+   * One question is the address of one request. It keeps what it has read for itself: a node is read once, one that
+   * leads back to itself (`url = url + …`, a function that calls itself) adds nothing, and a question that takes too
+   * many steps is answered with an unknown text. Nothing is kept from one question to the next, so that no answer
+   * depends on who asked first.
+   */
+  let read = new Map<PlainNode | Binding, readonly string[]>();
+  let steps = 0;
+
+  function once(key: PlainNode | Binding, spellIt: () => readonly string[]): readonly string[] {
+    const known = read.get(key);
+    if (known) return known;
+    if (++steps > maxStepsOfAddress) return [unknown];
+    read.set(key, []);
+    const spellings = spellIt();
+    read.set(key, spellings);
+    return spellings;
+  }
+
   /** The texts that `node` may be, unknown parts marked; as many as it has alternatives. */
-  function spell(node: PlainNode | undefined, depth: number): readonly string[] {
-    if (!node || depth === 0) return [unknown];
+  function spell(node: PlainNode | undefined): readonly string[] {
+    return node ? once(node, () => spellNode(node)) : [unknown];
+  }
+
+  function spellNode(node: PlainNode): readonly string[] {
     switch (node.kind) {
       case 'string':
         return [node.value];
@@ -35,99 +56,105 @@ export function createAddresses(file: FileModel, { resolver, keys, calls }: Prov
         return node.texts.reduce<readonly string[]>(
           (before, text, index) => {
             const hole = node.holes[index - 1];
-            return join(before, index === 0 ? [text] : join(spell(hole, depth - 1), [text]));
+            return join(before, index === 0 ? [text] : join(spell(hole), [text]));
           },
           [''],
         );
       case 'binary':
-        return node.operator === '+'
-          ? join(spell(node.left, depth - 1), spell(node.right, depth - 1))
-          : [unknown];
+        return node.operator === '+' ? join(spell(node.left), spell(node.right)) : [unknown];
       case 'logical':
         // `process.env.XT_URL ?? 'https://…'`: what the file writes tells what the other is meant to be.
-        return either([...spell(node.left, depth - 1), ...spell(node.right, depth - 1)]);
+        return either([...spell(node.left), ...spell(node.right)]);
       case 'conditional':
-        return either([...spell(node.whenTrue, depth - 1), ...spell(node.whenFalse, depth - 1)]);
+        return either([...spell(node.whenTrue), ...spell(node.whenFalse)]);
       case 'await':
-        return spell(node.argument, depth - 1);
+        return spell(node.argument);
       case 'name': {
         const binding = file.scopes.bindingOf(node);
-        return binding ? spellBinding(binding, depth - 1) : [unknown];
+        return binding ? once(binding, () => spellBinding(binding)) : [unknown];
       }
       case 'member':
-        return spellMember(node, depth - 1);
+        return spellMember(node);
       case 'call':
-        return spellCall(node, depth - 1);
+        return spellCall(node);
       default:
         return [unknown];
     }
   }
 
-  function spellBinding(binding: Binding, depth: number): readonly string[] {
+  function spellBinding(binding: Binding): readonly string[] {
     const { parameter } = binding;
     const spellings: string[] = [];
     for (const { from, path, fallback } of binding.sources) {
-      if (fallback) spellings.push(...spell(fallback, depth));
+      if (fallback) spellings.push(...spell(fallback));
       if (!from) continue;
       const [step, ...deeper] = path;
-      if (path.length === 0) spellings.push(...spell(from, depth));
-      else if (step !== undefined && deeper.length === 0) spellings.push(...spellProperty(from, step, depth));
+      if (path.length === 0) spellings.push(...spell(from));
+      else if (step !== undefined && deeper.length === 0) spellings.push(...spellProperty(from, step));
     }
     if (parameter?.path.length === 0) {
       for (const call of calls.callsOf(parameter.owner)) {
         const argument = call.args[parameter.index];
-        if (argument) spellings.push(...spell(argument, depth));
+        if (argument) spellings.push(...spell(argument));
       }
     }
     return either(spellings);
   }
 
-  function spellMember(member: MemberNode, depth: number): readonly string[] {
+  function spellMember(member: MemberNode): readonly string[] {
     const name = memberName(member);
     // `url.href` is the address; `url.pathname` is part of one.
-    if (name === 'href') return spell(member.object, depth);
+    if (name === 'href') return spell(member.object);
     const resolved = resolver.resolve(member);
-    if (resolved && resolved !== member) return spell(resolved, depth);
-    const assigned = assignedTo(member).flatMap((value) => spell(value, depth));
+    if (resolved && resolved !== member) return spell(resolved);
+    const assigned = assignedTo(member).flatMap((value) => spell(value));
     if (assigned.length > 0) return either(assigned);
     if (name !== undefined) return [unknown];
     // `HOSTS[market]`: any of the table's.
     const table = resolver.resolve(member.object);
     if (table?.kind !== 'object') return [unknown];
     return either(
-      table.members.flatMap((entry) => (entry.kind === 'property' ? spell(entry.value, depth) : [unknown])),
+      table.members.flatMap((entry) => (entry.kind === 'property' ? spell(entry.value) : [unknown])),
     );
   }
 
-  function spellProperty(owner: PlainNode, name: string, depth: number): readonly string[] {
+  function spellProperty(owner: PlainNode, name: string): readonly string[] {
     const table = resolver.resolve(owner);
     if (table?.kind !== 'object') return [unknown];
     const values = table.members.flatMap((entry) =>
-      entry.kind === 'property' && keyName(entry) === name ? spell(entry.value, depth) : [],
+      entry.kind === 'property' && keyName(entry) === name ? spell(entry.value) : [],
     );
     return either(values);
   }
 
-  function spellCall(call: CallNode, depth: number): readonly string[] {
+  function spellCall(call: CallNode): readonly string[] {
     const { callee, args } = call;
     const [first, second] = args;
     if (callee.kind === 'name' && keepingCalls.has(callee.name)) {
-      if (callee.name !== 'URL' || !second) return spell(first, depth);
-      const own = spell(first, depth);
-      return own.some((text) => hostOf(text) !== undefined) ? own : spell(second, depth);
+      if (callee.name !== 'URL' || !second) return spell(first);
+      const own = spell(first);
+      return own.some((text) => hostOf(text) !== undefined) ? own : spell(second);
     }
     const method = callee.kind === 'member' ? memberName(callee) : undefined;
     if (callee.kind === 'member' && method !== undefined) {
-      if (keepingMethods.has(method)) return spell(callee.object, depth);
-      if (method === 'join' && callee.object.kind === 'array') return spell(callee.object.elements[0], depth);
+      if (keepingMethods.has(method)) return spell(callee.object);
+      if (method === 'join' && callee.object.kind === 'array') return spell(callee.object.elements[0]);
     }
     const target = calls.calledFunction(call);
-    return target ? either(calls.returnsOf(target).flatMap((value) => spell(value, depth))) : [unknown];
+    return target ? either(calls.returnsOf(target).flatMap((value) => spell(value))) : [unknown];
   }
 
+  const owners = new Map<PlainNode, Owner | undefined>();
   function ownerOf(address: PlainNode): Owner | undefined {
+    if (!owners.has(address)) owners.set(address, findOwner(address));
+    return owners.get(address);
+  }
+
+  function findOwner(address: PlainNode): Owner | undefined {
     const found = new Set<string>();
-    for (const text of spell(address, maxDepth)) {
+    read = new Map();
+    steps = 0;
+    for (const text of spell(address)) {
       const host = hostOf(text);
       if (host === undefined) continue;
       const isXt = hosts.some((known) => host === known || host.endsWith(`.${known}`));

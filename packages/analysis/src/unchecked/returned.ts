@@ -7,6 +7,7 @@ import type { Looks } from './looks.ts';
 import { isReadingResponse } from './reading.ts';
 import { declaredBody, oneOf } from './steps.ts';
 import { unwrap } from './unwrap.ts';
+import { askedOnce } from './values.ts';
 import type { Traced } from './values.ts';
 
 export interface ReturnedParts {
@@ -33,7 +34,7 @@ export function createReturned({
     const values = returns.map((value) => {
       const found = trace(value);
       if (found?.kind !== 'body' && found?.kind !== 'response') return found;
-      return { ...found, isChecked: () => found.isChecked() || isCheckedIn(owner, value) };
+      return { ...found, isChecked: askedOnce(() => found.isChecked() || isCheckedIn(owner, value)) };
     });
     const isForeign = values.some((value) => value?.kind === 'foreign');
     return oneOf(values) ?? (isForeign || !isXtFile() ? undefined : traceAnnotated(owner, returns));
@@ -42,8 +43,9 @@ export function createReturned({
   function traceAnnotated(owner: FunctionNode, returns: readonly PlainNode[]): Traced | undefined {
     const type = declaredAs(owner.returnType, file);
     if (!type || returns.some(isBuilt)) return undefined;
-    const isChecked = (): boolean =>
-      returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value));
+    const isChecked = askedOnce(() =>
+      returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value)),
+    );
     return type === 'body'
       ? declaredBody(isChecked)
       : { kind: 'response', library: 'axios', isXt: true, isChecked };
