@@ -42,7 +42,8 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
     isRead = true;
     for (const name of new Set([...Object.values(own), ...futures.fields])) {
       for (const member of file.membersNamed(name)) {
-        if (!isWritten(member)) recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
+        if (isWritten(member)) continue;
+        for (const key of keys.mayBe(unwrap(member.object))) recordField(key, name, member.property.start);
       }
     }
     for (const { body, name, property, pattern } of patterns.reads) {
@@ -87,7 +88,7 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
       case 'name':
       case 'member':
       case 'call':
-        if (handed) append(handed, keys.keyOf(node), node.start);
+        if (handed) for (const key of keys.mayBe(node)) append(handed, key, node.start);
         break;
     }
   }
@@ -109,9 +110,8 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
 }
 
 /** The keys of what a body hangs on: axios's response, of which it is `.data`. */
-function holdersOf(body: BodyKey): readonly BodyKey[] {
-  const end = body.lastIndexOf('.');
-  return end > 0 && bodyProperties.has(body.slice(end + 1)) ? [body.slice(0, end)] : [];
+function holdersOf({ base, step }: BodyKey): readonly BodyKey[] {
+  return base && bodyProperties.has(step) ? [base] : [];
 }
 
 function isShowing({ callee }: CallNode): boolean {

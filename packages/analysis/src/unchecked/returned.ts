@@ -57,7 +57,7 @@ export function createReturned({
       return isCheckedIn(owner, value.whenTrue) || isCheckedIn(owner, value.whenFalse);
     }
     const key = keys.keyOf(unwrap(value));
-    return [key, ...[...bodyProperties].map((name) => `${key}.${name}`)].some((body) =>
+    return [key, ...Array.from(bodyProperties, (name) => keys.below(key, [name]))].some((body) =>
       looks.isLookedAt(body, owner.start, value.end),
     );
   }
