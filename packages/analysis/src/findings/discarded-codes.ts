@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { xtBodies } from '../unchecked/bodies.ts';
+import { xtBodies } from '../bodies/bodies.ts';
 import { addedCode } from '../unchecked/added-code.ts';
 import type { FailureBranch } from '../unchecked/failure-branches.ts';
 import { collectFailureBranches, isEnd } from '../unchecked/failure-branches.ts';

@@ -16,6 +16,10 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
   const declared = declarations.find(({ kind }) => declaring.has(kind));
   if (declared) return valueOf(parts.places.root('node', declared));
   if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
+  const [first] = declarations;
+  if (sources.length === 0 && !parameter && first && first.kind !== 'catch') {
+    return valueOf(parts.places.root('node', first));
+  }
   const gathered = new Gathering(parts.places);
   for (const { from, path, fallback } of sources) {
     if (fallback) gathered.add(ask(fallback));
@@ -36,7 +40,7 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
 }
 
 /** A parameter as such; what a list's method or a promise passes to a callback that is written into its call. */
-function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
   const call = owner.parent?.kind === 'call' && owner.parent.args.includes(owner) ? owner.parent : undefined;
   const passed = call ? callbackArgument(call, index, parts, ask) : unknown;
   if (passed.places.size > 0) return passed;

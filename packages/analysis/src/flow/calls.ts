@@ -18,7 +18,8 @@ export interface Target {
 export function targetsOf(node: PlainNode, ask: AskFlow): readonly Target[] {
   const targets: Target[] = [];
   for (const { base, root } of ask(node).places) {
-    if (!base && root.node.kind === 'function') targets.push({ owner: root.node, site: root.site });
+    // What is only declared is written elsewhere.
+    if (!base && root.node.kind === 'function' && root.node.body) targets.push({ owner: root.node, site: root.site });
   }
   return targets;
 }

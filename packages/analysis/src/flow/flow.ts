@@ -2,8 +2,8 @@ import type { FileModel } from '../file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
 import { memberName } from '../tree/keys.ts';
-import type { PlainNode } from '../tree/nodes.ts';
-import { readBinding } from './bindings.ts';
+import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { readBinding, readParameter } from './bindings.ts';
 import { targetsOf } from './calls.ts';
 import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
@@ -21,6 +21,8 @@ export interface Flow {
   valueOf(node: PlainNode): Value;
   valueOfBinding(binding: Binding): Value;
   contentsOf(place: Place): Value;
+  /** What a parameter gets: by what a list's method or a promise passes to it, else the parameter as such. */
+  valueOfParameter(owner: FunctionNode, index: number): Value;
   readonly ask: AskFlow;
   readonly parts: FlowParts;
   readonly places: Places;
@@ -49,6 +51,7 @@ export function createFlow(file: FileModel): Flow {
     valueOf: ask,
     valueOfBinding: ask,
     contentsOf: (place) => ask(parts.keys.contents(place)),
+    valueOfParameter: (owner, index) => readParameter(owner, index, parts, ask),
     ask,
     parts,
     places: parts.places,

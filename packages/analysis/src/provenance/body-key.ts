@@ -94,8 +94,12 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
       return found;
     },
     keyOfParameter(owner, index) {
-      const param = owner.kind === 'function' ? owner.params[index] : undefined;
-      return param ? outward(places.root('parameter', param)) : places.root('node', owner);
+      if (owner.kind !== 'function') return places.root('node', owner);
+      const passed = flow.valueOfParameter(owner, index).places;
+      const [only] = passed;
+      const param = owner.params[index];
+      if (only && passed.size === 1) return outward(only);
+      return places.root('parameter', param ?? owner);
     },
     keyAt: (node, path) => below(keyOf(node), path),
     outward: (key) => outward(key),

@@ -5,7 +5,7 @@ import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { bodyProperties } from './http-libraries.ts';
 import type { Patterns } from './patterns.ts';
-import { unwrap } from './unwrap.ts';
+import { unwrap } from '../unchecked/unwrap.ts';
 
 /** Places where a file looks at bodies, or hands them to something that may. */
 export interface Looks {
