@@ -91,11 +91,12 @@ function createXtBodies(analysis: Analysis): XtBodies {
     const value = contexts.expand(flow.valueOf(node));
     const kind = kindOfValue(value);
     if (kind || value.places.size === 0) return kind;
+    if ([...value.places].some((place) => kinds.kindOf(place)?.kind === 'foreign')) return undefined;
+    // `body ?? other` is the body wherever there is one.
     const key = keys.keyOf(node);
-    const must = value.places.has(key) && !value.isOpen ? undefined : kinds.kindOf(key);
+    const must = kinds.kindOf(key);
     if (must) return withLooks(must, key);
-    const isForeign = [...value.places].some((place) => kinds.kindOf(place)?.kind === 'foreign');
-    return isForeign || !corroboration.isXtAsWritten() ? undefined : declarations.declaredAt(node);
+    return corroboration.isXtAsWritten() ? declarations.declaredAt(node) : undefined;
   }
 
   function kindAtOrigin(origin: Origin): Traced | undefined {
@@ -132,7 +133,10 @@ function createXtBodies(analysis: Analysis): XtBodies {
 }
 
 /** The same place as the functions have it through which a value came, the innermost first. */
-function* insideOf(place: Place, places: Places): Iterable<{ readonly at: Place; readonly owner: PlainNode }> {
+function* insideOf(
+  place: Place,
+  places: Places,
+): Iterable<{ readonly at: Place; readonly owner: PlainNode }> {
   const chain: Site[] = [];
   for (let { site } = place.root; site; site = site.outer) chain.push(site);
   for (const [index, { owner }] of chain.entries()) {
@@ -146,5 +150,9 @@ function* insideOf(place: Place, places: Places): Iterable<{ readonly at: Place;
 
 /** What the file makes itself, such as a default: it needs no look. */
 function isOwn({ root, base }: Place): boolean {
-  return !base && root.kind === 'node' && ['object', 'array', 'string', 'number', 'constant'].includes(root.node.kind);
+  return (
+    !base &&
+    root.kind === 'node' &&
+    ['object', 'array', 'string', 'number', 'constant'].includes(root.node.kind)
+  );
 }

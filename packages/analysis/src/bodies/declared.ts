@@ -85,7 +85,9 @@ export function createDeclarations(
     return (
       call.kind === 'call' &&
       !isReadingResponse(call) &&
-      call.args.some((argument) => isReadingResponse(unwrap(argument)) || declaredAt(argument)?.kind === 'body')
+      call.args.some(
+        (argument) => isReadingResponse(unwrap(argument)) || declaredAt(argument)?.kind === 'body',
+      )
     );
   }
 

@@ -52,7 +52,8 @@ export function createKinds(file: FileModel, provenance: Provenance, contexts: C
 
   function ofRoot({ root }: Place): Traced | undefined {
     const { kind, node, site } = root;
-    if (kind === 'global') return node.kind === 'name' ? libraryItself(libraryByGlobal.get(node.name)) : undefined;
+    if (kind === 'global')
+      return node.kind === 'name' ? libraryItself(libraryByGlobal.get(node.name)) : undefined;
     if (kind !== 'node') return undefined;
     if (node.kind === 'imported') return ofImport(node);
     return node.kind === 'call' ? ofCall(node, site) : undefined;

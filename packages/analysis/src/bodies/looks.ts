@@ -1,5 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
+import { type Reached, reachedBy } from '../flow/reaching.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
@@ -21,7 +22,8 @@ const showing = new Map<string, ReadonlySet<string> | 'all'>([
   ['JSON', new Set(['stringify'])],
 ]);
 
-export function createLooks(file: FileModel, { keys }: Provenance, patterns: Patterns): Looks {
+export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, patterns: Patterns): Looks {
+  const reached = (node: PlainNode): readonly Reached[] => reachedBy(node, flow, calls);
   const { fields: own, futures } = file.knowledge.catalogue.api;
   const { returnCode, messageCode } = own;
   const reads = new Map<BodyKey, number[]>();
@@ -43,19 +45,25 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
     for (const name of new Set([...Object.values(own), ...futures.fields])) {
       for (const member of file.membersNamed(name)) {
         if (isWritten(member)) continue;
-        for (const key of keys.mayBe(unwrap(member.object))) recordField(key, name, member.property.start);
+        for (const { place, at } of reached(unwrap(member.object))) recordField(place, name, at);
+        recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
       }
     }
     for (const { body, name, property, pattern } of patterns.reads) {
       // A name that nobody reads tells nobody anything.
-      if (patterns.isUsed(property)) recordField(body, name, pattern.start);
+      if (!patterns.isUsed(property)) continue;
+      recordField(body, name, pattern.start);
     }
   }
 
   function handedOver(body: BodyKey): readonly number[] {
     if (!handed) {
       handed = new Map();
-      for (const call of file.nodesOf('call')) if (!isShowing(call)) call.args.forEach(recordHanded);
+      // What a function of the file does with it is read there.
+      for (const call of file.nodesOf('call')) {
+        if (!isShowing(call) && !isHandingOn(call) && !calls.calledFunction(call))
+          call.args.forEach(recordHanded);
+      }
       // `return { ...body, result: … }`: rc and mc go on with it.
       for (const spread of file.nodesOf('spread')) if (spread.parent?.kind === 'object') recordHanded(spread);
     }
@@ -88,7 +96,9 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
       case 'name':
       case 'member':
       case 'call':
-        if (handed) for (const key of keys.mayBe(node)) append(handed, key, node.start);
+        if (!handed) break;
+        append(handed, keys.keyOf(node), node.start);
+        for (const { place, at } of reached(node)) append(handed, place, at);
         break;
     }
   }
@@ -118,6 +128,11 @@ function isShowing({ callee }: CallNode): boolean {
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
   const methods = showing.get(callee.object.name);
   return methods === 'all' || methods?.has(memberName(callee) ?? '') === true;
+}
+
+/** What JavaScript's own functions hand on looks at nothing: `Promise.all([first, second])`. */
+function isHandingOn({ callee }: CallNode): boolean {
+  return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Promise';
 }
 
 function isWritten(node: PlainNode): boolean {

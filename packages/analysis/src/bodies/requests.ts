@@ -28,7 +28,8 @@ export function createRequests(
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee } = call;
     const method = callee.kind === 'member' ? memberName(callee) : undefined;
-    const client = callee.kind === 'member' && method !== undefined ? clientAt(callee.object, site) : undefined;
+    const client =
+      callee.kind === 'member' && method !== undefined ? clientAt(callee.object, site) : undefined;
     if (client && method !== undefined) {
       if (creatingMethods.has(method)) return create(call, client, site);
       if (requestMethods.has(method)) return send(call, client, site);

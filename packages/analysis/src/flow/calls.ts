@@ -19,7 +19,8 @@ export function targetsOf(node: PlainNode, ask: AskFlow): readonly Target[] {
   const targets: Target[] = [];
   for (const { base, root } of ask(node).places) {
     // What is only declared is written elsewhere.
-    if (!base && root.node.kind === 'function' && root.node.body) targets.push({ owner: root.node, site: root.site });
+    if (!base && root.node.kind === 'function' && root.node.body)
+      targets.push({ owner: root.node, site: root.site });
   }
   return targets;
 }

@@ -32,7 +32,8 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     if (place.root.kind !== 'parameter' || owner?.kind !== 'function') return self;
     const calls = callers.callsOf(owner);
     const root = places.root('parameter', place.root.node);
-    if (calls.length === 0 || asked.has(root)) return asked.has(root) ? { places: new Set(), isOpen: false } : self;
+    if (calls.length === 0 || asked.has(root))
+      return asked.has(root) ? { places: new Set(), isOpen: false } : self;
     const index = owner.params.findIndex((param) => param === place.root.node);
     const gathered = new Gathering(places);
     for (const call of calls) {
