@@ -36,6 +36,8 @@ export interface Collector {
   readonly provenance: Provenance;
   /** Whether `node` is a message code's value. */
   subjectOf(node: PlainNode): Subject | undefined;
+  /** Whether the items of a list are message codes. */
+  subjectOfItems(node: PlainNode): Subject | undefined;
   addLiteral(
     member: Pick<Member, 'literal'>,
     place: Place,
@@ -103,6 +105,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     subjectOf(node) {
       if (!subjects.has(node)) subjects.set(node, findSubject(node));
       return subjects.get(node);
+    },
+    subjectOfItems(node) {
+      const trace = provenance.messageCode.traceItems(node);
+      if (trace.bases.size === 0) return undefined;
+      return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
     },
     addLiteral,
     addSite,
