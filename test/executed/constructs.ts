@@ -1,0 +1,48 @@
+/** What a small program is made of, by its text: counterexamples of one kind stand together. */
+export const features: readonly (readonly [string, RegExp])[] = [
+  ['retry loop', /attempt/],
+  ['loop', /^ *(?:\w+: )?(?:for|while) \((?!let attempt|\+\+attempt)/m],
+  ['continue or break', /^ *(?:if .*)?(?:continue|break)\b.*;/m],
+  ['Promise.all', /Promise\.all/],
+  ['array callback', /bodies\.(?:some|every|find|filter|map|forEach|reduce|flatMap)/],
+  ['then chain', /\.then\(\(?(?:body|\{)/],
+  ['class', /^export class/m],
+  ['kept in this', /this\.\w+ = /],
+  ['kept in the module', /^let (?:cached|last)\b/m],
+  ['kept in an object', /const (?:copy|state)\d*\w* = \{/],
+  ['array carrier', /const \[?copy\d*\]? = \[/],
+  ['rest', /\.\.\.rest/],
+  ['pattern', /const \{ (?:rc|mc|result)(?!.*\.\.\.)/],
+  ['pattern in a parameter', /\(\{ (?:rc|mc|result)/],
+  ['result in a variable', /(?:const|let) \w+ = [\w.[\]]+\.result;/],
+  ['mc or rc in a variable', /(?:const|let) \w+ = [\w.[\]]+\.(?:mc|rc);/],
+  ['second name', /const copy\d* = (?:\w+ \? )?\w+(?: : \w+)?;/],
+  ['assigned later', /^ *let (?:body|data|answer|reply)\d*;/m],
+  ['asked again', /let body\d* = await/],
+  ['arrow that reads', /const (?:copy|later)\d* = \(\) =>/],
+  [
+    'helper of the file',
+    /\b(?:load|same|pick|idOf|priceOf|granted|isRefused|isGranted|check|audit|watch|touch|needs|refuse|note)\(/,
+  ],
+  ['flag decides', /\b(?:dry|verbose|force)\b(?!.*\) (?:\{|=>)$)/m],
+  ['constant names a test', /const failed\d* =/],
+  ['variable that decides', /let good/],
+  ['one code named', /'(?:AUTH|COMMON|ORDER|SYMBOL)_\d+'/],
+  ['pattern of codes', /\/\^AUTH_|startsWith/],
+  ['table or set of codes', /\b(?:TEXTS|RETRY|GRANTED)\b(?! = )/],
+  ['mc compared with SUCCESS', /'SUCCESS'/],
+  ['rc tested', /\brc\d*\b(?:\)| [=!<>])|(?:0|!\(?)(?: !== )?[\w.]*rc\b/],
+  ['switch', /switch \(/],
+  ['else', /\belse\b/],
+  ['try', /\btry \{/],
+  ['logged', /console\.|logger\./],
+  ['foreign call', /import \{/],
+  ['conditional', / \? [^:]+ : /],
+  ['presence of result', /(?:!|if \()[\w.]*result\b|result\w* (?:&&|===? null|\? )/],
+  ['optional or default', /\?\.|\?\?|result\d* \|\|/],
+  ['run later', /setTimeout/],
+];
+
+export function featuresOf(text: string): readonly string[] {
+  return features.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+}
