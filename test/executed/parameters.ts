@@ -16,15 +16,15 @@ const names = ['seed', 'runs', 'keep', 'out'] as const;
 /** Reads the command line. Throws a `WrongParameter`, whose message names the parameter and the cure. */
 export function readParameters(args: readonly string[], defaults: Parameters): Parameters {
   const { values, positionals } = parsed(args);
-  const [alone] = positionals;
-  if (alone !== undefined)
-    throw new WrongParameter(
-      `'${alone}' stands alone: every value has its parameter before it, as --runs 500`,
-    );
   const unknown = Object.keys(values).find((name) => !names.some((known) => known === name));
   if (unknown !== undefined)
     throw new WrongParameter(
       `--${unknown} is no parameter. Known: ${names.map((name) => `--${name}`).join(', ')}`,
+    );
+  const [alone] = positionals;
+  if (alone !== undefined)
+    throw new WrongParameter(
+      `'${alone}' stands alone: every value has its parameter before it, as --runs 500`,
     );
   const textOf = (name: (typeof names)[number]): string | undefined => {
     const value = values[name];

@@ -56,7 +56,12 @@ export function createBindings(run: Run) {
       return value;
     },
     returned(value: unknown, site: number): unknown {
-      for (const result of run.find(value, 1).results) run.event('returned', result, site);
+      const { results, outcomes, bodies } = run.find(value, 1);
+      for (const result of results) {
+        // Whoever gets the outcome with it can ask.
+        if (outcomes.has(result.body) || bodies.has(result.body)) run.meet(result, site);
+        else run.event('returned', result, site);
+      }
       return value;
     },
     thrown(value: unknown, site: number): unknown {
