@@ -12,10 +12,10 @@ export interface Script {
 const maxRequests = 4;
 
 /** A code that no generated program compares with. */
-export const uncompared = 'GATEWAY_0004';
+const uncompared = 'GATEWAY_0004';
 
 /** The codes that a program names, and one that it does not. */
-export function codesOf(text: string): readonly string[] {
+function codesOf(text: string): readonly string[] {
   const named = messageCodes
     .map(({ code }) => code)
     .filter((code) => code !== 'SUCCESS' && new RegExp(`\\b${code}\\b`).test(text));

@@ -86,7 +86,7 @@ export function negated(w: Writer, condition: string): string {
     : `!(${condition})`;
 }
 
-export const texts = (w: Writer): string =>
+const texts = (w: Writer): string =>
   w.declare('TEXTS', "const TEXTS = { AUTH_104: 'address', AUTH_105: 'clock', ORDER_002: 'funds' };");
 
 function predicate(w: Writer): string {
@@ -105,7 +105,7 @@ function predicate(w: Writer): string {
   return w.declare('isRefused', text);
 }
 
-export function goodPredicate(w: Writer): string {
+function goodPredicate(w: Writer): string {
   return w.declare(
     'isGranted',
     w.pick('const isGranted = (body) => body.rc === 0;', "const isGranted = ({ mc }) => mc === 'SUCCESS';"),
