@@ -8,7 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WrongParameter } from '../fuzz/parameters.ts';
 import { root } from '../parity/corpus.ts';
-import { featuresOf } from './constructs.ts';
+import { featuresOf, kindOf } from './constructs.ts';
 import { disagreementsOf, judge, nameOf } from './judge.ts';
 import { readParameters } from './parameters.ts';
 import type { ClientProgram } from './program.ts';
@@ -68,12 +68,15 @@ for (const [name, { programs, total }] of [...all].sort(([, a], [, b]) => b.tota
     const { text } = await smaller(program, async (candidate) =>
       disagreementsOf(await judge(candidate)).some((one) => nameOf(one) === name),
     );
-    const features = featuresOf(text).join(', ') || 'nothing special';
-    groups.set(features, [...(groups.get(features) ?? []), text]);
-    writeFileSync(join(folder, `${seed}-${number}.mjs`), `// ${name}: ${features}\n${text.trimStart()}`);
+    const kind = kindOf(text);
+    groups.set(kind, [...(groups.get(kind) ?? []), text]);
+    writeFileSync(
+      join(folder, `${seed}-${number}.mjs`),
+      `// ${name}: ${featuresOf(text).join(', ')}\n${text.trimStart()}`,
+    );
   }
-  for (const [features, texts] of [...groups].sort(([, a], [, b]) => b.length - a.length))
-    console.log(`  ${texts.length} of ${programs.length}: ${features}`);
+  for (const [kind, texts] of [...groups].sort(([, a], [, b]) => b.length - a.length))
+    console.log(`  ${texts.length} of ${programs.length}: ${kind}`);
 }
 if (all.size > 0 && keep > 0) console.log(`\nKept in ${out}`);
 

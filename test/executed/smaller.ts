@@ -54,7 +54,9 @@ function shorterTexts(text: string): readonly string[] {
     )
       cuts.push({ start, end, text: '' });
     if (ts.isPropertyDeclaration(node) || ts.isCaseOrDefaultClause(node)) cuts.push({ start, end, text: '' });
-    // A branch in the place of the whole.
+    // One turn in the place of a loop, a branch in the place of the whole.
+    if (ts.isIterationStatement(node, true))
+      cuts.push({ start: node.getStart(file), end, text: node.statement.getText(file) });
     if (ts.isIfStatement(node)) {
       cuts.push({ start: node.getStart(file), end, text: node.thenStatement.getText(file) });
       if (node.elseStatement) {
