@@ -67,7 +67,7 @@ function shorterTexts(text: string): readonly string[] {
     if (ts.isTryStatement(node))
       cuts.push({ start: node.getStart(file), end, text: node.tryBlock.getText(file) });
     if (ts.isBlock(node) && ts.isBlock(node.parent))
-      cuts.push({ start, end, text: node.getText(file).slice(1, -1).trim() });
+      cuts.push({ start: node.getStart(file), end, text: node.getText(file).slice(1, -1).trim() });
     node.forEachChild(visit);
   };
   file.forEachChild(visit);
