@@ -143,7 +143,6 @@ export const shortenedNames: readonly string[] = [
   'rangeAround',
   'referencesOf',
   'resolver',
-  'restart',
   'returnType',
   'returnsOf',
   'scopes',

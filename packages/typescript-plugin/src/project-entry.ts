@@ -13,9 +13,16 @@ export function projectEntry({ config, project }: ts.server.PluginCreateInfo): o
     const { plugins } = project.getCompilationSettings() as {
       readonly plugins?: readonly { readonly name?: unknown }[];
     };
-    return plugins?.find(({ name }) => name === pluginName) ?? {};
+    // tsserver loads each of two entries, the last one last.
+    return plugins?.findLast(({ name }) => name === (loadedAs(config) ?? pluginName)) ?? {};
   } catch {
     // A host that makes a service without a project's settings.
     return fallback;
   }
+}
+
+/** The name under which tsserver has loaded the plugin; it stands in what an editor says as well. */
+export function loadedAs(config: unknown): string | undefined {
+  const name = (config as { readonly name?: unknown } | undefined)?.name;
+  return typeof name === 'string' ? name : undefined;
 }

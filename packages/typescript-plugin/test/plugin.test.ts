@@ -42,14 +42,13 @@ describe('the plugin in a host without a server', () => {
     const typed = `const mc: string = ''; ${client.replace('AUTH_103', 'AUHT_103')}`;
     const { service } = createService({ '/a.ts': typed });
     const refreshDiagnostics = vi.fn<() => void>();
+    const project = { getProjectName: () => 'reloaded', refreshDiagnostics };
     const infoOf = (from: ts.LanguageService, entry: object): ts.server.PluginCreateInfo => ({
       ...bareInfo(from),
       config: { name: 'typescript-plugin-xt-mc', ...entry },
-      project: {
-        getProjectName: () => 'reloaded',
+      project: Object.assign(project, {
         getCompilationSettings: () => ({ plugins: [{ name: 'typescript-plugin-xt-mc', ...entry }] }),
-        refreshDiagnostics,
-      } as unknown as ts.server.Project,
+      }) as unknown as ts.server.Project,
     });
     const extended = init({ typescript: ts }).create(infoOf(service, {}));
     const told = (): readonly number[] =>
