@@ -10,7 +10,8 @@ export const faulty = [
   "if (body.rc && body.mc === 'AUHT_103') console.log(1);",
   "if (body.rc && body.mc === 'AUTH_104') console.log(2);",
   "if (body.rc && body.mc === 'ODRER_001') console.log(body.mc === '');",
-  'console.log(body.result.orderId);',
+  "const other: any = await fetch('https://sapi.xt.com/v4/order').then((response) => response.json());",
+  'console.log(other.result.orderId);',
   'export {};',
 ].join('\n');
 
