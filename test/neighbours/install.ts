@@ -8,6 +8,6 @@ export function installNeighbours(): string {
   const versions = neighbours.flatMap(({ version, entry: { name } }) =>
     version === undefined ? [] : [[name, version] as const],
   );
-  // What some of them load for themselves. Of Vue, nothing but its types is asked for.
+  // What some of them load for themselves.
   return dirname(installOnce('neighbours', { ...Object.fromEntries(versions), typescript: '6.0.3' }));
 }

@@ -5,7 +5,7 @@ export interface Neighbour {
   /** What npm calls it; `undefined` for one that stands in the staged folder. */
   readonly version: string | undefined;
   /** Its entry in a tsconfig. */
-  readonly entry: { readonly name: string };
+  readonly entry: { readonly name: string; readonly schema?: string };
   /** What it wants to find in the project. */
   readonly files?: Files;
   /** Whether it hands the server generated code for `.vue` files. */
@@ -17,7 +17,7 @@ export const neighbours: readonly Neighbour[] = [
   { version: undefined, entry: { name: 'passing' } },
   {
     version: '1.17.5',
-    entry: { name: '@0no-co/graphqlsp', ...{ schema: './schema.graphql' } },
+    entry: { name: '@0no-co/graphqlsp', schema: './schema.graphql' },
     files: { 'schema.graphql': 'type Query { time: Int }\n' },
   },
   { version: '0.87.2', entry: { name: '@effect/language-service' } },

@@ -24,7 +24,7 @@ export function keepRunning(info: ts.server.PluginCreateInfo, running: Running):
 }
 
 function register(): WeakMap<object, Running> {
-  const holder = globalThis as { [registerName]?: WeakMap<object, Running> };
+  const holder = globalThis as unknown as Record<symbol, WeakMap<object, Running> | undefined>;
   return (holder[registerName] ??= new WeakMap());
 }
 

@@ -16,8 +16,9 @@ export interface Standing {
 /** The only plugin of a host that reads files as they are. */
 export const alone: Standing = { isLoaded: () => true, isTellable: () => true, isWritten: () => true };
 
-/** The part of a project that is no public interface: what runs in it, since it was loaded last. */
-interface Loaded {
+/** What is asked of a project; hosts other than tsserver have less. */
+interface Project extends Partial<Pick<ts.server.Project, 'getScriptInfo'>> {
+  /** What runs in it, since it was loaded last. No public interface. */
   readonly plugins?: readonly { readonly name: string }[];
 }
 
@@ -29,20 +30,19 @@ interface Loaded {
  * @param names the names under which the project has loaded the plugin
  */
 export function standingIn(
-  { project, languageServiceHost }: Partial<ts.server.PluginCreateInfo>,
+  { project = {}, languageServiceHost: host }: Readonly<{ project?: Project; languageServiceHost?: object }>,
   names: ReadonlySet<string | undefined>,
 ): Standing {
   const written = new WeakMap<ts.SourceFile, boolean>();
   // In tsserver the host is a project, whose methods are its class's own.
-  const isDecorated = (): boolean =>
-    languageServiceHost !== undefined && Object.hasOwn(languageServiceHost, 'getScriptSnapshot');
+  const isDecorated = (): boolean => host !== undefined && Object.hasOwn(host, 'getScriptSnapshot');
   const isMappedByOthers = !isDecorated();
 
   function isWritten(file: ts.SourceFile): boolean {
     if (!isDecorated()) return true;
     let is = written.get(file);
     if (is === undefined) {
-      const snapshot = project?.getScriptInfo?.(file.fileName)?.getSnapshot();
+      const snapshot = project.getScriptInfo?.(file.fileName)?.getSnapshot();
       is =
         !snapshot ||
         (snapshot.getLength() === file.text.length && snapshot.getText(0, file.text.length) === file.text);
@@ -53,7 +53,7 @@ export function standingIn(
 
   return {
     isLoaded() {
-      const { plugins } = (project ?? {}) as Loaded;
+      const { plugins } = project;
       return !plugins || names.has(undefined) || plugins.some(({ name }) => names.has(name));
     },
     isTellable: (file) => isMappedByOthers || isWritten(file),

@@ -57,9 +57,10 @@ describe('the plugin in a host without a server', () => {
         .filter(({ source }) => source === 'xt-mc')
         .map(({ category }) => category);
     expect(told()).toEqual([]);
-    // tsserver makes the module anew, and hands it the service as it was extended before.
+    // tsserver makes the module anew, and hands it the service as it was extended before, by another plugin as well.
     const again = init({ typescript: ts });
-    expect(again.create(infoOf(extended, { diagnostics: 'warning' }))).toBe(extended);
+    const wrapped = { ...extended };
+    expect(again.create(infoOf(wrapped, { diagnostics: 'warning' }))).toBe(wrapped);
     expect(told()).toEqual([ts.DiagnosticCategory.Warning]);
     again.onConfigurationChanged?.({ diagnostics: 'off' });
     expect(told()).toEqual([]);
