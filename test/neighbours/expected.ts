@@ -1,4 +1,4 @@
-import { faulty, ownAnswers } from '../tsserver/support/own-answers.ts';
+import { faulty, nothing, ownAnswers } from '../tsserver/support/own-answers.ts';
 import type { OwnAnswers } from '../tsserver/support/own-answers.ts';
 import { configWith } from '../tsserver/support/project.ts';
 import { withSession } from '../tsserver/support/session.ts';
@@ -31,16 +31,6 @@ export async function expectedOf(staged: Staged, version: ServerVersion): Promis
   });
   return { ...found, none: { script: nothing, shifted: inComponent(nothing, faulty) } } as Expected;
 }
-
-export const nothing: OwnAnswers = {
-  warnings: [],
-  suggestions: [],
-  fixes: [],
-  refactors: [],
-  hovers: 0,
-  offers: 0,
-  fixedAll: faulty,
-};
 
 function inComponent(answers: OwnAnswers, fixed: string): OwnAnswers {
   return { ...answers, fixedAll: component.replace(faulty, () => fixed) };

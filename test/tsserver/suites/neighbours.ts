@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnAnswers } from '../support/own-answers.ts';
-import { faulty, ownAnswers } from '../support/own-answers.ts';
+import { faulty, nothing, ownAnswers } from '../support/own-answers.ts';
 import { configWithPlugins } from '../support/project.ts';
 import type { Session } from '../support/session.ts';
 import { startSession } from '../support/session.ts';
@@ -23,16 +23,6 @@ const projects = {
   unmapped: [generating, own()],
 };
 type Project = keyof typeof projects;
-
-const nothing: OwnAnswers = {
-  warnings: [],
-  suggestions: [],
-  fixes: [],
-  refactors: [],
-  hovers: 0,
-  offers: 0,
-  fixedAll: faulty,
-};
 
 export function neighbourSuite(staged: Staged, version: ServerVersion): void {
   let session: Session;
