@@ -44,7 +44,8 @@ export function neighbourSuite(staged: Staged, version: ServerVersion): void {
       const options = { version, log: 'log' };
       session = startSession(staged, options, Object.fromEntries(files) as Record<string, string>);
       alone = await answers('alone');
-    });
+      // As long as a test may take: a busy machine loads the first project slowly.
+    }, 60_000);
     afterAll(async () => {
       await session.server.stop();
       const log = readFileSync(join(session.folder, 'log'), 'utf8');
