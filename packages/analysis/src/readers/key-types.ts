@@ -1,7 +1,13 @@
 import type { Analysis } from '../analysis.ts';
 import { spelling } from '../sites/site.ts';
-import type { DeclaratorNode, PlainNode, PropertyNode, TypeDeclarationNode } from '../tree/nodes.ts';
-import { type Carried, type Carriers, followTarget } from './carriers.ts';
+import type {
+  CallNode,
+  DeclaratorNode,
+  PlainNode,
+  PropertyNode,
+  TypeDeclarationNode,
+} from '../tree/nodes.ts';
+import type { Carried, Carriers } from './carriers.ts';
 import { addPlace, addUnmended, emptyPart, type Part, placeOf } from './part.ts';
 
 /** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
@@ -112,21 +118,23 @@ function readDeclaration(declaration: TypeDeclarationNode, part: Part, carriers:
   }
 }
 
-/** The declaration that a type, or one with it for an argument, is written at. */
-function annotatedBy(type: PlainNode): DeclaratorNode | undefined {
+/** What a type, or one with it for an argument, is written at: a declaration, or `new Set<Code>(…)`. */
+function annotatedBy(type: PlainNode): DeclaratorNode | CallNode | undefined {
   let inner = type;
   while (inner.parent?.kind === 'typeReference' || inner.parent?.kind === 'unionType') inner = inner.parent;
   const { parent } = inner;
+  if (parent?.kind === 'call') return parent.types[0] === inner ? parent : undefined;
   return parent?.kind === 'declarator' && parent.type === inner ? parent : undefined;
 }
 
 /** Another table of the same type. */
-function followTyped({ target, init }: DeclaratorNode, part: Part, carriers: Carriers): void {
-  const made = init?.kind === 'call' ? init.args[0] : init;
-  if (made?.kind !== 'object' && made?.kind !== 'array') return;
+function followTyped(annotated: DeclaratorNode | CallNode, part: Part, carriers: Carriers): void {
+  const value = annotated.kind === 'call' ? annotated : annotated.init;
+  const made = value?.kind === 'call' ? value.args[0] : value;
+  if (!value || (made?.kind !== 'object' && made?.kind !== 'array')) return;
   addOwnKeys(made, part);
-  const isList = made.kind === 'array' || init !== made;
-  followTarget(target, { path: [], isList, isShared: false }, part, carriers);
+  const isList = made.kind === 'array' || value !== made;
+  carriers.follow(value, { path: [], isList, isShared: false }, part);
 }
 
 /** The keys of an object, the elements of a list, the first elements of pairs, where they are spelled. */

@@ -43,19 +43,12 @@ export function isKnownBefore(root: PlainNode, statement: PlainNode, { file }: A
   );
 }
 
-/** Whether the code itself allows for no body at all: it starts with none, may keep none, or asks first. */
+/** Whether the code itself allows for no body at all: it is given none somewhere, or asked first. */
 export function mayBeNothing(body: PlainNode, at: PlainNode, statement: PlainNode, file: FileModel): boolean {
   if (body.kind !== 'name') return isAskedAround(body, at, statement, file);
   const binding = file.scopes.bindingOf(body);
   if (!binding) return false;
-  const isUnset = binding.declarations.some(
-    (node) =>
-      node.kind === 'declarator' &&
-      node.target.kind === 'name' &&
-      !node.init &&
-      mayStayUnset(binding.sources[0]?.from, node),
-  );
-  if (isUnset || binding.sources.some(({ from }) => from && isNothing(from))) return true;
+  if (binding.sources.some(({ from }) => from && isNothing(from))) return true;
   return file.scopes
     .referencesOf(binding)
     .some((name) => name.start >= statement.start && name.end <= at.start && isTested(name));
@@ -76,15 +69,6 @@ function isAskedAround(body: PlainNode, at: PlainNode, statement: PlainNode, { s
           : undefined;
     if (test && test !== inner && asks(test)) return true;
   }
-  return false;
-}
-
-/** Whether a value is only given on some way: inside a `try`, an `if` or a loop. */
-function mayStayUnset(from: PlainNode | undefined, declarator: PlainNode): boolean {
-  const owner = enclosing(declarator, 'variable')?.parent;
-  for (let around = from?.parent; around && around !== owner; around = around.parent)
-    if (around.kind === 'try' || around.kind === 'if' || around.kind === 'loop' || around.kind === 'case')
-      return true;
   return false;
 }
 
