@@ -42,10 +42,10 @@ export function bindingPart(binding: Binding, carried: Carried, carriers: Carrie
   carriers.bindings.set(key, part);
   for (const node of binding.declarations)
     if (isExportedDeclaration(node)) addUnmended(part, 'exported', node.start);
-  const other = binding.sources[1]?.from;
-  if (other) addUnmended(part, 'unclear', other.start);
+  // What is given another value elsewhere may be that where it is read.
+  const atReference = { ...carried, isShared: isShared || binding.sources.length > 1 };
   for (const name of carriers.analysis.file.scopes.referencesOf(binding))
-    carriers.follow(name, carried, part);
+    carriers.follow(name, atReference, part);
   return part;
 }
 
