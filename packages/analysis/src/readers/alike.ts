@@ -5,6 +5,8 @@ import type { PlainNode } from '../tree/nodes.ts';
 /** What a file spells alike; read once, whichever text is asked for. */
 export interface Alike {
   readonly sites: ReadonlyMap<string, readonly CodeSite[]>;
+  /** A type that lists a text. */
+  readonly types: ReadonlyMap<string, CodeSite>;
   /** What stands in each switch, chain, map or list. */
   readonly groups: ReadonlyMap<object, ReadonlySet<string>>;
   /** Literals and names of properties that are no site. */
@@ -22,6 +24,7 @@ export function alikeIn(analysis: Analysis): Alike {
     const others = [...file.nodesOf('string'), ...file.nodesOf('key')];
     alike = {
       sites: groupBy(sites, ({ written }) => written),
+      types: new Map(sites.filter(({ place }) => place === 'type').map((site) => [site.written, site])),
       groups: new Map(
         Array.from(
           groupBy(sites, ({ group }) => group),

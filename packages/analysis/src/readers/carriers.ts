@@ -26,6 +26,8 @@ export interface Carriers {
   readonly types: Map<PlainNode, Part>;
   /** The calls of `Object.values`, by what they are given; grouped when first asked. */
   values: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
+  /** The members of a name, by what they are members of; grouped when first asked. */
+  readonly members: Map<string, ReadonlyMap<PlainNode, readonly MemberNode[]>>;
   /** What is still to be read: done one after the other, a long way needs no deep stack. */
   readonly todo: (() => void)[];
   /** Follows the value at `node`, later, to what reads it. */

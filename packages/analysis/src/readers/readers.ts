@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { CodeSite } from '../sites/site.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { alikeIn, groupBy } from './alike.ts';
-import type { Carried, Carriers } from './carriers.ts';
+import { alikeIn } from './alike.ts';
+import type { Carriers } from './carriers.ts';
 import { follow } from './follow.ts';
-import { addOwnKeys, addTypeKeys, declaredPart, followCast } from './key-types.ts';
+import { membersOf, partOf, valuesPart } from './first-part.ts';
 import { compared, type Owner, ownerOf } from './owners.ts';
 import { addUnmended, emptyPart, type KeyPlace, type Part, placeOf, type Unmended } from './part.ts';
 
@@ -17,6 +17,12 @@ export interface Readers {
   /** What may read `key` and cannot be mended with it. */
   unmendedFor(key: string): Unmended | undefined;
 }
+
+/**
+ * A key that is spelled in more places than this is not mended in all of them: each of n findings would change n places.
+ * No table of the corpus is read in a tenth of so many.
+ */
+const mostPlaces = 300;
 
 /** A unit of more carriers than this is not followed to its end: what lies beyond may read anything. */
 const mostParts = 200;
@@ -39,6 +45,7 @@ function knownOf(analysis: Analysis): Known {
     types: new Map(),
     todo: [],
     values: undefined,
+    members: new Map(),
     follow(node, carried, part) {
       carriers.todo.push(() => {
         follow(node, carried, part, carriers);
@@ -66,7 +73,6 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
   const first = isNamed ? valuesPart(owner, carriers) : partOf(owner, carriers);
   for (let next = carriers.todo.pop(); next; next = carriers.todo.pop()) next();
   const parts = reachable(first);
-  const { file, provenance } = analysis;
   const isTyped = parts.some((part) => part.isTyped);
   let unmended: Unmended | undefined;
   const merged = emptyPart();
@@ -79,16 +85,24 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
     const add = (place: KeyPlace | undefined): void => {
       if (place && !byStart.has(place.start)) byStart.set(place.start, place);
     };
-    for (const part of parts) for (const place of part.places.get(key) ?? []) add(place);
-    for (const { property, object } of owner.kind === 'object' && !isNamed ? file.membersNamed(key) : [])
-      if (provenance.resolver.resolve(object) === owner) add(placeOf(property));
+    for (const part of parts) {
+      for (const place of part.places.get(key) ?? []) {
+        add(place);
+        if (byStart.size > mostPlaces) break;
+      }
+    }
+    if (owner.kind === 'object' && !isNamed)
+      for (const { property } of membersOf(owner, key, carriers)) add(placeOf(property));
     // What a type lists, a value of that type is compared with.
     const alike = alikeIn(analysis);
     for (const { place, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
+      if (byStart.size > mostPlaces) break;
       const found = compared.has(place) ? placeOf(node) : undefined;
       const beside = group && alike.groups.get(group);
       add(found && beside ? { ...found, beside } : found);
     }
+    // All of one type with so many tables: mended one by one, what is left says where else to look.
+    if (byStart.size > mostPlaces) return [];
     return [...byStart.values()].sort((a, b) => a.start - b.start);
   }
 
@@ -101,43 +115,16 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
         const at = part.shared.get(key);
         if (at !== undefined) return { why: 'unclear', at };
       }
-      if (unmended || !isTyped) return unmended;
+      if (unmended) return unmended;
       const spelled = new Set(placesOf(key).map(({ start }) => start));
+      if (spelled.size === 0) return { why: 'unclear', at: owner.start };
+      if (!isTyped) return undefined;
       const left = (alikeIn(analysis).others.get(key) ?? []).find(
         (node) => !spelled.has(placeOf(node)?.start ?? -1),
       );
       return left && { why: 'unclear', at: left.start };
     },
   };
-}
-
-function partOf(owner: PlainNode, carriers: Carriers): Part {
-  if (owner.kind === 'typeDeclaration') return declaredPart(owner, carriers);
-  const part = emptyPart();
-  const carried: Carried = { path: [], isList: owner.kind === 'array', isShared: false };
-  if (owner.kind === 'object' || owner.kind === 'array') {
-    addOwnKeys(owner, part);
-    if (owner.parent && owner.parent.kind !== 'declarator')
-      followCast(owner, owner.parent.end, part, carriers);
-    carriers.follow(owner, carried, part);
-  } else {
-    part.isTyped = true;
-    addTypeKeys(owner, part, carriers);
-  }
-  return part;
-}
-
-/** `Object.values(CODES)`: a list of what the names stand for. */
-function valuesPart(owner: PlainNode, carriers: Carriers): Part {
-  const { file, provenance } = carriers.analysis;
-  carriers.values ??= groupBy(
-    file.callsByMethod().get('values') ?? [],
-    ({ args }) => args[0] && provenance.resolver.resolve(args[0]),
-  );
-  const part = emptyPart();
-  for (const call of carriers.values.get(owner) ?? [])
-    carriers.follow(call, { path: [], isList: true, isShared: false }, part);
-  return part;
 }
 
 function reachable(first: Part): readonly Part[] {
