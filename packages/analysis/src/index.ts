@@ -35,3 +35,4 @@ export * from './tree/nodes.ts';
 export { levels } from './levels.ts';
 export { factsWithin } from './type-facts.ts';
 export type { DeclaredName, TypeFacts } from './type-facts.ts';
+export { combineFixes } from './edits/combine-fixes.ts';

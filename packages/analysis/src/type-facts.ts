@@ -22,6 +22,10 @@ export interface TypeFacts {
   foreignProperties(node: unknown): readonly string[] | undefined;
   /** The strings that a tuple lists, such as `[…] as const` of another file; undefined for every other value. */
   elementLiterals(node: unknown): readonly string[] | undefined;
+  /** The names of the properties of the value's type that stand for one string each, by that string. */
+  memberNames(node: unknown): ReadonlyMap<string, string>;
+  /** The strings that a cast around the node leaves: `body.mc as Known`; undefined without one, or when any string. */
+  castLiterals(node: unknown): readonly string[] | undefined;
   /** The names of all properties of the value's type. */
   properties(node: unknown): readonly string[];
   /** The literals that a property's type lists, as text; undefined when it is any number or string. */
@@ -36,6 +40,8 @@ export function factsWithin(facts: TypeFacts, isWithin: (node: unknown) => boole
     declaredLiterals: (node) => (isWithin(node) ? facts.declaredLiterals(node) : undefined),
     foreignProperties: (node) => (isWithin(node) ? facts.foreignProperties(node) : undefined),
     elementLiterals: (node) => (isWithin(node) ? facts.elementLiterals(node) : undefined),
+    memberNames: (node) => (isWithin(node) ? facts.memberNames(node) : new Map<string, string>()),
+    castLiterals: (node) => (isWithin(node) ? facts.castLiterals(node) : undefined),
     properties: (node) => (isWithin(node) ? facts.properties(node) : []),
     propertyLiterals: (node, property) =>
       isWithin(node) ? facts.propertyLiterals(node, property) : undefined,

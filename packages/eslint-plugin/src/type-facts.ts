@@ -69,6 +69,20 @@ export function createTypeFacts(services: ParserServicesWithTypeInformation): Ty
         literalsOf(checker.getTypeOfSymbolAtLocation(element, node)),
       );
     },
+    memberNames(host) {
+      const node = services.esTreeNodeToTSNodeMap.get(host as TSESTree.Node);
+      return memberNames(typeAt(host), (member) =>
+        literalsOf(checker.getTypeOfSymbolAtLocation(member, node)),
+      );
+    },
+    castLiterals(host) {
+      let cast: TSESTree.Node | undefined;
+      for (let around = (host as TSESTree.Node).parent; around; around = around.parent) {
+        if (around.type === 'TSAsExpression' || around.type === 'TSTypeAssertion') cast = around;
+        else if (around.type !== 'TSNonNullExpression' && around.type !== 'TSSatisfiesExpression') break;
+      }
+      return cast && literalsOf(typeAt(cast));
+    },
     properties: (host) =>
       typeAt(host)
         .getProperties()
@@ -110,6 +124,19 @@ function elementLiterals(
 ): readonly string[] | undefined {
   const elements = type.getProperties().filter(({ name }) => /^\d+$/.test(name));
   return elements.length > 0 ? elements.flatMap((element) => read(element) ?? []) : undefined;
+}
+
+/** What the members of an enum or of an object of constants stand for. */
+function memberNames(
+  type: Type,
+  read: (member: Symbol) => readonly string[] | undefined,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const member of type.getProperties()) {
+    const [text, ...others] = read(member) ?? [];
+    if (text !== undefined && others.length === 0 && !names.has(text)) names.set(text, member.name);
+  }
+  return names;
 }
 
 function isNothing(type: Type): boolean {

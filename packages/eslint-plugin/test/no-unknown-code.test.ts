@@ -1,4 +1,5 @@
 import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
+import { keptKeys, mendedKeys } from './support/renamed-keys.ts';
 import { inClient, ruleTester } from './support/rule-tester.ts';
 
 const signature = "'AUTH_103' (Signature error)";
@@ -285,6 +286,58 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
               output: inClient(
                 "const texts = { AUTH_103: 'sign', AUTH_104: 'key' }; return texts[body.mc] ?? texts.AUTH_103;",
               ),
+            },
+          ],
+        },
+      ],
+    },
+    ...mendedKeys.map(({ name, before, after }) => ({
+      name: `with fixCertain, a key is mended with what reads it: ${name}`,
+      code: inClient(before),
+      output: inClient(after),
+      options: [{ fixCertain: true }] as const,
+      errors: [{ messageId: 'unknownCode' as const, line: 3 }],
+    })),
+    ...keptKeys.map(({ name, before, after, messageId, data }) => ({
+      name: `with fixCertain, a key is left alone, and the suggestion says why: ${name}`,
+      code: inClient(before),
+      output: null,
+      options: [{ fixCertain: true }] as const,
+      errors: [
+        {
+          messageId: 'unknownCode' as const,
+          line: 3,
+          suggestions: [
+            {
+              messageId,
+              data: { code: 'AUTH_103', meaning: ' (Signature error)', ...data },
+              output: inClient(after),
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'a map that the file exports',
+      code: [
+        'export const WAIT = { AUHT_103: 1, AUTH_105: 5 };',
+        'export const wait = ({ rc, mc }) => (rc === 0 ? 0 : WAIT[mc]);',
+      ].join('\n'),
+      output: null,
+      options: [{ fixCertain: true }],
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 1,
+          column: 23,
+          suggestions: [
+            {
+              messageId: 'changeExported',
+              data: { code: 'AUTH_103', meaning: ' (Signature error)', name: 'WAIT' },
+              output: [
+                'export const WAIT = { AUTH_103: 1, AUTH_105: 5 };',
+                'export const wait = ({ rc, mc }) => (rc === 0 ? 0 : WAIT[mc]);',
+              ].join('\n'),
             },
           ],
         },

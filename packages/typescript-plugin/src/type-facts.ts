@@ -64,6 +64,27 @@ export function createTypeFacts(typescript: typeof ts, program: ts.Program): Typ
         literalsOf(checker.getTypeOfSymbolAtLocation(element, host as ts.Node)) ?? [];
       return elements.length > 0 ? elements.flatMap(read) : undefined;
     },
+    memberNames(host) {
+      const names = new Map<string, string>();
+      for (const member of propertiesOf(host)) {
+        const [text, ...others] =
+          literalsOf(checker.getTypeOfSymbolAtLocation(member, host as ts.Node)) ?? [];
+        if (text !== undefined && others.length === 0 && !names.has(text)) names.set(text, member.name);
+      }
+      return names;
+    },
+    castLiterals(host) {
+      let cast: ts.Node | undefined;
+      for (let around = (host as ts.Node).parent; ; around = around.parent) {
+        if (typescript.isAsExpression(around) || typescript.isTypeAssertionExpression(around)) cast = around;
+        else if (
+          !typescript.isParenthesizedExpression(around) &&
+          !typescript.isNonNullExpression(around) &&
+          !typescript.isSatisfiesExpression(around)
+        )
+          return cast && literalsOf(checker.getTypeAtLocation(cast));
+      }
+    },
     properties: (host) => propertiesOf(host).map(({ name }) => name),
     propertyLiterals(host, property) {
       const declared = typeAt(host).getProperty(property);

@@ -131,7 +131,7 @@ export function createScopeReader(): ScopeReader {
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
       if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name, scopeByNode));
+      if (!known.has(name)) known.set(name, lookUp(name.name, name, scopeByNode));
       return known.get(name);
     }
     for (const { target, value } of assignments) {
@@ -154,17 +154,28 @@ export function createScopeReader(): ScopeReader {
       }
       return grouped;
     }
-    return { bindings, bindingOf, referencesOf };
+    const bindingAt = (name: string, at: PlainNode): Binding | undefined =>
+      declaredNames.has(name) ? lookUp(name, at, scopeByNode) : undefined;
+    return { bindings, bindingOf, bindingAt, referencesOf };
   }
 
   return { enter, finish };
 }
 
-function lookUp(name: NameNode, scopeByNode: ReadonlyMap<PlainNode, Scope>): Binding | undefined {
-  let node: PlainNode | undefined = name.parent;
-  while (node && !opensScope(node)) node = node.parent;
+function lookUp(
+  name: string,
+  from: PlainNode,
+  scopeByNode: ReadonlyMap<PlainNode, Scope>,
+): Binding | undefined {
+  let node: PlainNode | undefined = from;
+  let inner = from;
+  // What a switch is on stands outside of what its clauses declare.
+  while (node && (!opensScope(node) || (node.kind === 'switch' && node.subject === inner))) {
+    inner = node;
+    node = node.parent;
+  }
   for (let scope = node && scopeByNode.get(node); scope; scope = scope.outer) {
-    const binding = scope.names?.get(name.name);
+    const binding = scope.names?.get(name);
     if (binding) return binding;
   }
   return undefined;
