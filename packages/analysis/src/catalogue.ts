@@ -21,6 +21,8 @@ export interface CatalogueCode {
   readonly code: string;
   readonly message: string;
   readonly family: string;
+  /** What a retry can do, as a class; absent where none was given. */
+  readonly retry?: string;
 }
 
 /** A code of another API of XT's that uses the same envelope: known, but in no unit unless `apis` asks for it. */

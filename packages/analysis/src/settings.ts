@@ -45,11 +45,12 @@ export function readSettings(
       problems.push(`unknown key '${key}'. Known: ${Object.keys(defaultSettings).join(', ')}`);
     }
   }
+  const apis = readStrings('apis', `one of ${siblingApis(catalogue).join(', ')}`, (api) =>
+    siblingApis(catalogue).includes(api),
+  );
   const settings: Settings = {
     hosts: readStrings('hosts', 'a host without scheme, port or path, such as "api.example.com"', isHost),
-    apis: readStrings('apis', `one of ${siblingApis(catalogue).join(', ')}`, (api) =>
-      siblingApis(catalogue).includes(api),
-    ),
+    apis,
     typeNames: readStrings('typeNames', 'the name of a type', (name) => /^[\w$.]+$/.test(name)),
     additionalCodes: readCodes(value.additionalCodes),
     types: readBoolean('types'),

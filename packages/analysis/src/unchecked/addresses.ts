@@ -1,3 +1,4 @@
+import { xtHosts } from '../evidence/hosts.ts';
 import type { FileModel } from '../file.ts';
 import { collectPropertyAssignments } from '../provenance/assigned-properties.ts';
 import type { Provenance } from '../provenance/provenance.ts';
@@ -22,7 +23,7 @@ const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replac
 
 export function createAddresses(file: FileModel, { resolver, keys, calls }: Provenance): Addresses {
   const { api } = file.knowledge.catalogue;
-  const hosts = [api.domain, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
+  const hosts = xtHosts(file.knowledge);
   const assignedTo = collectPropertyAssignments(file, keys);
 
   /** The texts that `node` may be, unknown parts marked; as many as it has alternatives. */

@@ -13,9 +13,11 @@ const rows: readonly Description[] = [
     note: 'The clock.',
     advice: 'Retry.',
     seeAlso: ['ORDER_002'],
+    retry: 'after-resync',
+    pages: ['table', 'faq'],
   },
   { table: 'return', code: 1, message: 'Business failure' },
-  { table: 'http', code: 429, message: 'Too frequent' },
+  { table: 'http', code: 429, message: 'Too frequent', pages: ['table'] },
   { table: 'retired', code: 'ORDER_F0701', since: '2022-09-09', until: '2022-09-28' },
 ];
 
@@ -34,6 +36,11 @@ function hover(
   const reference = {
     describe: (code: string | number) => rows.find((row) => row.code === code),
     url: options.url ?? '',
+    retries: [{ retry: 'after-resync', meaning: 'Once the clock is right.' }],
+    pages: [
+      { page: 'table', title: 'Table', url: 'https://xt.example/table' },
+      { page: 'faq', title: 'FAQ', url: 'https://xt.example/faq' },
+    ],
   };
   return hoverAt(analysis, offset, reference, { hover: options.hover ?? 'always' });
 }
@@ -48,9 +55,12 @@ describe('the text of a code', () => {
         '',
         'The clock.',
         '',
+        '- Retry `after-resync`: Once the clock is right.',
         '- Family `AUTH`, since 2022-09-09',
         '- Comes with `rc` 1 (Business failure) and HTTP 200',
         '- Same meaning: `ORDER_002` (Insufficient funds)',
+        '',
+        '[Table](https://xt.example/table) · [FAQ](https://xt.example/faq)',
       ].join('\n'),
     );
   });
