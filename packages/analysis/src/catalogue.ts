@@ -38,5 +38,10 @@ export interface RetiredCode {
   readonly until: string;
 }
 
+/** Sibling codes but plain words of any system, unless `apis` names their API. */
+export function knownSiblings({ siblings, api }: Catalogue, apis: readonly string[]): readonly SiblingCode[] {
+  return siblings.filter((entry) => !api.plainWords.apis.includes(entry.api) || apis.includes(entry.api));
+}
+
 /** How XT's API looks from outside: what evidence is made of. */
 export type ApiFacts = XtApi;

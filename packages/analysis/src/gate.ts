@@ -15,7 +15,10 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
   const named = [...xtHosts(knowledge), ...api.packages];
   const result = new RegExp(String.raw`\b${api.fields.result}\b`);
-  const other = new RegExp(String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escape).join('|')}`, 'i');
+  const other = new RegExp(
+    String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escape).join('|')}`,
+    'i',
+  );
 
   const typed = knowledge.settings.types ? typedGate(knowledge) : undefined;
 

@@ -1,4 +1,5 @@
 import type { Catalogue, SiblingCode } from './catalogue.ts';
+import { knownSiblings } from './catalogue.ts';
 import type { Settings } from './settings.ts';
 import type { Vocabulary } from './spelling/vocabulary.ts';
 
@@ -52,9 +53,9 @@ export function buildKnowledge(
   const isInUnit = (entry: SiblingCode): boolean => settings.apis.includes(entry.api);
   const isWord = (entry: SiblingCode): boolean => api.plainWords.apis.includes(entry.api);
   const words = new Set(catalogue.siblings.filter(isWord).map((entry) => entry.code));
-  const siblings = catalogue.siblings
-    .filter((entry) => arePlainWordsKnown || !isWord(entry) || isInUnit(entry))
-    .map((entry) => ({ ...entry, family: familyOfCode(entry.code) }));
+  const siblings = (arePlainWordsKnown ? catalogue.siblings : knownSiblings(catalogue, settings.apis)).map(
+    (entry) => ({ ...entry, family: familyOfCode(entry.code) }),
+  );
   const additional = settings.additionalCodes.map((entry) => ({
     ...entry,
     family: familyOfCode(entry.code),

@@ -7,18 +7,17 @@ import type { XtPage } from './sources.ts';
  * @param pages XT's own pages, of which a row's second and later ones are linked: its first is its table's
  * @param anchorPrefix goes before numbers, whose anchors would say little alone
  */
-export function emitTable(
-  rows: readonly Row[],
-  pages: readonly XtPage[] = [],
-  anchorPrefix = '',
-): string {
+export function emitTable(rows: readonly Row[], pages: readonly XtPage[] = [], anchorPrefix = ''): string {
   const columns = [
     { title: 'Code', cell: (row: Row) => codeCell(row, anchorPrefix) },
     { title: 'Message', cell: (row: Row) => escapeCell(row.message ?? '') },
     { title: 'With its placeholder', cell: (row: Row) => escapeCell(row.template ?? '') },
     { title: 'Since', cell: (row: Row) => row.since ?? '' },
     { title: 'Until', cell: (row: Row) => row.until ?? '' },
-    { title: 'Retry', cell: ({ retry }: Row) => (retry === undefined ? '' : `[\`${retry}\`](#retry-${retry})`) },
+    {
+      title: 'Retry',
+      cell: ({ retry }: Row) => (retry === undefined ? '' : `[\`${retry}\`](#retry-${retry})`),
+    },
     { title: 'What to know', cell: (row: Row) => detailsCell(row, pages) },
   ].filter((column) => rows.some((row) => column.cell(row) !== ''));
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

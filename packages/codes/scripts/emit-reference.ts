@@ -27,7 +27,10 @@ export function emitReference(catalogue: Catalogue): string {
     section('Codes of sibling APIs', siblingText),
     ...apis.map((api) => {
       const rows = table(tables.sibling.filter((row) => row.api === api));
-      return subsection(apiTitles[api] ?? api, [linkTo(api).join(''), ...(apiTexts[api] ?? []), rows].join('\n\n'));
+      return subsection(
+        apiTitles[api] ?? api,
+        [linkTo(api).join(''), ...(apiTexts[api] ?? []), rows].join('\n\n'),
+      );
     }),
     section('Retired codes', `${retiredText(tables.retired)}\n\n${table(tables.retired)}`),
     section('Return codes', table(tables.return, 'rc-')),
@@ -91,7 +94,8 @@ APIs have none, since XT says too little of them.`;
 
 function retryTable(classes: readonly RetryClass[]): string {
   const rows = classes.map(
-    ({ retry, meaning, advice }) => `| <a id="retry-${retry}"></a>\`${retry}\` | ${escapeCell(advice)} | ${escapeCell(meaning)} |`,
+    ({ retry, meaning, advice }) =>
+      `| <a id="retry-${retry}"></a>\`${retry}\` | ${escapeCell(advice)} | ${escapeCell(meaning)} |`,
   );
   return ['| Class | In short | What it means |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -99,7 +103,7 @@ function retryTable(classes: readonly RetryClass[]): string {
 /** What is peculiar to an API's codes. */
 const apiTexts: Readonly<Record<string, readonly string[]>> = {
   earn: [
-    'These are plain words that any system may use. They are taken for XT\'s only in a file that names a path below\n`/v4/finance/`, or where the setting `apis` names `earn`.',
+    "These are plain words that any system may use. They are taken for XT's only in a file that names a path below\n`/v4/finance/`, or where the setting `apis` names `earn`.",
   ],
 };
 

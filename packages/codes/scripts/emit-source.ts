@@ -75,8 +75,18 @@ export function emitTables({ tables, retryClasses, pages }: Catalogue): string {
     ),
     array('returnCodes', 'ReturnCodeEntry', 'The values of `rc`.', own(tables.return)),
     array('httpStatuses', 'HttpStatusEntry', 'The HTTP statuses that XT documents.', own(tables.http)),
-    array('retryClasses', 'RetryClassEntry', 'What a retry can do, by class.', retryClasses.map((row) => ({ ...row }))),
-    array('xtPages', 'XtPageEntry', "Pages of XT's own documentation.", pages.map((row) => ({ ...row }))),
+    array(
+      'retryClasses',
+      'RetryClassEntry',
+      'What a retry can do, by class.',
+      retryClasses.map((row) => ({ ...row })),
+    ),
+    array(
+      'xtPages',
+      'XtPageEntry',
+      "Pages of XT's own documentation.",
+      pages.map((row) => ({ ...row })),
+    ),
   ].join('');
 }
 

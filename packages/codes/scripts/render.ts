@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readDocsUrl, toCatalogue } from './catalogue.ts';
+import { emitJson } from './emit-json.ts';
 import { emitMc } from './emit-mc.ts';
 import { emitReference } from './emit-reference.ts';
+import { emitSchema } from './emit-schema.ts';
 import { emitFacts, emitTables, emitTypes } from './emit-source.ts';
 import { readSources } from './sources.ts';
 
@@ -24,6 +26,8 @@ export function renderAll(read: (path: string) => string): ReadonlyMap<string, s
     [`${generated}/tables.ts`, emitTables(catalogue)],
     [`${generated}/mc.ts`, emitMc(catalogue)],
     [`${generated}/catalogue.ts`, emitFacts(catalogue)],
+    ['packages/codes/catalogue.json', emitJson(catalogue)],
+    ['packages/codes/catalogue.schema.json', emitSchema(catalogue)],
     ['docs/codes.md', emitReference(catalogue)],
   ]);
 }

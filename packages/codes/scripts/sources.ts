@@ -49,7 +49,10 @@ export function readSources(read: (path: string) => string): Sources {
     ({ source: origin, meaning, ...others }) => ({ ...others, meaning: `${meaning} [${origin}]` }),
   );
   const pageRows = parseTable(read(pages), pages, ['page', 'title', 'url']);
-  const names = { retry: new Set(retryClasses.map((row) => row.retry)), pages: new Set(pageRows.map(({ page }) => page)) };
+  const names = {
+    retry: new Set(retryClasses.map((row) => row.retry)),
+    pages: new Set(pageRows.map(({ page }) => page)),
+  };
   const rows = parseCatalogue(read(codes), codes).map((row) => withOwnPage(row));
   for (const { line, code, retry: own, pages: ownPages } of rows) {
     const fail = (problem: string, cure: string) => new CatalogueError(codes, line, problem, cure);
@@ -58,7 +61,10 @@ export function readSources(read: (path: string) => string): Sources {
     }
     const unknown = ownPages.find((page) => !names.pages.has(page));
     if (unknown !== undefined) {
-      throw fail(`${code} names the page "${unknown}"`, `Use one of ${[...names.pages].join(', ')}, or add it to ${pages}`);
+      throw fail(
+        `${code} names the page "${unknown}"`,
+        `Use one of ${[...names.pages].join(', ')}, or add it to ${pages}`,
+      );
     }
   }
   return { rows, retryClasses, pages: pageRows, ...readSource(read(source), source, rows) };
@@ -73,7 +79,12 @@ function withOwnPage(row: Row): Row {
 function readSource(text: string, file: string, rows: readonly Row[]): { date: string; repository: string } {
   const { date, repository } = JSON.parse(text) as { date?: unknown; repository?: unknown };
   if (typeof date !== 'string' || !isDate(date) || typeof repository !== 'string') {
-    throw new CatalogueError(file, 1, '"date" is no date, or "repository" no text', 'Write both, the date like 2025-01-22');
+    throw new CatalogueError(
+      file,
+      1,
+      '"date" is no date, or "repository" no text',
+      'Write both, the date like 2025-01-22',
+    );
   }
   const newer = rows.find(({ since = '' }) => since > date);
   if (newer) {

@@ -99,15 +99,15 @@ describe('what has a hover', () => {
     expect(hover('const body = { rc: ^1, mc };')?.markdown).toBe('**1**: Business failure');
     expect(hover('const count = ^1;')).toBeUndefined();
     const xt = "const r = await fetch('https://sapi.xt.com/v4/x'); if (r.status === ^429) a();";
-    expect(hover(xt)?.markdown).toBe('**429**: Too frequent');
+    expect(hover(xt)?.markdown).toBe('**429**: Too frequent\n\n[Table](https://xt.example/table)');
     expect(hover(xt.replace('r.status', 'r.size'))).toBeUndefined();
     expect(hover(xt.replace('sapi.xt.com', 'example.com'))).toBeUndefined();
     const caught =
       "try { await axios.get('https://sapi.xt.com/v4/x'); } catch (e) { if (e.response?.status === ^429) a(); }";
-    expect(hover(caught)?.markdown).toBe('**429**: Too frequent');
+    expect(hover(caught)?.markdown).toBe('**429**: Too frequent\n\n[Table](https://xt.example/table)');
     expect(hover(caught.replace('sapi.xt.com', 'example.com'))).toBeUndefined();
     const named = "const { status } = await fetch('https://sapi.xt.com/v4/x'); if (^429 === status) a();";
-    expect(hover(named)?.markdown).toBe('**429**: Too frequent');
+    expect(hover(named)?.markdown).toBe('**429**: Too frequent\n\n[Table](https://xt.example/table)');
   });
 
   it('prefixes with their codes, and misspelt ones with what they mean', () => {

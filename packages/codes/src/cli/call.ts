@@ -26,7 +26,8 @@ const optionsOf = {
  */
 export function readCall(parameters: readonly string[]): Call {
   const [command, ...others] = parameters;
-  if (parameters.some((parameter) => parameter === '--help' || parameter === '-h')) return { command: 'help' };
+  if (parameters.some((parameter) => parameter === '--help' || parameter === '-h'))
+    return { command: 'help' };
   if (command === '--version' || command === '-v') return { command: 'version' };
   if (command === undefined) throw new UsageError('give a command: explain or list');
   if (command !== 'explain' && command !== 'list') throw new UsageError(noCommand(command));
@@ -64,7 +65,8 @@ function split(command: keyof typeof optionsOf, parameters: readonly string[]) {
       const kind = options[name];
       if (kind === undefined && given !== undefined) throw new UsageError(`${name} takes no value`);
       const value = kind === undefined ? '' : (given ?? left.shift());
-      if (value === undefined) throw new UsageError(`${name} needs ${kind ?? ''}: write ${name} ${exampleOf(name)}`);
+      if (value === undefined)
+        throw new UsageError(`${name} needs ${kind ?? ''}: write ${name} ${exampleOf(name)}`);
       values.set(name, value);
     }
   }

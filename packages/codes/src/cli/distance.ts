@@ -34,5 +34,8 @@ export function nearest(text: string, names: readonly string[], limit = 2): read
     .map((name) => ({ name, cost: distance(text, name, limit) }))
     .filter(({ cost }) => cost <= limit);
   const least = Math.min(...priced.map(({ cost }) => cost));
-  return priced.filter(({ cost }) => cost === least).map(({ name }) => name).slice(0, 3);
+  return priced
+    .filter(({ cost }) => cost === least)
+    .map(({ name }) => name)
+    .slice(0, 3);
 }

@@ -9,11 +9,9 @@ import { describeCode } from '../lookup.ts';
 import type { CodeDescription } from '../lookup.ts';
 
 /** All message codes, in the order of the tables. */
-export const codes: readonly string[] = [
-  ...messageCodes,
-  ...siblingMessageCodes,
-  ...retiredMessageCodes,
-].map(({ code }) => code);
+export const codes: readonly string[] = [...messageCodes, ...siblingMessageCodes, ...retiredMessageCodes].map(
+  ({ code }) => code,
+);
 
 /** The same, and the values of rc and the statuses. */
 export const all: readonly CodeDescription[] = [

@@ -37,7 +37,12 @@ export function find(words: readonly string[]): readonly Found[] {
   return found;
 }
 
-const one = (asked: string, entry: CodeDescription): Found => ({ asked, entries: [entry], isOne: true, meant: [] });
+const one = (asked: string, entry: CodeDescription): Found => ({
+  asked,
+  entries: [entry],
+  isOne: true,
+  meant: [],
+});
 const several = (asked: string, entries: readonly CodeDescription[]): Found => ({
   asked,
   entries,
@@ -67,15 +72,25 @@ function findOther(word: string): Found {
 
 /** Codes in whose message each word begins one; where there are none, in what else is said of them. */
 function findWords(text: string): Found {
-  const sought = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const sought = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const holds = (told: string | undefined): boolean => {
     const words = (told ?? '').toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
     return sought.every((start) => words.some((word) => word.startsWith(start)));
   };
   const byMessage = all.filter(({ message }) => holds(message));
   const found =
-    byMessage.length > 0 ? byMessage : all.filter(({ note, advice }) => holds(`${note ?? ''} ${advice ?? ''}`));
+    byMessage.length > 0
+      ? byMessage
+      : all.filter(({ note, advice }) => holds(`${note ?? ''} ${advice ?? ''}`));
   if (found.length > 0) return several(text, found);
   const upper = text.toUpperCase();
-  return { asked: text, entries: [], isOne: false, meant: [...nearest(upper, codes), ...nearest(upper, families, 1)] };
+  return {
+    asked: text,
+    entries: [],
+    isOne: false,
+    meant: [...nearest(upper, codes), ...nearest(upper, families, 1)],
+  };
 }

@@ -4,7 +4,8 @@ import type { Paint } from './paint.ts';
 
 /** What a few words say of a code: its message, and what a retry can do. For the line of a log. */
 export function meaningOf(entry: CodeDescription): string {
-  const message = entry.message ?? (entry.table === 'retired' ? `taken out of XT's documentation on ${entry.until}` : '');
+  const message =
+    entry.message ?? (entry.table === 'retired' ? `taken out of XT's documentation on ${entry.until}` : '');
   const advice = adviceOf(entry);
   return message.replace(/\.$/, '') + (advice === undefined ? '' : `; ${advice}`);
 }
@@ -26,13 +27,17 @@ export function explained(entry: CodeDescription, paint: Paint): string {
   const retry = 'retry' in entry ? retryClasses.find((known) => known.retry === entry.retry) : undefined;
   const seeAlso = 'seeAlso' in entry ? entry.seeAlso : undefined;
   const lines = [
-    'template' in entry && entry.template !== undefined ? `With its placeholder: ${entry.template}` : undefined,
+    'template' in entry && entry.template !== undefined
+      ? `With its placeholder: ${entry.template}`
+      : undefined,
     retry && `Retry: ${retry.retry}. ${retry.meaning}`,
     entry.advice,
     entry.note,
     seeAlso && `Same meaning: ${seeAlso.join(', ')}`,
     originOf(entry),
-    ...(entry.pages ?? []).flatMap((name) => xtPages.filter(({ page }) => page === name).map(({ url }) => url)),
+    ...(entry.pages ?? []).flatMap((name) =>
+      xtPages.filter(({ page }) => page === name).map(({ url }) => url),
+    ),
   ];
   const head = [paint.code(nameOf(entry)), entry.message].filter((part) => part !== undefined).join('  ');
   return [head, ...lines.filter((line) => line !== undefined).map((line) => `  ${line}`), ''].join('\n');

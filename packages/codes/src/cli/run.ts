@@ -29,7 +29,8 @@ export function answer(call: Call, paint: Paint, version: string): Answer {
       const entries = all.filter((entry) => {
         const own = 'api' in entry ? entry.api : undefined;
         return (
-          (family === undefined || familyOf(String(entry.code)) === family) && (api === undefined || own === api)
+          (family === undefined || familyOf(String(entry.code)) === family) &&
+          (api === undefined || own === api)
         );
       });
       if (entries.length === 0) {
@@ -63,7 +64,8 @@ function problemOf({ asked, meant }: Found): string {
     const entry = all.find(({ code }) => code === name);
     return entry ? `${nameOf(entry)} (${meaningOf(entry)})` : name;
   });
-  const cure = candidates.length === 0 ? '"xt-mc list" has all codes' : `Did you mean ${candidates.join(' or ')}?`;
+  const cure =
+    candidates.length === 0 ? '"xt-mc list" has all codes' : `Did you mean ${candidates.join(' or ')}?`;
   return `nothing of XT's is called "${asked}" (catalogue of ${catalogueDate}). ${cure}`;
 }
 
