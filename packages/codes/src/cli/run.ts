@@ -1,8 +1,7 @@
 import { catalogueDate } from '../generated/catalogue.ts';
 import type { CodeDescription } from '../lookup.ts';
 import type { Call } from './call.ts';
-import { all } from './entries.ts';
-import { familyOf } from './entries.ts';
+import { all, families, familyOf } from './entries.ts';
 import type { Found } from './find.ts';
 import { find } from './find.ts';
 import { help } from './help.ts';
@@ -64,8 +63,11 @@ function problemOf({ asked, meant }: Found): string {
     const entry = all.find(({ code }) => code === name);
     return entry ? `${nameOf(entry)} (${meaningOf(entry)})` : name;
   });
-  const cure =
-    candidates.length === 0 ? '"xt-mc list" has all codes' : `Did you mean ${candidates.join(' or ')}?`;
+  const family = familyOf(asked.toUpperCase()) ?? '';
+  const others = families.includes(family)
+    ? `"xt-mc explain ${family}" has those of its family`
+    : '"xt-mc list" has all codes';
+  const cure = candidates.length === 0 ? others : `Did you mean ${candidates.join(' or ')}?`;
   return `nothing of XT's is called "${asked}" (catalogue of ${catalogueDate}). ${cure}`;
 }
 
