@@ -20,6 +20,8 @@ const allCodes = [...messageCodes, ...siblingMessageCodes];
 const client = [
   "const response = await fetch('https://sapi.xt.com/v4/public/time');",
   'const { rc, mc } = await response.json();',
+  // The codes of this API are plain words, and XT's only beside its path.
+  "export const earn = 'https://sapi.xt.com/v4/finance/product/list';",
   ...allCodes.map(({ code }) => `if (mc === '${code}') console.log();`),
   ...returnCodes.map(({ code }) => `if (rc === ${code}) console.log();`),
   ...httpStatuses.map(({ code }) => `if (response.status === ${code}) console.log();`),

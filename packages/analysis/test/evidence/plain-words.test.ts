@@ -55,8 +55,8 @@ describe('codes that are plain words of any system', () => {
   });
 
   it('are neither known nor meant elsewhere, so that they are never reported and never offered', () => {
-    const { vocabulary, isKnown } = knowledgeWith();
-    expect(words.filter((word) => isKnown(word) || isMeantAsCode(word, vocabulary))).toEqual([]);
+    const knowledge = knowledgeWith();
+    expect(words.filter((word) => knowledge.isKnown(word) || isMeantAsCode(word, knowledge.vocabulary))).toEqual([]);
     expect(reported(asking(spot, "if (mc === 'PARAM_EROR' || mc === 'PRODUCT_NOT_FUND') a();"))).toEqual([]);
   });
 
@@ -77,10 +77,11 @@ describe('codes that are plain words of any system', () => {
   });
 
   it('are in units, and offered, only where their API is turned on', () => {
-    const { withPlainWords } = knowledgeWith();
-    expect(withPlainWords().isKnown('PARAM_ERROR')).toBe(true);
-    expect(withPlainWords()).toBe(withPlainWords());
-    expect(withPlainWords().unitCodes).toHaveLength(110);
+    const base = knowledgeWith();
+    const named = base.withPlainWords();
+    expect(named.isKnown('PARAM_ERROR')).toBe(true);
+    expect(base.withPlainWords()).toBe(named);
+    expect(named.unitCodes).toHaveLength(110);
     const { unitCodes, vocabulary } = knowledgeWith({ apis: ['earn'] });
     expect(unitCodes).toHaveLength(123);
     expect(vocabulary.families).toEqual(catalogue.families);

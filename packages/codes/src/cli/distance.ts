@@ -2,7 +2,7 @@
  * How many insertions, deletions, replacements and swaps of neighbours turn one text into the other. What no few of
  * them can do is `Infinity`, so that long texts cost nothing.
  */
-export function distance(from: string, to: string, limit: number): number {
+function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);

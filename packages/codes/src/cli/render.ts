@@ -27,9 +27,7 @@ export function explained(entry: CodeDescription, paint: Paint): string {
   const retry = 'retry' in entry ? retryClasses.find((known) => known.retry === entry.retry) : undefined;
   const seeAlso = 'seeAlso' in entry ? entry.seeAlso : undefined;
   const lines = [
-    'template' in entry && entry.template !== undefined
-      ? `With its placeholder: ${entry.template}`
-      : undefined,
+    'template' in entry ? `With its placeholder: ${entry.template}` : undefined,
     retry && `Retry: ${retry.retry}. ${retry.meaning}`,
     entry.advice,
     entry.note,

@@ -24,8 +24,10 @@ export function removeCommand(): void {
 
 /** Without what this terminal, or the one that runs the tests, says of colours. */
 export const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
-  const { FORCE_COLOR: _forced, NO_COLOR: _refused, ...others } = process.env;
-  return { ...others, ...more };
+  const own = { ...process.env };
+  delete own.FORCE_COLOR;
+  delete own.NO_COLOR;
+  return { ...own, ...more };
 };
 
 /** Runs the command with no terminal on either side. */

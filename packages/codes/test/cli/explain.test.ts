@@ -3,7 +3,7 @@ import { removeCommand, run } from './command.ts';
 
 afterAll(removeCommand);
 
-const codesIn = (text: string) => text.match(/^(?:\S+_\S+|rc \d|HTTP \d+)(?=  )/gm) ?? [];
+const codesIn = (text: string) => text.match(/^(?:\S+_\S+|rc \d|HTTP \d+)(?= {2})/gm) ?? [];
 
 describe('xt-mc explain CODE', () => {
   it('tells everything of a code, and ends with 0', () => {
