@@ -56,7 +56,9 @@ describe('codes that are plain words of any system', () => {
 
   it('are neither known nor meant elsewhere, so that they are never reported and never offered', () => {
     const knowledge = knowledgeWith();
-    expect(words.filter((word) => knowledge.isKnown(word) || isMeantAsCode(word, knowledge.vocabulary))).toEqual([]);
+    expect(
+      words.filter((word) => knowledge.isKnown(word) || isMeantAsCode(word, knowledge.vocabulary)),
+    ).toEqual([]);
     expect(reported(asking(spot, "if (mc === 'PARAM_EROR' || mc === 'PRODUCT_NOT_FUND') a();"))).toEqual([]);
   });
 
