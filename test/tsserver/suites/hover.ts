@@ -6,6 +6,7 @@ import {
   messageCodes,
   returnCodes,
   siblingMessageCodes,
+  xtPages,
 } from '../../../packages/codes/src/index.ts';
 import { root } from '../../parity/corpus.ts';
 import { withoutPlugin } from '../support/project.ts';
@@ -62,10 +63,11 @@ export function hoverSuite(shared: () => Session, staged: Staged, version: Serve
         return !shown[index]?.documentation.includes(heading);
       });
       expect(lacking).toEqual([]);
+      const table = xtPages.find(({ page }) => page === 'response-codes');
       for (const { code, message } of returnCodes) {
         expect(await hover('client.ts', `rc === |${code}`)).toMatchObject({
           displayString: `(XT return code) ${code}`,
-          documentation: `**${code}**: ${message}`,
+          documentation: `**${code}**: ${message}\n\n[${table?.title ?? ''}](${table?.url ?? ''})`,
         });
       }
       for (const { code, message } of httpStatuses) {
