@@ -76,7 +76,7 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
           data: {
             written: 'ORDER_F8103',
             candidates: "'ORDER_F0103' (Trigger Price Filter - Step Value)",
-            date: '2025-01-16',
+            date: '2026-07-16',
             until: '',
           },
           line: 3,
@@ -97,7 +97,7 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       errors: [
         {
           messageId: 'unknownCode',
-          data: { written: 'AUHT_103', candidates: signature, date: '2025-01-16', until: '' },
+          data: { written: 'AUHT_103', candidates: signature, date: '2026-07-16', until: '' },
           line: 3,
           column: 22,
           endLine: 3,
@@ -183,7 +183,7 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       errors: [
         {
           messageId: 'retiredCode',
-          data: { written: 'ORDER_F0701', until: '2022-09-28', candidates: '', date: '2025-01-16' },
+          data: { written: 'ORDER_F0701', until: '2022-09-28', candidates: '', date: '2026-07-16' },
           line: 3,
           column: 22,
           suggestions: null,

@@ -35,7 +35,7 @@ export const shortenedNames: readonly string[] = [
   'declared',
   'declaredAs',
   'declaredLiterals',
-  'domain',
+  'domains',
   'doubledDigit',
   'elementLiterals',
   'factsOf',

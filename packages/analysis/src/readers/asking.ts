@@ -23,8 +23,7 @@ export function ask(
   isWritten = false,
 ): void {
   if (!key) return;
-  const { resolver } = analysis.provenance;
-  const literals = literalsOf(key, resolver);
+  const literals = literalsOf(key, analysis.provenance);
   for (const { literal } of literals) {
     const place = isWithin(literal, key) || isOwnConstant(literal) ? placeOf(literal) : undefined;
     if (place && !isShared) addPlace(part, literal.value, { ...place, isWritten });
