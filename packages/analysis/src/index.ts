@@ -34,4 +34,5 @@ export { forEachChild, walk } from './tree/children.ts';
 export * from './tree/nodes.ts';
 export { levels } from './levels.ts';
 export { factsWithin } from './type-facts.ts';
-export type { DeclaredName, TypeFacts } from './type-facts.ts';
+export type { TypeFacts } from './type-facts.ts';
+export { createTypeFacts } from './types/facts.ts';

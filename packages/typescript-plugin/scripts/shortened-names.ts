@@ -33,7 +33,6 @@ export const shortenedNames: readonly string[] = [
   'decides',
   'declarators',
   'declared',
-  'declaredAs',
   'declaredLiterals',
   'domain',
   'doubledDigit',

@@ -1,7 +1,6 @@
-import { factsWithin } from '@xt-mc/analysis';
+import { createTypeFacts, factsWithin } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { TypedHost } from './file-analysis.ts';
-import { createTypeFacts } from './type-facts.ts';
 
 /** What the server's programs tell of types, and how much of it is asked for. */
 export function createTypedHost(typescript: typeof ts): TypedHost {
@@ -22,7 +21,8 @@ export function createTypedHost(typescript: typeof ts): TypedHost {
       return around;
     },
     factsOf(program, within) {
-      const facts = createTypeFacts(typescript, program);
+      // Plain nodes hold TypeScript's own.
+      const facts = createTypeFacts(program.getTypeChecker(), (host) => host as ts.Node);
       if (!within) return facts;
       return factsWithin(facts, (host) => {
         const { pos, end } = host as ts.Node;
