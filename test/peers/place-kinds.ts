@@ -127,6 +127,7 @@ const values: readonly TypeKind[] = [
     'a property of an element of another module',
     'errors[0].code',
     "import { errors } from './codes.ts'; function f(): void {%}",
+    { differs: { 'none, an empty switch': 'gate' } },
   ),
   place(
     'a property of a class',

@@ -27,7 +27,8 @@ export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
   const { fileExists, readFile, getSourceFile, directoryExists } = host;
   host.fileExists = (path) => textOf(path) !== undefined || fileExists(path);
   host.readFile = (path) => textOf(path) ?? readFile(path);
-  host.directoryExists = (path) => folder.startsWith(path) || directoryExists?.(path) === true;
+  host.directoryExists = (path) =>
+    folder.startsWith(path) || path.startsWith(folder) || directoryExists?.(path) === true;
   host.getSourceFile = (path, target, ...rest) => {
     const text = textOf(path);
     return text === undefined

@@ -35,14 +35,12 @@ export const reasons = {
   superfluous:
     'XT adds codes, so a default is never superfluous, though the type of today has no member left for it.',
   membership: 'Cases that share one body ask whether the code is one of them: a membership test has no gaps.',
-  open: 'The type lets any text through: without a default a code that it does not list is silently dropped.',
+  open: 'The type lets any text through, so that its members are no whole: without a default what it does not list is dropped, beside one nothing is.',
+  gate: 'A file without a code, a host or a package of XT is not read: what the plugin costs there is nothing.',
   noCode:
     'No message code is asked: numbers, booleans, symbols, undefined and null beside the codes are no codes.',
   foreign: 'Nothing shows that the texts are codes of XT: without evidence, silence.',
-  variable:
-    'A case that is a variable names no code; the peer counts it as a case of every member that it is typed with.',
   limit: "A limit of the peer's, named so by its own tests: it does not see that the type has been narrowed.",
-  never: 'Nothing can arrive.',
 } as const;
 
 export type Reason = keyof typeof reasons;

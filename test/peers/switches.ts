@@ -26,12 +26,12 @@ const taken = 'default: use(-1);\n';
 const closed = '// no default\n';
 
 export const complete: SwitchKind = { name: 'all codes', write: withClauses(0) };
-export const lacksTwo: SwitchKind = { name: 'two missing', write: withClauses(2) };
+export const lacksOne: SwitchKind = { name: 'one missing', write: withClauses(1) };
 
 export const switchKinds: readonly SwitchKind[] = [
   complete,
-  { name: 'one missing', write: withClauses(1) },
-  lacksTwo,
+  lacksOne,
+  { name: 'two missing', write: withClauses(2) },
   { name: 'none, an empty switch', write: (subject) => `switch (${subject}) {\n}` },
   { name: 'one missing beside a default', write: withClauses(1, taken) },
   { name: 'three missing beside a default', write: withClauses(3, taken), reason: 'default' },

@@ -10,6 +10,9 @@ const memberOf =
   (code: string): string =>
     `${owner}.${code}`;
 
+/** What the types of another module list shows in the cases alone. */
+const elsewhere: Readonly<Record<string, Reason>> = { 'none, an empty switch': 'gate' };
+
 const unions: readonly TypeKind[] = [
   parameter('a union', union),
   parameter('an alias of a union', 'Code', `type Code = ${union};`),
@@ -41,11 +44,17 @@ const unions: readonly TypeKind[] = [
     `const own = [${codes.map(quoted).join(', ')}] as const;`,
   ),
   parameter('elements of a tuple type', `[${codes.map(quoted).join(', ')}][number]`),
-  parameter('elements of a list of another module', '(typeof list)[number]', imported('list')),
-  parameter('keys of a table of another module', 'keyof typeof table', imported('table')),
-  parameter('a type of another module', 'Code', imported('type Code')),
-  parameter('a type of a namespace', 'all.Code', "import type * as all from './codes.ts';"),
-  parameter('a type of the name of a value', 'Both', imported('type Both')),
+  parameter('elements of a list of another module', '(typeof list)[number]', imported('list'), {
+    differs: elsewhere,
+  }),
+  parameter('keys of a table of another module', 'keyof typeof table', imported('table'), {
+    differs: elsewhere,
+  }),
+  parameter('a type of another module', 'Code', imported('type Code'), { differs: elsewhere }),
+  parameter('a type of a namespace', 'all.Code', "import type * as all from './codes.ts';", {
+    differs: elsewhere,
+  }),
+  parameter('a type of the name of a value', 'Both', imported('type Both'), { differs: elsewhere }),
   parameter('a type parameter of a condition', `NonNullable<${union} | undefined>`),
   parameter('what a union leaves', `Exclude<${union} | 'AUTH_104', 'AUTH_104'>`),
   parameter('what two unions share', `(${union} | 'AUTH_104') & (${union} | 'AUTH_105')`),
@@ -74,6 +83,7 @@ const generics: readonly TypeKind[] = [
     'a parameter constrained by an alias',
     'code',
     `${imported('type Code')} function f<C extends Code>(code: C): void {%}`,
+    { differs: elsewhere },
   ),
   place(
     'a parameter constrained by another',
@@ -100,6 +110,8 @@ const generics: readonly TypeKind[] = [
 const open: Readonly<Record<string, Reason>> = {
   'all codes': 'open',
   'all codes, in another order, some of one body': 'open',
+  'one missing beside a default': 'open',
+  'one missing, the default first': 'open',
 };
 const noCode: Readonly<Record<string, Reason>> = { '*': 'noCode' };
 
@@ -135,9 +147,13 @@ const enums: readonly TypeKind[] = [
   parameter('an enum in a namespace', 'N.Own', `namespace N { export enum Own ${enumBody} }`, {
     label: memberOf('N.Own'),
   }),
-  parameter('an enum of another module', 'Full', imported('Full'), { label: memberOf('Full') }),
+  parameter('an enum of another module', 'Full', imported('Full'), {
+    label: memberOf('Full'),
+    differs: elsewhere,
+  }),
   parameter('an enum in a namespace of another module', 'N.Inner', imported('N'), {
     label: memberOf('N.Inner'),
+    differs: elsewhere,
   }),
   parameter(
     'an enum under names that need quotes',

@@ -53,7 +53,7 @@ export function judgeAll(
     if (failed) throw new Error(`${situation.name}: ${failed.message}\n${situation.code}`);
     const verdict = (rule: string): Verdict => verdictOf(messages.filter(({ ruleId }) => ruleId === rule));
     const file = program.getSourceFile(fileName);
-    const analysis = file && files.of(file, program);
+    const analysis = file && files.canHoldCodes(file) ? files.of(file, program) : undefined;
     return {
       situation,
       theirs: situation.biome ?? verdict(theirs),

@@ -6,7 +6,7 @@ import {
   declarationOf,
   type NodeParts,
 } from './checker.ts';
-import { listedLiterals, listedStrings } from './listed.ts';
+import { type Listed, listedLiterals, listedStrings } from './listed.ts';
 import { isDeclaredAs, isOfNamedType } from './names.ts';
 import { knownType, type Place, placeOf } from './places.ts';
 
@@ -34,6 +34,12 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
     );
   }
 
+  /** What casts around a value list, and its type: a cast to `string` says less than what it casts. */
+  function listedBy({ casts }: Place, type: CheckedType): readonly Listed[] {
+    const written = casts.map((cast) => knownType(checker.getTypeAtLocation(cast), checker));
+    return [...written, type].map(listedStrings);
+  }
+
   /** The property that a value was read from. */
   function propertyBehind({ node, symbol, declaration }: Place): CheckedSymbol | undefined {
     if (node.name || node.argumentExpression) return symbol;
@@ -47,18 +53,13 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
   return {
     literalTypes(host) {
       const place = at(host);
-      if (!place) return undefined;
-      const cast = place.casts.map((node) => knownType(checker.getTypeAtLocation(node), checker)).reverse();
-      for (const type of [...cast, place.type]) {
-        const { texts, isOpen } = listedStrings(type);
-        if (!isOpen && texts.length > 0) return texts;
-      }
-      return undefined;
+      return (
+        place && listedBy(place, place.type).find(({ texts, isOpen }) => !isOpen && texts.length > 0)?.texts
+      );
     },
     declaredLiterals(host) {
       const place = at(host);
-      const { texts } = place ? listedStrings(place.declared) : { texts: [] };
-      return texts.length > 0 ? texts : undefined;
+      return place && listedBy(place, place.declared).find(({ texts }) => texts.length > 0)?.texts;
     },
     isDeclaredAs(host, isName) {
       const place = at(host);

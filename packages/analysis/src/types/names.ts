@@ -56,7 +56,7 @@ function isNamed(symbol: CheckedSymbol | undefined, isName: IsName): boolean {
 
 /** What is written of a value's type: its annotation, the casts around it, what the called function returns. */
 function annotationsOf({ node, declaration, casts }: Place, checker: Checker): readonly NodeParts[] {
-  const written = [declaration?.type, ...casts.map(({ type }) => type)];
+  const written = [declaration?.type, ...casts];
   if (!declaration) {
     // The value of `await call()` is what the call's promise holds.
     const call = [node, node.expression].find((at) => at && isCall(at));

@@ -15,7 +15,7 @@ export interface Place {
   readonly type: CheckedType;
   /** The type that its declaration gives it, as instantiated here; the type here where nothing declares it. */
   readonly declared: CheckedType;
-  /** The casts around it, the innermost first. */
+  /** What the casts around it cast to, the outermost first. */
   readonly casts: readonly NodeParts[];
 }
 
@@ -53,7 +53,7 @@ function castsAround(node: NodeParts): readonly NodeParts[] {
   const casts: NodeParts[] = [];
   let inner = node;
   for (let outer = parentOf(node); outer?.type && outer.expression === inner; outer = parentOf(outer)) {
-    casts.push(outer);
+    casts.unshift(outer.type);
     inner = outer;
   }
   return casts;
