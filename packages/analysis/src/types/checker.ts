@@ -7,7 +7,8 @@
 /** A node of TypeScript's tree. What only some kinds have is optional, and tells the kinds apart. */
 export interface CheckedNode {
   readonly parent?: CheckedNode | undefined;
-  getSourceFile(): CheckedNode & { readonly fileName: string };
+  getStart(): number;
+  getSourceFile(): CheckedNode & { readonly fileName: string; readonly text: string };
 }
 
 /** The parts by which nodes are read that name or annotate a type, or are read from something. */

@@ -10,6 +10,8 @@ import { type Listed, listedLiterals, listedStrings } from './listed.ts';
 import { isDeclaredAs, isOfNamedType } from './names.ts';
 import { knownType, type Place, placeOf } from './places.ts';
 
+const nothingListed: Listed = { texts: [], isOpen: true };
+
 /**
  * What a checker says of the nodes of its program, the same for every host.
  *
@@ -34,12 +36,6 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
     );
   }
 
-  /** What casts around a value list, and its type: a cast to `string` says less than what it casts. */
-  function listedBy({ casts }: Place, type: CheckedType): readonly Listed[] {
-    const written = casts.map((cast) => knownType(checker.getTypeAtLocation(cast), checker));
-    return [...written, type].map(listedStrings);
-  }
-
   /** The property that a value was read from. */
   function propertyBehind({ node, symbol, declaration }: Place): CheckedSymbol | undefined {
     if (node.name || node.argumentExpression) return symbol;
@@ -53,13 +49,13 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
   return {
     literalTypes(host) {
       const place = at(host);
-      return (
-        place && listedBy(place, place.type).find(({ texts, isOpen }) => !isOpen && texts.length > 0)?.texts
-      );
+      const { texts, isOpen } = place ? listedStrings(place.type) : nothingListed;
+      return isOpen || texts.length === 0 ? undefined : texts;
     },
     declaredLiterals(host) {
       const place = at(host);
-      return place && listedBy(place, place.declared).find(({ texts }) => texts.length > 0)?.texts;
+      const { texts } = place ? listedStrings(place.declared) : nothingListed;
+      return texts.length > 0 ? texts : undefined;
     },
     isDeclaredAs(host, isName) {
       const place = at(host);

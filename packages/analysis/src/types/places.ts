@@ -3,6 +3,7 @@ import {
   type CheckedSymbol,
   type CheckedType,
   type NodeParts,
+  type TypeParts,
   declarationOf,
 } from './checker.ts';
 
@@ -11,7 +12,7 @@ export interface Place {
   readonly node: NodeParts;
   readonly symbol: CheckedSymbol | undefined;
   readonly declaration: NodeParts | undefined;
-  /** The type that the value has here, narrowed; a type parameter is its constraint. */
+  /** The type that the value has here, narrowed, or that it is cast to. */
   readonly type: CheckedType;
   /** The type that its declaration gives it, as instantiated here; the type here where nothing declares it. */
   readonly declared: CheckedType;
@@ -21,18 +22,18 @@ export interface Place {
 
 export function placeOf(node: NodeParts, checker: Checker): Place {
   const symbol = symbolAt(node, checker);
-  const type = knownType(checker.getTypeAtLocation(node), checker);
-  return {
-    node,
-    symbol,
-    declaration: declarationOf(symbol),
-    type,
-    // At a place that is no name, the checker narrows nothing.
-    declared: symbol
-      ? knownType(checker.getTypeOfSymbolAtLocation(symbol, node.getSourceFile()), checker)
-      : type,
-    casts: castsAround(node),
-  };
+  const casts = castsAround(node);
+  // A cast to `string` says less than what it casts.
+  const cast = casts
+    .map((written): TypeParts => knownType(checker.getTypeAtLocation(written), checker))
+    .find(({ intrinsicName }) => intrinsicName === undefined);
+  const type = cast ?? knownType(checker.getTypeAtLocation(node), checker);
+  const declared =
+    symbol && !cast
+      ? // At a place that is no name, the checker narrows nothing.
+        knownType(checker.getTypeOfSymbolAtLocation(symbol, node.getSourceFile()), checker)
+      : type;
+  return { node, symbol, declaration: declarationOf(symbol), type, declared, casts };
 }
 
 /** What is known of a type: of a parameter its constraint, and nothing of `null` and `undefined`. */
@@ -52,13 +53,16 @@ function symbolAt(node: NodeParts, checker: Checker): CheckedSymbol | undefined 
 function castsAround(node: NodeParts): readonly NodeParts[] {
   const casts: NodeParts[] = [];
   let inner = node;
-  for (let outer = parentOf(node); outer?.type && outer.expression === inner; outer = parentOf(outer)) {
-    casts.unshift(outer.type);
+  for (;;) {
+    const outer: NodeParts | undefined = inner.parent;
+    if (outer?.expression !== inner) return casts;
+    if (outer.type) casts.unshift(outer.type);
+    else if (!areParentheses(outer, inner)) return casts;
     inner = outer;
   }
-  return casts;
 }
 
-function parentOf(node: NodeParts): NodeParts | undefined {
-  return node.parent;
+function areParentheses(outer: NodeParts, inner: NodeParts): boolean {
+  const start = outer.getStart();
+  return start < inner.getStart() && outer.getSourceFile().text.charAt(start) === '(';
 }
