@@ -24,15 +24,15 @@ export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
   const host = ts.createCompilerHost(options, true);
   const textOf = (path: string): string | undefined =>
     path.startsWith(folder) ? texts.get(path.slice(folder.length)) : undefined;
-  const { fileExists, readFile, getSourceFile, directoryExists } = host;
-  host.fileExists = (path) => textOf(path) !== undefined || fileExists(path);
-  host.readFile = (path) => textOf(path) ?? readFile(path);
+  const disk = { ...host };
+  host.fileExists = (path) => textOf(path) !== undefined || disk.fileExists(path);
+  host.readFile = (path) => textOf(path) ?? disk.readFile(path);
   host.directoryExists = (path) =>
-    folder.startsWith(path) || path.startsWith(folder) || directoryExists?.(path) === true;
+    folder.startsWith(path) || path.startsWith(folder) || disk.directoryExists?.(path) === true;
   host.getSourceFile = (path, target, ...rest) => {
     const text = textOf(path);
     return text === undefined
-      ? getSourceFile(path, target, ...rest)
+      ? disk.getSourceFile(path, target, ...rest)
       : ts.createSourceFile(path, text, target, true);
   };
   return ts.createProgram(

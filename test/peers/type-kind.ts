@@ -4,11 +4,11 @@ import type { Reason } from './situation.ts';
 export interface TypeKind {
   readonly name: string;
   /** The file, around the switch on a subject. */
-  write(statement: (subject: string) => string): string;
+  readonly write: (statement: (subject: string) => string) => string;
   /** Which codes the type lists, where they are not those of all kinds. */
   readonly codes?: readonly string[];
   /** How a code is written as a case; as a text where this is absent. */
-  label?(code: string): string;
+  readonly label?: (code: string) => string;
   /** Why our verdict may differ from the peer's, by the name of a kind of switch; `*` is any. */
   readonly differs?: Readonly<Record<string, Reason>>;
 }

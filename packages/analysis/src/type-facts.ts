@@ -38,19 +38,3 @@ export interface TypeFacts {
   /** The literals that a property's type lists, as text; undefined when it is any number or string. */
   propertyLiterals(node: unknown, property: string): readonly string[] | undefined;
 }
-
-/** Facts about some nodes alone: of all others nothing is known, as in a host without types. */
-export function factsWithin(facts: TypeFacts, isWithin: (node: unknown) => boolean): TypeFacts {
-  return {
-    literalTypes: (node) => (isWithin(node) ? facts.literalTypes(node) : undefined),
-    declaredLiterals: (node) => (isWithin(node) ? facts.declaredLiterals(node) : undefined),
-    isDeclaredAs: (node, isName) => isWithin(node) && facts.isDeclaredAs(node, isName),
-    hasPropertyOf: (node, property, isName) => isWithin(node) && facts.hasPropertyOf(node, property, isName),
-    isPropertyOf: (node, property, isName) => isWithin(node) && facts.isPropertyOf(node, property, isName),
-    foreignProperties: (node) => (isWithin(node) ? facts.foreignProperties(node) : undefined),
-    elementLiterals: (node) => (isWithin(node) ? facts.elementLiterals(node) : undefined),
-    properties: (node) => (isWithin(node) ? facts.properties(node) : []),
-    propertyLiterals: (node, property) =>
-      isWithin(node) ? facts.propertyLiterals(node, property) : undefined,
-  };
-}

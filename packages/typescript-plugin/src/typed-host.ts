@@ -1,4 +1,4 @@
-import { createTypeFacts, factsWithin } from '@xt-mc/analysis';
+import { createTypeFacts } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { TypedHost } from './file-analysis.ts';
 
@@ -20,14 +20,11 @@ export function createTypedHost(typescript: typeof ts): TypedHost {
       typescript.forEachChild(file, visit);
       return around;
     },
-    factsOf(program, within) {
-      // Plain nodes hold TypeScript's own.
-      const facts = createTypeFacts(program.getTypeChecker(), (host) => host as ts.Node);
-      if (!within) return facts;
-      return factsWithin(facts, (host) => {
-        const { pos, end } = host as ts.Node;
-        return pos >= within.pos && end <= within.end;
-      });
-    },
+    factsOf: (program, within) =>
+      createTypeFacts(program.getTypeChecker(), (host) => {
+        // Plain nodes hold TypeScript's own.
+        const node = host as ts.Node;
+        return !within || (node.pos >= within.pos && node.end <= within.end) ? node : undefined;
+      }),
   };
 }

@@ -22,11 +22,12 @@ export function codeTypeOf(value: PlainNode, file: FileModel): CodeType | undefi
   const node = types && carriedValue(value);
   if (!node) return undefined;
   const declared = types.declaredLiterals(node.host);
+  const narrowed = types.literalTypes(node.host);
   const isCode =
-    (declared !== undefined && isFingerprinted(declared, node, file)) ||
+    isFingerprinted(declared ?? narrowed ?? [], node, file) ||
     isMessageCodeOfBody(node, file) ||
     (isNamedType(node, file) && !isBodyType(node, file));
-  return isCode ? { declared, narrowed: types.literalTypes(node.host) } : undefined;
+  return isCode ? { declared, narrowed } : undefined;
 }
 
 /** What the type of a value lists that is known to be a message code otherwise; undefined when any string. */

@@ -8,9 +8,13 @@ import {
 } from './checker.ts';
 import { type Listed, listedLiterals, listedStrings } from './listed.ts';
 import { isDeclaredAs, isOfNamedType } from './names.ts';
-import { knownType, type Place, placeOf } from './places.ts';
+import { knownType, type Place, placeOf, typeOfSymbol } from './places.ts';
 
-const nothingListed: Listed = { texts: [], isOpen: true };
+/** What a type lists; no texts where there are none, or no type. */
+function listed(type: CheckedType | undefined): Partial<Listed> {
+  const found = type && listedStrings(type);
+  return found && found.texts.length > 0 ? found : {};
+}
 
 /**
  * What a checker says of the nodes of its program, the same for every host.
@@ -29,13 +33,6 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
 
   const propertiesAt = (host: unknown): readonly CheckedSymbol[] => at(host)?.type.getProperties() ?? [];
 
-  function typeOf(property: CheckedSymbol, host: unknown): CheckedType | undefined {
-    const place = at(host);
-    return (
-      place && knownType(checker.getTypeOfSymbolAtLocation(property, place.node.getSourceFile()), checker)
-    );
-  }
-
   /** The property that a value was read from. */
   function propertyBehind({ node, symbol, declaration }: Place): CheckedSymbol | undefined {
     if (node.name || node.argumentExpression) return symbol;
@@ -48,15 +45,10 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
 
   return {
     literalTypes(host) {
-      const place = at(host);
-      const { texts, isOpen } = place ? listedStrings(place.type) : nothingListed;
-      return isOpen || texts.length === 0 ? undefined : texts;
+      const { texts, isOpen } = listed(at(host)?.type);
+      return isOpen ? undefined : texts;
     },
-    declaredLiterals(host) {
-      const place = at(host);
-      const { texts } = place ? listedStrings(place.declared) : nothingListed;
-      return texts.length > 0 ? texts : undefined;
-    },
+    declaredLiterals: (host) => listed(at(host)?.declared).texts,
     isDeclaredAs(host, isName) {
       const place = at(host);
       return place !== undefined && isDeclaredAs(place, isName, checker);
@@ -77,19 +69,17 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
       return isForeign && properties.length > 0 ? properties.map(({ name }) => name) : undefined;
     },
     elementLiterals(host) {
+      const place = at(host);
       // The elements of a tuple are properties with numbers for names.
       const elements = propertiesAt(host).filter(({ name }) => /^\d+$/.test(name));
-      if (elements.length === 0) return undefined;
-      return elements.flatMap((element) => {
-        const type = typeOf(element, host);
-        return type ? listedStrings(type).texts : [];
-      });
+      if (!place || elements.length === 0) return undefined;
+      return elements.flatMap((element) => listedStrings(typeOfSymbol(element, place.node, checker)).texts);
     },
     properties: (host) => propertiesAt(host).map(({ name }) => name),
     propertyLiterals(host, property) {
-      const declared = at(host)?.type.getProperty(property);
-      const type = declared && typeOf(declared, host);
-      return type && listedLiterals(type);
+      const place = at(host);
+      const declared = place?.type.getProperty(property);
+      return place && declared && listedLiterals(typeOfSymbol(declared, place.node, checker));
     },
   };
 }

@@ -45,9 +45,14 @@ export function listedStrings(type: CheckedType): Listed {
 export function listedLiterals(type: CheckedType): readonly string[] | undefined {
   const { texts, isOpen } = listMembers(type, (member) => {
     if (member.isStringLiteral() || member.isNumberLiteral()) return String(member.value);
-    return nothing.has(member.intrinsicName ?? '') ? undefined : anything;
+    return isNothing(member) ? undefined : anything;
   });
   return isOpen || texts.length === 0 ? undefined : texts;
+}
+
+/** Whether a type is that of no value, or of one that is not there. */
+export function isNothing({ intrinsicName = '' }: TypeParts): boolean {
+  return nothing.has(intrinsicName);
 }
 
 /** What a member is that the type does not spell out. */

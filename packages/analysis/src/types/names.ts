@@ -6,8 +6,8 @@ import {
   type NodeParts,
   type TypeParts,
 } from './checker.ts';
-import { listedStrings } from './listed.ts';
-import { knownType, type Place } from './places.ts';
+import { isNothing, listedStrings } from './listed.ts';
+import { knownType, type Place, typeOfSymbol } from './places.ts';
 
 /** How deep a declaration of a type is read. */
 const maxDepth = 8;
@@ -15,16 +15,29 @@ const maxDepth = 8;
 /** Types that hand on the one that they are given, where the value is awaited or returned. */
 const handingOn = new Set(['Promise', 'PromiseLike', 'Awaited', 'NonNullable', 'Readonly']);
 
-/** Whether the type of a value has such a name. */
+/** Whether the type of a value has such a name, or is made of types that have. */
 export function isDeclaredAs(place: Place, isName: IsName, checker: Checker): boolean {
-  const annotations = annotationsOf(place, checker);
   const types = [place.declared, place.type];
-  return (
-    types.some((type) => isNamedType(type, isName)) ||
-    // `type Code = string` leaves no trace in the type: only the annotation names it.
-    annotations.some((node) => isNamedNode(node, isName, checker)) ||
-    isMadeOfNamed(place, annotations, isName, checker)
-  );
+  if (types.some((type) => isNamedType(type, isName))) return true;
+  const mentions: NodeParts[] = [];
+  const read = (node: NodeParts): boolean => isNamedNode(node, isName, checker, mentions);
+  // `type Code = string` leaves no trace in the type: only the annotation names it.
+  const isNamed = annotationsOf(place, checker).filter(read).length > 0;
+  const texts = types.flatMap((type) => listedStrings(type).texts);
+  if (isNamed || texts.length === 0) return isNamed;
+  for (const { aliasSymbol } of types) for (const alias of aliasSymbol?.declarations ?? []) read(alias);
+  const mentioned = new Set(mentions.flatMap((node) => textsOf(node, checker)));
+  return texts.every((text) => mentioned.has(text));
+}
+
+/** What a type lists, or what its properties list: a body's type is mentioned for its code, `XtFailure<…>['mc']`. */
+function textsOf(node: NodeParts, checker: Checker): readonly string[] {
+  const type = knownType(checker.getTypeAtLocation(node), checker);
+  const { texts } = listedStrings(type);
+  if (texts.length > 0) return texts;
+  return type
+    .getProperties()
+    .flatMap((property) => listedStrings(typeOfSymbol(property, node, checker)).texts);
 }
 
 /** Whether each declaration of a property stands in a type of such a name, whatever was made of that. */
@@ -36,7 +49,7 @@ export function isOfNamedType(property: CheckedSymbol | undefined, isName: IsNam
       // A member stands in an interface, a class or a type literal, and that in an alias.
       let owner: NodeParts | undefined = declaration.parent;
       while (owner && !owner.name && owner.parent) owner = owner.parent;
-      const name = textOf(owner?.name);
+      const name = owner?.name?.text;
       return name !== undefined && isName({ name, package: packageOf(declaration) });
     })
   );
@@ -70,92 +83,39 @@ function isCall(node: NodeParts): boolean {
   return 'arguments' in node && node.expression !== undefined;
 }
 
-/** `ApiCode`, `ApiCode | undefined`, `Promise<ApiCode>`, where such a type is none that lists its texts. */
-function isNamedNode(node: NodeParts, isName: IsName, checker: Checker, depth = maxDepth): boolean {
-  if (depth === 0) return false;
-  const name = node.typeName ?? node.qualifier;
-  if (name) {
-    const symbol = checker.getSymbolAtLocation(name);
-    if (isNamed(symbol, isName) || isNamed(symbol && behind(symbol, checker), isName)) return true;
-    const [first] = node.typeArguments ?? [];
-    return (
-      first !== undefined &&
-      handingOn.has(symbol?.name ?? '') &&
-      isNamedNode(first, isName, checker, depth - 1)
-    );
-  }
-  if (!node.types) return false;
-  const isPart = (part: NodeParts): boolean => isNamedNode(part, isName, checker, depth - 1);
-  if (checker.getTypeAtLocation(node).isIntersection()) return node.types.some(isPart);
-  const members = node.types.filter((member) => !isNothing(member, checker));
-  return members.length > 0 && members.every(isPart);
-}
-
-function isNothing(node: NodeParts, checker: Checker): boolean {
-  const { intrinsicName } = checker.getTypeAtLocation(node) as TypeParts;
-  return intrinsicName === 'undefined' || intrinsicName === 'null';
-}
-
-/** Whether types of such names, mentioned where the value's type is declared, list all that it lists. */
-function isMadeOfNamed(
-  { declared, type }: Place,
-  annotations: readonly NodeParts[],
+/**
+ * Whether a written type has such a name: `ApiCode`, `ApiCode | undefined`, `Promise<ApiCode>`. All references to such
+ * names, in it and in the declarations behind it, are added to `mentions`.
+ */
+function isNamedNode(
+  node: NodeParts | undefined,
   isName: IsName,
   checker: Checker,
-): boolean {
-  const { texts } = listedStrings(declared);
-  if (texts.length === 0) return false;
-  const aliases = [declared, type].flatMap(({ aliasSymbol }) => aliasSymbol?.declarations ?? []);
-  const mentioned = new Set<string>();
-  const add = (node: NodeParts): void => {
-    const named = knownType(checker.getTypeAtLocation(node), checker);
-    const own = listedStrings(named).texts;
-    // A body's type is mentioned for its code: `XtFailure<…>['mc']`.
-    const properties = own.length > 0 ? [] : named.getProperties();
-    const listed = properties.flatMap((property) => {
-      const read = checker.getTypeOfSymbolAtLocation(property, node.getSourceFile());
-      return listedStrings(knownType(read, checker)).texts;
-    });
-    for (const text of [...own, ...listed]) mentioned.add(text);
-  };
-  for (const node of [...annotations, ...aliases]) forEachNamed(node, isName, checker, add);
-  return texts.every((text) => mentioned.has(text));
-}
-
-/** Calls `add` with each reference to a type of such a name, in a declaration and in those that it names. */
-function forEachNamed(
-  node: NodeParts,
-  isName: IsName,
-  checker: Checker,
-  add: (node: NodeParts) => void,
+  mentions: NodeParts[],
   depth = maxDepth,
-): void {
-  if (depth === 0) return;
-  const visit = (part: NodeParts | undefined): void => {
-    if (part) forEachNamed(part, isName, checker, add, depth - 1);
-  };
-  const name = node.typeName ?? node.qualifier;
-  if (name) {
-    const symbol = checker.getSymbolAtLocation(name);
-    const meant = symbol && behind(symbol, checker);
-    if (isNamed(symbol, isName) || isNamed(meant, isName)) {
-      add(node);
-      return;
-    }
-    for (const declaration of meant?.declarations ?? []) visit(declaration);
+): boolean {
+  if (!node || depth === 0) return false;
+  const read = (part: NodeParts | undefined): boolean =>
+    isNamedNode(part, isName, checker, mentions, depth - 1);
+  const { types = [], typeArguments = [], typeName = node.qualifier } = node;
+  const symbol = typeName && checker.getSymbolAtLocation(typeName);
+  const meant = symbol && behind(symbol, checker);
+  if (isNamed(symbol, isName) || isNamed(meant, isName)) {
+    mentions.push(node);
+    return true;
   }
-  for (const part of [...(node.types ?? []), ...(node.typeArguments ?? [])]) visit(part);
-  for (const part of [node.type, node.constraint, node.objectType]) visit(part);
+  for (const part of [...(meant?.declarations ?? []), node.type, node.constraint, node.objectType])
+    read(part);
+  const [first] = typeArguments.map(read);
+  const members = types.filter((member) => !isNothing(checker.getTypeAtLocation(member))).map(read);
+  if (symbol) return first === true && handingOn.has(symbol.name);
+  return members.length > 0 && !members.includes(false);
 }
 
 /** The symbol behind a name, where that was imported: the type that it stands for knows its own. */
 function behind(symbol: CheckedSymbol, checker: Checker): CheckedSymbol | undefined {
   const type = checker.getDeclaredTypeOfSymbol(symbol);
   return type.aliasSymbol ?? type.getSymbol() ?? symbol;
-}
-
-function textOf(name: NodeParts | undefined): string | undefined {
-  return name?.escapedText === undefined ? undefined : String(name.escapedText);
 }
 
 /** The npm package whose file declares a node: the folder below the last `node_modules`. */

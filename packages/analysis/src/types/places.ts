@@ -1,4 +1,5 @@
 import {
+  type CheckedNode,
   type Checker,
   type CheckedSymbol,
   type CheckedType,
@@ -6,13 +7,14 @@ import {
   type TypeParts,
   declarationOf,
 } from './checker.ts';
+import { listedStrings } from './listed.ts';
 
 /** What stands at one expression, as the checker sees it. */
 export interface Place {
   readonly node: NodeParts;
   readonly symbol: CheckedSymbol | undefined;
   readonly declaration: NodeParts | undefined;
-  /** The type that the value has here, narrowed, or that it is cast to. */
+  /** The type that the value has here, narrowed; what it is cast to where that lists texts, or alone says something. */
   readonly type: CheckedType;
   /** The type that its declaration gives it, as instantiated here; the type here where nothing declares it. */
   readonly declared: CheckedType;
@@ -23,22 +25,30 @@ export interface Place {
 export function placeOf(node: NodeParts, checker: Checker): Place {
   const symbol = symbolAt(node, checker);
   const casts = castsAround(node);
-  // A cast to `string` says less than what it casts.
-  const cast = casts
-    .map((written): TypeParts => knownType(checker.getTypeAtLocation(written), checker))
-    .find(({ intrinsicName }) => intrinsicName === undefined);
-  const type = cast ?? knownType(checker.getTypeAtLocation(node), checker);
-  const declared =
-    symbol && !cast
-      ? // At a place that is no name, the checker narrows nothing.
-        knownType(checker.getTypeOfSymbolAtLocation(symbol, node.getSourceFile()), checker)
-      : type;
+  const typeAt = (at: NodeParts): TypeParts => knownType(checker.getTypeAtLocation(at), checker);
+  const own = typeAt(node);
+  const seen = [...casts.map(typeAt), own];
+  // A cast to `string`, or from a list to `string[]`, says less than what it casts.
+  const type =
+    seen.find((cast) => listedStrings(cast).texts.length > 0) ?? [own, ...seen].find(isTold) ?? own;
+  const declared = symbol ? typeOfSymbol(symbol, node, checker) : own;
   return { node, symbol, declaration: declarationOf(symbol), type, declared, casts };
+}
+
+/** Whether a type is more than a keyword such as `unknown` or `string`. */
+function isTold({ intrinsicName }: TypeParts): boolean {
+  return intrinsicName === undefined;
 }
 
 /** What is known of a type: of a parameter its constraint, and nothing of `null` and `undefined`. */
 export function knownType(type: CheckedType, checker: Checker): CheckedType {
   return checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
+}
+
+/** What is known of the type of a property, or of another symbol by its declaration: nothing is narrowed. */
+export function typeOfSymbol(symbol: CheckedSymbol, node: CheckedNode, checker: Checker): CheckedType {
+  // The checker narrows at names alone.
+  return knownType(checker.getTypeOfSymbolAtLocation(symbol, node.getSourceFile()), checker);
 }
 
 function symbolAt(node: NodeParts, checker: Checker): CheckedSymbol | undefined {
