@@ -5,7 +5,7 @@ import { catalogue } from 'xt-mc/catalogue';
 import type { Analysis } from '../../packages/analysis/src/index.ts';
 import { analyse, buildKnowledge, defaultSettings } from '../../packages/analysis/src/index.ts';
 import { lowerFile } from '../../packages/typescript-plugin/src/lower/lower.ts';
-import { createTypeFacts } from '../../packages/typescript-plugin/src/type-facts.ts';
+import { createTypedHost } from '../../packages/typescript-plugin/src/typed-host.ts';
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -85,5 +85,5 @@ export function diagnosticsOf({ program, file }: Checked): readonly Problem[] {
 
 export function analyseChecked({ program, file }: Checked, withTypes: boolean): Analysis {
   const source = lowerFile(ts, file);
-  return analyse(source, knowledge, withTypes ? createTypeFacts(ts, program) : undefined);
+  return analyse(source, knowledge, withTypes ? createTypedHost(ts).factsOf(program, undefined) : undefined);
 }

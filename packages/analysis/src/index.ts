@@ -33,6 +33,6 @@ export { defaultSettings, readSettings, type Settings } from './settings.ts';
 export { forEachChild, walk } from './tree/children.ts';
 export * from './tree/nodes.ts';
 export { levels } from './levels.ts';
-export { factsWithin } from './type-facts.ts';
-export type { DeclaredName, TypeFacts } from './type-facts.ts';
 export { combineFixes } from './edits/combine-fixes.ts';
+export type { TypeFacts } from './type-facts.ts';
+export { createTypeFacts } from './types/facts.ts';

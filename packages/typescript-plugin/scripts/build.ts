@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { compressTables } from './compress-tables.ts';
-import { shortenedNames } from './shortened-names.ts';
 
 /*
  * Bundles the plugin into one CommonJS file: the first parameter, else dist/index.cjs. tsserver calls what the module
@@ -23,7 +22,6 @@ const { outputFiles } = await build({
   target: 'es2022',
   charset: 'utf8',
   minify: true,
-  mangleProps: new RegExp(`^(?:${shortenedNames.join('|')})$`),
   plugins: [compressTables],
   footer: { js: 'module.exports = module.exports.init;' },
   logLevel: 'warning',

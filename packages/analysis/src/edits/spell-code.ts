@@ -20,7 +20,7 @@ export function createSpeller(
   const quote = mostFrequent(strings) ?? layout.quote;
   const named = samples.filter((node): node is MemberNode => node.kind === 'member');
   const sample = named.length * 2 > samples.length ? named.at(-1) : undefined;
-  const owner = sample && ownerOf(sample, analysis);
+  const owner = sample && ownerOf(sample, quote, analysis);
   return (code) =>
     owner?.nameOf(code) ??
     (owner?.isClosed ? undefined : quoted(isLowerCased ? code.toLowerCase() : code, quote));
@@ -33,12 +33,14 @@ interface NameOwner {
 }
 
 /** `Mc.AUTH_104` beside `Mc.AUTH_103`: of the catalogue's own object, of an enum or object here or in another module. */
-function ownerOf({ object, property }: MemberNode, analysis: Analysis): NameOwner | undefined {
+function ownerOf({ object, property }: MemberNode, quote: string, analysis: Analysis): NameOwner | undefined {
   const { file, provenance } = analysis;
-  if (property.kind !== 'key' || !property.parent) return undefined;
+  if ((property.kind !== 'key' && property.kind !== 'string') || !property.parent) return undefined;
   const owner = file.source.text.slice(object.start, object.end);
-  const dotted = (name: string | undefined): string | undefined =>
-    name !== undefined && /^[A-Za-z_$][\w$]*$/.test(name) ? `${owner}.${name}` : undefined;
+  const asked = (name: string | undefined): string | undefined => {
+    if (name === undefined) return undefined;
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? `${owner}.${name}` : `${owner}[${quoted(name, quote)}]`;
+  };
   if (isOfCataloguePackage(property.parent, file)) {
     const codes = new Set(file.knowledge.catalogue.codes.map(({ code }) => code));
     return { nameOf: (code) => (codes.has(code) ? `${owner}.${code}` : undefined), isClosed: false };
@@ -46,11 +48,11 @@ function ownerOf({ object, property }: MemberNode, analysis: Analysis): NameOwne
   const declared = provenance.resolver.resolve(object);
   if (declared?.kind === 'enum' || declared?.kind === 'object') {
     const names = namesIn(declared.members);
-    return { nameOf: (code) => dotted(names.get(code)), isClosed: declared.kind === 'enum' };
+    return { nameOf: (code) => asked(names.get(code)), isClosed: declared.kind === 'enum' };
   }
   if (!isFromElsewhere(object, provenance.resolver)) return undefined;
   const names = file.types?.memberNames(object.host);
-  return { nameOf: (code) => dotted(names?.get(code)), isClosed: true };
+  return { nameOf: (code) => asked(names?.get(code)), isClosed: true };
 }
 
 /** The names of members by the texts that they stand for. */

@@ -32,7 +32,7 @@ export function judgeDispatch(
   const reach = reachOf(node, identity, analysis);
   const handled = new Set([...own.keys(), ...handledCodes(reach.handled, reading, knowledge).keys()]);
   // `switch (body.mc as Known)`: what the cast leaves is all that a case may name.
-  const narrowed = analysis.file.types?.castLiterals(subject.host) ?? type?.narrowed;
+  const narrowed = type?.narrowed;
   const whole = unitOf(reach, narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;
 

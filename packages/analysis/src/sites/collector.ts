@@ -1,4 +1,4 @@
-import { codeTypeOf, type CodeType } from '../evidence/declared-types.ts';
+import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
@@ -69,7 +69,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     if (trace.bases.size === 0) return type && { evidence: { kind: 'type' }, isLowerCased: false, type };
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
-    return { evidence, isLowerCased: trace.isLowerCased, type };
+    return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
   }
 
   function addSite(site: CodeSite): void {
