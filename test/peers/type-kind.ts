@@ -30,3 +30,7 @@ export function parameter(name: string, type: string, before = '', rest: Partial
 }
 
 export const xt = (names: string): string => `import type { ${names} } from 'xt-mc';`;
+export const imported = (names: string): string => `import { ${names} } from './codes.ts';`;
+
+/** What the types of another module list shows in the cases alone. */
+export const elsewhere: Readonly<Record<string, Reason>> = { 'none, an empty switch': 'gate' };
