@@ -9,7 +9,7 @@ export interface TypeKind {
   readonly codes?: readonly string[];
   /** How a code is written as a case; as a text where this is absent. */
   readonly label?: (code: string) => string;
-  /** Why our verdict may differ from the peer's, by the name of a kind of switch; `*` is any. */
+  /** Why our verdict may differ from the peer's, by the name of a kind of switch; `*` is any without a reason of its own. */
   readonly differs?: Readonly<Record<string, Reason>>;
 }
 

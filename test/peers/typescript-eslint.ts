@@ -21,6 +21,6 @@ function situation(type: TypeKind, kind: SwitchKind): Situation {
     name: `${type.name}: ${kind.name}`,
     code: type.write((subject) => kind.write(subject, named, label)),
     options: kind.options ?? {},
-    reason: type.differs?.[kind.name] ?? type.differs?.['*'] ?? kind.reason,
+    reason: type.differs?.[kind.name] ?? kind.reason ?? type.differs?.['*'],
   };
 }
