@@ -9,6 +9,9 @@ export const suites: Readonly<Record<string, readonly Situation[]>> = {
   'Biome, useExhaustiveSwitchCases': biome,
 };
 
+/** Reasons for a report of ours where the peer is silent; all others are for our silence. */
+const asksMore: ReadonlySet<Reason> = new Set(['comment', 'open']);
+
 export interface Comparison {
   readonly situations: number;
   readonly same: number;
@@ -26,7 +29,8 @@ export function compare(situations: readonly Situation[]): Comparison {
     const { name, reason } = situation;
     if (ours !== editor) unexplained.push(`${name}: ours is ${ours} in ESLint, ${editor} in the editor`);
     if (ours === theirs) same++;
-    else if (reason) byDesign.set(reason, (byDesign.get(reason) ?? 0) + 1);
+    else if (reason && (ours === 'silent' || asksMore.has(reason)))
+      byDesign.set(reason, (byDesign.get(reason) ?? 0) + 1);
     else unexplained.push(`${name}: the peer's is ${theirs}, ours ${ours}`);
   }
   return { situations: situations.length, same, byDesign, unexplained };

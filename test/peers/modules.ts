@@ -1,6 +1,4 @@
-import { codes, union } from './situation.ts';
-
-const entries = (separator: string): string => codes.map((code) => `${code}${separator}'${code}'`).join(', ');
+import { codes, entries, union } from './situation.ts';
 
 /** What the situations import. */
 export const modules: Readonly<Record<string, string>> = {

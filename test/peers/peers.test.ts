@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare, suites } from './compare.ts';
 
-/** `pnpm peers` runs them all. */
+/** `pnpm peer-rules` runs them all. */
 const every = 13;
 
 describe.each(Object.entries(suites))('%s', (_, situations) => {

@@ -20,6 +20,10 @@ export const codes = ['AUTH_101', 'AUTH_102', 'AUTH_103', 'ORDER_002', 'ORDER_F0
 export const unionOf = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(' | ');
 export const union = unionOf(codes);
 
+/** The codes as keys and values, alike. */
+export const entries = (separator: string): string =>
+  codes.map((code) => `${code}${separator}'${code}'`).join(', ');
+
 /** The codes of a family, in catalogue order; the ranges of GATEWAY and ORDER are parts of theirs. */
 export function codesOf(family: string): readonly string[] {
   return messageCodes.filter((entry) => entry.family === family).map(({ code }) => code);

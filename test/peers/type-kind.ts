@@ -9,7 +9,7 @@ export interface TypeKind {
   readonly codes?: readonly string[];
   /** How a code is written as a case; as a text where this is absent. */
   readonly label?: (code: string) => string;
-  /** Why our verdict may differ from the peer's, by the name of a kind of switch; `*` is any. */
+  /** Why our verdict may differ from the peer's, by the name of a kind of switch; `*` is any without a reason of its own. */
   readonly differs?: Readonly<Record<string, Reason>>;
 }
 
@@ -30,3 +30,7 @@ export function parameter(name: string, type: string, before = '', rest: Partial
 }
 
 export const xt = (names: string): string => `import type { ${names} } from 'xt-mc';`;
+export const imported = (names: string): string => `import { ${names} } from './codes.ts';`;
+
+/** What the types of another module list shows in the cases alone. */
+export const elsewhere: Readonly<Record<string, Reason>> = { 'none, an empty switch': 'gate' };

@@ -1,14 +1,16 @@
 import { families } from 'xt-mc';
+import { enumKinds, familyKinds } from './enum-kinds.ts';
 import { placeKinds } from './place-kinds.ts';
 import { codes, type Situation } from './situation.ts';
-import { complete, lacksOne, switchKinds } from './switches.ts';
+import { complete, lacksOne, type SwitchKind, switchKinds } from './switches.ts';
 import type { TypeKind } from './type-kind.ts';
-import { familyKinds, unionKinds } from './union-kinds.ts';
-import type { SwitchKind } from './switches.ts';
+import { unionKinds } from './union-kinds.ts';
 
 /** Each kind of type in each kind of switch; of the families, which are the catalogue's, the first two. */
 export const typescriptEslint: readonly Situation[] = [
-  ...[...unionKinds, ...placeKinds].flatMap((type) => switchKinds.map((kind) => situation(type, kind))),
+  ...[...unionKinds, ...enumKinds, ...placeKinds].flatMap((type) =>
+    switchKinds.map((kind) => situation(type, kind)),
+  ),
   ...familyKinds(families).flatMap((type) => [complete, lacksOne].map((kind) => situation(type, kind))),
 ];
 
@@ -19,7 +21,6 @@ function situation(type: TypeKind, kind: SwitchKind): Situation {
     name: `${type.name}: ${kind.name}`,
     code: type.write((subject) => kind.write(subject, named, label)),
     options: kind.options ?? {},
-    // The cases are all that the file says of XT, where its types stand elsewhere.
-    reason: type.differs?.[kind.name] ?? type.differs?.['*'] ?? kind.reason,
+    reason: type.differs?.[kind.name] ?? kind.reason ?? type.differs?.['*'],
   };
 }

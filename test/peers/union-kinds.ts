@@ -1,17 +1,8 @@
-import { codes, codesOf, type Reason, union, unionOf } from './situation.ts';
-import { parameter, place, type TypeKind, xt } from './type-kind.ts';
+import { codes, entries, type Reason, union, unionOf } from './situation.ts';
+import { elsewhere, imported, parameter, place, type TypeKind, xt } from './type-kind.ts';
 
 const quoted = (code: string): string => `'${code}'`;
-const entries = (separator: string): string => codes.map((code) => `${code}${separator}'${code}'`).join(', ');
 const texts = `interface Texts { ${codes.map((code) => `${code}: string`).join('; ')} }`;
-const imported = (names: string): string => `import { ${names} } from './codes.ts';`;
-const memberOf =
-  (owner: string) =>
-  (code: string): string =>
-    `${owner}.${code}`;
-
-/** What the types of another module list shows in the cases alone. */
-const elsewhere: Readonly<Record<string, Reason>> = { 'none, an empty switch': 'gate' };
 
 const unions: readonly TypeKind[] = [
   parameter('a union', union),
@@ -138,51 +129,4 @@ const mixed: readonly TypeKind[] = [
   ),
 ];
 
-const enumBody = `{ ${entries(' = ')} }`;
-const nameOf = (code: string): number => codes.findIndex((known) => known === code);
-
-const enums: readonly TypeKind[] = [
-  parameter('an enum', 'Own', `enum Own ${enumBody}`, { label: memberOf('Own') }),
-  parameter('a constant enum', 'Own', `const enum Own ${enumBody}`, { label: memberOf('Own') }),
-  parameter('an enum in a namespace', 'N.Own', `namespace N { export enum Own ${enumBody} }`, {
-    label: memberOf('N.Own'),
-  }),
-  parameter('an enum of another module', 'Full', imported('Full'), {
-    label: memberOf('Full'),
-    differs: elsewhere,
-  }),
-  parameter('an enum in a namespace of another module', 'N.Inner', imported('N'), {
-    label: memberOf('N.Inner'),
-    differs: elsewhere,
-  }),
-  parameter(
-    'an enum under names that need quotes',
-    'Own',
-    `enum Own { ${codes.map((code) => `'n-${nameOf(code)}' = '${code}'`).join(', ')} }`,
-    { label: (code) => `Own['n-${nameOf(code)}']` },
-  ),
-  parameter('constants of the file', union, codes.map((code) => `const c${code} = '${code}';`).join(' '), {
-    label: (code) => `c${code}`,
-  }),
-  parameter('a table of another module', union, imported('N'), { label: memberOf('N.Codes') }),
-  parameter("the catalogue's own names", union, "import { Mc } from 'xt-mc';", { label: memberOf('Mc') }),
-];
-
-/** One kind for each family of the catalogue: what `Extract` takes of the whole. */
-export function familyKinds(families: readonly string[]): readonly TypeKind[] {
-  return families.flatMap((family) => [
-    parameter(`the codes of ${family}`, `Extract<MessageCode, \`${family}_\${string}\`>`, xt('MessageCode'), {
-      codes: codesOf(family),
-    }),
-    parameter(
-      `an alias of the codes of ${family}`,
-      'Own',
-      `${xt('MessageCode')} type Own = Extract<MessageCode, \`${family}_\${string}\`>;`,
-      {
-        codes: codesOf(family),
-      },
-    ),
-  ]);
-}
-
-export const unionKinds: readonly TypeKind[] = [...unions, ...generics, ...mixed, ...enums];
+export const unionKinds: readonly TypeKind[] = [...unions, ...generics, ...mixed];
