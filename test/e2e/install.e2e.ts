@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { published } from '../packages/published.ts';
-import type { PackageName } from './support/pack.ts';
+import { type PackageName, publishedPackages } from '../packages/published.ts';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
 import { expectedReports, lint } from './support/reports.ts';
@@ -57,7 +56,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '112 AUTH_103', stderr: '' });
   });
 
-  describe.each(Object.entries(published))('%s', (name, { files }) => {
+  describe.each(Object.entries(publishedPackages))('%s', (name, { files }) => {
     const folder = (): string => join(project().folder, 'node_modules', name);
     const readManifest = (): Manifest =>
       JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8')) as Manifest;

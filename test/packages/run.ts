@@ -4,7 +4,7 @@
  */
 import { packPackages } from '../e2e/support/pack.ts';
 import { checks } from './checks.ts';
-import { published } from './published.ts';
+import { type PackageName, publishedPackages } from './published.ts';
 import { unpacked } from './unpacked.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -13,7 +13,7 @@ const failures: string[] = [];
 for (const [name, tarball] of Object.entries(packPackages())) {
   await unpacked(name, tarball, async (content) => {
     const { bytes, unpackedSize, files, version } = content;
-    const limit = published[name as keyof typeof published].limit;
+    const limit = publishedPackages[name as PackageName].limit;
     console.log(
       `${name} ${version}: ${files.length} files, ${kilobytes(bytes.length)} packed (limit ${kilobytes(limit)}), ${kilobytes(unpackedSize)} unpacked`,
     );

@@ -7,8 +7,6 @@ export interface Catalogue {
   readonly families: readonly string[];
   /** The day of the newest code. */
   readonly date: string;
-  /** Where the `docs` folder can be read, without a slash at the end; empty while there is no such place. */
-  readonly docsUrl: string;
 }
 
 const outcomes: ReadonlySet<string> = new Set(['SUCCESS', 'FAILURE']);
@@ -20,7 +18,7 @@ export function familyOf(code: string): string | undefined {
 }
 
 /** Sorts parsed rows into their tables; each table keeps the file's order. */
-export function toCatalogue(rows: readonly Row[], docsUrl: string): Catalogue {
+export function toCatalogue(rows: readonly Row[]): Catalogue {
   const of = (table: Table) => rows.filter((row) => row.table === table);
   const tables = {
     message: of('message'),
@@ -32,24 +30,5 @@ export function toCatalogue(rows: readonly Row[], docsUrl: string): Catalogue {
   const families = new Set(tables.message.map((row) => familyOf(row.code) ?? row.code));
   families.delete('OUTCOME');
   const date = tables.message.reduce((newest, { since = '' }) => (since > newest ? since : newest), '');
-  return { tables, families: [...families], date, docsUrl };
-}
-
-/**
- * The docs' address out of the root package.json.
- *
- * @param manifest the text of that file
- * @returns its `homepage` without a slash at the end, or the empty string
- * @throws Error if `homepage` is something to which no page can be appended
- */
-export function readDocsUrl(manifest: string): string {
-  const { homepage = '' } = JSON.parse(manifest) as { homepage?: unknown };
-  if (homepage === '') return '';
-  const url = typeof homepage === 'string' && URL.canParse(homepage) ? new URL(homepage) : undefined;
-  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
-    throw new Error(
-      `package.json: "homepage" is ${JSON.stringify(homepage)}. Give the https address of the docs folder, to which pages such as /codes.md can be appended, or an empty string.`,
-    );
-  }
-  return url.href.replace(/\/$/, '');
+  return { tables, families: [...families], date };
 }

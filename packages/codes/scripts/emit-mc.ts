@@ -11,10 +11,8 @@ const head = `// Generated from data/codes.tsv. Do not edit: change that file an
 `;
 
 /** The interface and the frozen object `Mc`. */
-export function emitMc({ tables, docsUrl }: Catalogue): string {
-  const properties = tables.message.map(
-    (row) => `${emitDoc(row, docsUrl)}  readonly ${row.code}: '${row.code}';\n`,
-  );
+export function emitMc({ tables }: Catalogue): string {
+  const properties = tables.message.map((row) => `${emitDoc(row)}  readonly ${row.code}: '${row.code}';\n`);
   const values = tables.message.map((row) => `  ${row.code}: '${row.code}',\n`);
   return [
     head,
@@ -24,14 +22,13 @@ export function emitMc({ tables, docsUrl }: Catalogue): string {
   ].join('');
 }
 
-function emitDoc(row: Row, docsUrl: string): string {
+function emitDoc(row: Row): string {
   const paragraphs = [
     `**${row.message ?? ''}**`,
     row.note,
     row.advice,
     row.seeAlso.length > 0 ? `See also ${row.seeAlso.map((code) => `\`${code}\``).join(', ')}.` : undefined,
     `Since ${row.since ?? ''}.`,
-    docsUrl === '' ? undefined : `[Code reference](${docsUrl}/codes.md#${row.code.toLowerCase()})`,
   ].filter((paragraph) => paragraph !== undefined);
   const lines = paragraphs.map(escapeForJsDoc).join('\n\n').split('\n');
   return `  /**\n${lines.map((line) => `   * ${line}`.trimEnd() + '\n').join('')}   */\n`;

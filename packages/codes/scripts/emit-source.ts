@@ -90,7 +90,7 @@ function emitEntry(row: Row): string {
 }
 
 /** What holds for the catalogue as a whole. */
-export function emitFacts({ families, date, docsUrl }: Catalogue): string {
+export function emitFacts({ families, date }: Catalogue): string {
   return `${banner}import type { MessageFamily } from './types.ts';
 
 /** The families of the numbered codes, in the order of XT's table. */
@@ -99,8 +99,5 @@ ${families.map((family) => `  ${quote(family)},\n`).join('')}];
 
 /** The day of the newest code: XT adds codes, so one that is missing here may be younger. */
 export const catalogueDate = ${quote(date)};
-
-/** Address of this project's docs, to which \`/codes.md\` can be appended; empty while they have none. */
-export const docsUrl: string = ${quote(docsUrl)};
 `;
 }

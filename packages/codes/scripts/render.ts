@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readDocsUrl, toCatalogue } from './catalogue.ts';
+import { toCatalogue } from './catalogue.ts';
 import { emitMc } from './emit-mc.ts';
 import { emitReference } from './emit-reference.ts';
 import { emitFacts, emitTables, emitTypes } from './emit-source.ts';
@@ -16,11 +16,11 @@ const generated = 'packages/codes/src/generated';
  *
  * @param read gives the text of a file of the repository
  * @returns texts by path from the root
- * @throws CatalogueError if the data file has a mistake, Error if the root's `homepage` has
+ * @throws CatalogueError if the data file has a mistake
  */
 export function renderAll(read: (path: string) => string): ReadonlyMap<string, string> {
   const rows = parseCatalogue(read(dataFile), dataFile);
-  const catalogue = toCatalogue(rows, readDocsUrl(read('package.json')));
+  const catalogue = toCatalogue(rows);
   return new Map([
     [`${generated}/types.ts`, emitTypes(catalogue)],
     [`${generated}/tables.ts`, emitTables(catalogue)],

@@ -8,7 +8,8 @@ export type {
   SiblingMessageCodeEntry,
 } from './entries.ts';
 export { Mc } from './generated/mc.ts';
-export { catalogueDate, docsUrl, families } from './generated/catalogue.ts';
+export { docsUrl } from './docs-url.ts';
+export { catalogueDate, families } from './generated/catalogue.ts';
 export {
   httpStatuses,
   messageCodes,

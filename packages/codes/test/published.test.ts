@@ -21,11 +21,12 @@ afterAll(() => {
 });
 
 describe('the published package', () => {
-  it('is a manifest, a module and its declarations', () => {
+  it('is a manifest, a module in both formats, and its declarations', () => {
     const files = readdirSync(join(consumer.folder, 'node_modules/xt-mc'), { recursive: true });
     expect(files.sort()).toEqual([
-      'CHANGELOG.md',
       'dist',
+      'dist/index.cjs',
+      'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
       'package.json',

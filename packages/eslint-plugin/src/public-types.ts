@@ -44,7 +44,7 @@ export interface XtMcSettings {
 export interface RuleModule {
   meta: {
     type: 'problem' | 'suggestion' | 'layout';
-    docs?: { description: string; url?: string | undefined } | undefined;
+    docs?: { description: string; recommended?: boolean | undefined; url?: string | undefined } | undefined;
     messages: Record<string, string>;
     fixable?: 'code' | 'whitespace' | undefined;
     hasSuggestions?: boolean | undefined;
@@ -71,4 +71,6 @@ export interface Plugin {
   meta: { name: string; version: string; namespace: 'xt-mc' };
   rules: { [Key in keyof RuleOptions as Key extends `xt-mc/${infer Name}` ? Name : never]: RuleModule };
   configs: Record<PresetName, Preset>;
+  /** The plugin itself. */
+  default: Plugin;
 }

@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { defineDocsUrl } from '../../codes/scripts/addresses.ts';
+import { version } from '../package.json';
 import { compressTables } from './compress-tables.ts';
 import { shortenedNames } from './shortened-names.ts';
 
@@ -24,6 +26,7 @@ const { outputFiles } = await build({
   charset: 'utf8',
   minify: true,
   mangleProps: new RegExp(`^(?:${shortenedNames.join('|')})$`),
+  define: defineDocsUrl(version),
   plugins: [compressTables],
   footer: { js: 'module.exports = module.exports.init;' },
   logLevel: 'warning',

@@ -17,6 +17,3 @@ export const families: readonly MessageFamily[] = [
 
 /** The day of the newest code: XT adds codes, so one that is missing here may be younger. */
 export const catalogueDate = '2025-01-16';
-
-/** Address of this project's docs, to which `/codes.md` can be appended; empty while they have none. */
-export const docsUrl: string = '';
