@@ -27,7 +27,7 @@ describe('oxlint 1.94', () => {
   beforeAll(async () => {
     current.project = createProject({ oxlint: '1.94.0', 'eslint-plugin-xt-mc': 'packed' });
     project().add('client');
-    const installed = join(project().folder, 'node_modules/eslint-plugin-xt-mc/dist/index.js');
+    const installed = join(project().folder, 'node_modules/eslint-plugin-xt-mc/dist/index.cjs');
     const { default: plugin } = (await import(installed)) as Plugin;
     project().write({
       '.oxlintrc.json': JSON.stringify({

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { installOnce } from '../e2e/support/install-once.ts';
+import { nodeBinary } from '../e2e/support/node-binary.ts';
 import type { Tarballs } from '../e2e/support/pack.ts';
 import { Project } from '../e2e/support/project.ts';
 import { expectedReports, lint, runEslint } from '../e2e/support/reports.ts';
@@ -64,10 +63,4 @@ function isOurs(line: string): boolean {
 
 function unlike(printed: string, expected: string): string[] {
   return printed.trim() === expected ? [] : [`printed "${printed.trim()}" instead of "${expected}"`];
-}
-
-/** A Node from npm: the package for this platform holds the real binary. */
-function nodeBinary(version: string): string {
-  const name = `node-${process.platform}-${process.arch}`;
-  return join(installOnce('node', { [name]: version }), name, 'bin/node');
 }
