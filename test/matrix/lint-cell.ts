@@ -14,8 +14,9 @@ export default [{ files: ['**/*.{ts,tsx}'], languageOptions: { parser } }, xtMc.
   // What a client in CommonJS does, and a tsserver with its plugin.
   'required.cjs': `
 const { Mc } = require('xt-mc');
+const xtMc = require('eslint-plugin-xt-mc');
 const init = require('typescript-plugin-xt-mc');
-console.log(Mc.AUTH_103, typeof init({ typescript: require('typescript') }).create);
+console.log(Mc.AUTH_103, xtMc === xtMc.default, typeof init({ typescript: require('typescript') }).create);
 `,
 };
 
@@ -49,7 +50,7 @@ export function checkLintCell({ node: version, eslint, manager }: LintCell, tarb
       ...(status === 1 ? [] : [`eslint ended with ${String(status)}`]),
       ...unlike(runEslint(project, '--version').stdout, `v${eslint}`),
       ...unlike(project.runFile('codes.mjs').stdout, `${version} 112 AUTH_103`),
-      ...unlike(project.runFile('required.cjs').stdout, 'AUTH_103 function'),
+      ...unlike(project.runFile('required.cjs').stdout, 'AUTH_103 true function'),
     ];
   } finally {
     project.remove();

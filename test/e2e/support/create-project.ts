@@ -6,7 +6,7 @@ import type { Dependencies, Manager, Wanted } from './project.ts';
 export function createProject(
   dependencies: Dependencies,
   manager: Manager = 'npm',
-  others: Pick<Wanted, 'type' | 'node'> = {},
+  others: Pick<Wanted, 'type' | 'node' | 'options'> = {},
 ): Project {
   return new Project({ ...others, dependencies, manager, tarballs: inject('tarballs') });
 }
