@@ -42,7 +42,7 @@ describe("Deno 2.9's linter", () => {
     current.project = createProject({ deno: '2.9.6', 'eslint-plugin-xt-mc': 'packed' });
     run(project().folder, [process.execPath, 'node_modules/deno/install.cjs']);
     project().add('client');
-    const adapter = blockOf('docs/configuration.md', 'xt-mc.ts');
+    const adapter = blockOf('docs/configuration.md', '// xt-mc.ts');
     project().write({
       'xt-mc.ts': adapter.replace('npm:eslint-plugin-xt-mc', 'eslint-plugin-xt-mc'),
       'deno.json': blockOf('docs/configuration.md', '"./xt-mc.ts"'),

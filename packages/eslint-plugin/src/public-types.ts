@@ -52,7 +52,7 @@ export interface RuleModule {
   };
   // ESLint declares visitors of `any`, and nothing narrower can be assigned to those.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  create(context: never): { Program?: (node: any) => void };
+  create(context: unknown): { Program?: (node: any) => void };
 }
 
 /** One entry of a flat configuration. */
