@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allPages } from '../../packages/eslint-plugin/test/support/documentation.ts';
 import type { Block } from '../../packages/eslint-plugin/test/support/markdown.ts';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
-import { lint, runEslint } from './support/reports.ts';
+import { lint } from './support/reports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = allPages().filter(({ path }) => !path.startsWith('.changeset/'));
@@ -56,24 +57,29 @@ describe('every ESLint configuration that a page shows is run as it stands', () 
     expect(configurations.length).toBeGreaterThan(10);
   });
 
-  it.each(configurations)('%s', (_, block) => {
+  /** Lints the whole project, the configuration itself included, with nothing but it. */
+  function lintWith(name: string, text: string): ReturnType<typeof lint> {
+    project().write({ [name]: text });
+    try {
+      return lint(project(), '.');
+    } finally {
+      rmSync(join(project().folder, name));
+    }
+  }
+
+  // In a package without "type": "module", which the docs speak of, the same text has the other name.
+  const named = configurations.flatMap(([place, block]) => {
     const name = configName(block) ?? '';
-    project().write({ [name]: block.text });
-    const files = ['src/client.js', 'packages/trading/client.js', 'packages/margin/client.js'];
-    const readsTypeScript = /parser/.test(block.text);
-    const { status, reports } = lint(
-      project(),
-      '--config',
-      name,
-      '--no-warn-ignored',
-      '--no-error-on-unmatched-pattern',
-      ...files,
-      ...(readsTypeScript ? ['src/client.ts'] : []),
+    const names = name === 'eslint.config.js' ? [name, 'eslint.config.mjs'] : [name];
+    return names.map((each) => [place, each, block] as const);
+  });
+
+  it.each(named)('%s, as %s', (_, name, { text }) => {
+    const { status, reports } = lintWith(name, text);
+    expect(reports.filter((report) => !report.endsWith('client.js:1 xt-mc/no-unknown-code'))).toEqual(
+      text.includes('parser') ? ['src/client.ts:1 xt-mc/no-unknown-code'] : [],
     );
-    // Spelt with `fixCertain` the finding is the same, and a rule alone may be restricted to some of the files.
-    expect(reports.length).toBeGreaterThan(0);
-    expect(reports.filter((report) => !report.endsWith(':1 xt-mc/no-unknown-code'))).toEqual([]);
-    if (readsTypeScript) expect(reports).toContain('src/client.ts:1 xt-mc/no-unknown-code');
+    expect(reports.filter((report) => report.includes('client.js')).length).toBeGreaterThan(0);
     expect(status).toBe(1);
   });
 
@@ -84,10 +90,6 @@ describe('every ESLint configuration that a page shows is run as it stands', () 
       const checked = project().run('typescript/bin/tsc', ...options, '--ignoreConfig', 'checked.ts');
       expect(checked).toEqual({ status: 0, stdout: '', stderr: '' });
     }
-  });
-
-  it('and ESLint says nothing beside the reports', () => {
-    expect(runEslint(project(), '--config', 'eslint.config.mjs', 'src/client.js').stderr).toBe('');
   });
 });
 
