@@ -53,8 +53,12 @@ describe('every ESLint configuration that a page shows is run as it stands', () 
 
   const configurations = blocks.filter(([, block]) => configName(block) !== undefined);
 
-  it('are found', () => {
+  it('are found, and each says its name', () => {
     expect(configurations.length).toBeGreaterThan(10);
+    const nameless = blocks.filter(
+      ([, { text }]) => /\bxtMc\.configs\b/.test(text) && !text.startsWith('// '),
+    );
+    expect(nameless.map(([place]) => place)).toEqual([]);
   });
 
   /** Lints the whole project, the configuration itself included, with nothing but it. */

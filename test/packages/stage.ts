@@ -57,7 +57,7 @@ function movePages(
 }
 
 /** The manifest that the registry gets. */
-export function publishedManifest(manifest: Manifest, addresses: Addresses | undefined): object {
+function publishedManifest(manifest: Manifest, addresses: Addresses | undefined): object {
   const kept = Object.entries(manifest).filter(([field]) => !unpublished.has(field));
   const config = Object.entries(manifest.publishConfig);
   return {
