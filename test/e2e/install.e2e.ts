@@ -7,10 +7,17 @@ import type { Project } from './support/project.ts';
 import { expectedReports, lint } from './support/reports.ts';
 import { run } from './support/run.ts';
 
+type Exports = string | { readonly [condition: string]: Exports };
+
+/** The files that the conditions of `exports` lead to. */
+function filesOf(exports: Exports): string[] {
+  return typeof exports === 'string' ? [exports] : Object.values(exports).flatMap(filesOf);
+}
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly exports?: Exports;
   readonly main?: string;
   readonly types?: string;
 }
@@ -81,10 +88,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     it('is the package at hand, and exports files that it has', () => {
       const { version, exports = {}, main, types } = readManifest();
       expect(version).toBe(inject('tarballs')[name as PackageName]?.version);
-      const targets = Object.values(exports).flatMap((target) =>
-        typeof target === 'string' ? [target] : Object.values(target),
-      );
-      const named = [...targets, main, types].filter((target) => target !== undefined);
+      const named = [...filesOf(exports), main, types].filter((target) => target !== undefined);
       expect(named.length).toBeGreaterThan(0);
       for (const target of named) expect(existsSync(join(folder(), target)), target).toBe(true);
     });
