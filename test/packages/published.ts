@@ -33,21 +33,21 @@ function published(wanted: Omit<Published, 'files'> & { readonly dist: readonly 
 
 const rulePages = readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`);
 
-// Limits: a quarter above what was measured when they were written, 28.6, 84.7 and 63.9 kB.
+// Limits: a quarter above what was measured when they were written, 24.5, 98.3 and 63.7 kB.
 export const publishedPackages = {
   'xt-mc': published({
     folder: 'packages/codes',
     built: 'dist',
     dist: ['index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'],
     pages: ['docs/codes.md'],
-    limit: 36_000,
+    limit: 31_000,
   }),
   'eslint-plugin-xt-mc': published({
     folder: 'packages/eslint-plugin',
     built: 'dist',
     dist: ['index.cjs', 'index.d.cts'],
     pages: ['docs/codes.md', 'docs/configuration.md', 'docs/how-it-decides.md', ...rulePages],
-    limit: 106_000,
+    limit: 123_000,
   }),
   'typescript-plugin-xt-mc': published({
     folder: 'packages/typescript-plugin',

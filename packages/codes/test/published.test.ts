@@ -15,7 +15,7 @@ import { stagePackage } from './support/stage-package.ts';
 let consumer: ReturnType<typeof stagePackage>;
 beforeAll(() => {
   consumer = stagePackage();
-});
+}, 120_000);
 afterAll(() => {
   consumer.remove();
 });
