@@ -5,7 +5,7 @@ import { plugin as typescriptRules } from 'typescript-eslint';
 import { typedConfigurations, type Configuration } from './configurations.ts';
 
 const [configuration = 'untyped', project = ''] = process.argv.slice(2) as [Configuration?, string?];
-const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url).href;
+const built = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url).href;
 const { default: plugin } = (await import(built)) as { default: { configs: Record<string, Linter.Config> } };
 
 const isTyped = typedConfigurations.includes(configuration);

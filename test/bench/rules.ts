@@ -27,7 +27,7 @@ interface Timed {
  */
 export async function compareRules(): Promise<readonly Row[]> {
   const clients = ccxtClients();
-  const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
+  const built = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url);
   const { default: plugin } = (await import(built.href)) as {
     readonly default: { readonly configs: Record<'recommended' | 'strict', Linter.Config> };
   };

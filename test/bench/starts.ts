@@ -7,7 +7,7 @@ import { ccxtClients } from './ccxt-clients.ts';
 import { processorTimes } from './processes.ts';
 import type { Row } from './table.ts';
 
-const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
+const built = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url);
 
 /** What it costs to import the plugin into a fresh process, beside what ESLint's own import costs. */
 export function compareImports(): readonly Row[] {

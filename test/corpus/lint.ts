@@ -27,7 +27,7 @@ const strictNamespace = 'xt-mc-strict';
 
 /** A linter for the files below `folder`. Throws when the plugin is not built. */
 export async function createLint(folder: string, parserName: ParserName): Promise<Lint> {
-  const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
+  const built = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url);
   if (!existsSync(built)) throw new Error(`The plugin is not built: there is no ${fileURLToPath(built)}`);
   const { default: plugin } = (await import(built.href)) as { readonly default: Plugin };
   const parser = parserName === 'espree' ? {} : { parser: typescriptParser };

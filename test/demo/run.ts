@@ -2,7 +2,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ESLint, Linter } from 'eslint';
 
@@ -13,15 +13,15 @@ interface Plugin {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const client = fileURLToPath(new URL('./client', import.meta.url));
-const builtPlugin = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
+const builtPlugin = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url);
 
-function runEslint(stdio: 'inherit' | 'pipe', ...options: string[]): SpawnSyncReturns<string> {
+function runEslint(...options: string[]): SpawnSyncReturns<string> {
   const eslint = dirname(createRequire(import.meta.url).resolve('eslint/package.json'));
   return spawnSync(process.execPath, [join(eslint, 'bin/eslint.js'), ...options, '.'], {
     cwd: client,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    stdio: ['ignore', stdio, stdio],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
@@ -48,13 +48,15 @@ if (!existsSync(builtPlugin))
 const { default: plugin } = (await import(builtPlugin.href)) as { readonly default: Plugin };
 
 console.log(`$ cd ${relative(root, client)} && eslint .`);
-const shown = runEslint('inherit');
+const shown = runEslint(process.stdout.isTTY ? '--color' : '--no-color');
+process.stderr.write(shown.stderr);
+process.stdout.write(shown.stdout.replaceAll(client + sep, ''));
 if (shown.error) fail(`ESLint did not start: ${shown.error.message}`);
 if (shown.status === 0) fail('ESLint reported nothing; the client is full of mistakes.');
 if (shown.status !== 1)
   fail(`ESLint ended with ${shown.status ?? shown.signal ?? 'no status'} where reports end with 1.`);
 
-const counted = runEslint('pipe', '--format', 'json');
+const counted = runEslint('--format', 'json');
 if (counted.status !== 1) fail(`ESLint's second run, with --format json, ended otherwise: ${counted.stderr}`);
 const results = JSON.parse(counted.stdout) as ESLint.LintResult[];
 const counts = countByRule(results);

@@ -20,7 +20,7 @@ export default [{ files: ['${files}'], languageOptions: { parser } }, xtMc.confi
 `;
 
 const commonJs = `
-const xtMc = require('eslint-plugin-xt-mc').default;
+const xtMc = require('eslint-plugin-xt-mc');
 module.exports = [xtMc.configs.recommended];
 `;
 

@@ -1,17 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { published } from '../packages/published.ts';
-import type { PackageName } from './support/pack.ts';
+import { type PackageName, publishedPackages } from '../packages/published.ts';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
 import { expectedReports, lint } from './support/reports.ts';
 import { run } from './support/run.ts';
 
+type Exports = string | { readonly [condition: string]: Exports };
+
+/** The files that the conditions of `exports` lead to. */
+function filesOf(exports: Exports): string[] {
+  return typeof exports === 'string' ? [exports] : Object.values(exports).flatMap(filesOf);
+}
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly exports?: Exports;
   readonly main?: string;
   readonly types?: string;
 }
@@ -57,7 +63,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '112 AUTH_103', stderr: '' });
   });
 
-  describe.each(Object.entries(published))('%s', (name, { files }) => {
+  describe.each(Object.entries(publishedPackages))('%s', (name, { files }) => {
     const folder = (): string => join(project().folder, 'node_modules', name);
     const readManifest = (): Manifest =>
       JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8')) as Manifest;
@@ -82,10 +88,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     it('is the package at hand, and exports files that it has', () => {
       const { version, exports = {}, main, types } = readManifest();
       expect(version).toBe(inject('tarballs')[name as PackageName]?.version);
-      const targets = Object.values(exports).flatMap((target) =>
-        typeof target === 'string' ? [target] : Object.values(target),
-      );
-      const named = [...targets, main, types].filter((target) => target !== undefined);
+      const named = [...filesOf(exports), main, types].filter((target) => target !== undefined);
       expect(named.length).toBeGreaterThan(0);
       for (const target of named) expect(existsSync(join(folder(), target)), target).toBe(true);
     });

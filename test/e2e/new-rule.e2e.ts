@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyRepository } from './support/copy-repository.ts';
 import type { Outcome } from './support/run.ts';
 import { pnpm, run, runWell } from './support/run.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Printed {
   readonly testResults: readonly {
@@ -24,13 +20,7 @@ describe('pnpm new-rule, in a copy of the repository', () => {
   const command = (...parameters: readonly string[]): Outcome => run(folder, [...pnpm, ...parameters]);
 
   beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'xt-mc-new-rule-')));
-    const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-    const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-    for (const file of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      cpSync(join(root, file), join(folder, file));
-    }
+    folder = copyRepository('xt-mc');
     runWell(folder, [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline']);
     for (const parameters of [
       ['init', '--quiet'],
@@ -40,7 +30,7 @@ describe('pnpm new-rule, in a copy of the repository', () => {
       runWell(folder, ['git', ...parameters]);
   });
   afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(dirname(folder), { recursive: true, force: true });
   });
 
   it('refuses a name that is taken, and one that is none, and changes nothing', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageAt } from '../../packages/eslint-plugin/test/support/documentation.ts';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
 import { expectedReports } from './support/reports.ts';
@@ -27,7 +28,7 @@ describe('oxlint 1.94', () => {
   beforeAll(async () => {
     current.project = createProject({ oxlint: '1.94.0', 'eslint-plugin-xt-mc': 'packed' });
     project().add('client');
-    const installed = join(project().folder, 'node_modules/eslint-plugin-xt-mc/dist/index.js');
+    const installed = join(project().folder, 'node_modules/eslint-plugin-xt-mc/dist/index.cjs');
     const { default: plugin } = (await import(installed)) as Plugin;
     project().write({
       '.oxlintrc.json': JSON.stringify({
@@ -35,6 +36,8 @@ describe('oxlint 1.94', () => {
         jsPlugins: ['eslint-plugin-xt-mc'],
         rules: plugin.configs.recommended.rules,
       }),
+      'docs.oxlintrc.json':
+        pageAt('docs/configuration.md').blocks.find(({ text }) => text.includes('"jsPlugins"'))?.text ?? '',
     });
   });
   afterAll(() => {
@@ -45,10 +48,16 @@ describe('oxlint 1.94', () => {
     expect(readdirSync(join(project().folder, 'node_modules'))).not.toContain('eslint');
   });
 
-  it('reports what ESLint reports', () => {
-    const { status, stdout } = project().run('oxlint/bin/oxlint', '--format', 'json', 'src');
+  it.each([
+    ['.oxlintrc.json', 'the preset alone'],
+    ['docs.oxlintrc.json', 'as docs/configuration.md has it'],
+  ])('%s reports what ESLint reports: %s', (config) => {
+    const options = ['--config', config, '--format', 'json'];
+    const { status, stdout } = project().run('oxlint/bin/oxlint', ...options, 'src');
     const { diagnostics } = JSON.parse(stdout) as Printed;
-    const reports = diagnostics.map(({ code, filename, labels }) => {
+    // The configuration of the docs leaves oxlint's own rules on.
+    const ours = diagnostics.filter(({ code }) => code.startsWith('xt-mc'));
+    const reports = ours.map(({ code, filename, labels }) => {
       const rule = code.replace(/^xt-mc\((.*)\)$/, 'xt-mc/$1');
       return `${filename.replaceAll('\\', '/')}:${labels[0]?.span.line ?? 0} ${rule}`;
     });

@@ -23,7 +23,7 @@ export default [
 ];
 `;
 
-const untyped = "{ files: ['**/*.js'], ...xtMc.configs.disableTypeChecked },";
+const untyped = "{ files: ['**/*.{js,mjs,cjs}'], ...xtMc.configs.disableTypeChecked },";
 
 const noTypes =
   "settings['xt-mc']: 'types' is on, and this file was parsed without types. Turn typed linting on for it " +

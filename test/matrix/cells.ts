@@ -10,6 +10,7 @@ export interface LintCell {
 export const lintCells: readonly LintCell[] = [
   { node: '20.19.6', eslint: '9.15.0', manager: 'npm' },
   { node: '22.23.3', eslint: '9.39.5', manager: 'pnpm' },
+  { node: '24.21.0', eslint: '10.15.0', manager: 'npm' },
   { node: '26.9.0', eslint: '10.15.0', manager: 'npm' },
   { node: '26.9.0', eslint: '10.15.0', manager: 'pnpm' },
 ];

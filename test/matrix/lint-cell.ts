@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { installOnce } from '../e2e/support/install-once.ts';
+import { nodeBinary } from '../e2e/support/node-binary.ts';
 import type { Tarballs } from '../e2e/support/pack.ts';
 import { Project } from '../e2e/support/project.ts';
 import { expectedReports, lint, runEslint } from '../e2e/support/reports.ts';
@@ -15,8 +14,9 @@ export default [{ files: ['**/*.{ts,tsx}'], languageOptions: { parser } }, xtMc.
   // What a client in CommonJS does, and a tsserver with its plugin.
   'required.cjs': `
 const { Mc } = require('xt-mc');
+const xtMc = require('eslint-plugin-xt-mc');
 const init = require('typescript-plugin-xt-mc');
-console.log(Mc.AUTH_103, typeof init({ typescript: require('typescript') }).create);
+console.log(Mc.AUTH_103, xtMc === xtMc.default, typeof init({ typescript: require('typescript') }).create);
 `,
 };
 
@@ -50,7 +50,7 @@ export function checkLintCell({ node: version, eslint, manager }: LintCell, tarb
       ...(status === 1 ? [] : [`eslint ended with ${String(status)}`]),
       ...unlike(runEslint(project, '--version').stdout, `v${eslint}`),
       ...unlike(project.runFile('codes.mjs').stdout, `${version} 112 AUTH_103`),
-      ...unlike(project.runFile('required.cjs').stdout, 'AUTH_103 function'),
+      ...unlike(project.runFile('required.cjs').stdout, 'AUTH_103 true function'),
     ];
   } finally {
     project.remove();
@@ -64,10 +64,4 @@ function isOurs(line: string): boolean {
 
 function unlike(printed: string, expected: string): string[] {
   return printed.trim() === expected ? [] : [`printed "${printed.trim()}" instead of "${expected}"`];
-}
-
-/** A Node from npm: the package for this platform holds the real binary. */
-function nodeBinary(version: string): string {
-  const name = `node-${process.platform}-${process.arch}`;
-  return join(installOnce('node', { [name]: version }), name, 'bin/node');
 }

@@ -47,5 +47,7 @@ export function checkTypesCell(version: string, project: Project): string[] {
       return status === 0 ? [] : [`${name}, ${resolution}: ${stdout}${stderr}`];
     }),
   );
+  const { status, stdout } = project.run(tsc, '--project', 'tsconfig.commonjs.json');
+  if (status !== 0) wrong.push(`CommonJS, node16: ${stdout}`);
   return printed === `Version ${version}` ? wrong : [`this is "${printed}"`, ...wrong];
 }

@@ -36,7 +36,7 @@ const clients = sourceFiles(fetchPackage(ccxt, cache)).filter(({ path }) =>
   /^js\/src\/[^/]+\.js$/.test(path),
 );
 
-const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
+const built = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url);
 const { default: plugin } = (await import(built.href)) as {
   readonly default: { readonly configs: { readonly strict: Linter.Config } };
 };

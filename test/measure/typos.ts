@@ -13,7 +13,7 @@ import { slips } from '../../packages/analysis/test/spelling/typos.ts';
 import { allTypos, summarize, thresholds, type Trial, tryTypos } from './found-typos.ts';
 import { places } from './spelled-places.ts';
 
-const built = new URL('../../packages/eslint-plugin/dist/index.js', import.meta.url);
+const built = new URL('../../packages/eslint-plugin/dist/index.cjs', import.meta.url);
 const { default: plugin } = (await import(built.href)) as { readonly default: object };
 
 const typos = allTypos();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from './checks.ts';
-import { published } from './published.ts';
+import { publishedPackages } from './published.ts';
 import type { Unpacked } from './unpacked.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const right: Unpacked = {
   name: 'xt-mc',
   version: '0.1.0',
   path: 'xt-mc.tgz',
-  files: [...published['xt-mc'].files],
+  files: [...publishedPackages['xt-mc'].files],
   bytes: Buffer.alloc(1000),
   unpackedSize: 2000,
   manifest,
@@ -40,7 +40,12 @@ const withText = (path: string, text: string): Unpacked => ({
 type Name = Exclude<keyof typeof checks, 'publint' | 'are the types wrong'>;
 
 describe('what is looked for in a package', () => {
-  it.each<Name>(['contents', 'size', 'texts', 'manifest'])('%s: nothing is wrong', async (name) => {
+  it('imports: a file of the package may be asked for', async () => {
+    const declared = withText('dist/index.d.ts', "export * from './index.cjs';");
+    expect((await checks.imports(declared)).filter((problem) => problem.includes('index.d.ts'))).toEqual([]);
+  });
+
+  it.each<Name>(['contents', 'size', 'texts', 'manifest', 'links'])('%s: nothing is wrong', async (name) => {
     expect(await checks[name](right)).toEqual([]);
   });
 
@@ -81,6 +86,13 @@ describe('what is looked for in a package', () => {
       'imports',
       withText('dist/index.d.ts', "export type A = import('eslint').Linter;"),
       'dist/index.d.ts imports eslint',
+    ],
+    ['links', withText('README.md', '[a](docs/a.md)'), 'README.md, line 1: docs/a.md leads nowhere'],
+    ['links', withText('README.md', '# A\n\n[b](#b)'), 'README.md, line 3: #b leads nowhere'],
+    [
+      'links',
+      withText('docs/codes.md', '[a](../README.md#b)'),
+      'docs/codes.md, line 1: ../README.md#b leads nowhere',
     ],
   ])('%s: %#', async (name, wrong, problem) => {
     expect(await checks[name](wrong)).toContain(problem);

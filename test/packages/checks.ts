@@ -1,17 +1,18 @@
 /** What must hold of every package before it is published. Each check gives what is wrong. */
 import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
-import type { PackageName } from '../e2e/support/pack.ts';
-import { published } from './published.ts';
+import { readPage } from '../../packages/eslint-plugin/test/support/markdown.ts';
+import { type PackageName, publishedPackages } from './published.ts';
 import type { Unpacked } from './unpacked.ts';
 
 type Check = (unpacked: Unpacked) => readonly string[] | Promise<readonly string[]>;
 
 const contents: Check = ({ name, files }) => {
-  const wanted: readonly string[] = published[name as PackageName].files;
+  const wanted: readonly string[] = publishedPackages[name as PackageName].files;
   return [
     ...wanted.filter((path) => !files.includes(path)).map((path) => `${path} is missing`),
     ...files.filter((path) => !wanted.includes(path)).map((path) => `${path} does not belong into it`),
@@ -19,7 +20,7 @@ const contents: Check = ({ name, files }) => {
 };
 
 const size: Check = ({ name, bytes }) => {
-  const { limit } = published[name as PackageName];
+  const { limit } = publishedPackages[name as PackageName];
   return bytes.length > limit ? [`the tarball has ${bytes.length} bytes; the limit is ${limit}`] : [];
 };
 
@@ -45,7 +46,7 @@ const manifest: Check = ({ manifest: found }) => {
   ];
 };
 
-/** Everything is bundled in: only Node's own modules may be asked for. */
+/** Everything is bundled in: only Node's own modules may be asked for, and files of the package. */
 const imports: Check = ({ files, read }) =>
   files
     .filter((path) => /\.(?:[cm]?js|[cm]?ts)$/.test(path))
@@ -53,9 +54,28 @@ const imports: Check = ({ files, read }) =>
       ts
         .preProcessFile(read(path), true, true)
         .importedFiles.map(({ fileName }) => fileName)
-        .filter((from) => !isBuiltin(from))
+        .filter((from) => !isBuiltin(from) && !(from.startsWith('.') && files.includes(leadsTo(path, from))))
         .map((from) => `${path} imports ${from}`),
     );
+
+/** A page links to pages, and headings of pages, that lie beside it. */
+const links: Check = ({ files, read }) => {
+  const pages = new Map(
+    files.filter((path) => path.endsWith('.md')).map((path) => [path, readPage(read(path))] as const),
+  );
+  return [...pages].flatMap(([path, page]) =>
+    page.links.flatMap(({ target, line }) => {
+      if (/^[a-z]+:/.test(target)) return [];
+      const [file = '', anchor] = target.split('#');
+      const wanted = file === '' ? path : leadsTo(path, file);
+      const isThere =
+        anchor === undefined ? files.includes(wanted) : pages.get(wanted)?.anchors.has(anchor) === true;
+      return isThere ? [] : [`${path}, line ${line}: ${target} leads nowhere`];
+    }),
+  );
+};
+
+const leadsTo = (path: string, target: string): string => posix.join(posix.dirname(path), target);
 
 const publintFindings: Check = async ({ bytes }) => {
   const tarball = new Uint8Array(bytes).buffer;
@@ -63,17 +83,11 @@ const publintFindings: Check = async ({ bytes }) => {
   return messages.map((message) => formatMessage(message, pkg) ?? message.code);
 };
 
-/**
- * Findings that hold on purpose. ESM only: every supported Node loads it through require too, and TypeScript's warning
- * about that does not know so.
- */
-const accepted = new Set(['CJSResolvesToESM']);
-
 const typesFindings: Check = async ({ bytes, manifest: found }) => {
   const result = await checkPackage(createPackageFromTarballData(new Uint8Array(bytes)));
   // tsserver loads its plugin by name; nobody imports it.
   if (!result.types) return found.exports === undefined ? [] : ['its exports have no types'];
-  return result.problems.filter(({ kind }) => !accepted.has(kind)).map((problem) => JSON.stringify(problem));
+  return result.problems.map((problem) => JSON.stringify(problem));
 };
 
 export const checks = {
@@ -82,6 +96,7 @@ export const checks = {
   texts,
   manifest,
   imports,
+  links,
   publint: publintFindings,
   'are the types wrong': typesFindings,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -25,7 +25,7 @@ export function emitMc(catalogue: Catalogue): string {
   ].join('');
 }
 
-function emitDoc(row: Row, { docsUrl, retryClasses, pages }: Catalogue): string {
+function emitDoc(row: Row, { retryClasses, pages }: Catalogue): string {
   const retry = retryClasses.find((known) => known.retry === row.retry);
   const links = row.pages.flatMap((name) => pages.filter(({ page }) => page === name));
   const paragraphs = [
@@ -35,10 +35,7 @@ function emitDoc(row: Row, { docsUrl, retryClasses, pages }: Catalogue): string 
     retry && `Retry: \`${retry.retry}\` (${retry.advice}).`,
     row.seeAlso.length > 0 ? `See also ${row.seeAlso.map((code) => `\`${code}\``).join(', ')}.` : undefined,
     `Since ${row.since ?? ''}.`,
-    [
-      ...links.map(({ title, url }) => `[${title}](${url})`),
-      ...(docsUrl === '' ? [] : [`[Code reference](${docsUrl}/codes.md#${row.code.toLowerCase()})`]),
-    ].join(' · '),
+    links.length === 0 ? undefined : links.map(({ title, url }) => `[${title}](${url})`).join(' · '),
   ].filter((paragraph) => paragraph !== undefined);
   const lines = paragraphs.map(escapeForJsDoc).join('\n\n').split('\n');
   return `  /**\n${lines.map((line) => `   * ${line}`.trimEnd() + '\n').join('')}   */\n`;

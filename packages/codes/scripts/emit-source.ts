@@ -101,7 +101,7 @@ function literal(value: string | number | readonly string[]): string {
 }
 
 /** What holds for the catalogue as a whole. */
-export function emitFacts({ families, date, repository, docsUrl }: Catalogue): string {
+export function emitFacts({ families, date, repository }: Catalogue): string {
   return `${banner}import type { MessageFamily } from './types.ts';
 
 /** The families of the numbered codes, in the order of XT's table. */
@@ -113,8 +113,5 @@ export const catalogueDate = ${quote(date)};
 
 /** Where that source is. */
 export const catalogueSource = ${quote(repository)};
-
-/** Address of this project's docs, to which \`/codes.md\` can be appended; empty while they have none. */
-export const docsUrl: string = ${quote(docsUrl)};
 `;
 }

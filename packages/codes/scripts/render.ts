@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readDocsUrl, toCatalogue } from './catalogue.ts';
+import { toCatalogue } from './catalogue.ts';
 import { emitJson } from './emit-json.ts';
 import { emitMc } from './emit-mc.ts';
 import { emitReference } from './emit-reference.ts';
@@ -17,10 +17,10 @@ const generated = 'packages/codes/src/generated';
  *
  * @param read gives the text of a file of the repository
  * @returns texts by path from the root
- * @throws CatalogueError if a data file has a mistake, Error if the root's `homepage` has
+ * @throws CatalogueError if a data file has a mistake
  */
 export function renderAll(read: (path: string) => string): ReadonlyMap<string, string> {
-  const catalogue = toCatalogue(readSources(read), readDocsUrl(read('package.json')));
+  const catalogue = toCatalogue(readSources(read));
   return new Map([
     [`${generated}/types.ts`, emitTypes(catalogue)],
     [`${generated}/tables.ts`, emitTables(catalogue)],

@@ -10,7 +10,8 @@ export type {
   XtPageEntry,
 } from './entries.ts';
 export { Mc } from './generated/mc.ts';
-export { catalogueDate, catalogueSource, docsUrl, families } from './generated/catalogue.ts';
+export { docsUrl } from './docs-url.ts';
+export { catalogueDate, catalogueSource, families } from './generated/catalogue.ts';
 export {
   httpStatuses,
   messageCodes,

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDocsUrl } from '../scripts/catalogue.ts';
 import { escapeCell } from '../scripts/emit-markdown-table.ts';
 import { escapeForJsDoc } from '../scripts/emit-mc.ts';
 import { quote } from '../scripts/emit-source.ts';
 import { renderAll, root } from '../scripts/render.ts';
 import {
-  docsUrl,
   httpStatuses,
   Mc,
   messageCodes,
@@ -18,8 +16,6 @@ import {
 
 const read = (path: string) => readFileSync(root + path, 'utf8');
 const files = renderAll(read);
-const withHomepage = (homepage: string) =>
-  renderAll((path) => (path === 'package.json' ? JSON.stringify({ homepage }) : read(path)));
 const textOf = (rendered: ReadonlyMap<string, string>, path: string) => rendered.get(path) ?? '';
 
 describe('generated files', () => {
@@ -55,32 +51,6 @@ describe('generated files', () => {
     }
     expect(Object.keys(Mc)).toHaveLength(messageCodes.length);
   });
-});
-
-describe('the address of the docs', () => {
-  it('is the homepage of the root package.json', () => {
-    expect(docsUrl).toBe(readDocsUrl(read('package.json')));
-    expect(readDocsUrl('{}')).toBe('');
-    expect(readDocsUrl('{ "homepage": "https://example.org/docs/" }')).toBe('https://example.org/docs');
-  });
-
-  it('becomes a link behind each code, and none while it is empty', () => {
-    const path = 'packages/codes/src/generated/mc.ts';
-    const links = (homepage: string) =>
-      textOf(withHomepage(homepage), path).match(/\]\(https:\/\/example\.org[^)]+\)/g) ?? [];
-    expect(links('https://example.org/docs')).toHaveLength(messageCodes.length);
-    expect(links('https://example.org/docs')[2]).toBe('](https://example.org/docs/codes.md#auth_001)');
-    expect(links('')).toEqual([]);
-    const page = "[XT's FAQ](https://doc.xt.com/docs/spot/Access%20Description/FAQ)";
-    expect(textOf(files, path)).toContain(page);
-  });
-
-  it.each(['example.org', 'http://example.org', 'https://example.org#readme', 7])(
-    'cannot be %j',
-    (homepage) => {
-      expect(() => readDocsUrl(JSON.stringify({ homepage }))).toThrow('package.json: "homepage" is ');
-    },
-  );
 });
 
 describe('texts in other languages', () => {

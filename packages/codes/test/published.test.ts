@@ -15,20 +15,21 @@ import { stagePackage } from './support/stage-package.ts';
 let consumer: ReturnType<typeof stagePackage>;
 beforeAll(() => {
   consumer = stagePackage();
-});
+}, 120_000);
 afterAll(() => {
   consumer.remove();
 });
 
 describe('the published package', () => {
-  it('is a manifest, a module and its declarations, the command, and the catalogue as JSON', () => {
+  it('is a manifest, a module in both formats, its declarations, the command, and the catalogue as JSON', () => {
     const files = readdirSync(join(consumer.folder, 'node_modules/xt-mc'), { recursive: true });
     expect(files.sort()).toEqual([
-      'CHANGELOG.md',
       'catalogue.json',
       'catalogue.schema.json',
       'dist',
       'dist/cli.js',
+      'dist/index.cjs',
+      'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
       'package.json',

@@ -35,9 +35,12 @@ export async function renderAll(read: (path: string) => string): Promise<Readonl
     rulesTable(rules, 'docs/rules/'),
   );
   pages.set(readme, fillSection({ path: readme, text: withRules }, 'demo', await demoOutput(root)));
-  // npm shows the package's README by itself: it links to nothing beside it.
+  // In the package the pages lie beside it: test/packages/links.ts.
   const face = 'packages/eslint-plugin/README.md';
-  pages.set(face, fillSection({ path: face, text: read(face) }, 'rules', rulesTable(rules, undefined)));
+  pages.set(
+    face,
+    fillSection({ path: face, text: read(face) }, 'rules', rulesTable(rules, '../../docs/rules/')),
+  );
   for (const [path, text] of pages) {
     const options = await resolveConfig(root + path, { editorconfig: true });
     pages.set(path, await format(text, { ...options, filepath: path }));
@@ -84,11 +87,11 @@ function optionsTable({ options }: DocumentedRule): string {
   );
 }
 
-function rulesTable(rules: readonly DocumentedRule[], prefix: string | undefined): string {
+function rulesTable(rules: readonly DocumentedRule[], prefix: string): string {
   return table(
     ['Rule', 'What it does', ...documentedPresets.map((preset) => `\`${preset}\``)],
     rules.map(({ name, description, inPresets }) => [
-      prefix === undefined ? `\`${name}\`` : `[${name}](${prefix}${name}.md)`,
+      `[${name}](${prefix}${name}.md)`,
       description,
       ...documentedPresets.map((preset) => inPresets[preset]),
     ]),

@@ -1,8 +1,13 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { docsUrl } from 'xt-mc';
+import { isRecommended } from './presets.ts';
 
 type Meta<MessageId extends string> = Omit<
-  TSESLint.RuleMetaData<MessageId, { readonly description: string }, unknown[]>,
+  TSESLint.RuleMetaData<
+    MessageId,
+    { readonly description: string; readonly recommended?: boolean },
+    unknown[]
+  >,
   'defaultOptions'
 > & {
   /** Left out where the rule has no options. */
@@ -22,15 +27,16 @@ export interface Rule<MessageId extends string> extends Pick<RuleDefinition<Mess
   readonly meta: Meta<MessageId>;
 }
 
-/** A rule with the address of its page, where the documentation has an address. */
+/** A rule that says whether it is recommended, and the address of its page, where the documentation has one. */
 export function createRule<MessageId extends string>({
   name,
   meta,
   create,
 }: RuleDefinition<MessageId>): Rule<MessageId> {
-  const url = docsUrl ? `${docsUrl}/rules/${name}.md` : undefined;
-  return {
-    meta: { ...meta, docs: { description: meta.docs?.description ?? '', ...(url ? { url } : {}) } },
-    create,
+  const docs = {
+    description: meta.docs?.description ?? '',
+    recommended: isRecommended(name),
+    ...(docsUrl && { url: `${docsUrl}/rules/${name}.md` }),
   };
+  return { meta: { ...meta, docs }, create };
 }

@@ -37,8 +37,11 @@ const plugin: Plugin = {
   meta: { name, version, namespace: 'xt-mc' },
   rules,
   configs: {} as Plugin['configs'],
+  default: {} as Plugin,
 };
 // A preset holds the plugin that holds the preset.
 plugin.configs = createPresets(plugin);
+// `require` gives the plugin itself, also to those who ask it for what an ES module exports.
+plugin.default = plugin;
 
 export default plugin;

@@ -21,6 +21,11 @@ const strict: PresetRules = {
   'xt-mc/no-unknown-code': 'error',
 };
 
+/** Whether the preset `recommended` turns a rule on. */
+export function isRecommended(rule: string): boolean {
+  return `xt-mc/${rule}` in recommended;
+}
+
 /** The plugin's presets. None names files: a preset lints what the user lints, and nothing else. */
 export function createPresets(plugin: Plugin): Record<PresetName, Preset> {
   return {

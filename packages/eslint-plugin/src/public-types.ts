@@ -44,7 +44,7 @@ export interface XtMcSettings {
 export interface RuleModule {
   meta: {
     type: 'problem' | 'suggestion' | 'layout';
-    docs?: { description: string; url?: string | undefined } | undefined;
+    docs?: { description: string; recommended?: boolean | undefined; url?: string | undefined } | undefined;
     messages: Record<string, string>;
     fixable?: 'code' | 'whitespace' | undefined;
     hasSuggestions?: boolean | undefined;
@@ -52,7 +52,7 @@ export interface RuleModule {
   };
   // ESLint declares visitors of `any`, and nothing narrower can be assigned to those.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  create(context: never): { Program?: (node: any) => void };
+  create(context: unknown): { Program?: (node: any) => void };
 }
 
 /** One entry of a flat configuration. */
@@ -71,4 +71,6 @@ export interface Plugin {
   meta: { name: string; version: string; namespace: 'xt-mc' };
   rules: { [Key in keyof RuleOptions as Key extends `xt-mc/${infer Name}` ? Name : never]: RuleModule };
   configs: Record<PresetName, Preset>;
+  /** The plugin itself. */
+  default: Plugin;
 }

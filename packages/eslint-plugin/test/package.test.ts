@@ -1,43 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import source from '../src/index.ts';
 
 const own = fileURLToPath(new URL('..', import.meta.url));
-const binaries = fileURLToPath(new URL('../../../node_modules/.bin', import.meta.url));
+const require = createRequire(import.meta.url);
 
 interface Manifest {
   readonly version: string;
   readonly files: readonly string[];
-  readonly scripts: { readonly build: string };
-  readonly publishConfig: { readonly exports: object; readonly types: string };
+  readonly publishConfig: { readonly exports: object };
   readonly peerDependencies: object;
   readonly peerDependenciesMeta: object;
 }
 
-interface Built {
-  readonly default: typeof source;
-}
-
 const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Manifest;
 
-/** The package, built by its own script in a folder beside it: other tests and builds may be writing `dist`. */
+/** The package, built by its own script in a folder of its own: other tests and builds may be writing `dist`. */
 let folder = '';
 beforeAll(() => {
   mkdirSync(join(own, '.cache'), { recursive: true });
   folder = mkdtempSync(join(own, '.cache/package-'));
-  for (const name of ['src', 'package.json', 'rollup.config.js']) {
-    cpSync(join(own, name), join(folder, name), { recursive: true });
-  }
-  symlinkSync(join(own, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  execFileSync(manifest.scripts.build, {
-    cwd: folder,
-    env: { ...process.env, PATH: [binaries, process.env.PATH].join(delimiter) },
-    shell: true,
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', join(folder, 'dist')], {
+    cwd: own,
     stdio: 'pipe',
   });
 }, 120_000);
@@ -45,6 +35,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const load = (): typeof source => require(join(folder, 'dist/index.cjs')) as typeof source;
 const read = (name: string): string => readFileSync(join(folder, 'dist', name), 'utf8');
 
 describe('the manifest', () => {
@@ -57,37 +48,53 @@ describe('the manifest', () => {
 
   it('publishes the build, and names files that it has', () => {
     const files = readdirSync(join(folder, 'dist')).map((name) => `./dist/${name}`);
-    expect(manifest.files).toEqual(['dist', 'CHANGELOG.md']);
-    expect(files.sort()).toEqual(['./dist/index.d.ts', './dist/index.js']);
+    expect(manifest.files).toEqual(['dist', 'docs', 'CHANGELOG.md']);
+    expect(files.sort()).toEqual(['./dist/index.cjs', './dist/index.d.cts']);
     expect(manifest.publishConfig).toEqual({
       access: 'public',
       provenance: true,
       exports: {
-        '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        '.': { types: './dist/index.d.cts', default: './dist/index.cjs' },
         './package.json': './package.json',
       },
-      types: './dist/index.d.ts',
+      main: './dist/index.cjs',
+      types: './dist/index.d.cts',
     });
   });
 });
 
 describe('the build', () => {
-  it.each(['index.js', 'index.d.ts'])('%s imports nothing', (name) => {
+  it.each(['index.cjs', 'index.d.cts'])('%s imports nothing', (name) => {
     const imports =
       'ImportDeclaration, ImportExpression, ExportAllDeclaration, ExportNamedDeclaration[source!=null], ' +
       'TSImportType, TSImportEqualsDeclaration, CallExpression[callee.name="require"]';
     const config: Linter.Config = {
-      files: ['**/*.{js,ts}'],
+      files: ['**/*.{cjs,cts}'],
       languageOptions: { parser },
       rules: { 'no-restricted-syntax': ['error', imports] },
     };
     expect(new Linter().verify(read(name), config, { filename: name })).toEqual([]);
-    const importing = name.endsWith('.ts') ? "type A = import('eslint').Linter;" : "import 'eslint';";
+    const importing = name.endsWith('.cts') ? "type A = import('eslint').Linter;" : "import 'eslint';";
     expect(new Linter().verify(importing, config, { filename: name })).toHaveLength(1);
   });
 
-  it('has the rules, presets and version of the sources', async () => {
-    const { default: built } = (await import(pathToFileURL(join(folder, 'dist/index.js')).href)) as Built;
+  it('is one object, whichever way Node loads it', () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import plugin, { configs, meta, rules } from './index.cjs';
+      const required = createRequire(import.meta.url)('./index.cjs');
+      const same = [plugin, plugin.default, required.default].every((object) => object === required);
+      console.log(same, configs === plugin.configs, meta === plugin.meta, rules === plugin.rules);
+    `;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: join(folder, 'dist'),
+      encoding: 'utf8',
+    });
+    expect(printed).toBe('true true true true\n');
+  });
+
+  it('has the rules, presets and version of the sources', () => {
+    const built = load();
     expect(Object.keys(built.rules)).toEqual(Object.keys(source.rules));
     expect(Object.keys(built.configs)).toEqual(Object.keys(source.configs));
     expect(built.meta).toEqual({
@@ -97,8 +104,17 @@ describe('the build', () => {
     });
   });
 
-  it('reports and suggests', async () => {
-    const { default: built } = (await import(pathToFileURL(join(folder, 'dist/index.js')).href)) as Built;
+  it('says of each rule whether it is recommended, and names no address', () => {
+    const { rules, configs } = load();
+    const docs = Object.entries(rules).map(([name, { meta }]) => [`xt-mc/${name}`, meta.docs] as const);
+    const recommended = docs.filter(([, docs]) => docs?.recommended).map(([name]) => name);
+    expect(recommended).toEqual(Object.keys(configs.recommended.rules ?? {}));
+    expect(docs.filter(([, docs]) => docs?.recommended === undefined)).toEqual([]);
+    expect(docs.filter(([, docs]) => docs && 'url' in docs)).toEqual([]);
+  });
+
+  it('reports and suggests', () => {
+    const built = load();
     const text = "export const isSigned = (body) => body.rc === 0 || body.mc !== 'AUHT_103';\n";
     const messages = new Linter().verify(text, [built.configs.recommended] as Linter.Config[]);
     expect(messages).toMatchObject([

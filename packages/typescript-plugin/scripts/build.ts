@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { defineDocsUrl } from '../../codes/scripts/addresses.ts';
+import { version } from '../package.json';
 import { compressTables } from './compress-tables.ts';
 
 /*
@@ -22,6 +24,7 @@ const { outputFiles } = await build({
   target: 'es2022',
   charset: 'utf8',
   minify: true,
+  define: defineDocsUrl(version),
   plugins: [compressTables],
   footer: { js: 'module.exports = module.exports.init;' },
   logLevel: 'warning',

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { defineDocsUrl } from '../../codes/scripts/addresses.ts';
 import { compressTables } from '../../typescript-plugin/scripts/compress-tables.ts';
+import { version } from '../package.json';
 import { typescriptParser } from './typescript-parser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +41,7 @@ export async function bundleExtension(outdir: string): Promise<void> {
     external: ['vscode'],
     charset: 'utf8',
     minify: true,
+    define: defineDocsUrl(version),
     plugins: [compressTables, linkEntryPoints, typescriptParser],
     logLevel: 'warning',
   });

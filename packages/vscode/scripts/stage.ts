@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressesOf } from '../../codes/scripts/addresses.ts';
 import { bundleExtension } from './bundle.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -24,7 +25,9 @@ function manifestOf(folder: string): Manifest {
 const unpublished = new Set(['private', 'scripts', 'devDependencies']);
 
 function publishedOf(manifest: Manifest): object {
-  return Object.fromEntries(Object.entries(manifest).filter(([field]) => !unpublished.has(field)));
+  const published = Object.entries(manifest).filter(([field]) => !unpublished.has(field));
+  const addresses = addressesOf(process.env.REPOSITORY_URL, manifest.version);
+  return { ...Object.fromEntries(published), ...addresses?.manifest };
 }
 
 function write(file: string, content: object): void {

@@ -1,16 +1,11 @@
 /** Builds and packs the published packages. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type PackageName, packageNames, root } from '../../packages/published.ts';
+import { stagePackage } from '../../packages/stage.ts';
 import { pnpm, runWell } from './run.ts';
 
-const folders = {
-  'xt-mc': 'packages/codes',
-  'eslint-plugin-xt-mc': 'packages/eslint-plugin',
-  'typescript-plugin-xt-mc': 'packages/typescript-plugin',
-} as const;
-
-export type PackageName = keyof typeof folders;
+export type { PackageName };
 
 /** What `pnpm pack` made of a package. */
 export interface Tarball {
@@ -22,33 +17,30 @@ export interface Tarball {
 
 export type Tarballs = Readonly<Partial<Record<PackageName, Tarball>>>;
 
-const packageNames = Object.keys(folders) as PackageName[];
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cache = join(root, 'test/.cache');
 
-/** Builds the packages named with their own scripts, and packs what that made. */
-export function packPackages(names: readonly PackageName[] = packageNames): Tarballs {
+/**
+ * Builds the packages named and packs what that made.
+ *
+ * @param repositoryUrl the repository that they name; none unless it is given
+ */
+export function packPackages(names: readonly PackageName[] = packageNames, repositoryUrl?: string): Tarballs {
   mkdirSync(cache, { recursive: true });
   // A folder of its own: two scripts may be packing at once.
   const destination = mkdtempSync(join(cache, 'packed-'));
-  runWell(root, [...pnpm, '--silent', ...names.flatMap((name) => ['--filter', name]), 'run', 'build']);
-  const tarballs = Object.fromEntries(names.map((name) => [name, pack(name, destination)]));
   process.once('exit', () => {
     rmSync(destination, { recursive: true, force: true });
   });
-  return tarballs;
+  return Object.fromEntries(names.map((name) => [name, pack(name, destination, repositoryUrl)]));
 }
 
-function pack(name: PackageName, destination: string): Tarball {
-  const folder = join(root, folders[name]);
+function pack(name: PackageName, destination: string, repositoryUrl: string | undefined): Tarball {
+  const folder = join(destination, name);
+  const version = stagePackage(name, folder, repositoryUrl);
   const printed = runWell(folder, [...pnpm, 'pack', '--json', '--pack-destination', destination]);
   const { filename, files } = JSON.parse(printed) as {
     readonly filename: string;
     readonly files: readonly { readonly path: string }[];
-  };
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly version: string;
   };
   return { path: filename, files: files.map(({ path }) => path).sort(), version };
 }

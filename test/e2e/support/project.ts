@@ -15,11 +15,15 @@ const installers = {
 
 export type Manager = keyof typeof installers;
 
-interface Wanted {
+export interface Wanted {
   readonly dependencies: Dependencies;
   /** What the packages of ours were packed into. */
   readonly tarballs: Tarballs;
   readonly manager?: Manager;
+  /** What its files are where their names do not say so; ES modules unless it is given. */
+  readonly type?: 'module' | 'commonjs';
+  /** Options of the installing command. */
+  readonly options?: readonly string[];
   /** The Node that installs and runs; this one unless another is given. */
   readonly node?: string;
 }
@@ -33,7 +37,14 @@ export class Project {
   readonly #node: string;
 
   /** Installs what the project depends on; throws when that fails. */
-  constructor({ dependencies, tarballs, manager = 'npm', node = process.execPath }: Wanted) {
+  constructor({
+    dependencies,
+    tarballs,
+    manager = 'npm',
+    type = 'module',
+    options = [],
+    node = process.execPath,
+  }: Wanted) {
     this.#node = node;
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'xt-mc-e2e-')));
     const devDependencies = Object.fromEntries(
@@ -43,13 +54,22 @@ export class Project {
       ]),
     );
     this.write({
-      'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module', devDependencies }),
+      'package.json': JSON.stringify({ name: 'consumer', private: true, type, devDependencies }),
     });
-    this.installation = run(this.folder, installers[manager], node);
+    this.installation = run(this.folder, [...installers[manager], ...options], node);
     if (this.installation.status !== 0) {
       this.remove();
       throw new Error(`${manager} install failed:\n${this.installation.stderr}`);
     }
+  }
+
+  /** The same project, run by another Node. */
+  under(node: string): Pick<Project, 'folder' | 'run'> {
+    return {
+      folder: this.folder,
+      run: (script, ...parameters) =>
+        run(this.folder, [node, join('node_modules', script), ...parameters], node),
+    };
   }
 
   /** Writes files, by path inside the project. */

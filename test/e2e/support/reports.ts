@@ -5,17 +5,20 @@ import type { ESLint } from 'eslint';
 import type { Outcome } from './run.ts';
 import type { Project } from './project.ts';
 
+/** What linting asks of a project. */
+type Linted = Pick<Project, 'folder' | 'run'>;
+
 const eslint = 'eslint/bin/eslint.js';
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** Runs ESLint's command line in a project. */
-export function runEslint(project: Project, ...parameters: readonly string[]): Outcome {
+export function runEslint(project: Linted, ...parameters: readonly string[]): Outcome {
   return project.run(eslint, ...parameters);
 }
 
 /** What ESLint reports, one line each: `src/client.js:12 xt-mc/no-unknown-code`; and its exit status. */
 export function lint(
-  project: Project,
+  project: Linted,
   ...parameters: readonly string[]
 ): { status: number | null; reports: string[] } {
   const { status, stdout, stderr } = runEslint(project, '--format', 'json', ...parameters);

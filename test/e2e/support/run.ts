@@ -34,9 +34,17 @@ export function run(
   return { status, stdout, stderr };
 }
 
-/** Runs a command that must succeed; throws with what it wrote when it does not. Returns its standard output. */
-export function runWell(folder: string, command: readonly [string, ...string[]]): string {
-  const { status, stdout, stderr } = run(folder, command);
+/**
+ * Runs a command that must succeed; throws with what it wrote when it does not. Returns its standard output.
+ *
+ * @param variables of the environment, beside those that are ours
+ */
+export function runWell(
+  folder: string,
+  command: readonly [string, ...string[]],
+  variables: NodeJS.ProcessEnv = {},
+): string {
+  const { status, stdout, stderr } = run(folder, command, process.execPath, variables);
   if (status !== 0)
     throw new Error(`${command.join(' ')} ended with ${status ?? 'a signal'}:\n${stdout}${stderr}`);
   return stdout;

@@ -20,6 +20,3 @@ export const catalogueDate = '2026-07-16';
 
 /** Where that source is. */
 export const catalogueSource = 'https://github.com/XtApis/xt-api';
-
-/** Address of this project's docs, to which `/codes.md` can be appended; empty while they have none. */
-export const docsUrl: string = '';

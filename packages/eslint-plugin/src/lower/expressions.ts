@@ -90,9 +90,16 @@ function lowerTemplate(
   template: TSESTree.TemplateLiteral,
   tag: PlainNode | undefined,
 ): PlainNode {
-  // An invalid escape leaves a tagged template's text without a value.
-  const texts = template.quasis.map((part) => part.value.cooked ?? part.value.raw);
+  const texts = template.quasis.map(textOf);
   const [text = ''] = texts;
   if (!tag && texts.length === 1) return lowerString(node, text);
   return make('template', node, { texts, holes: lowerAll(template.expressions), tag });
+}
+
+function textOf(part: TSESTree.TemplateElement): string {
+  // Deno's linter writes both texts beside each other on the part itself, whatever the types say.
+  const { value = part as unknown as TSESTree.TemplateElement['value'] } =
+    part as Partial<TSESTree.TemplateElement>;
+  // An invalid escape leaves a tagged template's text without a value.
+  return value.cooked ?? value.raw;
 }

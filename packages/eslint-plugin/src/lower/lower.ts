@@ -71,8 +71,10 @@ function lowerOther(node: TSESTree.Node): PlainNode {
 /** Lowers whatever nodes hang on `node`, whichever parser made it, in the order of the text. */
 export function lowerChildren(node: TSESTree.Node): PlainNode[] {
   const found: TSESTree.Node[] = [];
-  for (const [field, value] of Object.entries(node) as [string, unknown][]) {
+  // Not the node's own properties alone: in Deno's linter they stand on the prototype.
+  for (const field in node) {
     if (notChildren.has(field)) continue;
+    const value: unknown = node[field as keyof TSESTree.Node];
     for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
       if (isNode(item)) found.push(item);
   }
