@@ -1,4 +1,5 @@
-import { enclosing } from '../tree/ancestors.ts';
+import { maxReached } from '../thresholds.ts';
+import { enclosing, isWithin } from '../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
@@ -20,6 +21,7 @@ const maxHops = 3;
  */
 export function reachedBy(node: PlainNode, flow: Flow, callers: Callers): readonly Reached[] {
   const found: Reached[] = [];
+  const followed = new Map<FunctionNode, Set<Place>>();
   const own = enclosing(node, 'function');
   for (const place of flow.valueOf(node).places) follow(place, node.start, own, maxHops);
   return found;
@@ -27,10 +29,17 @@ export function reachedBy(node: PlainNode, flow: Flow, callers: Callers): readon
   function follow(place: Place, at: number, owner: FunctionNode | undefined, hops: number): void {
     found.push({ place, at });
     if (!owner || hops === 0) return;
+    // By however many ways a function is reached, its calls are the same.
+    const known = followed.get(owner);
+    if (known?.has(place)) return;
+    followed.set(owner, new Set(known).add(place));
     const param =
       place.root.kind === 'parameter' && place.root.node.parent === owner ? place.root.node : undefined;
     const index = owner.params.findIndex((other) => other === param);
     for (const call of callers.callsOf(owner)) {
+      if (found.length >= maxReached) return;
+      // A function that calls itself does to its parameter what it did before.
+      if (isWithin(call, owner)) continue;
       const around = enclosing(call, 'function');
       if (!param) {
         follow(place, call.start, around, hops - 1);
