@@ -7,6 +7,11 @@ export type Step = string;
 /** Any item of a list, or any value of an object: which one, only running the code would tell. */
 export const anyItem: Step = '[]';
 
+/** Whether a step leads to an item of a list: one, or any. */
+export function isItem(step: Step): boolean {
+  return step === anyItem || /^\d+$/.test(step);
+}
+
 /** What stands for a string in lower case: only lower-case literals can equal it. */
 export const lowerCased: Step = 'toLowerCase()';
 

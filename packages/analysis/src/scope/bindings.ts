@@ -1,6 +1,6 @@
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 
-/** One step from a value into a part of it: a property's name, or a position that is not followed further. */
+/** One step from a value into a part of it: a property's name, a position in a list; undefined where it may be any. */
 export type Step = string | undefined;
 
 /**

@@ -30,7 +30,12 @@ export function boundNames(
         return member.value ? boundNames(member.value, [...path, keyName(member)]) : [];
       });
     case 'arrayPattern':
-      return pattern.elements.flatMap((element) => boundNames(element, [...path, undefined]));
+      return pattern.elements.flatMap((element, index) =>
+        // What is left of a list is, for every question here, the list.
+        element.kind === 'spread'
+          ? boundNames(element.argument, path)
+          : boundNames(element, [...path, String(index)]),
+      );
     default:
       return [];
   }
