@@ -43,6 +43,7 @@ function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
     const name = target.kind === 'default' ? target.target : target;
     const holder = name.kind === 'name' ? name : init;
     if (!holder) continue;
+    if (init?.kind === 'object' && isEnvelope(init, file)) bodies.push(keys.keyOf(holder));
     if (type) add(keys.keyOf(holder), envelopesIn(type, file));
     // Where what is called puts what it is given only its own declaration would tell.
     const given = (init ? callTypes(init) : []).flatMap((argument) => envelopesIn(argument, file));

@@ -88,9 +88,8 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
     return path.reduce<BodyKey>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
   }
 
-  function amongItems({ root, base, step }: BodyKey): BodyKey {
-    if (!base) return places.root(root.kind, root.node, root.site);
-    return below(amongItems(base), [isItem(step) ? anyItem : step]);
+  function amongItems(key: BodyKey): BodyKey {
+    return key.base ? below(amongItems(key.base), [isItem(key.step) ? anyItem : key.step]) : key;
   }
 
   return {

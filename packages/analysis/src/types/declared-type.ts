@@ -140,6 +140,7 @@ function isSameFound(first: Found, second: Found): boolean {
   return (
     first.spots.size === second.spots.size &&
     [...first.spots.keys()].every((key) => second.spots.has(key)) &&
-    second.members.every((member, index) => member === first.members[index])
+    // Of what has not been read yet there are none.
+    first.members.every((member, index) => member === second.members[index])
   );
 }
