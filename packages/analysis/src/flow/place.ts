@@ -83,6 +83,10 @@ export function createPlaces(): Places {
   }
 
   function into(place: Place, step: Step): Place | undefined {
+    // What lies in the rest of a list lies in the list.
+    if (place.base && isItem(step) && place.step.endsWith('...')) {
+      return into(place.base, step === anyItem ? step : String(parseInt(place.step) + Number(step)));
+    }
     if (place.depth >= longestPath) return undefined;
     let below = children.get(place);
     if (!below) children.set(place, (below = new Map<Step, Place>()));

@@ -3,6 +3,11 @@ import type { NameNode, PlainNode } from '../tree/nodes.ts';
 /** One step from a value into a part of it: a property's name, a position in a list; undefined where it may be any. */
 export type Step = string | undefined;
 
+/** The step into what is left of a list from a position on: `[, ...rest]`. */
+export function restFrom(position: number): Step {
+  return `${position}...`;
+}
+
 /**
  * Where a binding gets a value from: `from`, then `path` into it. `const { data: { mc } } = response` gives `mc` the
  * source `response` with the path `data`, `mc`.

@@ -1,6 +1,6 @@
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 import { keyName } from '../tree/keys.ts';
-import type { Step } from './bindings.ts';
+import { restFrom, type Step } from './bindings.ts';
 
 /** A name that a pattern binds, how to get there from the whole value, and its default. */
 export interface BoundName {
@@ -31,9 +31,8 @@ export function boundNames(
       });
     case 'arrayPattern':
       return pattern.elements.flatMap((element, index) =>
-        // What is left of a list is, for every question here, the list.
         element.kind === 'spread'
-          ? boundNames(element.argument, path)
+          ? boundNames(element.argument, index === 0 ? path : [...path, restFrom(index)])
           : boundNames(element, [...path, String(index)]),
       );
     default:
