@@ -34,7 +34,8 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
   if (gap.missing.some(({ code }) => isTaken(code))) return undefined;
 
   const layout = layoutOf(analysis.file);
-  const nodes: readonly PlainNode[] = container.kind === 'array' ? withoutHoles(container.elements) : container.members;
+  const nodes: readonly PlainNode[] =
+    container.kind === 'array' ? withoutHoles(container.elements) : container.members;
   const items = new Map(itemsOf(nodes, container, source).map((item) => [item.node, item]));
   const written = Array.from(entries, ([code, entry]): WrittenEntry => {
     const end = items.get(entry.node)?.end ?? entry.node.end;

@@ -27,9 +27,8 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
     if (fallback) gathered.add(ask(fallback));
     if (!from) continue;
     const isKeys = from.parent?.kind === 'loop' && from.parent.keyword === 'for-in';
-    const [first, ...deeper] = path;
-    const isMoved = first !== undefined && isItem(first) && isMovingItems(from);
-    const steps = isMoved ? [undefined, ...deeper] : path;
+    const [first = '', ...deeper] = path;
+    const steps = isItem(first) && isMovingItems(from) ? [undefined, ...deeper] : path;
     gathered.add(isKeys ? unknown : readPath(ask(from), steps, parts, ask, anyItem));
   }
   if (parameter && parameter.owner.kind === 'function') {

@@ -2,7 +2,13 @@ import { bodyProperties } from '../bodies/http-libraries.ts';
 import type { FileModel } from '../file.ts';
 import { anyItem } from '../flow/place.ts';
 import { propertyNamed } from '../tree/keys.ts';
-import type { ClassNode, ObjectTypeNode, PlainNode, TypeDeclarationNode, TypeReferenceNode } from '../tree/nodes.ts';
+import type {
+  ClassNode,
+  ObjectTypeNode,
+  PlainNode,
+  TypeDeclarationNode,
+  TypeReferenceNode,
+} from '../tree/nodes.ts';
 import { guesses, itself, ofArguments, type TypePart } from './wrappers.ts';
 
 /** What declares type parameters, and may be given arguments for them. */

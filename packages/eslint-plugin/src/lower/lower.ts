@@ -56,9 +56,7 @@ export function lowerAll(nodes: readonly (TSESTree.Node | null)[] | null | undef
 }
 
 /** Lowers the elements of an array or an array pattern; a hole (`[, a]`) has no width, and keeps its position. */
-export function lowerElements(
-  list: TSESTree.ArrayExpression | TSESTree.ArrayPattern,
-): readonly PlainNode[] {
+export function lowerElements(list: TSESTree.ArrayExpression | TSESTree.ArrayPattern): readonly PlainNode[] {
   let end = list.range[0] + 1;
   return list.elements.map((element) => {
     const lowered = element ? lower(element) : { ...make('other', list, { children: [] }), start: end, end };

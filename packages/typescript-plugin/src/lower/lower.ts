@@ -54,7 +54,7 @@ function createLowering(typescript: Syntax, file: ts.SourceFile): Lowering {
       return exportedDeclaration(node, lowered, at);
     },
     lowerOptional: (node) => node && at.lower(node),
-    lowerAll: (nodes) => nodes?.map(at.lower) ?? [],
+    lowerAll: (nodes) => nodes?.map((node) => at.lower(node)) ?? [],
   };
   return at;
 }

@@ -39,7 +39,7 @@ export function lowerName(node: ts.Identifier, at: Lowering): NameNode {
 export function lowerElements(
   list: ts.ArrayLiteralExpression | ts.ArrayBindingPattern,
   at: Lowering,
-  lower: (element: ts.Node) => PlainNode = at.lower,
+  lower: (element: ts.Node) => PlainNode = (element) => at.lower(element),
 ): readonly PlainNode[] {
   let end = list.getStart(at.file) + 1;
   return list.elements.map((element) => {
