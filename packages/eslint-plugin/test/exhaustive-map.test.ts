@@ -104,6 +104,14 @@ export const find = (body: { rc: number; mc: SymbolCode }) => (body.rc === 0 ? u
         `type Hints = Pick<Record<string, string>, 'SYMBOL_001'>;\nconst TEXTS = {\n${entries(text, ...allButOne)}} as const satisfies Hints;`,
       ),
     },
+    ...[
+      'type Texts = Partial<Record<string, string>> & { readonly note?: string };',
+      'interface Texts extends Partial<Record<string, string>> {}',
+      'type Texts = undefined | Hints; type Hints = Readonly<Partial<Record<string, string>>>;',
+    ].map((type) => ({
+      name: `a selection by another type: ${type}`,
+      code: asked(`${type}\nconst TEXTS: Texts = {\n${entries(text, ...allButOne)}};`),
+    })),
     { name: 'a spread', code: asked(`const TEXTS = {\n  ...others,\n${entries(text, ...allButOne)}};`) },
     {
       name: 'a key that only running tells',

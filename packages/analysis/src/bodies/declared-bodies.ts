@@ -1,84 +1,50 @@
 import type { FileModel } from '../file.ts';
-import { keyName } from '../tree/keys.ts';
-import type { PlainNode, PropertyNode, TypeReferenceNode } from '../tree/nodes.ts';
+import type { PlainNode, PropertyNode } from '../tree/nodes.ts';
+import { createTypeReader, type TypeReader } from '../types/declared-type.ts';
+import { bodyProperties } from './http-libraries.ts';
 
-/** What a declared type says of the value: a body, or the response of axios that holds one. */
+/** What a declared type says of the value: a body, or the response of an HTTP library that holds one. */
 export type Declared = 'body' | 'response' | undefined;
 
-/** Types that stand for what they are given. */
-const transparent = new Set(['Promise', 'PromiseLike', 'Readonly', 'Awaited', 'NonNullable']);
-
-const maxDepth = 5;
+const readers = new WeakMap<FileModel, TypeReader>();
 
 /**
  * Reads a type annotation: `Promise<XtBody<T>>` where the file declares `XtBody` with rc, mc and result, a type of
  * the package for bodies, or a type named in the settings. A type whose rc can only be that of a success is no body
  * that anybody has to look at.
  */
-export function declaredAs(type: PlainNode | undefined, file: FileModel, depth = maxDepth): Declared {
-  if (!type || depth === 0) return undefined;
-  switch (type.kind) {
-    case 'objectType':
-      return isBody(type.members, file) ? 'body' : undefined;
-    case 'unionType':
-      return firstOf(type.members, (member) => declaredAs(member, file, depth - 1));
-    case 'typeReference':
-      return ofReference(type, file, depth);
-    default:
-      return undefined;
-  }
+export function declaredAs(type: PlainNode | undefined, file: FileModel): Declared {
+  if (!type) return undefined;
+  let reader = readers.get(file);
+  if (!reader) readers.set(file, (reader = createBodyReader(file)));
+  const paths = reader.pathsIn(type);
+  if (paths.some(({ length }) => length === 0)) return 'body';
+  const isResponse = paths.some(([step, ...deeper]) => bodyProperties.has(step ?? '') && deeper.length === 0);
+  return isResponse ? 'response' : undefined;
 }
 
-function ofReference(type: TypeReferenceNode, file: FileModel, depth: number): Declared {
-  const [argument] = type.args;
-  if (transparent.has(type.typeName)) return declaredAs(argument, file, depth - 1);
-  if (type.typeName === 'AxiosResponse') {
-    return declaredAs(argument, file, depth - 1) === 'body' ? 'response' : undefined;
-  }
-  if (file.knowledge.settings.typeNames.includes(type.typeName)) return 'body';
-  const declarations = (type.root && file.scopes.bindingOf(type.root)?.declarations) ?? [];
-  return firstOf(declarations, (node) => {
-    if (node.kind === 'imported') {
-      const isPackage =
-        node.parent?.kind === 'import' && file.knowledge.catalogue.api.packages.includes(node.parent.source);
-      return isPackage && node.imported === file.knowledge.catalogue.api.bodyTypeName ? 'body' : undefined;
-    }
-    if (node.kind !== 'typeDeclaration') return undefined;
-    if (node.value.kind !== 'objectType') return declaredAs(node.value, file, depth - 1);
-    return isBody([...node.value.members, ...inherited(node.heritage, file, depth - 1)], file)
-      ? 'body'
-      : undefined;
-  });
-}
-
-/** The members of the interfaces of the file that an interface extends. */
-function inherited(heritage: readonly PlainNode[], file: FileModel, depth: number): readonly PlainNode[] {
-  if (depth === 0) return [];
-  return heritage.flatMap((base) => {
-    const root = base.kind === 'typeReference' ? base.root : undefined;
-    const declarations = (root && file.scopes.bindingOf(root)?.declarations) ?? [];
-    return declarations.flatMap((node) =>
-      node.kind === 'typeDeclaration' && node.value.kind === 'objectType'
-        ? [...node.value.members, ...inherited(node.heritage, file, depth - 1)]
-        : [],
-    );
-  });
-}
-
-function isBody(members: readonly PlainNode[], file: FileModel): boolean {
+function createBodyReader(file: FileModel): TypeReader {
   const { fields, outcomeReturnCodes } = file.knowledge.catalogue.api;
-  const { returnCode, messageCode, result } = fields;
-  const named = (name: string): PropertyNode | undefined =>
-    members.find((member): member is PropertyNode => member.kind === 'property' && keyName(member) === name);
-  const rc = named(returnCode);
-  const canFail = rc && !(rc.type?.kind === 'number' && rc.type.value === outcomeReturnCodes.success);
-  return Boolean(canFail && named(messageCode) && named(result));
+  const canFail = ({ type }: PropertyNode): boolean =>
+    !(type?.kind === 'number' && type.value === outcomeReturnCodes.success);
+  return createTypeReader(file, {
+    members: [fields.returnCode, fields.messageCode, fields.result],
+    isFound: (type, [rc, mc, result]) =>
+      isNamedBody(type, file) || Boolean(rc && mc && result && canFail(rc)),
+    isGuessed: false,
+  });
 }
 
-function firstOf<Item>(items: readonly Item[], read: (item: Item) => Declared): Declared {
-  for (const item of items) {
-    const declared = read(item);
-    if (declared) return declared;
-  }
-  return undefined;
+/** A name from the settings, or the one that XT's package has for bodies. */
+function isNamedBody(type: PlainNode, { scopes, knowledge }: FileModel): boolean {
+  if (type.kind !== 'typeReference') return false;
+  if (knowledge.settings.typeNames.includes(type.typeName)) return true;
+  const { packages, bodyTypeName } = knowledge.catalogue.api;
+  return ((type.root && scopes.bindingOf(type.root)?.declarations) ?? []).some(
+    (node) =>
+      node.kind === 'imported' &&
+      node.imported === bodyTypeName &&
+      node.parent?.kind === 'import' &&
+      packages.includes(node.parent.source),
+  );
 }

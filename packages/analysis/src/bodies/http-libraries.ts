@@ -45,5 +45,11 @@ export const baseOptions = ['baseURL', 'prefixUrl', 'baseUrl', 'prefix'] as cons
 /** Properties of a response that hold the body: axios's, got's. */
 export const bodyProperties: ReadonlySet<string> = new Set(['data', 'body']);
 
+/** Types of responses that hold the body, by the property that does. */
+export const responseTypes: ReadonlyMap<string, string> = new Map([
+  ['AxiosResponse', 'data'],
+  ['Response', 'body'],
+]);
+
 /** Methods of a response that read the body: fetch's, ky's and got's. */
 export const bodyMethods: ReadonlySet<string> = new Set(['json']);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import type { Collection } from '../sites/members.ts';
+import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -44,8 +45,8 @@ export function listedTexts(
 
 /** The elements of an array, or of the array that a Set is made of. */
 function arrayOf(node: PlainNode, { provenance }: Analysis): readonly PlainNode[] | undefined {
-  if (node.kind === 'array') return node.elements;
+  if (node.kind === 'array') return withoutHoles(node.elements);
   if (node.kind !== 'call' || node.callee.kind !== 'name' || node.callee.name !== 'Set') return undefined;
   const from = node.args[0] && provenance.resolver.resolve(node.args[0]);
-  return from?.kind === 'array' ? from.elements : undefined;
+  return from?.kind === 'array' ? withoutHoles(from.elements) : undefined;
 }

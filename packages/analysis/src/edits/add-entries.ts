@@ -5,6 +5,7 @@ import type { MapGap } from '../gaps/map-gap.ts';
 import { entriesOf } from '../gaps/units.ts';
 import type { UnitCode } from '../knowledge.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
+import { withoutHoles } from '../tree/holes.ts';
 import { keyName } from '../tree/keys.ts';
 import { chooseValue, type WrittenEntry } from './entry-values.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -33,7 +34,8 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
   if (gap.missing.some(({ code }) => isTaken(code))) return undefined;
 
   const layout = layoutOf(analysis.file);
-  const nodes: readonly PlainNode[] = container.kind === 'array' ? container.elements : container.members;
+  const nodes: readonly PlainNode[] =
+    container.kind === 'array' ? withoutHoles(container.elements) : container.members;
   const items = new Map(itemsOf(nodes, container, source).map((item) => [item.node, item]));
   const written = Array.from(entries, ([code, entry]): WrittenEntry => {
     const end = items.get(entry.node)?.end ?? entry.node.end;

@@ -1,13 +1,20 @@
+import { bodyProperties } from '../bodies/http-libraries.ts';
 import type { FileModel } from '../file.ts';
+import { anyItem, type Step } from '../flow/place.ts';
 import type { BodyKey, BodyKeys } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { isEnvelope, mentionsEnvelope } from './envelope.ts';
+import { envelopesIn, isEnvelope } from './envelope.ts';
+
+/** Some bodies of a file. What is known of any item of a list is known of each. */
+export interface Bodies {
+  has(body: BodyKey): boolean;
+}
 
 /**
  * Evidence C1, asked of a body: `field` (`rc`, or for the return code's own sites `mc`) is read on it, destructured
  * from it, or written beside the other in the type or literal that the file declares for it.
  */
-export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): ReadonlySet<BodyKey> {
+export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Bodies {
   const bodies = new Set<BodyKey>();
   for (const member of file.membersNamed(field)) bodies.add(keys.keyOf(member.object));
   for (const binding of file.scopes.bindings) {
@@ -19,7 +26,7 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Read
     if (object && names.includes(name)) bodies.add(keys.keyOf(object));
   }
   for (const base of declaredBodies(file, keys)) bodies.add(base);
-  return bodies;
+  return { has: (body) => bodies.has(body) || bodies.has(keys.amongItems(body)) };
 }
 
 /** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
@@ -29,19 +36,30 @@ function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
   // An envelope names both, so that most files declare none.
   if (!properties.has(returnCode) || !properties.has(messageCode)) return [];
   const bodies: BodyKey[] = [];
-  const addName = (target: PlainNode, type: PlainNode | undefined, init: PlainNode | undefined): void => {
-    const types = [type, ...(init ? callTypes(init) : [])];
-    const isLiteral = init?.kind === 'object' && isEnvelope(init, file);
-    if (!isLiteral && !types.some((node) => node && mentionsEnvelope(node, file))) return;
-    if (target.kind === 'default') addName(target.target, type, init);
-    else if (target.kind === 'name') bodies.push(keys.keyOf(target), keys.keyAt(target, ['data']));
-    else if (init) bodies.push(keys.keyOf(init), keys.keyAt(init, ['data']));
+  const add = (body: BodyKey, paths: readonly (readonly Step[])[]): void => {
+    for (const path of paths) bodies.push(keys.below(body, path));
   };
-  for (const { target, type, init } of file.nodesOf('declarator')) addName(target, type, init);
+  for (const { target, type, init } of file.nodesOf('declarator')) {
+    const name = target.kind === 'default' ? target.target : target;
+    const holder = name.kind === 'name' ? name : init;
+    if (!holder) continue;
+    if (init?.kind === 'object' && isEnvelope(init, file)) bodies.push(keys.keyOf(holder));
+    if (type) add(keys.keyOf(holder), envelopesIn(type, file));
+    // Where what is called puts what it is given only its own declaration would tell.
+    const given = (init ? callTypes(init) : []).flatMap((argument) => envelopesIn(argument, file));
+    for (const property of given.length > 0 ? [undefined, ...bodyProperties] : []) {
+      add(keys.keyAt(holder, property === undefined ? [] : [property]), given);
+    }
+  }
   for (const owner of file.nodesOf('function')) {
     for (const [index, { target, type }] of owner.params.entries()) {
-      addName(target, type, undefined);
-      if (type && mentionsEnvelope(type, file)) bodies.push(keys.keyOfParameter(owner, index));
+      const paths = type ? envelopesIn(type, file) : [];
+      if (paths.length === 0) continue;
+      const name = target.kind === 'default' ? target.target : target;
+      if (name.kind === 'name') add(keys.keyOf(name), paths);
+      const passed = keys.keyOfParameter(owner, index);
+      // Each argument is an item of a rest parameter.
+      add(name.kind === 'spread' ? keys.below(passed, [anyItem]) : passed, paths);
     }
   }
   for (const literal of file.nodesOf('object')) {

@@ -1,13 +1,19 @@
 import type { FileModel } from '../file.ts';
+import type { Step } from '../flow/place.ts';
 import { propertyNamed } from '../tree/keys.ts';
-import type { ObjectNode, ObjectTypeNode, PlainNode } from '../tree/nodes.ts';
+import { createTypeReader, type TypeReader } from '../types/declared-type.ts';
+import type { ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 
 /** Evidence E3: `rc` and `mc` stand side by side in an object literal, an interface or a type. */
 export function isEnvelope(node: ObjectNode | ObjectTypeNode, file: FileModel): boolean {
   const { fields } = file.knowledge.catalogue.api;
   const returnCode = propertyNamed(node, fields.returnCode);
   if (!returnCode || !propertyNamed(node, fields.messageCode)) return false;
-  return [returnCode.value, returnCode.type].every((value) => !value || canBeReturnCode(value, file));
+  return isReturnCodeMember(returnCode, file);
+}
+
+function isReturnCodeMember({ value, type }: PropertyNode, file: FileModel): boolean {
+  return [value, type].every((written) => !written || canBeReturnCode(written, file));
 }
 
 /**
@@ -31,26 +37,24 @@ export function isReturnCode(value: string | number, { knowledge }: FileModel): 
   return knowledge.catalogue.returnCodes.some(({ code }) => String(code) === String(value));
 }
 
+const readers = new WeakMap<FileModel, TypeReader>();
+
 /**
- * Whether a type, as the file declares it, is an envelope or holds one: `Body`, `Promise<Body>`,
- * `AxiosResponse<Body>`, where `Body` is declared in the file with `rc` and `mc`.
+ * The ways from a value of a declared type to the envelopes in it: none from `Body` and `Promise<Body>` themselves,
+ * `data` from `AxiosResponse<Body>`, any item from `Body[]`, where the file declares `Body` with `rc` and `mc`.
  */
-export function mentionsEnvelope(type: PlainNode, file: FileModel, depth = 4): boolean {
-  if (depth === 0) return false;
-  switch (type.kind) {
-    case 'objectType':
-      return isEnvelope(type, file);
-    case 'unionType':
-      return type.members.some((member) => mentionsEnvelope(member, file, depth - 1));
-    case 'typeReference': {
-      const declarations = (type.root && file.scopes.bindingOf(type.root)?.declarations) ?? [];
-      return (
-        declarations.some(
-          (node) => node.kind === 'typeDeclaration' && mentionsEnvelope(node.value, file, depth - 1),
-        ) || type.args.some((argument) => mentionsEnvelope(argument, file, depth - 1))
-      );
-    }
-    default:
-      return false;
-  }
+export function envelopesIn(type: PlainNode, file: FileModel): readonly (readonly Step[])[] {
+  let reader = readers.get(file);
+  if (!reader) readers.set(file, (reader = createEnvelopeReader(file)));
+  return reader.pathsIn(type);
+}
+
+/** Seeks envelopes in the types of a file. */
+export function createEnvelopeReader(file: FileModel): TypeReader {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  return createTypeReader(file, {
+    members: [returnCode, messageCode],
+    isFound: (_, [rc, mc]) => rc !== undefined && mc !== undefined && isReturnCodeMember(rc, file),
+    isGuessed: true,
+  });
 }

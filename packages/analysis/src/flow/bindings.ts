@@ -1,11 +1,13 @@
 import type { Binding } from '../scope/bindings.ts';
 import type { CallNode, FunctionNode, ParamNode, PlainNode } from '../tree/nodes.ts';
+import { keepingItems } from './array-methods.ts';
 import { convertedValue } from './conversions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath } from './parts.ts';
-import { anyItem } from './place.ts';
+import { anyItem, isItem } from './place.ts';
 import { callbackArgument } from './substitution.ts';
 import { targetsOf } from './calls.ts';
+import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';
 
 const declaring = new Set<PlainNode['kind']>(['function', 'class', 'enum', 'imported', 'typeDeclaration']);
@@ -25,7 +27,9 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
     if (fallback) gathered.add(ask(fallback));
     if (!from) continue;
     const isKeys = from.parent?.kind === 'loop' && from.parent.keyword === 'for-in';
-    gathered.add(isKeys ? unknown : readPath(ask(from), path, parts, ask, anyItem));
+    const [first = '', ...deeper] = path;
+    const steps = isItem(first) && isMovingItems(from) ? [undefined, ...deeper] : path;
+    gathered.add(isKeys ? unknown : readPath(ask(from), steps, parts, ask, anyItem));
   }
   if (parameter && parameter.owner.kind === 'function') {
     const passed = readParameter(parameter.owner, parameter.index, parts, ask);
@@ -46,6 +50,11 @@ export function readParameter(owner: FunctionNode, index: number, parts: FlowPar
   if (passed.places.size > 0) return passed;
   const param: ParamNode | undefined = owner.params[index];
   return param ? valueOf(parts.places.root('parameter', param)) : nothing;
+}
+
+/** `const [first] = list.filter(…)`: the list's items, but not in its places. */
+function isMovingItems(from: PlainNode): boolean {
+  return from.kind === 'call' && keepingItems.has(methodOf(from) ?? '');
 }
 
 /** `code = toAppCode(code)`: code that is not read makes something else of it. */

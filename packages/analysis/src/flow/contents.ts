@@ -1,3 +1,4 @@
+import { isHole, withoutHoles } from '../tree/holes.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
@@ -5,7 +6,7 @@ import { runBy } from './calls.ts';
 import { constructorOf, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
-import { anyItem, type Place, type Site, type Step } from './place.ts';
+import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { atCall } from './substitution.ts';
 import { Gathering, nothing, type Value, valueOf } from './value.ts';
 
@@ -91,13 +92,15 @@ function ofArray(
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
-  const one = /^\d+$/.test(step) ? elements[Number(step)] : undefined;
-  const before = one ? elements.slice(0, elements.indexOf(one) + 1) : elements;
-  if (one && !before.some(({ kind }) => kind === 'spread')) return ask(one);
-  if (!one && step !== anyItem) return undefined;
+  if (!isItem(step)) return undefined;
+  const spread = elements.findIndex(({ kind }) => kind === 'spread');
+  if (step !== anyItem && (spread < 0 || Number(step) < spread)) {
+    const one = elements[Number(step)];
+    return one && (isHole(one) ? nothing : ask(one));
+  }
   return union(
     parts,
-    elements.map((element) =>
+    withoutHoles(elements).map((element) =>
       element.kind === 'spread' ? readStep(ask(element.argument), anyItem, parts, ask) : ask(element),
     ),
   );
@@ -161,7 +164,7 @@ function ofThis(owner: PlainNode, step: Step, ask: AskFlow): Value | undefined {
 function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
   if (call.callee.kind === 'name' && (call.callee.name === 'Set' || call.callee.name === 'Map')) {
     const [source] = call.args;
-    return source && step === anyItem ? readStep(ask(source), anyItem, parts, ask) : undefined;
+    return source && isItem(step) ? readStep(ask(source), anyItem, parts, ask) : undefined;
   }
   const found: Value[] = [];
   for (const { base, root } of ask(call.callee).places) {
@@ -188,7 +191,7 @@ function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | und
 function ofMapped(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
   const [callback] = call.args;
   if (!callback || !mappingItems.has(methodOf(call) ?? '')) return undefined;
-  if (step !== anyItem && !/^\d+$/.test(step)) return undefined;
+  if (!isItem(step)) return undefined;
   const mapped = runBy(call, callback, parts, ask);
   return methodOf(call) === 'flatMap' ? readStep(mapped, anyItem, parts, ask) : mapped;
 }

@@ -7,6 +7,11 @@ export type Step = string;
 /** Any item of a list, or any value of an object: which one, only running the code would tell. */
 export const anyItem: Step = '[]';
 
+/** Whether a step leads to an item of a list: one, or any. */
+export function isItem(step: Step): boolean {
+  return step === anyItem || /^\d+$/.test(step);
+}
+
 /** What stands for a string in lower case: only lower-case literals can equal it. */
 export const lowerCased: Step = 'toLowerCase()';
 
@@ -78,6 +83,10 @@ export function createPlaces(): Places {
   }
 
   function into(place: Place, step: Step): Place | undefined {
+    // What lies in the rest of a list lies in the list.
+    if (place.base && isItem(step) && place.step.endsWith('...')) {
+      return into(place.base, step === anyItem ? step : String(parseInt(place.step) + Number(step)));
+    }
     if (place.depth >= longestPath) return undefined;
     let below = children.get(place);
     if (!below) children.set(place, (below = new Map<Step, Place>()));

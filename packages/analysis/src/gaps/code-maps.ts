@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import { type NamedText, namedTexts } from '../dispatches/named-texts.ts';
 import type { Collection } from '../sites/members.ts';
 import { spelling } from '../sites/site.ts';
+import { withoutHoles } from '../tree/holes.ts';
 import type { ArrayNode, EnumNode, ObjectNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 
 /** One entry of a map or enum. */
@@ -46,7 +47,7 @@ export function codeMapOf({ node, shape }: Collection, analysis: Analysis): Code
     'pairs',
     node,
     pairs,
-    pairs.elements.map((pair) => pairEntry(pair, analysis)),
+    withoutHoles(pairs.elements).map((pair) => pairEntry(pair, analysis)),
   );
 }
 

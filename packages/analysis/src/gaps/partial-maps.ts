@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { CodeMap } from './code-maps.ts';
+import { createSolver, type Solver } from '../flow/solver.ts';
+import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { formOf } from '../types/type-form.ts';
 
 const selecting = new Set(['Partial', 'Pick']);
 
@@ -37,19 +40,31 @@ export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolea
   return false;
 }
 
-function mentionsSelection(type: PlainNode, analysis: Analysis, depth = 4): boolean {
-  if (type.kind !== 'typeReference') {
-    const { text } = analysis.file.source;
-    return optionalKeys.test(text.slice(type.start, type.end));
-  }
-  if (depth === 0) return false;
-  if (selecting.has(type.typeName)) return true;
-  const declarations = (type.root && analysis.file.scopes.bindingOf(type.root)?.declarations) ?? [];
-  return (
-    declarations.some(
-      (node) => node.kind === 'typeDeclaration' && mentionsSelection(node.value, analysis, depth - 1),
-    ) || type.args.some((argument) => mentionsSelection(argument, analysis, depth - 1))
-  );
+const selections = new WeakMap<Analysis, Solver<PlainNode, boolean>>();
+
+/** Whether a type is a selection, by its name or by its keys, or is given or made of one. */
+function mentionsSelection(type: PlainNode, analysis: Analysis): boolean {
+  let solver = selections.get(analysis);
+  if (!solver) selections.set(analysis, (solver = createSelections(analysis)));
+  return solver.solve(type);
+}
+
+function createSelections({ file }: Analysis): Solver<PlainNode, boolean> {
+  const { text } = file.source;
+  return createSolver<PlainNode, boolean>({
+    read(type, ask) {
+      if (type.kind === 'typeReference' && selecting.has(type.typeName)) return true;
+      if (type.kind === 'other') return optionalKeys.test(text.slice(type.start, type.end));
+      const given = type.kind === 'typeReference' ? type.args : [];
+      const parts = formOf(type, file).parts.filter(({ as }) => as === 'whole' || as === 'alternative');
+      return [...given, ...parts.map((part) => part.type)].some(ask);
+    },
+    nothing: false,
+    unknown: false,
+    isSame: (first, second) => first === second,
+    maxTimes: maxTimesWorkedOut,
+    maxSteps: maxFlowSteps,
+  });
 }
 
 /** A name in a cast: Partial, Pick, or a type of the file that is made with one of them. */

@@ -1,7 +1,7 @@
 import type { Binding, Step } from '../scope/bindings.ts';
 import type { Callers } from '../flow/callers.ts';
 import type { Flow } from '../flow/flow.ts';
-import { anyItem, type Place } from '../flow/place.ts';
+import { anyItem, isItem, type Place } from '../flow/place.ts';
 import { isWithin } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { longestAlias } from '../thresholds.ts';
@@ -23,6 +23,8 @@ export interface BodyKeys {
   /** The same place at the only caller of the function whose parameter it lies below. */
   outward(key: BodyKey): BodyKey;
   below(key: BodyKey, path: readonly Step[]): BodyKey;
+  /** The same place with any item of a list instead of one. */
+  amongItems(key: BodyKey): BodyKey;
   /** The keys that a binding's value may be read from, its last step left out, where that step is `field`. */
   basesOf(binding: Binding, field: string): readonly BodyKey[];
 }
@@ -86,6 +88,10 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
     return path.reduce<BodyKey>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
   }
 
+  function amongItems(key: BodyKey): BodyKey {
+    return key.base ? below(amongItems(key.base), [isItem(key.step) ? anyItem : key.step]) : key;
+  }
+
   return {
     keyOf: (node) => keyOf(node),
     mayBe(node) {
@@ -104,6 +110,7 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
     keyAt: (node, path) => below(keyOf(node), path),
     outward: (key) => outward(key),
     below,
+    amongItems,
     basesOf(binding, field) {
       const { parameter, sources } = binding;
       const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;

@@ -1,7 +1,12 @@
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 
-/** One step from a value into a part of it: a property's name, or a position that is not followed further. */
+/** One step from a value into a part of it: a property's name, a position in a list; undefined where it may be any. */
 export type Step = string | undefined;
+
+/** The step into what is left of a list from a position on: `[, ...rest]`. */
+export function restFrom(position: number): Step {
+  return `${position}...`;
+}
 
 /**
  * Where a binding gets a value from: `from`, then `path` into it. `const { data: { mc } } = response` gives `mc` the

@@ -1,6 +1,6 @@
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 import { keyName } from '../tree/keys.ts';
-import type { Step } from './bindings.ts';
+import { restFrom, type Step } from './bindings.ts';
 
 /** A name that a pattern binds, how to get there from the whole value, and its default. */
 export interface BoundName {
@@ -30,7 +30,11 @@ export function boundNames(
         return member.value ? boundNames(member.value, [...path, keyName(member)]) : [];
       });
     case 'arrayPattern':
-      return pattern.elements.flatMap((element) => boundNames(element, [...path, undefined]));
+      return pattern.elements.flatMap((element, index) =>
+        element.kind === 'spread'
+          ? boundNames(element.argument, index === 0 ? path : [...path, restFrom(index)])
+          : boundNames(element, [...path, String(index)]),
+      );
     default:
       return [];
   }

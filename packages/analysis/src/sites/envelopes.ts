@@ -1,6 +1,7 @@
 import { isEnvelope, isReturnCode } from '../evidence/envelope.ts';
 import { literalsOf } from '../provenance/literals.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
+import { alternativesOf } from '../types/alternatives.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
 
@@ -10,9 +11,10 @@ const byEnvelope: Subject = { evidence: { kind: 'envelope' }, isLowerCased: fals
 export function collectEnvelopes(collector: Collector): void {
   const { file } = collector;
   const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  const seen = new Set<PlainNode>();
   for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
     if (parent?.kind === 'object' && value && isEnvelope(parent, file)) addValue(collector, value);
-    if (parent?.kind === 'objectType' && type && isEnvelope(parent, file)) addType(collector, type);
+    if (parent?.kind === 'objectType' && type && isEnvelope(parent, file)) addType(collector, type, seen);
   }
   const [ofCode, ofReturnCode] = [`"${messageCode}"`, `"${returnCode}"`];
   for (const text of file.nodesOf('string')) {
@@ -29,19 +31,13 @@ function addValue(collector: Collector, value: PlainNode): void {
 }
 
 /** The declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */
-function addType(collector: Collector, type: PlainNode, depth = 3): void {
-  if (type.kind === 'string') collector.addLiteral({ literal: type }, 'type', byEnvelope, undefined);
-  else if (type.kind === 'unionType') {
-    const union = collectionOf(type, collector.provenance.resolver);
-    if (union) collector.addCollection(union, byEnvelope);
-    for (const member of type.members) if (member.kind === 'typeReference') addType(collector, member, depth);
-  } else if (type.kind === 'typeReference' && depth > 0) {
-    const declarations = (type.root && collector.file.scopes.bindingOf(type.root)?.declarations) ?? [];
-    for (const declaration of declarations) {
-      if (declaration.kind === 'typeDeclaration') addType(collector, declaration.value, depth - 1);
-      if (declaration.kind !== 'enum') continue;
-      const members = collectionOf(declaration, collector.provenance.resolver);
-      if (members) collector.addCollection(members, byEnvelope);
+function addType(collector: Collector, type: PlainNode, seen: Set<PlainNode>): void {
+  for (const node of alternativesOf(type, collector.file, seen)) {
+    if (node.kind === 'unionType' || node.kind === 'enum') {
+      const collection = collectionOf(node, collector.provenance.resolver);
+      if (collection) collector.addCollection(collection, byEnvelope);
+    } else if (node.kind === 'string' && node.parent?.kind !== 'unionType') {
+      collector.addLiteral({ literal: node }, 'type', byEnvelope, undefined);
     }
   }
 }

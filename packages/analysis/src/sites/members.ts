@@ -1,4 +1,5 @@
 import type { Resolver } from '../provenance/resolver.ts';
+import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 import { keyLiteral } from './site.ts';
@@ -27,7 +28,7 @@ export function collectionOf(node: PlainNode, resolver: Resolver): Collection | 
     case 'object':
       return mapOf(node, node.members);
     case 'array':
-      return listOf(node, node.elements, resolver);
+      return listOf(node, withoutHoles(node.elements), resolver);
     case 'enum':
       return enumOf(node, node.members);
     case 'unionType':
@@ -51,8 +52,8 @@ function ofCall(
   if (callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map')) {
     if (from.kind !== 'array') return collectionOf(from, resolver);
     return callee.name === 'Set'
-      ? listOf(node, from.elements, resolver)
-      : pairsOf(node, from.elements, resolver);
+      ? listOf(node, withoutHoles(from.elements), resolver)
+      : pairsOf(node, withoutHoles(from.elements), resolver);
   }
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object')
     return undefined;

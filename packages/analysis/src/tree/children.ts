@@ -162,6 +162,12 @@ const children: { readonly [Kind in PlainKind]: (node: NodeOf<Kind>, visit: Visi
   unionType({ members }, visit) {
     all(members, visit);
   },
+  intersectionType({ members }, visit) {
+    all(members, visit);
+  },
+  tupleType({ elements }, visit) {
+    all(elements, visit);
+  },
   typeReference({ root, args }, visit) {
     if (root) visit(root);
     all(args, visit);

@@ -122,6 +122,8 @@ export interface ClassNode extends NodeBase {
   readonly kind: 'class';
   readonly name: NameNode | undefined;
   readonly isDeclaration: boolean;
+  /** The names of its type parameters. */
+  readonly typeParams: readonly string[];
   readonly heritage: readonly PlainNode[];
   readonly members: readonly PlainNode[];
 }
@@ -149,7 +151,7 @@ export interface SpreadNode extends NodeBase {
 }
 export interface ArrayNode extends NodeBase {
   readonly kind: 'array';
-  /** Holes are left out. */
+  /** A hole is an element without width (`isHole`), so that positions are known. */
   readonly elements: readonly PlainNode[];
 }
 export interface ObjectPatternNode extends NodeBase {
@@ -158,6 +160,7 @@ export interface ObjectPatternNode extends NodeBase {
 }
 export interface ArrayPatternNode extends NodeBase {
   readonly kind: 'arrayPattern';
+  /** With holes, as in an array. */
   readonly elements: readonly PlainNode[];
 }
 /** A target with a default: `x = 1` in a pattern or a parameter. */
@@ -266,6 +269,8 @@ export interface EnumNode extends NodeBase {
 export interface TypeDeclarationNode extends NodeBase {
   readonly kind: 'typeDeclaration';
   readonly name: NameNode;
+  /** The names of its type parameters. */
+  readonly typeParams: readonly string[];
   readonly value: PlainNode;
   readonly heritage: readonly PlainNode[];
 }
@@ -277,12 +282,20 @@ export interface UnionTypeNode extends NodeBase {
   readonly kind: 'unionType';
   readonly members: readonly PlainNode[];
 }
-/** A named type with its arguments: `Record<Code, string>`, `XtResponse<T>`, `ns.Code`. */
+export interface IntersectionTypeNode extends NodeBase {
+  readonly kind: 'intersectionType';
+  readonly members: readonly PlainNode[];
+}
+export interface TupleTypeNode extends NodeBase {
+  readonly kind: 'tupleType';
+  readonly elements: readonly PlainNode[];
+}
+/** A named type with its arguments: `Record<Code, string>`, `XtResponse<T>`, `ns.Code`; `T[]` is `Array<T>`. */
 export interface TypeReferenceNode extends NodeBase {
   readonly kind: 'typeReference';
   /** As written, dotted. */
   readonly typeName: string;
-  /** The leftmost identifier, which scopes resolve. */
+  /** The leftmost identifier, which scopes resolve; `T[]` has none. */
   readonly root: NameNode | undefined;
   readonly args: readonly PlainNode[];
 }
@@ -305,7 +318,8 @@ export type PlainNode =
   | BlockNode | VariableNode | DeclaratorNode | StatementNode | IfNode | SwitchNode | CaseNode
   | ReturnNode | ThrowNode | JumpNode | LoopNode | TryNode | CatchNode | LabeledNode
   | ImportNode | ImportedNode | ExportNode
-  | EnumNode | TypeDeclarationNode | ObjectTypeNode | UnionTypeNode | TypeReferenceNode
+  | EnumNode | TypeDeclarationNode | ObjectTypeNode | UnionTypeNode | IntersectionTypeNode
+  | TupleTypeNode | TypeReferenceNode
   | OtherNode | ProgramNode; // prettier-ignore
 
 export type PlainKind = PlainNode['kind'];

@@ -32,6 +32,7 @@ describe('E5: a collection that nothing asks', () => {
 
   it.each([
     ['an array', `export const RETRY = [${exact}, 'ORDER_F0503', 'AUHT_105'];`],
+    ['an array with holes', `export const RETRY = [, ${exact}, , 'ORDER_F0503', 'AUHT_105', ,];`],
     ['a Set', `export const RETRY = new Set([${exact}, 'GATEWAY_0001', 'AUHT_105']);`],
     ['an object', 'export const TEXT = { AUTH_101: 1, AUTH_103: 2, WITHDRAW_008: 3, AUHT_105: 4 };'],
     [

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { PlainNode } from '@xt-mc/analysis';
 import { lowerString } from './frequent.ts';
 import { lowerFunction } from './functions.ts';
-import { lower, lowerAll, lowerKey, make } from './lower.ts';
+import { lower, lowerAll, lowerElements, lowerKey, make } from './lower.ts';
 import { lowerProperty } from './properties.ts';
 
 /** Lowers an expression or a pattern; undefined when `node` is neither. */
@@ -66,11 +66,11 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
     case 'RestElement':
       return make('spread', node, { argument: lower(node.argument) });
     case 'ArrayExpression':
-      return make('array', node, { elements: lowerAll(node.elements) });
+      return make('array', node, { elements: lowerElements(node) });
     case 'ObjectPattern':
       return make('objectPattern', node, { members: lowerAll(node.properties) });
     case 'ArrayPattern':
-      return make('arrayPattern', node, { elements: lowerAll(node.elements) });
+      return make('arrayPattern', node, { elements: lowerElements(node) });
     case 'AssignmentPattern':
       return make('default', node, { target: lower(node.left), value: lower(node.right) });
     default:

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, ParamNode, PlainNode } from '@xt-mc/analysis';
 import { lowerName } from './frequent.ts';
 import { lower, lowerAll, lowerOptional, make } from './lower.ts';
+import { namesOf } from './types.ts';
 
 type AnyFunction =
   | TSESTree.ArrowFunctionExpression
@@ -42,6 +43,7 @@ export function lowerClass(node: TSESTree.ClassDeclaration | TSESTree.ClassExpre
   return make('class', node, {
     name: node.id ? lowerName(node.id) : undefined,
     isDeclaration: node.type === 'ClassDeclaration',
+    typeParams: namesOf(node.typeParameters),
     heritage: lowerAll(heritage),
     members: lowerAll(node.body.body),
   });

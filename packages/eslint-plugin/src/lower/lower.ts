@@ -47,12 +47,22 @@ export function lowerOptional(node: TSESTree.Node | null | undefined): PlainNode
   return node ? lower(node) : undefined;
 }
 
-/** Lowers a list; holes (`[, a]`) are left out. */
+/** Lowers a list, of which some may be missing (`for (;;)`). */
 export function lowerAll(nodes: readonly (TSESTree.Node | null)[] | null | undefined): PlainNode[] {
   if (!nodes || nodes.length === 0) return [];
   return (nodes.includes(null) ? nodes.filter((node) => node !== null) : (nodes as TSESTree.Node[])).map(
     lower,
   );
+}
+
+/** Lowers the elements of an array or an array pattern; a hole (`[, a]`) has no width, and keeps its position. */
+export function lowerElements(list: TSESTree.ArrayExpression | TSESTree.ArrayPattern): readonly PlainNode[] {
+  let end = list.range[0] + 1;
+  return list.elements.map((element) => {
+    const lowered = element ? lower(element) : { ...make('other', list, { children: [] }), start: end, end };
+    ({ end } = lowered);
+    return lowered;
+  });
 }
 
 /** A property's name: a plain identifier is a `key`, everything else an expression. */

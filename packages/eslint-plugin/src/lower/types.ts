@@ -15,12 +15,14 @@ export function lowerType(node: TSESTree.Node): PlainNode | undefined {
     case 'TSInterfaceDeclaration':
       return make('typeDeclaration', node, {
         name: lowerName(node.id),
+        typeParams: namesOf(node.typeParameters),
         value: make('objectType', node.body, { members: lowerAll(node.body.body) }),
         heritage: lowerAll(node.extends),
       });
     case 'TSTypeAliasDeclaration':
       return make('typeDeclaration', node, {
         name: lowerName(node.id),
+        typeParams: namesOf(node.typeParameters),
         value: lower(node.typeAnnotation),
         heritage: [],
       });
@@ -28,6 +30,22 @@ export function lowerType(node: TSESTree.Node): PlainNode | undefined {
       return make('objectType', node, { members: lowerAll(node.members) });
     case 'TSUnionType':
       return make('unionType', node, { members: lowerAll(node.types) });
+    case 'TSIntersectionType':
+      return make('intersectionType', node, { members: lowerAll(node.types) });
+    case 'TSArrayType':
+      return make('typeReference', node, {
+        typeName: 'Array',
+        root: undefined,
+        args: [lower(node.elementType)],
+      });
+    case 'TSTupleType':
+      return make('tupleType', node, { elements: lowerAll(node.elementTypes) });
+    case 'TSNamedTupleMember':
+      return lower(node.elementType);
+    case 'TSOptionalType':
+      return lower(node.typeAnnotation);
+    case 'TSRestType':
+      return make('spread', node, { argument: lower(node.typeAnnotation) });
     case 'TSLiteralType':
       return lower(node.literal);
     case 'TSTypeReference':
@@ -41,6 +59,11 @@ export function lowerType(node: TSESTree.Node): PlainNode | undefined {
     default:
       return lowerMember(node);
   }
+}
+
+/** The names of type parameters. */
+export function namesOf(parameters: TSESTree.TSTypeParameterDeclaration | undefined): readonly string[] {
+  return parameters?.params.map(({ name }) => name.name) ?? [];
 }
 
 function reference(

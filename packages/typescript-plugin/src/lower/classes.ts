@@ -1,7 +1,7 @@
 import type { PlainNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Lowering, Lowerings } from './lowering.ts';
-import { lowerName } from './lowering.ts';
+import { lowerName, namesOf } from './lowering.ts';
 import { lowerHeritage } from './types.ts';
 
 export const classLowerings = {
@@ -22,6 +22,7 @@ function lowerClass(node: ts.ClassDeclaration | ts.ClassExpression, at: Lowering
   return at.make('class', node, {
     name: node.name ? lowerName(node.name, at) : undefined,
     isDeclaration: ts.isClassDeclaration(node),
+    typeParams: namesOf(node.typeParameters),
     heritage,
     members: at.lowerAll(members),
   });

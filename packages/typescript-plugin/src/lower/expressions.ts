@@ -1,7 +1,7 @@
 import type { PlainNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Lowering, Lowerings } from './lowering.ts';
-import { lowerName } from './lowering.ts';
+import { lowerElements, lowerName } from './lowering.ts';
 import { lowerPattern } from './patterns.ts';
 import { lowerKey } from './properties.ts';
 
@@ -54,7 +54,7 @@ export const expressionLowerings = {
   ObjectLiteralExpression: (node: ts.ObjectLiteralExpression, at: Lowering) =>
     at.make('object', node, { members: at.lowerAll(node.properties) }),
   ArrayLiteralExpression: (node: ts.ArrayLiteralExpression, at: Lowering) =>
-    at.make('array', node, { elements: at.lowerAll(node.elements) }),
+    at.make('array', node, { elements: lowerElements(node, at) }),
   SpreadElement: lowerSpread,
   SpreadAssignment: lowerSpread,
   MetaProperty: (node: ts.MetaProperty, at: Lowering) => {

@@ -34,7 +34,6 @@ export function lowerFile(typescript: Syntax, file: ts.SourceFile): PlainSource 
 
 function createLowering(typescript: Syntax, file: ts.SourceFile): Lowering {
   const table = tableFor(typescript);
-  const { OmittedExpression } = typescript.SyntaxKind;
   const at: Lowering = {
     ts: typescript,
     file,
@@ -55,11 +54,7 @@ function createLowering(typescript: Syntax, file: ts.SourceFile): Lowering {
       return exportedDeclaration(node, lowered, at);
     },
     lowerOptional: (node) => node && at.lower(node),
-    lowerAll(nodes) {
-      const lowered: PlainNode[] = [];
-      for (const node of nodes ?? []) if (node.kind !== OmittedExpression) lowered.push(at.lower(node));
-      return lowered;
-    },
+    lowerAll: (nodes) => nodes?.map((node) => at.lower(node)) ?? [],
   };
   return at;
 }

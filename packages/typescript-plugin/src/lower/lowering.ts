@@ -23,7 +23,6 @@ export interface Lowering {
   /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */
   lower(node: ts.Node): PlainNode;
   lowerOptional(node: ts.Node | undefined): PlainNode | undefined;
-  /** Lowers a list; holes (`[, a]`) are left out. */
   lowerAll(nodes: readonly ts.Node[] | undefined): PlainNode[];
 }
 
@@ -34,6 +33,28 @@ export type Lowerings = {
 
 export function lowerName(node: ts.Identifier, at: Lowering): NameNode {
   return at.make('name', node, { name: node.text });
+}
+
+/** Lowers the elements of an array or an array pattern; a hole (`[, a]`) has no width, and keeps its position. */
+export function lowerElements(
+  list: ts.ArrayLiteralExpression | ts.ArrayBindingPattern,
+  at: Lowering,
+  lower: (element: ts.Node) => PlainNode = (element) => at.lower(element),
+): readonly PlainNode[] {
+  let end = list.getStart(at.file) + 1;
+  return list.elements.map((element) => {
+    const isHole = element.kind === at.ts.SyntaxKind.OmittedExpression;
+    const lowered = isHole
+      ? at.make('other', element, { children: [] }, { start: end, end })
+      : lower(element);
+    ({ end } = lowered);
+    return lowered;
+  });
+}
+
+/** The names of type parameters. */
+export function namesOf(parameters: readonly ts.TypeParameterDeclaration[] | undefined): readonly string[] {
+  return parameters?.map(({ name }) => name.text) ?? [];
 }
 
 /** Where the next token begins, at or behind `position`. */

@@ -1,13 +1,14 @@
 import type { PlainNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Lowering, Lowerings } from './lowering.ts';
+import { lowerElements } from './lowering.ts';
 import { lowerKey } from './properties.ts';
 
 export const patternLowerings = {
   ObjectBindingPattern: (node: ts.ObjectBindingPattern, at: Lowering) =>
     at.make('objectPattern', node, { members: at.lowerAll(node.elements) }),
   ArrayBindingPattern: (node: ts.ArrayBindingPattern, at: Lowering) =>
-    at.make('arrayPattern', node, { elements: at.lowerAll(node.elements) }),
+    at.make('arrayPattern', node, { elements: lowerElements(node, at) }),
   BindingElement: lowerBindingElement,
 } satisfies Lowerings;
 
@@ -55,8 +56,8 @@ function markOf(declaration: ts.ParameterDeclaration | ts.VariableDeclaration): 
 export function lowerPattern(node: ts.Node, at: Lowering): PlainNode {
   const { ts } = at;
   if (ts.isArrayLiteralExpression(node)) {
-    const elements = node.elements.filter((element) => !ts.isOmittedExpression(element));
-    return at.make('arrayPattern', node, { elements: elements.map((element) => lowerPattern(element, at)) });
+    const elements = lowerElements(node, at, (element) => lowerPattern(element, at));
+    return at.make('arrayPattern', node, { elements });
   }
   if (ts.isObjectLiteralExpression(node)) {
     return at.make('objectPattern', node, {

@@ -2,7 +2,7 @@ import type { PlainNode, PropertyNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { lowerParamTarget } from './functions.ts';
 import type { Lowering, Lowerings } from './lowering.ts';
-import { lowerName } from './lowering.ts';
+import { lowerName, namesOf } from './lowering.ts';
 
 export const typeLowerings = {
   EnumDeclaration: (node: ts.EnumDeclaration, at: Lowering) =>
@@ -13,6 +13,7 @@ export const typeLowerings = {
   InterfaceDeclaration: (node: ts.InterfaceDeclaration, at: Lowering) =>
     at.make('typeDeclaration', node, {
       name: lowerName(node.name, at),
+      typeParams: namesOf(node.typeParameters),
       heritage: (node.heritageClauses ?? []).flatMap(({ types }) =>
         types.map((type) => lowerHeritage(type, at)),
       ),
@@ -26,6 +27,7 @@ export const typeLowerings = {
   TypeAliasDeclaration: (node: ts.TypeAliasDeclaration, at: Lowering) =>
     at.make('typeDeclaration', node, {
       name: lowerName(node.name, at),
+      typeParams: namesOf(node.typeParameters),
       value: at.lower(node.type),
       heritage: [],
     }),
@@ -33,6 +35,20 @@ export const typeLowerings = {
     at.make('objectType', node, { members: at.lowerAll(node.members) }),
   UnionType: (node: ts.UnionTypeNode, at: Lowering) =>
     at.make('unionType', node, { members: at.lowerAll(node.types) }),
+  IntersectionType: (node: ts.IntersectionTypeNode, at: Lowering) =>
+    at.make('intersectionType', node, { members: at.lowerAll(node.types) }),
+  ArrayType: (node: ts.ArrayTypeNode, at: Lowering) =>
+    at.make('typeReference', node, {
+      typeName: 'Array',
+      root: undefined,
+      args: [at.lower(node.elementType)],
+    }),
+  TupleType: (node: ts.TupleTypeNode, at: Lowering) =>
+    at.make('tupleType', node, { elements: at.lowerAll(node.elements) }),
+  NamedTupleMember: (node: ts.NamedTupleMember, at: Lowering) =>
+    node.dotDotDotToken ? lowerRest(node, at) : at.lower(node.type),
+  OptionalType: (node: ts.OptionalTypeNode, at: Lowering) => at.lower(node.type),
+  RestType: lowerRest,
   ParenthesizedType: (node: ts.ParenthesizedTypeNode, at: Lowering) => at.lower(node.type),
   LiteralType: (node: ts.LiteralTypeNode, at: Lowering) =>
     // As a type, `null` is a keyword like `undefined`.
@@ -55,6 +71,10 @@ export const typeLowerings = {
   ConstructSignature: lowerSignature,
   IndexSignature: lowerSignature,
 } satisfies Lowerings;
+
+function lowerRest(node: ts.NamedTupleMember | ts.RestTypeNode, at: Lowering): PlainNode {
+  return at.make('spread', node, { argument: at.lower(node.type) });
+}
 
 /** What a class implements or an interface extends. */
 export function lowerHeritage(node: ts.ExpressionWithTypeArguments, at: Lowering): PlainNode {
