@@ -35,8 +35,11 @@ function readClauses({ cases }: SwitchNode): readonly Clause[] {
   if (labels.length > 0) add([]);
 
   let isNextLeaving = false;
-  return clauses.reduceRight<Clause[]>((read, clause) => {
-    isNextLeaving = !hasBreak(clause.body) && (leave(clause.body, false) || isNextLeaving);
-    return [{ ...clause, isLeaving: isNextLeaving }, ...read];
-  }, []);
+  return clauses
+    .reverse()
+    .map((clause) => {
+      isNextLeaving = !hasBreak(clause.body) && (leave(clause.body, false) || isNextLeaving);
+      return { ...clause, isLeaving: isNextLeaving };
+    })
+    .reverse();
 }

@@ -10,6 +10,9 @@ export function leave(statements: readonly PlainNode[], isBreakLeaving: boolean)
   return statements.some((statement) => leaves(statement, isBreakLeaving));
 }
 
+/** What holds other statements is read once: a list of them is asked for each `if` around it. */
+const [byBreak, byNone] = [new WeakMap<PlainNode, boolean>(), new WeakMap<PlainNode, boolean>()];
+
 function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
   switch (node.kind) {
     case 'return':
@@ -17,6 +20,22 @@ function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
       return true;
     case 'jump':
       return node.keyword === 'continue' || node.label !== undefined || isBreakLeaving;
+    case 'block':
+    case 'if':
+    case 'try':
+    case 'switch': {
+      const known = isBreakLeaving ? byBreak : byNone;
+      const found = known.get(node) ?? holdsEnd(node, isBreakLeaving);
+      known.set(node, found);
+      return found;
+    }
+    default:
+      return false;
+  }
+}
+
+function holdsEnd(node: PlainNode, isBreakLeaving: boolean): boolean {
+  switch (node.kind) {
     case 'block':
       return leave(node.body, isBreakLeaving);
     case 'if':

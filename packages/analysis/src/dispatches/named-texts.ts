@@ -10,6 +10,11 @@ export interface NamedText {
   readonly node: PlainNode;
 }
 
+/** A text, and its place in an order that is asked for how far it goes. */
+export interface PlacedText extends NamedText {
+  readonly at: number;
+}
+
 /**
  * The texts that `node` may equal. A name from another module tells its value by its type; without types only by its
  * own spelling: `Mc.AUTH_103` and an imported `Code.AUTH_103` are taken for AUTH_103.
@@ -25,11 +30,23 @@ export function namedTexts(node: PlainNode, { file, provenance }: Analysis): rea
   return name !== undefined && file.knowledge.isKnown(name) ? [{ text: name, node }] : [];
 }
 
-/** The texts that a collection lists, and whether that is all it holds. */
-export function listedTexts(
-  collection: Collection,
-  analysis: Analysis,
-): { readonly texts: readonly NamedText[]; readonly isAll: boolean } {
+interface Listed {
+  readonly texts: readonly NamedText[];
+  readonly isAll: boolean;
+}
+
+const listed = new WeakMap<Analysis, Map<Collection, Listed>>();
+
+/** The texts that a collection lists, and whether that is all it holds. Read once, however many tests ask it. */
+export function listedTexts(collection: Collection, analysis: Analysis): Listed {
+  let known = listed.get(analysis);
+  if (!known) listed.set(analysis, (known = new Map()));
+  let texts = known.get(collection);
+  if (!texts) known.set(collection, (texts = readListed(collection, analysis)));
+  return texts;
+}
+
+function readListed(collection: Collection, analysis: Analysis): Listed {
   const array = arrayOf(collection.node, analysis);
   if (!array) {
     const texts = collection.members.map(({ literal }) => ({

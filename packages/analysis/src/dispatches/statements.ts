@@ -12,10 +12,21 @@ export function statementsOf(node: PlainNode): readonly PlainNode[] | undefined 
 export function hasStatementAfter(statement: PlainNode): boolean {
   const { parent } = statement;
   if (!parent) return false;
-  const list = statementsOf(parent) ?? [];
-  if (list.slice(list.indexOf(statement) + 1).some((node) => !isDeclaration(node))) return true;
+  if ((lastDoing(parent)?.start ?? -1) > statement.start) return true;
   const isGoingOn = parent.kind === 'block' || parent.kind === 'if' || parent.kind === 'labeled';
   return isGoingOn && hasStatementAfter(parent);
+}
+
+const lastDoingByList = new WeakMap<PlainNode, PlainNode | null>();
+
+/** The last statement of a list that is no declaration; sought once, since each `if` and `switch` in the list asks. */
+function lastDoing(list: PlainNode): PlainNode | null {
+  let last = lastDoingByList.get(list);
+  if (last === undefined) {
+    last = statementsOf(list)?.findLast((node) => !isDeclaration(node)) ?? null;
+    lastDoingByList.set(list, last);
+  }
+  return last;
 }
 
 function isDeclaration(node: PlainNode): boolean {

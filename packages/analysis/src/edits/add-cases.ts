@@ -3,8 +3,9 @@ import type { SwitchDispatch } from '../dispatches/dispatch.ts';
 import type { Edit } from '../findings/finding.ts';
 import type { UnitCode } from '../knowledge.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
+import { firstFrom } from '../tree/ordered.ts';
 import { commentOf, indentAt, isFirstOnLine, type Layout, layoutOf } from './layout.ts';
-import { countLines } from './lines.ts';
+import { countLines, startOfSpace } from './lines.ts';
 import { createSpeller } from './spell-code.ts';
 
 /** Adds missing cases as labels directly above `default`, whose body they share: nothing changes yet. */
@@ -39,10 +40,12 @@ export function labelsFor(
 
 /** Where a clause begins, with the comments of its own that stand on the lines above it. */
 function startWithComments({ start }: PlainNode, source: PlainSource): number {
+  const { text, comments } = source;
   let at = start;
-  for (const comment of source.comments.filter(({ end }) => end <= start).reverse()) {
-    const between = source.text.slice(comment.end, at);
-    const isDirectlyAbove = between.trim() === '' && countLines(between) === 2;
+  for (let index = firstFrom(start, comments) - 1; index >= 0; index--) {
+    const comment = comments[index];
+    if (!comment || startOfSpace(source, at, comment.end) > comment.end) break;
+    const isDirectlyAbove = countLines(text.slice(comment.end, at)) === 2;
     const isAligned =
       isFirstOnLine(source, comment.start) && indentAt(source, comment.start) === indentAt(source, start);
     // `// falls through` belongs to the clause before.

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { isOfCataloguePackage } from '../dispatches/catalogue-names.ts';
 import { keyName } from '../tree/keys.ts';
-import type { MemberNode, PlainNode } from '../tree/nodes.ts';
+import type { EnumNode, MemberNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import { type Layout, quoted } from './layout.ts';
 
 /** Writes codes as those beside them are written: quotes as there, or names as there, where such a name exists. */
@@ -31,13 +31,26 @@ function nameOf(code: string, { object, property }: MemberNode, analysis: Analys
   }
   const declared = provenance.resolver.resolve(object);
   if (declared?.kind !== 'enum' && declared?.kind !== 'object') return undefined;
-  for (const member of declared.members) {
-    if (member.kind !== 'property' || member.value?.kind !== 'string' || member.value.value !== code)
-      continue;
-    const name = keyName(member);
-    if (name !== undefined && /^[A-Za-z_$][\w$]*$/.test(name)) return `${owner}.${name}`;
+  const name = namesByText(declared).get(code);
+  return name === undefined ? undefined : `${owner}.${name}`;
+}
+
+const namesByOwner = new WeakMap<PlainNode, ReadonlyMap<string, string>>();
+
+/** The names of members that hold texts, by text: the first that can be written behind a dot. */
+function namesByText(owner: EnumNode | ObjectNode): ReadonlyMap<string, string> {
+  const known = namesByOwner.get(owner);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const member of owner.members) {
+    const text =
+      member.kind === 'property' && member.value?.kind === 'string' ? member.value.value : undefined;
+    const name = member.kind === 'property' ? keyName(member) : undefined;
+    if (text === undefined || name === undefined || names.has(text)) continue;
+    if (/^[A-Za-z_$][\w$]*$/.test(name)) names.set(text, name);
   }
-  return undefined;
+  namesByOwner.set(owner, names);
+  return names;
 }
 
 /** The text that occurs most often, the first among equals; undefined for no texts. */

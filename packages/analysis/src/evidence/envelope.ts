@@ -35,8 +35,22 @@ export function isReturnCode(value: string | number, { knowledge }: FileModel): 
  * Whether a type, as the file declares it, is an envelope or holds one: `Body`, `Promise<Body>`,
  * `AxiosResponse<Body>`, where `Body` is declared in the file with `rc` and `mc`.
  */
-export function mentionsEnvelope(type: PlainNode, file: FileModel, depth = 4): boolean {
+export function mentionsEnvelope(type: PlainNode, file: FileModel, depth = deepestType): boolean {
   if (depth === 0) return false;
+  let known = mentioning.get(file);
+  if (!known) mentioning.set(file, (known = Array.from({ length: deepestType + 1 }, () => new Map())));
+  const found = known[depth]?.get(type) ?? findEnvelope(type, file, depth);
+  known[depth]?.set(type, found);
+  return found;
+}
+
+/** How many types are followed, one behind the other. */
+const deepestType = 4;
+
+/** What was found for each type, by how many more may be followed: many parameters may be of one union of many names. */
+const mentioning = new WeakMap<FileModel, Map<PlainNode, boolean>[]>();
+
+function findEnvelope(type: PlainNode, file: FileModel, depth: number): boolean {
   switch (type.kind) {
     case 'objectType':
       return isEnvelope(type, file);

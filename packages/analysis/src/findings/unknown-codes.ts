@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { CodeSite } from '../sites/site.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
 import { meaningOf, nameCandidates } from './candidates.ts';
 import type { Finding, Suggestion } from './finding.ts';
@@ -58,8 +59,9 @@ function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
     const finding = judge(site, analysis, (site.group && handledByGroup.get(site.group)) ?? new Set());
     if (finding && analysis.corroboration.isEnough(site.evidence, site)) found.push({ finding, site });
   }
+  const hasTwin = createHasTwin(found);
   for (const one of found) {
-    findings.push(hasTwin(one, found) ? { ...one.finding, isCertain: false } : one.finding);
+    findings.push(hasTwin(one) ? { ...one.finding, isCertain: false } : one.finding);
   }
   return [...findings, ...foreignCodes(analysis)].sort((a, b) => a.start - b.start);
 }
@@ -70,14 +72,19 @@ interface FoundAt {
 }
 
 /** Whether two misspellings of one group mean the same code: mending both would write a dead case or a key twice. */
-function hasTwin({ finding, site }: FoundAt, found: readonly FoundAt[]): boolean {
-  if (!site.group || !finding.isCertain) return false;
-  return found.some(
-    (other) =>
-      other.site !== site &&
-      other.site.group === site.group &&
-      other.finding.suggestions[0]?.data.code === finding.suggestions[0]?.data.code,
-  );
+function createHasTwin(found: readonly FoundAt[]): (one: FoundAt) => boolean {
+  const meant = ({ finding }: FoundAt): string => finding.suggestions[0]?.data.code ?? '';
+  const counts = new Map<object, Map<string, number>>();
+  for (const one of found) {
+    const { group } = one.site;
+    if (!group) continue;
+    const ofGroup = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, ofGroup.set(meant(one), (ofGroup.get(meant(one)) ?? 0) + 1));
+  }
+  return (one) =>
+    one.finding.isCertain &&
+    one.site.group !== undefined &&
+    (counts.get(one.site.group)?.get(meant(one)) ?? 0) > 1;
 }
 
 /** The codes that each switch, chain, map or list already has. */
@@ -107,9 +114,11 @@ function judge(
   const meant = nearestCodes(written, knowledge.vocabulary);
   const [best = ''] = meant.codes;
   if (!retired && meant.isCertain && handled.has(best)) return standsAlready(site, best, knowledge);
-  const wanted = new Set(knowledge.vocabulary.codes.filter((code) => !handled.has(code)));
-  const retiredCodes = knowledge.catalogue.retired.map((entry) => entry.code);
-  const notOffered = new Set([...handled, ...retiredCodes]);
+  const { isNumbered } = knowledge;
+  const wanted = { has: (code: string) => isNumbered(code) && !handled.has(code) };
+  const isRetired = (code: string): boolean =>
+    knowledge.catalogue.retired.some((entry) => entry.code === code);
+  const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
   const data = { written: site.written, date: knowledge.catalogue.date, until: retired?.until ?? '' };
   const found = {
@@ -168,12 +177,29 @@ function changeSpelling(
 /** Where the file reads the property of a key: `TEXTS.AUHT_103` would be undefined once the key is mended. */
 function usesOfKey(
   { place, node, written }: CodeSite,
-  { file, provenance }: Analysis,
+  analysis: Analysis,
 ): readonly { readonly start: number; readonly end: number }[] {
   const map = place === 'key' && node.kind === 'key' ? node.parent?.parent : undefined;
-  if (!map) return [];
-  return file
-    .membersNamed(written)
-    .filter(({ property, object }) => property.kind === 'key' && provenance.resolver.resolve(object) === map)
-    .map(({ property }) => property);
+  return (map && readsOf(written, analysis).get(map)) ?? [];
+}
+
+type ReadsByMap = ReadonlyMap<PlainNode, readonly PlainNode[]>;
+
+const reads = new WeakMap<Analysis, Map<string, ReadsByMap>>();
+
+/** The keys by which the file reads properties of that name, by the map they are read of. Many maps may misspell one. */
+function readsOf(name: string, analysis: Analysis): ReadsByMap {
+  const byName = reads.get(analysis) ?? new Map<string, ReadsByMap>();
+  reads.set(analysis, byName);
+  const known = byName.get(name);
+  if (known) return known;
+  const byMap = new Map<PlainNode, PlainNode[]>();
+  for (const { property, object } of analysis.file.membersNamed(name)) {
+    const map = property.kind === 'key' ? analysis.provenance.resolver.resolve(object) : undefined;
+    const others = map && byMap.get(map);
+    if (others) others.push(property);
+    else if (map) byMap.set(map, [property]);
+  }
+  byName.set(name, byMap);
+  return byMap;
 }

@@ -3,6 +3,7 @@ import type { FileModel } from '../file.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { ReturnCodeSite } from '../sites/site.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
+import type { SwitchNode } from '../tree/nodes.ts';
 import type { UnknownCodeFinding } from './unknown-codes.ts';
 
 /** What the rc of XT's bodies is compared with, and never is. */
@@ -43,12 +44,20 @@ function compareMessageCode(
 ): UnknownCodeFinding['suggestions'] {
   const { messageCode, returnCode } = knowledge.catalogue.api.fields;
   const property = value.kind === 'member' ? value.property : value;
-  const isAskedOtherwise =
-    value.parent?.kind === 'switch' && value.parent.cases.some(({ test }) => test && test.kind !== 'string');
-  if (property.kind !== 'key' || property.name !== returnCode || isAskedOtherwise) return [];
+  const asking = value.parent?.kind === 'switch' ? value.parent : undefined;
+  if (property.kind !== 'key' || property.name !== returnCode || (asking && !hasOnlyTexts(asking))) return [];
   if (!knowledge.isKnown(String(written))) return [];
   const edits = [{ start: property.start, end: property.end, text: messageCode }];
   return [{ messageId: 'compareMessageCode', data: { code: messageCode }, edits }];
+}
+
+const withOnlyTexts = new WeakMap<SwitchNode, boolean>();
+
+/** Whether no label of a switch is anything but a text; read once, since each of them asks. */
+function hasOnlyTexts(node: SwitchNode): boolean {
+  const found = withOnlyTexts.get(node) ?? node.cases.every(({ test }) => !test || test.kind === 'string');
+  withOnlyTexts.set(node, found);
+  return found;
 }
 
 /**

@@ -38,7 +38,7 @@ export function isAboutXt(
 const siteIndexes = new WeakMap<Collector, ReadonlyMap<PlainNode, CodeSite>>();
 
 /** The sites of a file by their literals; made once all are collected. */
-function siteIndexOf(collector: Collector): ReadonlyMap<PlainNode, CodeSite> {
+export function siteIndexOf(collector: Collector): ReadonlyMap<PlainNode, CodeSite> {
   let index = siteIndexes.get(collector);
   if (!index) {
     siteIndexes.set(collector, (index = new Map(collector.sites.map((site) => [site.node, site]))));

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dispatch } from '../dispatches/dispatch.ts';
 import { type Reach, reachOf } from '../dispatches/earlier.ts';
+import type { NamedText } from '../dispatches/named-texts.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { isAboutXt } from './credibility.ts';
-import { handledCodes, type ReadingContext } from './handled-codes.ts';
+import { handledCodes, type ReadingContext, seenCodes } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
 import { isOwnUnion } from './own-unions.ts';
 import { entriesOf, type Gap, gapIn, restOf, type Unit, wholeUnit } from './units.ts';
@@ -28,9 +30,11 @@ export function judgeDispatch(
   if (!isAboutXt(names, own, evidence, analysis)) return undefined;
   // Nothing is left of a type that lists its texts, whoever declares it: TypeScript itself knows no other.
   const listed = analysis.file.types?.literalTypes(subject.host);
-  if (listed?.every((text) => names.some((name) => name.text === text))) return undefined;
+  const texts = new Set(names.map(({ text }) => text));
+  if (listed?.every((text) => texts.has(text))) return undefined;
   const reach = reachOf(node, identity, analysis);
-  const handled = new Set([...own.keys(), ...handledCodes(reach.handled, reading, knowledge).keys()]);
+  const earlier = seenCodes(reach.seen, reading, knowledge);
+  const handled = { has: (code: string) => own.has(code) || earlier.has(code) };
   const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;
 
@@ -56,9 +60,25 @@ function unitOf(
   { file: { knowledge } }: Analysis,
 ): Unit {
   if (only) {
-    const codes = handledCodes(only, reading, knowledge).keys();
+    const codes = codesThatArrive(only, reading, knowledge);
     return wholeUnit('reach', entriesOf(codes, knowledge), options);
   }
   if (narrowed) return wholeUnit('type', entriesOf(narrowed, knowledge), options);
   return wholeUnit('all', knowledge.unitCodes, options);
+}
+
+const arriving = new WeakMap<readonly NamedText[], Map<string, readonly string[]>>();
+
+/** The codes of a condition or of labels; read once for all dispatches that they let through. */
+function codesThatArrive(
+  only: readonly NamedText[],
+  reading: ReadingContext,
+  knowledge: Knowledge,
+): readonly string[] {
+  const byReading = arriving.get(only) ?? new Map<string, readonly string[]>();
+  arriving.set(only, byReading);
+  const key = `${String(reading.isLowerCased)} ${reading.declared?.join(' ') ?? ''}`;
+  const codes = byReading.get(key) ?? [...handledCodes(only, reading, knowledge).keys()];
+  byReading.set(key, codes);
+  return codes;
 }

@@ -1,20 +1,20 @@
 import type { Analysis } from '../analysis.ts';
 import type { CodeMap } from './code-maps.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { firstFrom } from '../tree/ordered.ts';
 
 const selecting = new Set(['Partial', 'Pick']);
 
-/** A cast behind an expression, and the types that it names. Casts have no node: only the text has them. */
-const cast = /^\s*(?:as\s+const\s+)?(?:as|satisfies)\s+([^;=]*)/;
+/** A cast behind an expression. Casts have no node: only the text has them. */
+const cast = /\s*(?:as\s+const\s+)?(?:as|satisfies)\s+/y;
 
 /** `{ [Code in MessageCode]?: string }`, which is Partial written out. */
-const optionalKeys = /^\{\s*(?:readonly\s+)?\[[\w$]+\s+in\s[^\]]+\]\s*\+?\?/;
+const optionalKeys = /\{\s*(?:readonly\s+)?\[[\w$]+\s+in\s[^\]]+\]\s*\+?\?/y;
 
 /** Whether the types written for a map say that it holds a selection: `Partial<…>`, `Pick<…>`. */
 export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolean {
-  const { text } = analysis.file.source;
   for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
-    const [, types = ''] = cast.exec(text.slice(inner.end, outer.end)) ?? [];
+    const types = castBehind(inner, outer, analysis);
     if ((types.match(/[\w$]+/g) ?? []).some((name) => namesSelection(name, analysis))) return true;
     switch (outer.kind) {
       // `Object.freeze({…})` keeps what is declared for its result.
@@ -37,10 +37,20 @@ export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolea
   return false;
 }
 
+/** The types of a cast behind `inner`, up to what stands next to it in `outer`. */
+function castBehind(inner: PlainNode, outer: PlainNode, { file }: Analysis): string {
+  const { text } = file.source;
+  cast.lastIndex = inner.end;
+  if (!cast.test(text)) return '';
+  const siblings = outer.kind === 'call' ? outer.args : outer.kind === 'array' ? outer.elements : [];
+  const end = siblings[firstFrom(inner.end, siblings)]?.start ?? outer.end;
+  return /^[^;=]*/.exec(text.slice(cast.lastIndex, end))?.[0] ?? '';
+}
+
 function mentionsSelection(type: PlainNode, analysis: Analysis, depth = 4): boolean {
   if (type.kind !== 'typeReference') {
-    const { text } = analysis.file.source;
-    return optionalKeys.test(text.slice(type.start, type.end));
+    optionalKeys.lastIndex = type.start;
+    return optionalKeys.test(analysis.file.source.text);
   }
   if (depth === 0) return false;
   if (selecting.has(type.typeName)) return true;
@@ -52,10 +62,19 @@ function mentionsSelection(type: PlainNode, analysis: Analysis, depth = 4): bool
   );
 }
 
+/** The types of each file that are made with one. */
+const selections = new WeakMap<Analysis, ReadonlySet<string>>();
+
 /** A name in a cast: Partial, Pick, or a type of the file that is made with one of them. */
 function namesSelection(name: string, analysis: Analysis): boolean {
   if (selecting.has(name)) return true;
-  return analysis.file
-    .nodesOf('typeDeclaration')
-    .some((node) => node.name.name === name && mentionsSelection(node.value, analysis));
+  let names = selections.get(analysis);
+  if (!names) {
+    const declared = analysis.file.nodesOf('typeDeclaration');
+    names = new Set(
+      declared.filter(({ value }) => mentionsSelection(value, analysis)).map((node) => node.name.name),
+    );
+    selections.set(analysis, names);
+  }
+  return names.has(name);
 }

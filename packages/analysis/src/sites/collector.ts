@@ -57,6 +57,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const sites = new Map<number, CodeSite>();
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
+  const added = new Set<readonly Member[]>();
   const foreign = new Map<string, ForeignTexts>();
   const sentinels = new Set<string>();
   const subjects = new Map<PlainNode, Subject | undefined>();
@@ -110,6 +111,9 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (!collections.has(collection.node)) {
         collections.set(collection.node, { collection, evidence: subject.evidence });
       }
+      // Whoever asks the same members later adds nothing: the first evidence stays.
+      if (added.has(collection.members)) return;
+      added.add(collection.members);
       for (const member of collection.members) {
         addLiteral(member, placeOf(collection), subject, collection.node);
       }

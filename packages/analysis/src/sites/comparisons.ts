@@ -14,9 +14,10 @@ const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
 
 /** Literals that a message code is compared with, in any of the ways code and tests compare. */
 export function collectComparisons(collector: Collector): void {
+  const groups = new Map<PlainNode, PlainNode>();
   for (const node of collector.file.nodesOf('binary')) {
     if (!equalities.has(node.operator)) continue;
-    const group = (): PlainNode => groupOf(node);
+    const group = (): PlainNode => groupOf(node, groups);
     compare(collector, node.left, node.right, group);
     compare(collector, node.right, node.left, group);
   }
@@ -72,14 +73,24 @@ function isInside(literal: PlainNode, node: PlainNode): boolean {
 }
 
 /** The whole condition or if/else chain that a comparison is part of: its other codes are handled there as well. */
-function groupOf(node: BinaryNode): PlainNode {
+function groupOf(node: BinaryNode, known: Map<PlainNode, PlainNode>): PlainNode {
+  // The way up is as long as the chain: each part of it is gone once.
+  const way: PlainNode[] = [];
   let group: PlainNode = node;
-  while (group.parent?.kind === 'logical') group = group.parent;
-  const { parent } = group;
-  if (parent?.kind !== 'if' || parent.test !== group) return group;
-  group = parent;
-  while (group.parent?.kind === 'if' && group.parent.whenFalse === group) group = group.parent;
-  return group;
+  for (let outer = outerOf(group); outer && !known.has(group); outer = outerOf(group)) {
+    way.push(group);
+    group = outer;
+  }
+  const found = known.get(group) ?? group;
+  for (const passed of way) known.set(passed, found);
+  return found;
+}
+
+function outerOf(node: PlainNode): PlainNode | undefined {
+  const { parent } = node;
+  if (parent?.kind === 'logical') return node.kind === 'if' ? undefined : parent;
+  if (parent?.kind !== 'if') return undefined;
+  return (node.kind === 'if' ? parent.whenFalse : parent.test) === node ? parent : undefined;
 }
 
 /** `expect(body.mc).toBe('…')`, `expect(body.mc).to.equal('…')`, `assert.equal(body.mc, '…')`, `t.is(body.mc, '…')`. */

@@ -10,9 +10,10 @@ const byEnvelope: Subject = { evidence: { kind: 'envelope' }, isLowerCased: fals
 export function collectEnvelopes(collector: Collector): void {
   const { file } = collector;
   const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  const addType = createTypeReader(collector);
   for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
     if (parent?.kind === 'object' && value && isEnvelope(parent, file)) addValue(collector, value);
-    if (parent?.kind === 'objectType' && type && isEnvelope(parent, file)) addType(collector, type);
+    if (parent?.kind === 'objectType' && type && isEnvelope(parent, file)) addType(type, deepestType);
   }
   const [ofCode, ofReturnCode] = [`"${messageCode}"`, `"${returnCode}"`];
   for (const text of file.nodesOf('string')) {
@@ -28,22 +29,37 @@ function addValue(collector: Collector, value: PlainNode): void {
   }
 }
 
-/** The declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */
-function addType(collector: Collector, type: PlainNode, depth = 3): void {
-  if (type.kind === 'string') collector.addLiteral({ literal: type }, 'type', byEnvelope, undefined);
-  else if (type.kind === 'unionType') {
-    const union = collectionOf(type, collector.provenance.resolver);
-    if (union) collector.addCollection(union, byEnvelope);
-    for (const member of type.members) if (member.kind === 'typeReference') addType(collector, member, depth);
-  } else if (type.kind === 'typeReference' && depth > 0) {
-    const declarations = (type.root && collector.file.scopes.bindingOf(type.root)?.declarations) ?? [];
-    for (const declaration of declarations) {
-      if (declaration.kind === 'typeDeclaration') addType(collector, declaration.value, depth - 1);
-      if (declaration.kind !== 'enum') continue;
-      const members = collectionOf(declaration, collector.provenance.resolver);
-      if (members) collector.addCollection(members, byEnvelope);
+/** How many names of types are followed, one behind the other. */
+const deepestType = 3;
+
+/** Adds the declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */
+function createTypeReader(collector: Collector): (type: PlainNode, depth: number) => void {
+  const { resolver } = collector.provenance;
+  // A type that many fields name is read once, or again where more of its names may be followed.
+  const readTo = new Map<PlainNode, number>();
+
+  function addCollection(node: PlainNode): void {
+    const collection = collectionOf(node, resolver);
+    if (collection) collector.addCollection(collection, byEnvelope);
+  }
+
+  function addType(type: PlainNode, depth: number): void {
+    if ((readTo.get(type) ?? -1) >= depth) return;
+    readTo.set(type, depth);
+    if (type.kind === 'string') collector.addLiteral({ literal: type }, 'type', byEnvelope, undefined);
+    else if (type.kind === 'unionType') {
+      addCollection(type);
+      for (const member of type.members) if (member.kind === 'typeReference') addType(member, depth);
+    } else if (type.kind === 'typeReference' && depth > 0) {
+      const declarations = (type.root && collector.file.scopes.bindingOf(type.root)?.declarations) ?? [];
+      for (const declaration of declarations) {
+        if (declaration.kind === 'typeDeclaration') addType(declaration.value, depth - 1);
+        if (declaration.kind === 'enum') addCollection(declaration);
+      }
     }
   }
+
+  return addType;
 }
 
 /** An envelope as JSON inside a string. The code is sought in the text as written, where its range is known. */

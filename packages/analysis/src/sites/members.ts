@@ -21,8 +21,30 @@ export interface Collection {
   readonly hasUnknownMembers: boolean;
 }
 
+type Read = (node: PlainNode, resolver: Resolver) => Collection | undefined;
+
+/** `read`, done once for each node of a file: a table of hundreds of entries is asked in hundreds of places. */
+function readOnce(read: Read): Read {
+  const byFile = new WeakMap<Resolver, Map<PlainNode, Collection | undefined>>();
+  return (node, resolver) => {
+    let known = byFile.get(resolver);
+    if (!known) byFile.set(resolver, (known = new Map()));
+    if (!known.has(node)) {
+      // `const codes = new Set(codes)` ends here.
+      known.set(node, undefined);
+      known.set(node, read(node, resolver));
+    }
+    return known.get(node);
+  };
+}
+
 /** Reads `node` (resolved) as a collection; undefined when it is none. */
-export function collectionOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+export const collectionOf = readOnce(readCollection);
+
+/** The values of an object: `{ SIGNATURE: 'AUTH_103' }` lists codes by names of the file's own. */
+export const valuesOf = readOnce(readValues);
+
+function readCollection(node: PlainNode, resolver: Resolver): Collection | undefined {
   switch (node.kind) {
     case 'object':
       return mapOf(node, node.members);
@@ -50,9 +72,9 @@ function ofCall(
   if (!from) return undefined;
   if (callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map')) {
     if (from.kind !== 'array') return collectionOf(from, resolver);
-    return callee.name === 'Set'
-      ? listOf(node, from.elements, resolver)
-      : pairsOf(node, from.elements, resolver);
+    if (callee.name === 'Map') return pairsOf(node, from.elements, resolver);
+    const list = collectionOf(from, resolver);
+    return list && { ...list, node };
   }
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object')
     return undefined;
@@ -89,8 +111,7 @@ function enumOf(node: PlainNode, properties: readonly PropertyNode[]): Collectio
   return { node, shape: 'enum', members, hasUnknownMembers: members.length < properties.length };
 }
 
-/** The values of an object: `{ SIGNATURE: 'AUTH_103' }` lists codes by names of the file's own. */
-export function valuesOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+function readValues(node: PlainNode, resolver: Resolver): Collection | undefined {
   if (node.kind === 'enum') return { ...enumOf(node, node.members), shape: 'list' };
   if (node.kind !== 'object') return undefined;
   const values = node.members.map((member) =>

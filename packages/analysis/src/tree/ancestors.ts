@@ -1,4 +1,4 @@
-import type { NodeOf, PlainKind, PlainNode } from './nodes.ts';
+import type { FunctionNode, NodeOf, PlainKind, PlainNode } from './nodes.ts';
 
 /** The nearest node of `kind` around `node`. */
 export function enclosing<Kind extends PlainKind>(node: PlainNode, kind: Kind): NodeOf<Kind> | undefined {
@@ -24,4 +24,21 @@ export function ownerOfThis(node: PlainNode): PlainNode {
     if (outer.kind === 'function' && !outer.isArrow && outer.parent?.kind !== 'property') break;
   }
   return owner;
+}
+
+/** The nearest function around a node, for many nodes of a tree: no part of the way up is gone twice. */
+export function createEnclosingFunction(): (node: PlainNode) => FunctionNode | undefined {
+  const known = new Map<PlainNode, FunctionNode | undefined>();
+  return (node) => {
+    const way: PlainNode[] = [];
+    let at: PlainNode | undefined = node;
+    while (at && !known.has(at) && at.parent?.kind !== 'function') {
+      way.push(at);
+      at = at.parent;
+    }
+    const parent = at?.parent;
+    const found = at && known.has(at) ? known.get(at) : parent?.kind === 'function' ? parent : undefined;
+    for (const passed of way) known.set(passed, found);
+    return found;
+  };
 }

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import { repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
+import type { FileModel } from '../file.ts';
+import type { Binding } from '../scope/bindings.ts';
 import { forEachChild } from '../tree/children.ts';
-import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 import type { FailureBranch } from './failure-branches.ts';
 
@@ -60,19 +62,25 @@ function messageCodeBeside(value: PlainNode, analysis: Analysis): string | undef
 
 /** `const { rc, mc } = body`: what the pattern that gave `rc` its value calls the mc. */
 function nameBeside(name: NameNode, { file, provenance }: Analysis): string | undefined {
-  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
   if (provenance.messageCode.trace(name).bases.size > 0) return name.name;
   const binding = file.scopes.bindingOf(name);
-  for (const pattern of file.nodesOf('objectPattern')) {
-    const isItsOwn = pattern.members.some(
-      (member) =>
-        member.kind === 'property' &&
-        keyName(member) === returnCode &&
-        member.value?.kind === 'name' &&
-        file.scopes.bindingOf(member.value) === binding,
-    );
-    const beside = isItsOwn ? propertyNamed(pattern, messageCode)?.value : undefined;
-    if (beside?.kind === 'name') return beside.name;
+  return binding && namesBeside(file).get(binding);
+}
+
+const besides = new WeakMap<FileModel, ReadonlyMap<Binding, string>>();
+
+/** What the patterns of a file call the mc, by what they call the rc beside it. Read once: each failure asks. */
+function namesBeside(file: FileModel): ReadonlyMap<Binding, string> {
+  const known = besides.get(file);
+  if (known) return known;
+  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  const names = new Map<Binding, string>();
+  for (const { value, parent } of file.propertiesByName().get(returnCode) ?? []) {
+    if (parent?.kind !== 'objectPattern' || value?.kind !== 'name') continue;
+    const binding = file.scopes.bindingOf(value);
+    const beside = propertyNamed(parent, messageCode)?.value;
+    if (binding && beside?.kind === 'name' && !names.has(binding)) names.set(binding, beside.name);
   }
-  return undefined;
+  besides.set(file, names);
+  return names;
 }

@@ -17,6 +17,17 @@ const maxDepth = 5;
  */
 export function declaredAs(type: PlainNode | undefined, file: FileModel, depth = maxDepth): Declared {
   if (!type || depth === 0) return undefined;
+  let byType = known.get(file);
+  if (!byType) known.set(file, (byType = Array.from({ length: maxDepth + 1 }, () => new Map())));
+  const read = byType[depth];
+  if (!read?.has(type)) read?.set(type, readDeclared(type, file, depth));
+  return read?.get(type);
+}
+
+/** What each type was read as, by how many more may be followed: many functions may return one union of many names. */
+const known = new WeakMap<FileModel, Map<PlainNode, Declared>[]>();
+
+function readDeclared(type: PlainNode, file: FileModel, depth: number): Declared {
   switch (type.kind) {
     case 'objectType':
       return isBody(type.members, file) ? 'body' : undefined;
