@@ -101,7 +101,7 @@ function knownOf(analysis: Analysis): NonNullable<ReturnType<typeof known.get>> 
 function testOf(node: PlainNode, identity: Identity, analysis: Analysis): Read {
   const { tests } = knownOf(analysis);
   let byIdentity = tests.get(node);
-  if (!byIdentity) tests.set(node, (byIdentity = new Map()));
+  if (!byIdentity) tests.set(node, (byIdentity = new Map<string, Read>()));
   const key = [...identity].join('\n');
   let read = byIdentity.get(key);
   if (!read) {

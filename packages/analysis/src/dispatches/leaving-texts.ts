@@ -16,7 +16,7 @@ const known = new WeakMap<Analysis, Map<PlainNode, LeavingTexts>>();
 /** What the statements of a list let through no more. Read once: each dispatch behind them asks. */
 export function leavingTextsOf(list: PlainNode, analysis: Analysis): LeavingTexts {
   let byList = known.get(analysis);
-  if (!byList) known.set(analysis, (byList = new Map()));
+  if (!byList) known.set(analysis, (byList = new Map<PlainNode, LeavingTexts>()));
   let texts = byList.get(list);
   if (!texts) byList.set(list, (texts = readStatements(statementsOf(list) ?? [], analysis)));
   return texts;

@@ -40,7 +40,7 @@ const listed = new WeakMap<Analysis, Map<Collection, Listed>>();
 /** The texts that a collection lists, and whether that is all it holds. Read once, however many tests ask it. */
 export function listedTexts(collection: Collection, analysis: Analysis): Listed {
   let known = listed.get(analysis);
-  if (!known) listed.set(analysis, (known = new Map()));
+  if (!known) listed.set(analysis, (known = new Map<Collection, Listed>()));
   let texts = known.get(collection);
   if (!texts) known.set(collection, (texts = readListed(collection, analysis)));
   return texts;

@@ -38,7 +38,11 @@ export function isReturnCode(value: string | number, { knowledge }: FileModel): 
 export function mentionsEnvelope(type: PlainNode, file: FileModel, depth = deepestType): boolean {
   if (depth === 0) return false;
   let known = mentioning.get(file);
-  if (!known) mentioning.set(file, (known = Array.from({ length: deepestType + 1 }, () => new Map())));
+  if (!known)
+    mentioning.set(
+      file,
+      (known = Array.from({ length: deepestType + 1 }, () => new Map<PlainNode, boolean>())),
+    );
   const found = known[depth]?.get(type) ?? findEnvelope(type, file, depth);
   known[depth]?.set(type, found);
   return found;

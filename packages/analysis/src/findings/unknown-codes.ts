@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { CodeSite } from '../sites/site.ts';
-import type { PlainNode } from '../tree/nodes.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
 import { meaningOf, nameCandidates } from './candidates.ts';
 import type { Finding, Suggestion } from './finding.ts';
 import { foreignCodes } from './foreign-codes.ts';
+import { usesOfKey } from './uses-of-key.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
 
 export const unknownCodeMessages = {
@@ -114,8 +114,7 @@ function judge(
   const meant = nearestCodes(written, knowledge.vocabulary);
   const [best = ''] = meant.codes;
   if (!retired && meant.isCertain && handled.has(best)) return standsAlready(site, best, knowledge);
-  const { isNumbered } = knowledge;
-  const wanted = { has: (code: string) => isNumbered(code) && !handled.has(code) };
+  const wanted = { has: (code: string) => knowledge.isNumbered(code) && !handled.has(code) };
   const isRetired = (code: string): boolean =>
     knowledge.catalogue.retired.some((entry) => entry.code === code);
   const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
@@ -172,34 +171,4 @@ function changeSpelling(
     data: { code: text, meaning: message === undefined ? '' : ` (${message})` },
     edits: places.map(({ start, end }) => ({ start, end, text })).sort((a, b) => a.start - b.start),
   };
-}
-
-/** Where the file reads the property of a key: `TEXTS.AUHT_103` would be undefined once the key is mended. */
-function usesOfKey(
-  { place, node, written }: CodeSite,
-  analysis: Analysis,
-): readonly { readonly start: number; readonly end: number }[] {
-  const map = place === 'key' && node.kind === 'key' ? node.parent?.parent : undefined;
-  return (map && readsOf(written, analysis).get(map)) ?? [];
-}
-
-type ReadsByMap = ReadonlyMap<PlainNode, readonly PlainNode[]>;
-
-const reads = new WeakMap<Analysis, Map<string, ReadsByMap>>();
-
-/** The keys by which the file reads properties of that name, by the map they are read of. Many maps may misspell one. */
-function readsOf(name: string, analysis: Analysis): ReadsByMap {
-  const byName = reads.get(analysis) ?? new Map<string, ReadsByMap>();
-  reads.set(analysis, byName);
-  const known = byName.get(name);
-  if (known) return known;
-  const byMap = new Map<PlainNode, PlainNode[]>();
-  for (const { property, object } of analysis.file.membersNamed(name)) {
-    const map = property.kind === 'key' ? analysis.provenance.resolver.resolve(object) : undefined;
-    const others = map && byMap.get(map);
-    if (others) others.push(property);
-    else if (map) byMap.set(map, [property]);
-  }
-  byName.set(name, byMap);
-  return byMap;
 }

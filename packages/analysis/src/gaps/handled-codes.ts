@@ -39,9 +39,10 @@ interface Codes {
 }
 
 /** The code that a misspelt text most likely means, of those that are not handled yet. */
-function codeMeant(text: string, handled: Codes, { vocabulary, isNumbered }: Knowledge): string | undefined {
+function codeMeant(text: string, handled: Codes, knowledge: Knowledge): string | undefined {
+  const { vocabulary } = knowledge;
   if (!isMeantAsCode(text, vocabulary)) return undefined;
-  const wanted: Codes = { has: (code) => isNumbered(code) && !handled.has(code) };
+  const wanted: Codes = { has: (code) => knowledge.isNumbered(code) && !handled.has(code) };
   return nearestCodes(text, vocabulary, { handled, wanted }).codes[0];
 }
 

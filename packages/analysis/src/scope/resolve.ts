@@ -2,6 +2,7 @@ import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { boundNames } from './patterns.ts';
 import type { Scope } from './scope.ts';
+import { createScopeOf, lookUp } from './look-up.ts';
 import { functionScope, opensScope } from './scope.ts';
 
 /** The path to a value itself. */
@@ -128,10 +129,11 @@ export function createScopeReader(): ScopeReader {
   function finish(names: readonly NameNode[]): Scopes {
     const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
+    const scopeOf = createScopeOf(scopeByNode);
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
       if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name, scopeByNode));
+      if (!known.has(name)) known.set(name, lookUp(name, scopeOf(name)));
       return known.get(name);
     }
     for (const { target, value } of assignments) {
@@ -158,16 +160,6 @@ export function createScopeReader(): ScopeReader {
   }
 
   return { enter, finish };
-}
-
-function lookUp(name: NameNode, scopeByNode: ReadonlyMap<PlainNode, Scope>): Binding | undefined {
-  let node: PlainNode | undefined = name.parent;
-  while (node && !opensScope(node)) node = node.parent;
-  for (let scope = node && scopeByNode.get(node); scope; scope = scope.outer) {
-    const binding = scope.names?.get(name.name);
-    if (binding) return binding;
-  }
-  return undefined;
 }
 
 /** What `for (… of x)` and `for (… in x)` go over. */

@@ -28,7 +28,7 @@ function readOnce(read: Read): Read {
   const byFile = new WeakMap<Resolver, Map<PlainNode, Collection | undefined>>();
   return (node, resolver) => {
     let known = byFile.get(resolver);
-    if (!known) byFile.set(resolver, (known = new Map()));
+    if (!known) byFile.set(resolver, (known = new Map<PlainNode, Collection | undefined>()));
     if (!known.has(node)) {
       // `const codes = new Set(codes)` ends here.
       known.set(node, undefined);

@@ -18,7 +18,8 @@ const maxDepth = 5;
 export function declaredAs(type: PlainNode | undefined, file: FileModel, depth = maxDepth): Declared {
   if (!type || depth === 0) return undefined;
   let byType = known.get(file);
-  if (!byType) known.set(file, (byType = Array.from({ length: maxDepth + 1 }, () => new Map())));
+  if (!byType)
+    known.set(file, (byType = Array.from({ length: maxDepth + 1 }, () => new Map<PlainNode, Declared>())));
   const read = byType[depth];
   if (!read?.has(type)) read?.set(type, readDeclared(type, file, depth));
   return read?.get(type);
