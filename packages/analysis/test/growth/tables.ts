@@ -15,7 +15,7 @@ export const tables: Readonly<Record<string, (count: number) => string>> = {
   'an object compared with, once for each of its values': (count) =>
     `${values(count)}\n${inFunction(times(count, (i) => `if (body.mc === codes.c${i}) a(${i});`))}`,
   'Sets made of one list': (count) =>
-    `const list = ${list(count)};\n${times(count, (i) => `export const codes${i} = new Set(list);`)}`,
+    `const list = [${times(count, (i) => `'${family[i % 12] ?? ''}'`, ',\n')}, 'GATEWAY_0001'];\n${times(count, (i) => `export const codes${i} = new Set(list);`)}`,
   'tests of a Set that leave': (count) =>
     `const codes = new Set(${list(count)});\n${inFunction(times(count, (i) => `if (codes.has(body.mc)) return a(${i});\nswitch (body.mc) { case 'AUTH_101': b(); break; case 'AUTH_102': c(); }`))}`,
   'a call of many arguments, all codes': (count) =>
@@ -28,8 +28,8 @@ export const tables: Readonly<Record<string, (count: number) => string>> = {
     ),
   'a call of many arguments that name the field': (count) =>
     inFunction(`read(body, ${times(count, () => "'mc'", ', ')});`),
-  'misspelt keys of one map': (count) =>
-    `const table = { ${times(count, (i) => `AUHT_${i + 10_000}: ${i}`, ',\n')}, AUTH_101: 1 };\nexport const get = (body) => body.rc !== 0 && table[body.mc];`,
+  'unknown keys of one map': (count) =>
+    `const table = { ${times(count, (i) => `${unknownCode(i)}: ${i}`, ',\n')}, AUTH_101: 1 };\nexport const get = (body) => body.rc !== 0 && table[body.mc];`,
   'misspelt keys of one map, near to codes': (count) =>
     `const table = { ${times(count, (i) => `${misspelt(i)}: ${i}`, ',\n')}, AUTH_101: 1 };\nexport const get = (body) => body.rc !== 0 && table[body.mc];`,
   'unknown codes in one list': (count) =>

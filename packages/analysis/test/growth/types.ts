@@ -25,7 +25,7 @@ export const types: Readonly<Record<string, (count: number) => string>> = {
   'maps of one declared type': (count) =>
     `${envelope}\ntype Names = { ${times(count, (i) => `a${i}?: number`, '; ')} };\n${times(count, (i) => `const map${i}: Names = ${mapOf(i)};\nexport const get${i} = (body: Body) => body.rc !== 0 && map${i}[body.mc];`)}`,
   'a call of many arguments with casts': (count) =>
-    `${envelope}\nlet body: Body; const key = body!.rc !== 0 && body!.mc;\nfill(${times(count, (i) => `${mapOf(i)} as Record<string, number>`, ', ')});`,
+    `${envelope}\nlet body: Body; const key = body!.rc !== 0 && body!.mc;\nfill(${times(count, (i) => `${mapOf(i).replace('AUTH_003', 'GATEWAY_0001')} as Record<string, number>`, ', ')});`,
   'a list of maps with casts': (count) =>
     `${envelope}\nexport const all = [${times(count, (i) => `${mapOf(i).replace('AUTH_003', 'GATEWAY_0001')} as Record<string, number>`, ', ')}];`,
 };
