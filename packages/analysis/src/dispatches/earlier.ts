@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import { clausesOf } from './clauses.ts';
-import { type CodeTest, readCodeTest } from './conditions.ts';
+import { readCodeTest } from './conditions.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
-import { leavingTextsOf } from './leaving-texts.ts';
+import { leavingTextsIn } from './leaving-texts.ts';
 import { type NamedText, namedTexts, type PlacedText } from './named-texts.ts';
 
 /** Texts in an order, of which those count that are placed in front of `until`. The list is the same for all who ask. */
@@ -19,30 +20,30 @@ export interface Reach {
   /** The same written out, which takes as long as they are many. */
   readonly handled: readonly NamedText[];
   /** The only codes that arrive, where a condition around the dispatch says so. */
-  readonly only: readonly NamedText[] | undefined;
+  readonly only: readonly PlacedText[] | undefined;
 }
 
 /** Reads what stands before and around `dispatch`, as far as its function reaches. */
 export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analysis): Reach {
   const seen: Seen[] = [];
-  let only: readonly NamedText[] | undefined;
+  let only: readonly PlacedText[] | undefined;
   const add = (texts: readonly PlacedText[] | undefined, until = Infinity): void => {
     if (texts && texts.length > 0) seen.push({ texts, until });
   };
   for (let node = dispatch; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;
-    const leaving = leavingTextsOf(parent, analysis);
+    const leaving = leavingTextsIn(analysis)(parent);
     if (leaving.size > 0) for (const key of identity) add(leaving.get(key), node.start);
     const condition = conditionOn(node, parent);
     if (condition) {
-      const { test, placed } = testOf(condition.test, identity, analysis);
-      if (!condition.isTrue) add(placed);
-      else if (test.isOnlyOnCode) only ??= test.decides;
+      const { texts, isOnlyOnCode } = testsIn(analysis)(condition.test)(identity);
+      if (!condition.isTrue) add(texts);
+      else if (isOnlyOnCode) only ??= texts;
     }
     if (parent.kind === 'switch' && node.kind === 'case' && isOn(parent, identity, analysis)) {
-      const { labels, others } = labelsAround(node, parent, analysis);
-      if (others) add(others);
-      else only ??= labels;
+      const labels = labelsIn(analysis)(parent).get(node);
+      if (labels?.others) add(labels.others);
+      else only ??= labels?.own;
     }
   }
   return {
@@ -75,61 +76,47 @@ function isOn({ subject }: SwitchNode, identity: Identity, analysis: Analysis): 
   return isSame(identityOf(subject, analysis), identity);
 }
 
+/** What each condition says of a code, by the code's identity: many dispatches may stand under one. */
+const testsIn = once((analysis: Analysis) =>
+  once((node: PlainNode) => {
+    const read = new Map<string, Read>();
+    return (identity: Identity): Read => {
+      const key = [...identity].join('\n');
+      let found = read.get(key);
+      if (!found) {
+        const { decides, isOnlyOnCode } = readCodeTest(node, identity, analysis);
+        read.set(key, (found = { texts: everywhere(decides), isOnlyOnCode }));
+      }
+      return found;
+    };
+  }),
+);
+
 interface Read {
-  readonly test: CodeTest;
-  readonly placed: readonly PlacedText[];
+  /** The texts that make the condition true. */
+  readonly texts: readonly PlacedText[];
+  readonly isOnlyOnCode: boolean;
 }
 
-interface Labels {
-  readonly labels: readonly NamedText[];
-  /** For a `default`: what the other labels name, which never gets here. */
-  readonly others: readonly PlacedText[] | undefined;
-}
-
-/** Of each condition what it says of a code, and of each clause its labels: many dispatches may stand in one. */
-const known = new WeakMap<
-  Analysis,
-  { readonly tests: Map<PlainNode, Map<string, Read>>; readonly labels: Map<PlainNode, Labels> }
->();
-
-function knownOf(analysis: Analysis): NonNullable<ReturnType<typeof known.get>> {
-  let own = known.get(analysis);
-  if (!own) known.set(analysis, (own = { tests: new Map(), labels: new Map() }));
-  return own;
-}
-
-function testOf(node: PlainNode, identity: Identity, analysis: Analysis): Read {
-  const { tests } = knownOf(analysis);
-  let byIdentity = tests.get(node);
-  if (!byIdentity) tests.set(node, (byIdentity = new Map<string, Read>()));
-  const key = [...identity].join('\n');
-  let read = byIdentity.get(key);
-  if (!read) {
-    const test = readCodeTest(node, identity, analysis);
-    byIdentity.set(key, (read = { test, placed: everywhere(test.decides) }));
-  }
-  return read;
-}
-
-function labelsAround(node: PlainNode, parent: SwitchNode, analysis: Analysis): Labels {
-  const { labels } = knownOf(analysis);
-  let found = labels.get(node);
-  if (!found) {
+/** The labels of each clause of a switch, and for a `default` what the other labels name, which never gets there. */
+const labelsIn = once((analysis: Analysis) =>
+  once((node: SwitchNode) => {
     const textsOf = (cases: SwitchNode['cases']): readonly NamedText[] =>
       cases.flatMap(({ test }) => (test ? namedTexts(test, analysis) : []));
-    const all = clausesOf(parent);
-    for (const clause of all) {
-      const own = textsOf(clause.labels);
+    const labels = new Map<PlainNode, { readonly own: readonly PlacedText[]; readonly others: Others }>();
+    for (const clause of clausesOf(node)) {
+      const own = everywhere(textsOf(clause.labels));
       const texts = new Set(own.map(({ text }) => text));
       const others = clause.isDefault
-        ? everywhere(textsOf(parent.cases).filter(({ text }) => !texts.has(text)))
+        ? everywhere(textsOf(node.cases).filter(({ text }) => !texts.has(text)))
         : undefined;
-      for (const label of clause.labels) labels.set(label, { labels: own, others });
+      for (const label of clause.labels) labels.set(label, { own, others });
     }
-    found = labels.get(node) ?? { labels: [], others: undefined };
-  }
-  return found;
-}
+    return labels;
+  }),
+);
+
+type Others = readonly PlacedText[] | undefined;
 
 function everywhere(texts: readonly NamedText[]): readonly PlacedText[] {
   return texts.map((name) => ({ ...name, at: 0 }));

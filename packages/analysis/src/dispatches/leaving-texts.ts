@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { clausesOf } from './clauses.ts';
@@ -11,16 +12,10 @@ import { statementsOf } from './statements.ts';
 /** The texts for which control never gets past a statement, placed where that begins, by the body they are asked of. */
 type LeavingTexts = ReadonlyMap<BodyKey, readonly PlacedText[]>;
 
-const known = new WeakMap<Analysis, Map<PlainNode, LeavingTexts>>();
-
 /** What the statements of a list let through no more. Read once: each dispatch behind them asks. */
-export function leavingTextsOf(list: PlainNode, analysis: Analysis): LeavingTexts {
-  let byList = known.get(analysis);
-  if (!byList) known.set(analysis, (byList = new Map<PlainNode, LeavingTexts>()));
-  let texts = byList.get(list);
-  if (!texts) byList.set(list, (texts = readStatements(statementsOf(list) ?? [], analysis)));
-  return texts;
-}
+export const leavingTextsIn = once((analysis: Analysis) =>
+  once((list: PlainNode) => readStatements(statementsOf(list) ?? [], analysis)),
+);
 
 function readStatements(statements: readonly PlainNode[], analysis: Analysis): LeavingTexts {
   const found = new Map<BodyKey, PlacedText[]>();

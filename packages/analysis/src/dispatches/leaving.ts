@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { forEachChild } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -11,7 +12,8 @@ export function leave(statements: readonly PlainNode[], isBreakLeaving: boolean)
 }
 
 /** What holds other statements is read once: a list of them is asked for each `if` around it. */
-const [byBreak, byNone] = [new WeakMap<PlainNode, boolean>(), new WeakMap<PlainNode, boolean>()];
+const holdsEndWithBreak = once((node: PlainNode) => holdsEnd(node, true));
+const holdsEndWithoutBreak = once((node: PlainNode) => holdsEnd(node, false));
 
 function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
   switch (node.kind) {
@@ -23,12 +25,8 @@ function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
     case 'block':
     case 'if':
     case 'try':
-    case 'switch': {
-      const known = isBreakLeaving ? byBreak : byNone;
-      const found = known.get(node) ?? holdsEnd(node, isBreakLeaving);
-      known.set(node, found);
-      return found;
-    }
+    case 'switch':
+      return isBreakLeaving ? holdsEndWithBreak(node) : holdsEndWithoutBreak(node);
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import type { Collection } from '../sites/members.ts';
 import { memberName } from '../tree/keys.ts';
@@ -35,16 +36,14 @@ interface Listed {
   readonly isAll: boolean;
 }
 
-const listed = new WeakMap<Analysis, Map<Collection, Listed>>();
-
 /** The texts that a collection lists, and whether that is all it holds. Read once, however many tests ask it. */
 export function listedTexts(collection: Collection, analysis: Analysis): Listed {
-  let known = listed.get(analysis);
-  if (!known) listed.set(analysis, (known = new Map<Collection, Listed>()));
-  let texts = known.get(collection);
-  if (!texts) known.set(collection, (texts = readListed(collection, analysis)));
-  return texts;
+  return listedIn(analysis)(collection);
 }
+
+const listedIn = once((analysis: Analysis) =>
+  once((collection: Collection) => readListed(collection, analysis)),
+);
 
 function readListed(collection: Collection, analysis: Analysis): Listed {
   const array = arrayOf(collection.node, analysis);

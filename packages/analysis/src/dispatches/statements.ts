@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
 /** The statements of a block, a clause or the program; undefined for everything else. */
@@ -17,17 +18,8 @@ export function hasStatementAfter(statement: PlainNode): boolean {
   return isGoingOn && hasStatementAfter(parent);
 }
 
-const lastDoingByList = new WeakMap<PlainNode, PlainNode | null>();
-
 /** The last statement of a list that is no declaration; sought once, since each `if` and `switch` in the list asks. */
-function lastDoing(list: PlainNode): PlainNode | null {
-  let last = lastDoingByList.get(list);
-  if (last === undefined) {
-    last = statementsOf(list)?.findLast((node) => !isDeclaration(node)) ?? null;
-    lastDoingByList.set(list, last);
-  }
-  return last;
-}
+const lastDoing = once((list: PlainNode) => statementsOf(list)?.findLast((node) => !isDeclaration(node)));
 
 function isDeclaration(node: PlainNode): boolean {
   return node.kind === 'function' || node.kind === 'typeDeclaration';

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import type { PlainSource } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import { endOfSpace, lineBreakOf, lineEnd, lineStart, startOfSpace } from './lines.ts';
@@ -14,23 +15,16 @@ export interface Layout {
   readonly semicolon: string;
 }
 
-const layouts = new WeakMap<FileModel, Layout>();
-
 /** The layout of a file; read once. */
-export function layoutOf(file: FileModel): Layout {
-  let layout = layouts.get(file);
-  if (!layout) {
-    const { text } = file.source;
-    layout = {
-      eol: lineBreakOf(text),
-      unit: unitOf(text),
-      quote: quoteOf(file),
-      semicolon: endsWithSemicolons(file) ? ';' : '',
-    };
-    layouts.set(file, layout);
-  }
-  return layout;
-}
+export const layoutOf = once((file: FileModel): Layout => {
+  const { text } = file.source;
+  return {
+    eol: lineBreakOf(text),
+    unit: unitOf(text),
+    quote: quoteOf(file),
+    semicolon: endsWithSemicolons(file) ? ';' : '',
+  };
+});
 
 /** So many lines, strings or statements show how a file is written. Few files have as many. */
 const enough = 400;

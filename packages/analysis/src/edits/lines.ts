@@ -1,25 +1,18 @@
+import { once } from '../once.ts';
 import { countBelow } from '../tree/ordered.ts';
 import type { PlainSource } from '../tree/nodes.ts';
 
 /** What ends a line, and a `//` comment with it: all that ECMAScript's grammar says. */
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
-const startsBySource = new WeakMap<PlainSource, readonly number[]>();
-
 /** Where the lines of a file begin, in order; read once. A file may be one line of a megabyte, which no edit is to read. */
-function lineStarts(source: PlainSource): readonly number[] {
-  let starts = startsBySource.get(source);
-  if (!starts) startsBySource.set(source, (starts = findLineStarts(source.text)));
-  return starts;
-}
-
-function findLineStarts(text: string): readonly number[] {
+const lineStarts = once(({ text }: PlainSource): readonly number[] => {
   const starts = [0];
   // The parts of `\r\n` count as one each: between them a line is empty, as it is for all that asks.
   const one = /[\n\r\u2028\u2029]/g;
   while (one.test(text)) starts.push(one.lastIndex);
   return starts;
-}
+});
 
 /** Where the line of `at` begins. */
 export function lineStart(source: PlainSource, at: number): number {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { isOfCataloguePackage } from '../dispatches/catalogue-names.ts';
+import { once } from '../once.ts';
 import { keyName } from '../tree/keys.ts';
 import type { EnumNode, MemberNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import { type Layout, quoted } from './layout.ts';
@@ -35,12 +36,8 @@ function nameOf(code: string, { object, property }: MemberNode, analysis: Analys
   return name === undefined ? undefined : `${owner}.${name}`;
 }
 
-const namesByOwner = new WeakMap<PlainNode, ReadonlyMap<string, string>>();
-
 /** The names of members that hold texts, by text: the first that can be written behind a dot. */
-function namesByText(owner: EnumNode | ObjectNode): ReadonlyMap<string, string> {
-  const known = namesByOwner.get(owner);
-  if (known) return known;
+const namesByText = once((owner: EnumNode | ObjectNode): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const member of owner.members) {
     const text =
@@ -49,9 +46,8 @@ function namesByText(owner: EnumNode | ObjectNode): ReadonlyMap<string, string> 
     if (text === undefined || name === undefined || names.has(text)) continue;
     if (/^[A-Za-z_$][\w$]*$/.test(name)) names.set(text, name);
   }
-  namesByOwner.set(owner, names);
   return names;
-}
+});
 
 /** The text that occurs most often, the first among equals; undefined for no texts. */
 export function mostFrequent(texts: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { ObjectNode, ObjectTypeNode, PlainNode } from '../tree/nodes.ts';
 
@@ -36,23 +37,18 @@ export function isReturnCode(value: string | number, { knowledge }: FileModel): 
  * `AxiosResponse<Body>`, where `Body` is declared in the file with `rc` and `mc`.
  */
 export function mentionsEnvelope(type: PlainNode, file: FileModel, depth = deepestType): boolean {
-  if (depth === 0) return false;
-  let known = mentioning.get(file);
-  if (!known)
-    mentioning.set(
-      file,
-      (known = Array.from({ length: deepestType + 1 }, () => new Map<PlainNode, boolean>())),
-    );
-  const found = known[depth]?.get(type) ?? findEnvelope(type, file, depth);
-  known[depth]?.set(type, found);
-  return found;
+  return mentioning(file)[depth]?.(type) ?? false;
 }
 
 /** How many types are followed, one behind the other. */
 const deepestType = 4;
 
-/** What was found for each type, by how many more may be followed: many parameters may be of one union of many names. */
-const mentioning = new WeakMap<FileModel, Map<PlainNode, boolean>[]>();
+/** By how many more types may be followed: read once, as many parameters may be of one union of many names. */
+const mentioning = once((file: FileModel) =>
+  Array.from({ length: deepestType + 1 }, (_, depth) =>
+    once((type: PlainNode) => depth > 0 && findEnvelope(type, file, depth)),
+  ),
+);
 
 function findEnvelope(type: PlainNode, file: FileModel, depth: number): boolean {
   switch (type.kind) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { once } from '../once.ts';
 import type { CodeSite } from '../sites/site.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
 import { meaningOf, nameCandidates } from './candidates.ts';
@@ -36,17 +37,11 @@ export type UnknownCodeFinding = Finding<
   keyof typeof unknownCodeSuggestions
 >;
 
-const known = new WeakMap<Analysis, readonly UnknownCodeFinding[]>();
-
 /**
  * Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. Found once: a
  * hover asks as well.
  */
-export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
-  let findings = known.get(analysis);
-  if (!findings) known.set(analysis, (findings = findUnknownCodes(analysis)));
-  return findings;
-}
+export const unknownCodes = once(findUnknownCodes);
 
 function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   const findings = [...unknownReturnCodes(analysis)];

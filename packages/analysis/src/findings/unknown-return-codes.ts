@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { ReturnCodeSite } from '../sites/site.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
@@ -51,14 +52,10 @@ function compareMessageCode(
   return [{ messageId: 'compareMessageCode', data: { code: messageCode }, edits }];
 }
 
-const withOnlyTexts = new WeakMap<SwitchNode, boolean>();
-
 /** Whether no label of a switch is anything but a text; read once, since each of them asks. */
-function hasOnlyTexts(node: SwitchNode): boolean {
-  const found = withOnlyTexts.get(node) ?? node.cases.every(({ test }) => !test || test.kind === 'string');
-  withOnlyTexts.set(node, found);
-  return found;
-}
+const hasOnlyTexts = once(({ cases }: SwitchNode) =>
+  cases.every(({ test }) => !test || test.kind === 'string'),
+);
 
 /**
  * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first; all else that is made up means some

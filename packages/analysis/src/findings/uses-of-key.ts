@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import type { CodeSite } from '../sites/site.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -8,26 +9,23 @@ export function usesOfKey(
   analysis: Analysis,
 ): readonly { readonly start: number; readonly end: number }[] {
   const map = place === 'key' && node.kind === 'key' ? node.parent?.parent : undefined;
-  return (map && readsOf(written, analysis).get(map)) ?? [];
+  return (map && readsIn(analysis)(written).get(map)) ?? [];
 }
 
-type ReadsByMap = ReadonlyMap<PlainNode, readonly PlainNode[]>;
-
-const reads = new WeakMap<Analysis, Map<string, ReadsByMap>>();
-
-/** The keys by which the file reads properties of that name, by the map they are read of. Many maps may misspell one. */
-function readsOf(name: string, analysis: Analysis): ReadsByMap {
-  const byName = reads.get(analysis) ?? new Map<string, ReadsByMap>();
-  reads.set(analysis, byName);
-  const known = byName.get(name);
-  if (known) return known;
-  const byMap = new Map<PlainNode, PlainNode[]>();
-  for (const { property, object } of analysis.file.membersNamed(name)) {
-    const map = property.kind === 'key' ? analysis.provenance.resolver.resolve(object) : undefined;
-    const others = map && byMap.get(map);
-    if (others) others.push(property);
-    else if (map) byMap.set(map, [property]);
-  }
-  byName.set(name, byMap);
-  return byMap;
-}
+/** The keys by which the file reads properties, by name and the map that they are read of. Many maps may misspell one. */
+const readsIn = once(({ file, provenance }: Analysis) => {
+  const reads = new Map<string, ReadonlyMap<PlainNode, readonly PlainNode[]>>();
+  return (name: string) => {
+    const known = reads.get(name);
+    if (known) return known;
+    const byMap = new Map<PlainNode, PlainNode[]>();
+    for (const { property, object } of file.membersNamed(name)) {
+      const map = property.kind === 'key' ? provenance.resolver.resolve(object) : undefined;
+      const others = map && byMap.get(map);
+      if (others) others.push(property);
+      else if (map) byMap.set(map, [property]);
+    }
+    reads.set(name, byMap);
+    return byMap;
+  };
+});

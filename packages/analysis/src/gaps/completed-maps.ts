@@ -1,32 +1,23 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
-/** What the file does with its maps elsewhere, by map: read once, since each map with a gap asks. */
-interface Completed {
-  readonly parts: ReadonlySet<PlainNode>;
-  readonly keys: ReadonlyMap<PlainNode, ReadonlySet<string>>;
-}
-
-const known = new WeakMap<Analysis, Completed>();
-
-function completedIn(analysis: Analysis): Completed {
-  let completed = known.get(analysis);
-  if (!completed) known.set(analysis, (completed = { parts: readParts(analysis), keys: readKeys(analysis) }));
-  return completed;
-}
+/*
+ * What the file does with its maps elsewhere, by map: read once, since each map with a gap asks.
+ */
 
 /** Whether the file makes a larger map of this one: `{ ...BASE, SYMBOL_011: … }`, `Object.assign(BASE, …)`. */
 export function isPartOfAnother(map: PlainNode, analysis: Analysis): boolean {
-  return completedIn(analysis).parts.has(map);
+  return partsIn(analysis).has(map);
 }
 
 /** The keys that the file gives a map behind it: `TEXTS.SYMBOL_011 = …`, `TEXTS.set('SYMBOL_011', …)`. */
 export function keysAddedTo(map: PlainNode, analysis: Analysis): ReadonlySet<string> {
-  return completedIn(analysis).keys.get(map) ?? new Set();
+  return keysIn(analysis).get(map) ?? new Set();
 }
 
-function readParts({ file, provenance }: Analysis): ReadonlySet<PlainNode> {
+const partsIn = once(({ file, provenance }: Analysis): ReadonlySet<PlainNode> => {
   const parts = new Set<PlainNode>();
   const add = (node: PlainNode | undefined): void => {
     const map = node && provenance.resolver.resolve(node);
@@ -36,9 +27,9 @@ function readParts({ file, provenance }: Analysis): ReadonlySet<PlainNode> {
     if (parent?.kind === 'object' && parent.members.length > 1) add(argument);
   for (const { args } of file.callsByMethod().get('assign') ?? []) add(args[0]);
   return parts;
-}
+});
 
-function readKeys({ file, provenance }: Analysis): ReadonlyMap<PlainNode, ReadonlySet<string>> {
+const keysIn = once(({ file, provenance }: Analysis): ReadonlyMap<PlainNode, ReadonlySet<string>> => {
   const keys = new Map<PlainNode, Set<string>>();
   const add = (asked: PlainNode, key: string | undefined): void => {
     const map = key === undefined ? undefined : provenance.resolver.resolve(asked);
@@ -49,4 +40,4 @@ function readKeys({ file, provenance }: Analysis): ReadonlyMap<PlainNode, Readon
   for (const { callee, args } of file.callsByMethod().get('set') ?? [])
     if (callee.kind === 'member' && args[0]?.kind === 'string') add(callee.object, args[0].value);
   return keys;
-}
+});

@@ -1,10 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dispatch } from '../dispatches/dispatch.ts';
 import { type Reach, reachOf } from '../dispatches/earlier.ts';
-import type { NamedText } from '../dispatches/named-texts.ts';
-import type { Knowledge } from '../knowledge.ts';
 import { isAboutXt } from './credibility.ts';
-import { handledCodes, type ReadingContext, seenCodes } from './handled-codes.ts';
+import { firstPlaces, handledCodes, type ReadingContext, seenCodes } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
 import { isOwnUnion } from './own-unions.ts';
 import { entriesOf, type Gap, gapIn, restOf, type Unit, wholeUnit } from './units.ts';
@@ -60,25 +58,9 @@ function unitOf(
   { file: { knowledge } }: Analysis,
 ): Unit {
   if (only) {
-    const codes = codesThatArrive(only, reading, knowledge);
+    const codes = firstPlaces(only, reading, knowledge).keys();
     return wholeUnit('reach', entriesOf(codes, knowledge), options);
   }
   if (narrowed) return wholeUnit('type', entriesOf(narrowed, knowledge), options);
   return wholeUnit('all', knowledge.unitCodes, options);
-}
-
-const arriving = new WeakMap<readonly NamedText[], Map<string, readonly string[]>>();
-
-/** The codes of a condition or of labels; read once for all dispatches that they let through. */
-function codesThatArrive(
-  only: readonly NamedText[],
-  reading: ReadingContext,
-  knowledge: Knowledge,
-): readonly string[] {
-  const byReading = arriving.get(only) ?? new Map<string, readonly string[]>();
-  arriving.set(only, byReading);
-  const key = `${String(reading.isLowerCased)} ${reading.declared?.join(' ') ?? ''}`;
-  const codes = byReading.get(key) ?? [...handledCodes(only, reading, knowledge).keys()];
-  byReading.set(key, codes);
-  return codes;
 }

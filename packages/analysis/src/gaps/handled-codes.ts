@@ -1,6 +1,7 @@
 import type { Seen } from '../dispatches/earlier.ts';
 import type { NamedText, PlacedText } from '../dispatches/named-texts.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { once } from '../once.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes } from '../spelling/index.ts';
 
 /** What is known beside the tables where texts are read as codes. */
@@ -54,21 +55,18 @@ export function seenCodes(seen: readonly Seen[], reading: ReadingContext, knowle
 
 type FirstPlaces = ReadonlyMap<string, number>;
 
-const known = new WeakMap<Knowledge, WeakMap<readonly PlacedText[], Map<string, FirstPlaces>>>();
+const placesIn = once((_: Knowledge) => once((_: readonly PlacedText[]) => new Map<string, FirstPlaces>()));
 
 /** Where each code is first among the texts. Read once for all that ask the same list. */
-function firstPlaces(
+export function firstPlaces(
   texts: readonly PlacedText[],
   reading: ReadingContext,
   knowledge: Knowledge,
 ): FirstPlaces {
-  const byTexts = known.get(knowledge) ?? new WeakMap<readonly PlacedText[], Map<string, FirstPlaces>>();
-  known.set(knowledge, byTexts);
-  const byReading = byTexts.get(texts) ?? new Map<string, FirstPlaces>();
-  byTexts.set(texts, byReading);
-  const key = `${String(reading.isLowerCased)} ${reading.declared?.join(' ') ?? ''}`;
-  const places = byReading.get(key) ?? findFirstPlaces(texts, reading, knowledge);
-  byReading.set(key, places);
+  const known = placesIn(knowledge)(texts);
+  const key = [reading.isLowerCased, ...(reading.declared ?? [])].join(' ');
+  const places = known.get(key) ?? findFirstPlaces(texts, reading, knowledge);
+  known.set(key, places);
   return places;
 }
 

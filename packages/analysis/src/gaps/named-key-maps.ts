@@ -3,6 +3,7 @@ import { isOfCataloguePackage } from '../dispatches/catalogue-names.ts';
 import { namedTexts } from '../dispatches/named-texts.ts';
 import { isFingerprinted } from '../evidence/fingerprints.ts';
 import type { CodeCollection } from '../sites/collector.ts';
+import { once } from '../once.ts';
 import { collectionOf } from '../sites/members.ts';
 import { minExactCodes } from '../thresholds.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -17,19 +18,13 @@ export function collectNamedKeyMaps(analysis: Analysis): readonly CodeCollection
     ...file.nodesOf('object'),
     ...file.nodesOf('call').filter(({ isNew }) => isNew),
   ];
-  // Many Sets may be made of one list.
-  const keysByList = new Map<PlainNode, readonly PlainNode[]>();
-  const keysOf = (node: PlainNode): readonly PlainNode[] => {
-    const list = listOf(node, analysis);
-    if (!list) return [];
-    const keys = keysByList.get(list) ?? computedKeys(list);
-    keysByList.set(list, keys);
-    return keys;
-  };
+  const keysOf = once(computedKeys);
   return candidates.flatMap((node) => {
     if (node.kind === 'object' && node.members.length < minExactCodes) return [];
     if (sites.hasCollection(node)) return [];
-    const keys = keysOf(node);
+    // Many Sets may be made of one list.
+    const list = listOf(node, analysis);
+    const keys = list ? keysOf(list) : [];
     if (keys.length < minExactCodes) return [];
     const texts = keys.flatMap((key) => namedTexts(key, analysis).map(({ text }) => text));
     const declared = keys.filter((key) => isOfCataloguePackage(key, file)).length;

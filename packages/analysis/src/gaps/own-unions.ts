@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-
-const unions = new WeakMap<Analysis, ReadonlySet<string>>();
+import { once } from '../once.ts';
 
 /**
  * Whether a union type of the file lists just the codes that are handled: it says which can arrive, and TypeScript
@@ -8,19 +7,16 @@ const unions = new WeakMap<Analysis, ReadonlySet<string>>();
  */
 export function isOwnUnion(handled: ReadonlyMap<string, unknown>, analysis: Analysis): boolean {
   const own = listOf(handled.keys(), analysis);
-  let known = unions.get(analysis);
-  if (!known) unions.set(analysis, (known = readUnions(analysis)));
-  return own !== '' && known.has(own);
+  return own !== '' && unionsIn(analysis).has(own);
 }
 
-function readUnions(analysis: Analysis): ReadonlySet<string> {
-  return new Set(
-    analysis.file.nodesOf('unionType').map(({ members }) => {
-      const texts = members.flatMap((member) => (member.kind === 'string' ? [member.value] : []));
-      return listOf(texts, analysis);
-    }),
-  );
-}
+const unionsIn = once((analysis: Analysis): ReadonlySet<string> => {
+  const unions = analysis.file.nodesOf('unionType').map(({ members }) => {
+    const texts = members.flatMap((member) => (member.kind === 'string' ? [member.value] : []));
+    return listOf(texts, analysis);
+  });
+  return new Set(unions);
+});
 
 /** The numbered codes among texts as one text, equal for the same codes in any order. */
 function listOf(texts: Iterable<string>, { file }: Analysis): string {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import type { CodeMap } from './code-maps.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
@@ -63,18 +64,14 @@ function mentionsSelection(type: PlainNode, analysis: Analysis, depth = 4): bool
 }
 
 /** The types of each file that are made with one. */
-const selections = new WeakMap<Analysis, ReadonlySet<string>>();
+const selectionsIn = once((analysis: Analysis): ReadonlySet<string> => {
+  const declared = analysis.file.nodesOf('typeDeclaration');
+  const made = declared.filter(({ value }) => mentionsSelection(value, analysis));
+  return new Set(made.map((node) => node.name.name));
+});
 
 /** A name in a cast: Partial, Pick, or a type of the file that is made with one of them. */
 function namesSelection(name: string, analysis: Analysis): boolean {
   if (selecting.has(name)) return true;
-  let names = selections.get(analysis);
-  if (!names) {
-    const declared = analysis.file.nodesOf('typeDeclaration');
-    names = new Set(
-      declared.filter(({ value }) => mentionsSelection(value, analysis)).map((node) => node.name.name),
-    );
-    selections.set(analysis, names);
-  }
-  return names.has(name);
+  return selectionsIn(analysis).has(name);
 }

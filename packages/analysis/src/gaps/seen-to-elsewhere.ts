@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis.ts';
 import { reachOf, type Seen } from '../dispatches/earlier.ts';
 import { identityOf, type Identity, isSame } from '../dispatches/identity.ts';
 import type { PlacedText } from '../dispatches/named-texts.ts';
+import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { collectionOf } from '../sites/members.ts';
-import { createEnclosingFunction } from '../tree/ancestors.ts';
+import { createClimb } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import { codeMapOf } from './code-maps.ts';
@@ -27,13 +28,7 @@ interface Elsewhere {
   readonly textsBehind: (node: PlainNode) => Seen;
 }
 
-const known = new WeakMap<Analysis, Elsewhere>();
-
-function elsewhereIn(analysis: Analysis): Elsewhere {
-  let elsewhere = known.get(analysis);
-  if (!elsewhere) known.set(analysis, (elsewhere = findElsewhere(analysis)));
-  return elsewhere;
-}
+const elsewhereIn = once(findElsewhere);
 
 /**
  * The codes that never get to a map, or that something else answers for, wherever the map is asked: those compared with
@@ -63,15 +58,10 @@ function findElsewhere(analysis: Analysis): Elsewhere {
     if (others) others.push(asking);
     else byCollection.set(asking.collection, [asking]);
   }
-  const texts = new Map<PlainNode, readonly PlacedText[]>();
   return {
     askings,
     byCollection,
-    textsOf(collection) {
-      let found = texts.get(collection);
-      if (!found) texts.set(collection, (found = readTexts(collection, analysis)));
-      return found;
-    },
+    textsOf: once((collection: PlainNode) => readTexts(collection, analysis)),
     textsBehind: createTextsBehind(analysis),
   };
 }
@@ -116,7 +106,8 @@ function inOtherArms({ node, collection, identity }: Asking, { askings, textsOf 
 
 /** What is compared with behind the asking: `const text = TEXTS[mc]; if (text) return text; switch (mc) …`. */
 function createTextsBehind({ sites }: Analysis): (node: PlainNode) => Seen {
-  const ownerOf = createEnclosingFunction();
+  const climb = createClimb(({ parent }) => (parent?.kind === 'function' ? undefined : parent));
+  const ownerOf = (node: PlainNode): PlainNode | undefined => climb(node).parent;
   const byOwner = new Map<PlainNode | undefined, PlacedText[]>();
   for (const { place, start, written, node } of [...sites.sites].reverse()) {
     if (place !== 'case' && place !== 'comparison') continue;

@@ -1,8 +1,8 @@
+import { createClimb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { boundNames } from './patterns.ts';
 import type { Scope } from './scope.ts';
-import { createScopeOf, lookUp } from './look-up.ts';
 import { functionScope, opensScope } from './scope.ts';
 
 /** The path to a value itself. */
@@ -129,11 +129,11 @@ export function createScopeReader(): ScopeReader {
   function finish(names: readonly NameNode[]): Scopes {
     const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
-    const scopeOf = createScopeOf(scopeByNode);
+    const scopeAround = createClimb((node) => (opensScope(node) ? undefined : node.parent));
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
       if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name, scopeOf(name)));
+      if (!known.has(name)) known.set(name, lookUp(name, scopeByNode.get(scopeAround(name))));
       return known.get(name);
     }
     for (const { target, value } of assignments) {
@@ -167,4 +167,12 @@ function iterated(loop: PlainNode): PlainNode | undefined {
   return loop.kind === 'loop' && (loop.keyword === 'for-of' || loop.keyword === 'for-in')
     ? loop.head[1]
     : undefined;
+}
+
+function lookUp({ name }: NameNode, innermost: Scope | undefined): Binding | undefined {
+  for (let scope = innermost; scope; scope = scope.outer) {
+    const binding = scope.names?.get(name);
+    if (binding) return binding;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
@@ -77,18 +78,14 @@ function collectTables(
 
 /** Whether a name is a table that a code may ask: one with a code of XT's, or for `Object.hasOwn` any. */
 function createIsTable({ file, provenance }: Collector): (node: PlainNode, isHasOwn: boolean) => boolean {
-  const known = new Map<Collection, boolean>();
+  const hasCode = once(({ members }: Collection) =>
+    members.some(({ literal }) => file.knowledge.isKnown(spelling(literal))),
+  );
   return (node, isHasOwn) => {
     const target = provenance.resolver.resolve(node);
     const collection = target && collectionOf(target, provenance.resolver);
     // What is in a table of another module, its type tells.
     if (!collection) return file.types !== undefined;
-    if (isHasOwn) return collection.members.length > 0;
-    let has = known.get(collection);
-    if (has === undefined) {
-      has = collection.members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
-      known.set(collection, has);
-    }
-    return has;
+    return isHasOwn ? collection.members.length > 0 : hasCode(collection);
   };
 }

@@ -1,6 +1,7 @@
 import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import { canCarry } from '../provenance/trace.ts';
-import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
+import { createClimb } from '../tree/ancestors.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
 
@@ -14,10 +15,10 @@ const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
 
 /** Literals that a message code is compared with, in any of the ways code and tests compare. */
 export function collectComparisons(collector: Collector): void {
-  const groups = new Map<PlainNode, PlainNode>();
+  const groupOf = createClimb(outerOf);
   for (const node of collector.file.nodesOf('binary')) {
     if (!equalities.has(node.operator)) continue;
-    const group = (): PlainNode => groupOf(node, groups);
+    const group = (): PlainNode => groupOf(node);
     compare(collector, node.left, node.right, group);
     compare(collector, node.right, node.left, group);
   }
@@ -72,20 +73,10 @@ function isInside(literal: PlainNode, node: PlainNode): boolean {
   return literal.start >= node.start && literal.end <= node.end;
 }
 
-/** The whole condition or if/else chain that a comparison is part of: its other codes are handled there as well. */
-function groupOf(node: BinaryNode, known: Map<PlainNode, PlainNode>): PlainNode {
-  // The way up is as long as the chain: each part of it is gone once.
-  const way: PlainNode[] = [];
-  let group: PlainNode = node;
-  for (let outer = outerOf(group); outer && !known.has(group); outer = outerOf(group)) {
-    way.push(group);
-    group = outer;
-  }
-  const found = known.get(group) ?? group;
-  for (const passed of way) known.set(passed, found);
-  return found;
-}
-
+/**
+ * What a comparison is part of, step by step up to the whole condition or if/else chain: its other codes are handled
+ * there as well.
+ */
 function outerOf(node: PlainNode): PlainNode | undefined {
   const { parent } = node;
   if (parent?.kind === 'logical') return node.kind === 'if' ? undefined : parent;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Resolver } from '../provenance/resolver.ts';
 import { memberName } from '../tree/keys.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
@@ -25,16 +26,15 @@ type Read = (node: PlainNode, resolver: Resolver) => Collection | undefined;
 
 /** `read`, done once for each node of a file: a table of hundreds of entries is asked in hundreds of places. */
 function readOnce(read: Read): Read {
-  const byFile = new WeakMap<Resolver, Map<PlainNode, Collection | undefined>>();
+  const known = once((_: Resolver) => new Map<PlainNode, Collection | undefined>());
   return (node, resolver) => {
-    let known = byFile.get(resolver);
-    if (!known) byFile.set(resolver, (known = new Map<PlainNode, Collection | undefined>()));
-    if (!known.has(node)) {
+    const collections = known(resolver);
+    if (!collections.has(node)) {
       // `const codes = new Set(codes)` ends here.
-      known.set(node, undefined);
-      known.set(node, read(node, resolver));
+      collections.set(node, undefined);
+      collections.set(node, read(node, resolver));
     }
-    return known.get(node);
+    return collections.get(node);
   };
 }
 

@@ -1,4 +1,5 @@
 import { isFingerprinted, isMarked, type Mark, readMark } from '../evidence/fingerprints.ts';
+import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { minExactCodes } from '../thresholds.ts';
 import { keyName } from '../tree/keys.ts';
@@ -14,18 +15,10 @@ const byFingerprint: Subject = { evidence: { kind: 'fingerprint' }, isLowerCased
 export function collectUnaskedCollections(collector: Collector): void {
   const { file, provenance } = collector;
   // Sets made of one list have its members in common.
-  const marks = new Map<Collection['members'], Mark>();
-  const markOf = (members: Collection['members']): Mark => {
-    if (!marks.has(members))
-      marks.set(
-        members,
-        readMark(
-          members.map(({ literal }) => spelling(literal)),
-          file.knowledge,
-        ),
-      );
-    return marks.get(members);
-  };
+  const markOf = once((members: Collection['members']): Mark => {
+    const written = members.map(({ literal }) => spelling(literal));
+    return readMark(written, file.knowledge);
+  });
   const consider = (node: PlainNode, collection: Collection | undefined): void => {
     if (!collection || collection.members.length < minExactCodes || collector.hasCollection(node)) return;
     if (isMarked(markOf(collection.members), node, file)) collector.addCollection(collection, byFingerprint);

@@ -1,4 +1,4 @@
-import type { FunctionNode, NodeOf, PlainKind, PlainNode } from './nodes.ts';
+import type { NodeOf, PlainKind, PlainNode } from './nodes.ts';
 
 /** The nearest node of `kind` around `node`. */
 export function enclosing<Kind extends PlainKind>(node: PlainNode, kind: Kind): NodeOf<Kind> | undefined {
@@ -26,19 +26,27 @@ export function ownerOfThis(node: PlainNode): PlainNode {
   return owner;
 }
 
-/** The nearest function around a node, for many nodes of a tree: no part of the way up is gone twice. */
-export function createEnclosingFunction(): (node: PlainNode) => FunctionNode | undefined {
-  const known = new Map<PlainNode, FunctionNode | undefined>();
+/** So many steps are quicker gone again than remembered; only chains of hundreds of links take more. */
+const fewSteps = 16;
+
+/**
+ * Follows `next` from a node until it gives none, for many nodes of a tree: no long way is gone twice, however
+ * long the chain of links or operands that they stand in.
+ */
+export function createClimb(
+  next: (node: PlainNode) => PlainNode | undefined,
+): (node: PlainNode) => PlainNode {
+  const known = new Map<PlainNode, PlainNode>();
   return (node) => {
     const way: PlainNode[] = [];
-    let at: PlainNode | undefined = node;
-    while (at && !known.has(at) && at.parent?.kind !== 'function') {
-      way.push(at);
-      at = at.parent;
+    let at = node;
+    let steps = 0;
+    for (let outer = next(at); outer && !known.has(at); outer = next(at)) {
+      if (steps++ >= fewSteps) way.push(at);
+      at = outer;
     }
-    const parent = at?.parent;
-    const found = at && known.has(at) ? known.get(at) : parent?.kind === 'function' ? parent : undefined;
-    for (const passed of way) known.set(passed, found);
-    return found;
+    const top = known.get(at) ?? at;
+    for (const passed of way) known.set(passed, top);
+    return top;
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import { repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { forEachChild } from '../tree/children.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
@@ -67,12 +68,8 @@ function nameBeside(name: NameNode, { file, provenance }: Analysis): string | un
   return binding && namesBeside(file).get(binding);
 }
 
-const besides = new WeakMap<FileModel, ReadonlyMap<Binding, string>>();
-
 /** What the patterns of a file call the mc, by what they call the rc beside it. Read once: each failure asks. */
-function namesBeside(file: FileModel): ReadonlyMap<Binding, string> {
-  const known = besides.get(file);
-  if (known) return known;
+const namesBeside = once((file: FileModel): ReadonlyMap<Binding, string> => {
   const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
   const names = new Map<Binding, string>();
   for (const { value, parent } of file.propertiesByName().get(returnCode) ?? []) {
@@ -81,6 +78,5 @@ function namesBeside(file: FileModel): ReadonlyMap<Binding, string> {
     const beside = propertyNamed(parent, messageCode)?.value;
     if (binding && beside?.kind === 'name' && !names.has(binding)) names.set(binding, beside.name);
   }
-  besides.set(file, names);
   return names;
-}
+});

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Looks } from './looks.ts';
@@ -24,14 +25,8 @@ export interface XtBodies {
   readonly looks: Looks;
 }
 
-const known = new WeakMap<Analysis, XtBodies>();
-
 /** The bodies of a file, worked out once for all rules that ask. */
-export function xtBodies(analysis: Analysis): XtBodies {
-  let bodies = known.get(analysis);
-  if (!bodies) known.set(analysis, (bodies = createXtBodies(analysis)));
-  return bodies;
-}
+export const xtBodies = once(createXtBodies);
 
 /** Whether `node` is the response to a request of XT's, as an HTTP library gives it. */
 export function isXtResponse(node: PlainNode, analysis: Analysis): boolean {

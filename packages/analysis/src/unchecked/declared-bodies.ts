@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode, PropertyNode, TypeReferenceNode } from '../tree/nodes.ts';
 
@@ -16,17 +17,15 @@ const maxDepth = 5;
  * that anybody has to look at.
  */
 export function declaredAs(type: PlainNode | undefined, file: FileModel, depth = maxDepth): Declared {
-  if (!type || depth === 0) return undefined;
-  let byType = known.get(file);
-  if (!byType)
-    known.set(file, (byType = Array.from({ length: maxDepth + 1 }, () => new Map<PlainNode, Declared>())));
-  const read = byType[depth];
-  if (!read?.has(type)) read?.set(type, readDeclared(type, file, depth));
-  return read?.get(type);
+  return type && declaring(file)[depth]?.(type);
 }
 
-/** What each type was read as, by how many more may be followed: many functions may return one union of many names. */
-const known = new WeakMap<FileModel, Map<PlainNode, Declared>[]>();
+/** By how many more types may be followed: read once, as many functions may return one union of many names. */
+const declaring = once((file: FileModel) =>
+  Array.from({ length: maxDepth + 1 }, (_, depth) =>
+    once((type: PlainNode) => (depth > 0 ? readDeclared(type, file, depth) : undefined)),
+  ),
+);
 
 function readDeclared(type: PlainNode, file: FileModel, depth: number): Declared {
   switch (type.kind) {
