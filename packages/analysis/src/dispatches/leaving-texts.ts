@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { append } from '../grouped.ts';
 import { once } from '../once.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -25,9 +26,7 @@ function readStatements(statements: readonly PlainNode[], analysis: Analysis): L
     const before = added.get(key) ?? new Set();
     if (texts.length === 0 || before.has(texts)) return;
     added.set(key, before.add(texts));
-    const placed = found.get(key) ?? [];
-    for (const name of texts) placed.push({ ...name, at });
-    found.set(key, placed);
+    for (const name of texts) append(found, key, { ...name, at });
   };
 
   function readTest(test: PlainNode, at: number): void {

@@ -5,7 +5,7 @@ import type { UnitCode } from '../knowledge.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import { commentOf, indentAt, isFirstOnLine, type Layout, layoutOf } from './layout.ts';
-import { countLines, startOfSpace } from './lines.ts';
+import { lineBreaksBetween, startOfSpace } from './lines.ts';
 import { createSpeller } from './spell-code.ts';
 
 /** Adds missing cases as labels directly above `default`, whose body they share: nothing changes yet. */
@@ -40,12 +40,12 @@ export function labelsFor(
 
 /** Where a clause begins, with the comments of its own that stand on the lines above it. */
 function startWithComments({ start }: PlainNode, source: PlainSource): number {
-  const { text, comments } = source;
+  const { comments } = source;
   let at = start;
   for (let index = firstFrom(start, comments) - 1; index >= 0; index--) {
     const comment = comments[index];
     if (!comment || startOfSpace(source, at, comment.end) > comment.end) break;
-    const isDirectlyAbove = countLines(text.slice(comment.end, at)) === 2;
+    const isDirectlyAbove = lineBreaksBetween(source, comment.end, at) === 1;
     const isAligned =
       isFirstOnLine(source, comment.start) && indentAt(source, comment.start) === indentAt(source, start);
     // `// falls through` belongs to the clause before.

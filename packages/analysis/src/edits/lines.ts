@@ -6,39 +6,34 @@ import type { PlainSource } from '../tree/nodes.ts';
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 /** Where the lines of a file begin, in order; read once. A file may be one line of a megabyte, which no edit is to read. */
-const lineStarts = once(({ text }: PlainSource): readonly number[] => {
-  const starts = [0];
-  // The parts of `\r\n` count as one each: between them a line is empty, as it is for all that asks.
-  const one = /[\n\r\u2028\u2029]/g;
-  while (one.test(text)) starts.push(one.lastIndex);
-  return starts;
-});
+const lineStarts = once(({ text }: PlainSource): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(new RegExp(lineBreak, 'g')), ({ 0: found, index }) => index + found.length),
+]);
+
+/** The number of the line of `at`. */
+function lineOf(source: PlainSource, at: number): number {
+  return countBelow(at + 1, lineStarts(source));
+}
 
 /** Where the line of `at` begins. */
 export function lineStart(source: PlainSource, at: number): number {
-  const starts = lineStarts(source);
-  return starts[countBelow(at + 1, starts) - 1] ?? 0;
+  return lineStarts(source)[lineOf(source, at) - 1] ?? 0;
 }
 
-/** Where the line of `at` ends, without what breaks it. */
+/** Where the line of `at` ends, but for the last character of what breaks it. */
 export function lineEnd(source: PlainSource, at: number): number {
-  const starts = lineStarts(source);
-  const next = starts[countBelow(at + 1, starts)];
-  return next === undefined ? source.text.length : next - 1;
+  return (lineStarts(source)[lineOf(source, at)] ?? source.text.length + 1) - 1;
+}
+
+/** How many lines end between two places. */
+export function lineBreaksBetween(source: PlainSource, from: number, to: number): number {
+  return lineOf(source, to) - lineOf(source, from);
 }
 
 /** Whether no line ends between two places. */
 export function isOneLine(source: PlainSource, from: number, to: number): boolean {
-  const starts = lineStarts(source);
-  return countBelow(from + 1, starts) === countBelow(to + 1, starts);
-}
-
-export function hasLineBreak(text: string): boolean {
-  return lineBreak.test(text);
-}
-
-export function countLines(text: string): number {
-  return text.split(lineBreak).length;
+  return lineBreaksBetween(source, from, to) === 0;
 }
 
 /** What breaks the lines of a file: CR alone, or a separator of Unicode's, only where nothing else does. */

@@ -1,7 +1,7 @@
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { memberName } from '../tree/keys.ts';
 import { type Layout, quoted } from './layout.ts';
-import { hasLineBreak } from './lines.ts';
+import { isOneLine } from './lines.ts';
 import { hasComment } from './trivia.ts';
 
 const message = 'Unhandled XT message code';
@@ -22,7 +22,7 @@ export function throwingFor(code: string, quote: string): string {
 export function repeatableText(node: PlainNode, source: PlainSource): string | undefined {
   if (!isRepeatable(node) || hasComment(node.start, node.end, source)) return undefined;
   const written = source.text.slice(node.start, node.end);
-  return !written.includes('`') && !hasLineBreak(written) ? written : undefined;
+  return isOneLine(source, node.start, node.end) && !written.includes('`') ? written : undefined;
 }
 
 /** The same as an operand: in parentheses where an operator beside it would take it apart. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { append } from '../grouped.ts';
 import { once } from '../once.ts';
 import type { CodeSite } from '../sites/site.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -21,9 +22,7 @@ const readsIn = once(({ file, provenance }: Analysis) => {
     const byMap = new Map<PlainNode, PlainNode[]>();
     for (const { property, object } of file.membersNamed(name)) {
       const map = property.kind === 'key' ? provenance.resolver.resolve(object) : undefined;
-      const others = map && byMap.get(map);
-      if (others) others.push(property);
-      else if (map) byMap.set(map, [property]);
+      if (map) append(byMap, map, property);
     }
     reads.set(name, byMap);
     return byMap;

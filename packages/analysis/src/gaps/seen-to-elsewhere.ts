@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import { reachOf, type Seen } from '../dispatches/earlier.ts';
 import { identityOf, type Identity, isSame } from '../dispatches/identity.ts';
 import type { PlacedText } from '../dispatches/named-texts.ts';
+import { append } from '../grouped.ts';
 import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { collectionOf } from '../sites/members.ts';
@@ -54,9 +55,7 @@ function findElsewhere(analysis: Analysis): Elsewhere {
   const askings = [...findAskings(analysis)].sort((a, b) => a.start - b.start);
   const byCollection = new Map<PlainNode, Asking[]>();
   for (const asking of askings) {
-    const others = byCollection.get(asking.collection);
-    if (others) others.push(asking);
-    else byCollection.set(asking.collection, [asking]);
+    append(byCollection, asking.collection, asking);
   }
   return {
     askings,
@@ -111,11 +110,8 @@ function createTextsBehind({ sites }: Analysis): (node: PlainNode) => Seen {
   const byOwner = new Map<PlainNode | undefined, PlacedText[]>();
   for (const { place, start, written, node } of [...sites.sites].reverse()) {
     if (place !== 'case' && place !== 'comparison') continue;
-    const owner = ownerOf(node);
-    const texts = byOwner.get(owner) ?? [];
     // Backwards: what is behind a place comes before it.
-    texts.push({ text: written, node, at: -start });
-    byOwner.set(owner, texts);
+    append(byOwner, ownerOf(node), { text: written, node, at: -start });
   }
   return (node) => ({ texts: byOwner.get(ownerOf(node)) ?? [], until: -node.end });
 }

@@ -1,3 +1,5 @@
+import { append } from '../grouped.ts';
+import { once } from '../once.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
@@ -127,14 +129,14 @@ export function createScopeReader(): ScopeReader {
   }
 
   function finish(names: readonly NameNode[]): Scopes {
-    const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
     const scopeAround = createClimb((node) => (opensScope(node) ? undefined : node.parent));
+    const find = once(
+      (name: NameNode) => declared.get(name) ?? lookUp(name, scopeByNode.get(scopeAround(name))),
+    );
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
-      if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name, scopeByNode.get(scopeAround(name))));
-      return known.get(name);
+      return declaredNames.has(name.name) ? find(name) : undefined;
     }
     for (const { target, value } of assignments) {
       // Most are to properties.
@@ -150,9 +152,7 @@ export function createScopeReader(): ScopeReader {
       const grouped = new Map<Binding, NameNode[]>();
       for (const name of referring) {
         const binding = bindingOf(name);
-        const others = binding && grouped.get(binding);
-        if (others) others.push(name);
-        else if (binding) grouped.set(binding, [name]);
+        if (binding) append(grouped, binding, name);
       }
       return grouped;
     }

@@ -1,5 +1,6 @@
 import { codeTypeOf, type CodeType } from '../evidence/declared-types.ts';
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -60,7 +61,6 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const added = new Set<readonly Member[]>();
   const foreign = new Map<string, ForeignTexts>();
   const sentinels = new Set<string>();
-  const subjects = new Map<PlainNode, Subject | undefined>();
 
   function findSubject(node: PlainNode): Subject | undefined {
     const trace = provenance.messageCode.trace(node);
@@ -101,10 +101,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   return {
     file,
     provenance,
-    subjectOf(node) {
-      if (!subjects.has(node)) subjects.set(node, findSubject(node));
-      return subjects.get(node);
-    },
+    subjectOf: once(findSubject),
     addLiteral,
     addSite,
     addCollection(collection, subject) {
