@@ -3,23 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from 'xt-mc/catalogue';
 import {
-  analyse,
   buildKnowledge,
-  defaultGapOptions,
   defaultSettings,
-  discardedCodes,
-  mapGaps,
-  switchGaps,
-  uncheckedResults,
-  unhandledCodes,
-  unknownCodes,
   type Catalogue,
   type Knowledge,
 } from '../../packages/analysis/src/index.ts';
+import { kinds } from '../../packages/analysis/test/growth/kinds.ts';
+import { findAll } from '../../packages/analysis/test/growth/work.ts';
 import { lowerText } from '../../packages/analysis/test/support/analyse-text.ts';
 import type { Row } from './table.ts';
 
-const rounds = 8;
 const clients = fileURLToPath(
   new URL('../../packages/analysis/test/fixtures/clients/faulty', import.meta.url),
 );
@@ -48,22 +41,35 @@ export function compareGrowth(): readonly Row[] {
   ];
 }
 
+/**
+ * For each kind of code that a file may have again and again: with what power of their number the processor's time
+ * grows, from a file with `few` of it to one with four times as many. Below `few`, what any file costs weighs more.
+ */
+export function compareKinds(): readonly Row[] {
+  const own = buildKnowledge(catalogue, defaultSettings);
+  const [few, factor] = [400, 4];
+  return kinds.map(({ name, fileName, text }) => {
+    const [once = NaN, more = NaN] = [few, few * factor].map((count) =>
+      timeOf(text(count), own, { fileName, rounds: 3 }),
+    );
+    return { what: name, ratio: Math.log(more / once) / Math.log(factor) };
+  });
+}
+
 function kilobytes(text: string, count: number): string {
   return `${Math.round((text.length * count) / 1000)} kB`;
 }
 
-function timeOf(text: string, knowledge: Knowledge): number {
+function timeOf(
+  text: string,
+  knowledge: Knowledge,
+  { fileName, rounds } = { fileName: 'clients.js', rounds: 8 },
+): number {
   let least = Infinity;
   for (let round = 0; round < rounds; round++) {
-    const source = lowerText(text, 'clients.js');
+    const source = lowerText(text, fileName);
     const start = process.cpuUsage();
-    const analysis = analyse(source, knowledge);
-    unknownCodes(analysis);
-    switchGaps(analysis, defaultGapOptions);
-    mapGaps(analysis, defaultGapOptions);
-    uncheckedResults(analysis, { truthiness: true });
-    unhandledCodes(analysis, { emptyCases: false });
-    discardedCodes(analysis);
+    findAll(source, knowledge);
     const { user, system } = process.cpuUsage(start);
     least = Math.min(least, user + system);
   }

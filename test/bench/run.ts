@@ -2,7 +2,7 @@
  * What the plugin costs, as ratios of one run: the figures of docs/performance.md. Nothing here fails because a machine
  * is slow; what must not grow is counted in `pnpm test`.
  */
-import { compareGrowth } from './growth.ts';
+import { compareGrowth, compareKinds } from './growth.ts';
 import { compareRules } from './rules.ts';
 import { compareImports, compareOxlint } from './starts.ts';
 import { section, type Row } from './table.ts';
@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, () => readonly Row[] | Promise<readonly 
   'Import into a fresh process': compareImports,
   "oxlint on ccxt's 104 clients": compareOxlint,
   'Growth of analysis and findings': compareGrowth,
+  'Growth by kinds of code, as the exponent': compareKinds,
 };
 
 const [only = ''] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { append } from './grouped.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scopes } from './scope/bindings.ts';
 import { createScopeReader } from './scope/resolve.ts';
@@ -53,9 +54,7 @@ export function modelFile(
   const visit = (node: PlainNode): void => {
     const ownParent = parent;
     node.parent = ownParent;
-    const nodes = byKind.get(node.kind);
-    if (nodes) nodes.push(node);
-    else byKind.set(node.kind, [node]);
+    append(byKind, node.kind, node);
     if (isLeaf(node)) return;
     const ownOuter = outer;
     outer = scopes.enter(node, ownOuter);
@@ -112,10 +111,7 @@ function byName<Node>(
     index = new Map();
     for (const node of nodes()) {
       const name = nameOf(node);
-      if (name === undefined) continue;
-      const named = index.get(name);
-      if (named) named.push(node);
-      else index.set(name, [node]);
+      if (name !== undefined) append(index, name, node);
     }
     return index;
   };

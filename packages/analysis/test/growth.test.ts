@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  analyse,
-  defaultGapOptions,
-  discardedCodes,
-  type Knowledge,
-  mapGaps,
-  switchGaps,
-  uncheckedResults,
-  unhandledCodes,
-  unknownCodes,
-} from '../src/index.ts';
+import type { Knowledge } from '../src/index.ts';
+import { countWork } from './growth/counts.ts';
+import { kinds } from './growth/kinds.ts';
+import { findAll } from './growth/work.ts';
 import { lowerText } from './support/analyse-text.ts';
 import { countReads } from './support/counted-source.ts';
 import { knowledgeWith } from './support/knowledge.ts';
@@ -70,13 +63,7 @@ export function total${i}(list, table) {
 
 function readsOf(text: string, knowledge = knowledgeWith()): number {
   const { source, reads } = countReads(lowerText(text, 'client.js'));
-  const analysis = analyse(source, knowledge);
-  unknownCodes(analysis);
-  switchGaps(analysis, defaultGapOptions);
-  mapGaps(analysis, defaultGapOptions);
-  uncheckedResults(analysis, { truthiness: false });
-  unhandledCodes(analysis, { emptyCases: true });
-  discardedCodes(analysis);
+  findAll(source, knowledge);
   return reads();
 }
 
@@ -93,6 +80,30 @@ describe('a file twice as long costs at most twice as much', () => {
     const [once, twice] = [readsOf(file(100)), readsOf(file(200))];
     expect(once).toBeGreaterThan(1000);
     expect(twice / once).toBeLessThan(2.05);
+  });
+});
+
+describe('four times as many in one file cost at most as much as n^1.3', () => {
+  const [few, factor, exponent] = [20, 4, 1.3];
+
+  it.each(kinds)('$name', ({ fileName, text }) => {
+    const [once, more] = [few, few * factor].map((count) => countWork(lowerText(text(count), fileName)));
+    if (!once || !more) throw new Error('expected two counts');
+    expect(once.nodes).toBeGreaterThan(100);
+    for (const what of ['nodes', 'comments', 'characters', 'codes'] as const) {
+      // What no file of the kind needs, or any once, is no growth.
+      const ratio = (more[what] + few) / (once[what] + few);
+      expect(Math.log(ratio) / Math.log(factor), what).toBeLessThan(exponent);
+    }
+  });
+
+  it('counts what it says', () => {
+    const code =
+      "(body) => { /* a */ if (body.rc !== 0) switch (body.mc) { case 'AUTH_101': a(); break; case 'AUTH_102': b(); } }";
+    const counts = countWork(
+      lowerText(`const host = 'https://sapi.xt.com';\nexport const f = ${code};`, 'client.js'),
+    );
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
   });
 });
 

@@ -7,6 +7,7 @@ import { comparedValues, readCodeTest } from './conditions.ts';
 import type { ChainDispatch, Link } from './dispatch.ts';
 import { identityOf } from './identity.ts';
 import { leave } from './leaving.ts';
+import type { NamedText } from './named-texts.ts';
 import { haveOneBody } from './one-body.ts';
 import { hasStatementAfter } from './statements.ts';
 
@@ -45,13 +46,17 @@ function readChain(node: IfNode, analysis: Analysis): ChainDispatch | undefined 
     identity,
     ...known,
     // What a link asks for may also be what it decides: a misspelt code would count as two.
-    names: [
-      ...new Map(
-        links.flatMap(({ test }) => [...test.names, ...test.decides]).map((name) => [name.node, name]),
-      ).values(),
-    ],
+    names: namesIn(links),
     isClosed: isClosed(node, links, analysis),
   };
+}
+
+function namesIn(links: readonly Link[]): readonly NamedText[] {
+  const names = new Map<PlainNode, NamedText>();
+  // Links that ask the same Set have one list of it.
+  const lists = new Set(links.flatMap(({ test }) => [test.names, test.decides]));
+  for (const list of lists) for (const name of list) names.set(name.node, name);
+  return [...names.values()];
 }
 
 function linksOf(node: IfNode): readonly IfNode[] {

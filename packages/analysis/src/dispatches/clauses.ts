@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { CaseNode, PlainNode, SwitchNode } from '../tree/nodes.ts';
 import { hasBreak, leave } from './leaving.ts';
 
@@ -11,14 +12,8 @@ export interface Clause {
   readonly isLeaving: boolean;
 }
 
-const clausesBySwitch = new WeakMap<SwitchNode, readonly Clause[]>();
-
 /** The clauses of a switch; read once, since each later switch of the function asks what the earlier ones leave. */
-export function clausesOf(node: SwitchNode): readonly Clause[] {
-  let clauses = clausesBySwitch.get(node);
-  if (!clauses) clausesBySwitch.set(node, (clauses = readClauses(node)));
-  return clauses;
-}
+export const clausesOf = once(readClauses);
 
 function readClauses({ cases }: SwitchNode): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -35,8 +30,11 @@ function readClauses({ cases }: SwitchNode): readonly Clause[] {
   if (labels.length > 0) add([]);
 
   let isNextLeaving = false;
-  return clauses.reduceRight<Clause[]>((read, clause) => {
-    isNextLeaving = !hasBreak(clause.body) && (leave(clause.body, false) || isNextLeaving);
-    return [{ ...clause, isLeaving: isNextLeaving }, ...read];
-  }, []);
+  return clauses
+    .reverse()
+    .map((clause) => {
+      isNextLeaving = !hasBreak(clause.body) && (leave(clause.body, false) || isNextLeaving);
+      return { ...clause, isLeaving: isNextLeaving };
+    })
+    .reverse();
 }

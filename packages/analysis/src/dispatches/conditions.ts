@@ -21,41 +21,51 @@ const nothing: CodeTest = { names: [], decides: [], isOnlyOnCode: false };
 export function readCodeTest(test: PlainNode, identity: Identity, analysis: Analysis): CodeTest {
   const isSubject = (node: PlainNode): boolean =>
     mayBeCode(node) && isSame(identityOf(node, analysis), identity);
-  const read = (node: PlainNode): CodeTest => {
-    switch (node.kind) {
-      case 'binary':
-        return readBinary(node, isSubject, analysis);
-      case 'call':
-        return readCall(node, isSubject, analysis);
-      case 'logical': {
-        const [left, right] = [read(node.left), read(node.right)];
-        const names = [...left.names, ...right.names];
-        if (node.operator !== '||') return { names, decides: [], isOnlyOnCode: false };
-        return {
-          names,
-          decides: [...left.decides, ...right.decides],
-          isOnlyOnCode: left.isOnlyOnCode && right.isOnlyOnCode,
-        };
-      }
-      default:
-        return nothing;
-    }
+  const readOne = (node: PlainNode): CodeTest => {
+    if (node.kind === 'binary') return readBinary(node, isSubject, analysis);
+    return node.kind === 'call' ? readCall(node, isSubject, analysis) : nothing;
   };
-  return read(test);
+  if (test.kind !== 'logical') return readOne(test);
+
+  const [names, decides]: [NamedText[], NamedText[]] = [[], []];
+  let isOnlyOnCode = true;
+  const read = (node: PlainNode, isDeciding: boolean): void => {
+    if (node.kind === 'logical') {
+      const isOr = node.operator === '||';
+      isOnlyOnCode &&= isOr;
+      read(node.left, isDeciding && isOr);
+      read(node.right, isDeciding && isOr);
+      return;
+    }
+    const one = readOne(node);
+    isOnlyOnCode &&= one.isOnlyOnCode;
+    for (const name of one.names) names.push(name);
+    if (isDeciding) for (const name of one.decides) decides.push(name);
+  };
+  read(test, true);
+  return { names, decides, isOnlyOnCode };
 }
 
 /** The expressions that a condition compares: the code is one of them, if any. */
-export function comparedValues(test: PlainNode): readonly PlainNode[] {
+export function comparedValues(test: PlainNode, found: PlainNode[] = []): readonly PlainNode[] {
+  const add = (node: PlainNode): void => {
+    if (mayBeCode(node)) found.push(node);
+  };
   switch (test.kind) {
     case 'binary':
-      return [test.left, test.right].filter(mayBeCode);
+      add(test.left);
+      add(test.right);
+      break;
     case 'logical':
-      return [...comparedValues(test.left), ...comparedValues(test.right)];
+      comparedValues(test.left, found);
+      comparedValues(test.right, found);
+      break;
     case 'call':
-      return [...test.args, ...(test.callee.kind === 'member' ? [test.callee.object] : [])].filter(mayBeCode);
-    default:
-      return [];
+      test.args.forEach(add);
+      if (test.callee.kind === 'member') add(test.callee.object);
+      break;
   }
+  return found;
 }
 
 function mayBeCode(node: PlainNode): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { forEachChild } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -10,6 +11,10 @@ export function leave(statements: readonly PlainNode[], isBreakLeaving: boolean)
   return statements.some((statement) => leaves(statement, isBreakLeaving));
 }
 
+/** What holds other statements is read once: a list of them is asked for each `if` around it. */
+const holdsEndWithBreak = once((node: PlainNode) => holdsEnd(node, true));
+const holdsEndWithoutBreak = once((node: PlainNode) => holdsEnd(node, false));
+
 function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
   switch (node.kind) {
     case 'return':
@@ -17,6 +22,18 @@ function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
       return true;
     case 'jump':
       return node.keyword === 'continue' || node.label !== undefined || isBreakLeaving;
+    case 'block':
+    case 'if':
+    case 'try':
+    case 'switch':
+      return isBreakLeaving ? holdsEndWithBreak(node) : holdsEndWithoutBreak(node);
+    default:
+      return false;
+  }
+}
+
+function holdsEnd(node: PlainNode, isBreakLeaving: boolean): boolean {
+  switch (node.kind) {
     case 'block':
       return leave(node.body, isBreakLeaving);
     case 'if':

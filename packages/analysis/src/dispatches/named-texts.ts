@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { once } from '../once.ts';
 import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import type { Collection } from '../sites/members.ts';
 import { withoutHoles } from '../tree/holes.ts';
@@ -9,6 +10,11 @@ import type { PlainNode } from '../tree/nodes.ts';
 export interface NamedText {
   readonly text: string;
   readonly node: PlainNode;
+}
+
+/** A text, and its place in an order that is asked for how far it goes. */
+export interface PlacedText extends NamedText {
+  readonly at: number;
 }
 
 /**
@@ -26,11 +32,21 @@ export function namedTexts(node: PlainNode, { file, provenance }: Analysis): rea
   return name !== undefined && file.knowledge.isKnown(name) ? [{ text: name, node }] : [];
 }
 
-/** The texts that a collection lists, and whether that is all it holds. */
-export function listedTexts(
-  collection: Collection,
-  analysis: Analysis,
-): { readonly texts: readonly NamedText[]; readonly isAll: boolean } {
+interface Listed {
+  readonly texts: readonly NamedText[];
+  readonly isAll: boolean;
+}
+
+/** The texts that a collection lists, and whether that is all it holds. Read once, however many tests ask it. */
+export function listedTexts(collection: Collection, analysis: Analysis): Listed {
+  return listedIn(analysis)(collection);
+}
+
+const listedIn = once((analysis: Analysis) =>
+  once((collection: Collection) => readListed(collection, analysis)),
+);
+
+function readListed(collection: Collection, analysis: Analysis): Listed {
   const array = arrayOf(collection.node, analysis);
   if (!array) {
     const texts = collection.members.map(({ literal }) => ({

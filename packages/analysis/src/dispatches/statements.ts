@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
 /** The statements of a block, a clause or the program; undefined for everything else. */
@@ -12,11 +13,13 @@ export function statementsOf(node: PlainNode): readonly PlainNode[] | undefined 
 export function hasStatementAfter(statement: PlainNode): boolean {
   const { parent } = statement;
   if (!parent) return false;
-  const list = statementsOf(parent) ?? [];
-  if (list.slice(list.indexOf(statement) + 1).some((node) => !isDeclaration(node))) return true;
+  if ((lastDoing(parent)?.start ?? -1) > statement.start) return true;
   const isGoingOn = parent.kind === 'block' || parent.kind === 'if' || parent.kind === 'labeled';
   return isGoingOn && hasStatementAfter(parent);
 }
+
+/** The last statement of a list that is no declaration; sought once, since each `if` and `switch` in the list asks. */
+const lastDoing = once((list: PlainNode) => statementsOf(list)?.findLast((node) => !isDeclaration(node)));
 
 function isDeclaration(node: PlainNode): boolean {
   return node.kind === 'function' || node.kind === 'typeDeclaration';

@@ -6,8 +6,8 @@ import type { UnitCode } from '../knowledge.ts';
 import type { CaseNode, PlainNode, PlainSource, SwitchNode } from '../tree/nodes.ts';
 import { labelsFor } from './add-cases.ts';
 import { headOf } from './heads.ts';
-import { indentAt, isFirstOnLine, isOneLine, type Layout, layoutOf } from './layout.ts';
-import { lineStart } from './lines.ts';
+import { indentAt, isFirstOnLine, type Layout, layoutOf } from './layout.ts';
+import { isOneLine, lineStart, startOfSpace } from './lines.ts';
 import { throwingStatement } from './throwing.ts';
 import { skipTrivia } from './trivia.ts';
 
@@ -42,14 +42,14 @@ export function addThrowingDefault(
     `${caseIndent}default:`,
     body,
   ];
-  const tail = source.text.slice(0, close).trimEnd().length;
+  const tail = startOfSpace(source, close);
   if (isInline) {
     const text = (lacksSemicolon(last.body.at(-1), source) ? '; ' : ' ') + lines.join(' ');
     return [{ start: tail, end: tail, text }];
   }
   const edits = inBlock ? [inBlock] : [];
   if (isFirstOnLine(source, close) && !isOneLine(source, open, close)) {
-    const at = lineStart(source.text, close);
+    const at = lineStart(source, close);
     return [...edits, { start: at, end: at, text: lines.map((line) => line + layout.eol).join('') }];
   }
   const text = layout.eol + lines.join(layout.eol) + layout.eol + indentAt(source, node.start);
@@ -68,7 +68,7 @@ function breakInBlock(
   if (!isFirstOnLine(source, close)) return undefined;
   const statement = block.body.find((node) => isFirstOnLine(source, node.start));
   const indent = statement ? indentAt(source, statement.start) : indentAt(source, close) + unit;
-  const at = lineStart(source.text, close);
+  const at = lineStart(source, close);
   return { start: at, end: at, text: `${indent}break${semicolon}${eol}` };
 }
 

@@ -4,7 +4,8 @@ import type { Edit } from '../findings/finding.ts';
 import type { UnitCode } from '../knowledge.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { lacksSemicolon } from './add-default.ts';
-import { commentOf, endWithComments, indentAt, isOneLine, layoutOf } from './layout.ts';
+import { commentOf, endWithComments, indentAt, layoutOf } from './layout.ts';
+import { isOneLine } from './lines.ts';
 import { createSpeller } from './spell-code.ts';
 import { repeatableOperand, throwingStatement } from './throwing.ts';
 

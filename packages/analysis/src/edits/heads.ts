@@ -11,7 +11,7 @@ export function headOf(node: SwitchNode | IfNode, source: PlainSource): Range {
   const subject = node.kind === 'switch' ? node.subject : node.test;
   // Wrappers have no node: the parentheses before the subject, and casts behind it, belong to the head as well.
   const depth = countOpen(source, node.start, subject.start);
-  return { start: node.start, end: closeOf(source, subject.end, depth) };
+  return { start: node.start, end: closeOf(source, subject.end, node.end, depth) };
 }
 
 function countOpen(source: PlainSource, from: number, to: number): number {
@@ -24,9 +24,9 @@ function countOpen(source: PlainSource, from: number, to: number): number {
 }
 
 /** The place behind the parenthesis that closes the `depth` open ones at `from`. */
-function closeOf(source: PlainSource, from: number, depth: number): number {
+function closeOf(source: PlainSource, from: number, to: number, depth: number): number {
   let open = depth;
-  for (const { character, at } of codeCharacters(source, from, source.text.length)) {
+  for (const { character, at } of codeCharacters(source, from, to)) {
     if (character === '(') open++;
     else if (character === ')' && --open === 0) return at + 1;
   }

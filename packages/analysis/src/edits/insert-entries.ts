@@ -21,8 +21,14 @@ export function insertAfter(
   if (!hasOwnLines) {
     const texts = added.map((entry) => entry.text + todo(entry, false));
     if (comma === undefined) {
-      const [comments = ''] = /^(?:[ \t]*\/\*.*?\*\/)*/.exec(source.text.slice(end)) ?? [];
-      return [insertion(end + comments.length, texts.map((text) => `, ${text}`).join(''))];
+      const comments = /(?:[ \t]*\/\*.*?\*\/)*/y;
+      comments.lastIndex = end;
+      return [
+        insertion(
+          end + (comments.exec(source.text)?.[0].length ?? 0),
+          texts.map((text) => `, ${text}`).join(''),
+        ),
+      ];
     }
     return [insertion(comma + 1, texts.map((text) => ` ${text},`).join(''))];
   }

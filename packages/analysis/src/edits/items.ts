@@ -1,7 +1,7 @@
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { codeCharacters } from './heads.ts';
-import { isFirstOnLine, isOneLine } from './layout.ts';
-import { lineStart } from './lines.ts';
+import { isFirstOnLine } from './layout.ts';
+import { isOneLine, lineStart, startOfSpace } from './lines.ts';
 
 /** One item of a list between braces or brackets, as it stands in the text. */
 export interface Item {
@@ -54,6 +54,7 @@ function scanAfter(
   return { end, comma: undefined };
 }
 
-function isAfterLeadingComma(start: number, { text }: PlainSource): boolean {
-  return text.slice(lineStart(text, start), start).trim() === ',';
+function isAfterLeadingComma(start: number, source: PlainSource): boolean {
+  const comma = startOfSpace(source, start, lineStart(source, start)) - 1;
+  return source.text.charAt(comma) === ',' && isFirstOnLine(source, comma);
 }

@@ -1,7 +1,8 @@
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import type { PlainSource } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
-import { hasLineBreak, lineBreakOf, lineEnd, lineStart } from './lines.ts';
+import { endOfSpace, lineBreakOf, lineEnd, lineStart, startOfSpace } from './lines.ts';
 
 /** How a file is written, as far as new code must fit in. */
 export interface Layout {
@@ -14,23 +15,16 @@ export interface Layout {
   readonly semicolon: string;
 }
 
-const layouts = new WeakMap<FileModel, Layout>();
-
 /** The layout of a file; read once. */
-export function layoutOf(file: FileModel): Layout {
-  let layout = layouts.get(file);
-  if (!layout) {
-    const { text } = file.source;
-    layout = {
-      eol: lineBreakOf(text),
-      unit: unitOf(text),
-      quote: quoteOf(file),
-      semicolon: endsWithSemicolons(file) ? ';' : '',
-    };
-    layouts.set(file, layout);
-  }
-  return layout;
-}
+export const layoutOf = once((file: FileModel): Layout => {
+  const { text } = file.source;
+  return {
+    eol: lineBreakOf(text),
+    unit: unitOf(text),
+    quote: quoteOf(file),
+    semicolon: endsWithSemicolons(file) ? ';' : '',
+  };
+});
 
 /** So many lines, strings or statements show how a file is written. Few files have as many. */
 const enough = 400;
@@ -70,28 +64,25 @@ function endsWithSemicolons(file: FileModel): boolean {
 }
 
 /** The white space that the line of `at` begins with. */
-export function indentAt({ text }: PlainSource, at: number): string {
-  return /^\s*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
+export function indentAt(source: PlainSource, at: number): string {
+  const start = lineStart(source, at);
+  return source.text.slice(start, endOfSpace(source, start, at));
 }
 
 /** Whether nothing but white space stands before `at` on its line. */
-export function isFirstOnLine({ text }: PlainSource, at: number): boolean {
-  return text.slice(lineStart(text, at), at).trim() === '';
-}
-
-/** Whether `from` and `to` are on one line. */
-export function isOneLine({ text }: PlainSource, from: number, to: number): boolean {
-  return !hasLineBreak(text.slice(from, to));
+export function isFirstOnLine(source: PlainSource, at: number): boolean {
+  const start = lineStart(source, at);
+  return startOfSpace(source, at, start) === start;
 }
 
 /** The end of the comments that stand behind `at` on its line; `at` itself where code follows, or nothing. */
-export function endWithComments({ text, comments }: PlainSource, at: number): number {
+export function endWithComments(source: PlainSource, at: number): number {
   let end = at;
   for (;;) {
-    const line = text.slice(end, lineEnd(text, end));
-    const next = end + (line.length - line.trimStart().length);
-    const comment = comments[firstFrom(next, comments)];
-    if (comment?.start !== next) return line.trim() === '' ? end : at;
+    const ofLine = lineEnd(source, end);
+    const next = endOfSpace(source, end, ofLine);
+    const comment = source.comments[firstFrom(next, source.comments)];
+    if (comment?.start !== next) return next === ofLine ? end : at;
     end = comment.end;
   }
 }

@@ -1,7 +1,7 @@
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import { indentAt, isFirstOnLine } from './layout.ts';
-import { countLines } from './lines.ts';
+import { lineBreaksBetween, startOfSpace } from './lines.ts';
 
 /** Comments that tell a tool something about the code behind them. */
 const pragma =
@@ -41,10 +41,8 @@ function startWith(
   let at = start;
   for (let index = firstFrom(start, source.comments) - 1; index >= 0; index--) {
     const comment = source.comments[index];
-    if (!comment) break;
-    const between = source.text.slice(comment.end, at);
-    if (between.trim() !== '') break;
-    if (!isOwn(comment, countLines(between), at)) break;
+    if (!comment || startOfSpace(source, at, comment.end) > comment.end) break;
+    if (!isOwn(comment, lineBreaksBetween(source, comment.end, at) + 1, at)) break;
     at = comment.start;
   }
   return at;

@@ -3,7 +3,8 @@ import { walk } from '../tree/children.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { memberName } from '../tree/keys.ts';
 import { type Layout, quoted } from './layout.ts';
-import { hasLineBreak } from './lines.ts';
+import { isOneLine } from './lines.ts';
+import { hasComment } from './trivia.ts';
 
 const message = 'Unhandled XT message code';
 
@@ -37,12 +38,10 @@ export function throwingFor(code: string, quote: string): string {
 }
 
 /** The text of an expression that may be evaluated again: nothing is called but what returns the same string. */
-export function repeatableText(node: PlainNode, { text, comments }: PlainSource): string | undefined {
-  const isCommented = comments.some(({ start, end }) => start >= node.start && end <= node.end);
-  const written = text.slice(node.start, node.end);
-  return isRepeatable(node) && !isCommented && !written.includes('`') && !hasLineBreak(written)
-    ? written
-    : undefined;
+export function repeatableText(node: PlainNode, source: PlainSource): string | undefined {
+  if (!isRepeatable(node) || hasComment(node.start, node.end, source)) return undefined;
+  const written = source.text.slice(node.start, node.end);
+  return isOneLine(source, node.start, node.end) && !written.includes('`') ? written : undefined;
 }
 
 /** The same as an operand: in parentheses where an operator beside it would take it apart. */

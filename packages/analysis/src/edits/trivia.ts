@@ -12,6 +12,12 @@ export function skipTrivia(from: number, { text, comments }: PlainSource): numbe
   }
 }
 
+/** Whether a comment stands between two places. */
+export function hasComment(from: number, to: number, { comments }: PlainSource): boolean {
+  const comment = comments[firstFrom(from, comments)];
+  return comment !== undefined && comment.end <= to;
+}
+
 function findComment(
   at: number,
   comments: PlainSource['comments'],

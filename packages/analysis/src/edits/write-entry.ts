@@ -5,7 +5,6 @@ import type { PlainSource } from '../tree/nodes.ts';
 import type { NewValue } from './entry-values.ts';
 import { codeCharacters } from './heads.ts';
 import type { Layout } from './layout.ts';
-import { hasLineBreak } from './lines.ts';
 import { createSpeller } from './spell-code.ts';
 import { skipTrivia } from './trivia.ts';
 
@@ -69,7 +68,7 @@ function spacing({ node, key }: Entry, sign: string, source: PlainSource): strin
   const at = placeOf(sign, key.end, node.end, source);
   if (at === undefined) return undefined;
   const text = source.text.slice(key.end, skipTrivia(at + 1, source)).replace(/^\s*\]/, '');
-  return /^\s*[:=]\s*$/.test(text) && !hasLineBreak(text) ? text : undefined;
+  return /^[ \t]*[:=][ \t]*$/.test(text) ? text : undefined;
 }
 
 /** White space and comma of a pair: `[` before key, between, and behind the value. */

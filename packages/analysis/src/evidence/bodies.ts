@@ -22,8 +22,9 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Bodi
   }
   for (const name of file.nodesOf('string')) {
     if (name.value !== field || name.parent?.kind !== 'call') continue;
-    const [object, ...names] = name.parent.args;
-    if (object && names.includes(name)) bodies.add(keys.keyOf(object));
+    const [object] = name.parent.args;
+    // Behind the object it is an argument: types stand in front.
+    if (object && name.start >= object.end) bodies.add(keys.keyOf(object));
   }
   for (const base of declaredBodies(file, keys)) bodies.add(base);
   return { has: (body) => bodies.has(body) || bodies.has(keys.amongItems(body)) };

@@ -11,31 +11,39 @@ import type { PlainNode } from '../tree/nodes.ts';
  * that is neither XT's nor a misspelling of one: that is somebody else's table.
  */
 export function isFingerprinted(written: readonly string[], node: PlainNode, file: FileModel): boolean {
-  const { knowledge } = file;
+  return isMarked(readMark(written, file.knowledge), node, file);
+}
+
+/** What the texts of a collection say by themselves: that they are XT's, or are if it has XT's name. */
+export type Mark = 'own' | 'own by name' | undefined;
+
+/** Whether a collection with such a mark is XT's. */
+export function isMarked(mark: Mark, node: PlainNode, file: FileModel): boolean {
+  return mark === 'own' || (mark === 'own by name' && isNamedAfterXt(node, file));
+}
+
+/** Reads the mark of texts, each of them. */
+export function readMark(written: readonly string[], knowledge: Knowledge): Mark {
   const exact = written.filter((code) => knowledge.isTelling(code));
-  if (exact.length < minExactCodes) return false;
-  if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return false;
-  const others = written.filter((code) => isCountedOn(code, exact, knowledge));
-  if (others.length > maxShareOfCountedOn * exact.length) return false;
+  if (exact.length < minExactCodes) return undefined;
+  if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return undefined;
+  const families = new Set(exact.map((code) => knowledge.familyOf(code)));
+  const others = written.filter((code) => isCountedOn(code, families, knowledge));
+  if (others.length > maxShareOfCountedOn * exact.length) return undefined;
   // A family that is counted on reaches the numbers that only XT was seen to use, on the way.
   const countedOn = new Set(others.map((code) => parseCode(code)?.family));
   const own = exact.filter((code) => !countedOn.has(knowledge.familyOf(code)));
-  if (own.some((code) => isFingerprint(code, knowledge))) return true;
-  if (own.length === 0) return false;
-  return exact.length >= minShareOfNamed * written.length && isNamedAfterXt(node, file);
+  if (own.some((code) => isFingerprint(code, knowledge))) return 'own';
+  return own.length > 0 && exact.length >= minShareOfNamed * written.length ? 'own by name' : undefined;
 }
 
 /**
- * Whether `code` is of a family that the exact ones have, with a number that XT does not: any system's own WITHDRAW
+ * Whether `code` is of one of the families that the exact ones have, with a number that XT does not: any system's own WITHDRAW
  * codes, counted on from 1, reach those that are XT's. One among many is a slip.
  */
-function isCountedOn(code: string, exact: readonly string[], knowledge: Knowledge): boolean {
+function isCountedOn(code: string, families: ReadonlySet<string>, knowledge: Knowledge): boolean {
   const parts = parseCode(code);
-  return (
-    parts !== undefined &&
-    !knowledge.isKnown(code) &&
-    exact.some((other) => knowledge.familyOf(other) === parts.family)
-  );
+  return parts !== undefined && !knowledge.isKnown(code) && families.has(parts.family);
 }
 
 /** Whether `code` is in a range that no other system was seen to reach. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { lineNumber } from '../edits/line-numbers.ts';
+import { lineOf } from '../edits/lines.ts';
 import { clashOf, renameKey } from '../edits/rename-key.ts';
 import { holderName } from '../readers/holder-name.ts';
 import type { KeyPlace, Unmended } from '../readers/part.ts';
@@ -55,7 +55,7 @@ export function changesTo(codes: readonly string[], site: CodeSite, analysis: An
     const left = readers && unmendedIn(code);
     if (!left) return [{ messageId: 'changeSpelling', data, edits }];
     const name = holderName(readers.owner, left.why === 'exported');
-    const line = String(lineNumber(file, left.at));
+    const line = String(lineOf(file.source, left.at));
     return [{ messageId: messages[left.why], data: { ...data, ...told(left, name, line) }, edits }];
   });
   const best = spelled(codes[0] ?? '');

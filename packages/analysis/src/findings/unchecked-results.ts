@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { leave } from '../dispatches/leaving.ts';
+import { append } from '../grouped.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { XtBodies } from '../bodies/bodies.ts';
@@ -37,9 +38,7 @@ export function uncheckedResults(
   const bodies = xtBodies(analysis);
   const byBody = new Map<BodyKey, ResultUse[]>();
   for (const use of collectResultUses(file, provenance, bodies)) {
-    const uses = byBody.get(use.body);
-    if (uses) uses.push(use);
-    else byBody.set(use.body, [use]);
+    append(byBody, use.body, use);
   }
   const findings: UncheckedResultFinding[] = [];
   for (const [body, uses] of byBody) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { alikeIn } from '../readers/alike.ts';
+import { once } from '../once.ts';
 import type { CodeSite } from '../sites/site.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
 import { nameCandidates } from './candidates.ts';
@@ -37,17 +38,11 @@ export type UnknownCodeFinding = Finding<
   keyof typeof unknownCodeSuggestions
 >;
 
-const known = new WeakMap<Analysis, readonly UnknownCodeFinding[]>();
-
 /**
  * Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. Found once: a
  * hover asks as well.
  */
-export function unknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
-  let findings = known.get(analysis);
-  if (!findings) known.set(analysis, (findings = findUnknownCodes(analysis)));
-  return findings;
-}
+export const unknownCodes = once(findUnknownCodes);
 
 function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   const findings = [...unknownReturnCodes(analysis)];
@@ -60,8 +55,9 @@ function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
     const finding = judge(site, analysis, (site.group && groups.get(site.group)) ?? new Set());
     if (finding && analysis.corroboration.isEnough(site.evidence, site)) found.push({ finding, site });
   }
+  const hasTwin = createHasTwin(found);
   for (const one of found) {
-    findings.push(hasTwin(one, found) ? { ...one.finding, isCertain: false } : one.finding);
+    findings.push(hasTwin(one) ? { ...one.finding, isCertain: false } : one.finding);
   }
   return [...findings, ...foreignCodes(analysis)].sort((a, b) => a.start - b.start);
 }
@@ -72,14 +68,19 @@ interface FoundAt {
 }
 
 /** Whether two misspellings of one group mean the same code: mending both would write a dead case or a key twice. */
-function hasTwin({ finding, site }: FoundAt, found: readonly FoundAt[]): boolean {
-  if (!site.group || !finding.isCertain) return false;
-  return found.some(
-    (other) =>
-      other.site !== site &&
-      other.site.group === site.group &&
-      other.finding.suggestions[0]?.data.code === finding.suggestions[0]?.data.code,
-  );
+function createHasTwin(found: readonly FoundAt[]): (one: FoundAt) => boolean {
+  const meant = ({ finding }: FoundAt): string => finding.suggestions[0]?.data.code ?? '';
+  const counts = new Map<object, Map<string, number>>();
+  for (const one of found) {
+    const { group } = one.site;
+    if (!group) continue;
+    const ofGroup = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, ofGroup.set(meant(one), (ofGroup.get(meant(one)) ?? 0) + 1));
+  }
+  return (one) =>
+    one.finding.isCertain &&
+    one.site.group !== undefined &&
+    (counts.get(one.site.group)?.get(meant(one)) ?? 0) > 1;
 }
 
 function judge(
@@ -97,9 +98,10 @@ function judge(
   const meant = nearestCodes(written, knowledge.vocabulary);
   const [best = ''] = meant.codes;
   if (!retired && meant.isCertain && handled.has(best)) return standsAlready(site, best, knowledge);
-  const wanted = new Set(knowledge.vocabulary.codes.filter((code) => !handled.has(code)));
-  const retiredCodes = knowledge.catalogue.retired.map((entry) => entry.code);
-  const notOffered = new Set([...handled, ...retiredCodes]);
+  const wanted = { has: (code: string) => knowledge.isNumbered(code) && !handled.has(code) };
+  const isRetired = (code: string): boolean =>
+    knowledge.catalogue.retired.some((entry) => entry.code === code);
+  const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
   const until = retired?.until ?? '';
   const candidates = nameCandidates(nearest.codes, knowledge);

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import type { ReturnCodeSite } from '../sites/site.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
+import type { SwitchNode } from '../tree/nodes.ts';
 import type { UnknownCodeFinding } from './unknown-codes.ts';
 
 /** What the rc of XT's bodies is compared with, and never is. */
@@ -43,13 +45,17 @@ function compareMessageCode(
 ): UnknownCodeFinding['suggestions'] {
   const { messageCode, returnCode } = knowledge.catalogue.api.fields;
   const property = value.kind === 'member' ? value.property : value;
-  const isAskedOtherwise =
-    value.parent?.kind === 'switch' && value.parent.cases.some(({ test }) => test && test.kind !== 'string');
-  if (property.kind !== 'key' || property.name !== returnCode || isAskedOtherwise) return [];
+  const asking = value.parent?.kind === 'switch' ? value.parent : undefined;
+  if (property.kind !== 'key' || property.name !== returnCode || (asking && !hasOnlyTexts(asking))) return [];
   if (!knowledge.isKnown(String(written))) return [];
   const edits = [{ start: property.start, end: property.end, text: messageCode }];
   return [{ messageId: 'compareMessageCode', data: { code: messageCode }, edits }];
 }
+
+/** Whether no label of a switch is anything but a text; read once, since each of them asks. */
+const hasOnlyTexts = once(({ cases }: SwitchNode) =>
+  cases.every(({ test }) => !test || test.kind === 'string'),
+);
 
 /**
  * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first; all else that is made up means some

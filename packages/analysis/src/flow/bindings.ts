@@ -31,7 +31,7 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
     const steps = isItem(first) && isMovingItems(from) ? [undefined, ...deeper] : path;
     gathered.add(isKeys ? unknown : readPath(ask(from), steps, parts, ask, anyItem));
   }
-  if (parameter && parameter.owner.kind === 'function') {
+  if (parameter?.owner.kind === 'function') {
     const passed = readParameter(parameter.owner, parameter.index, parts, ask);
     gathered.add(readPath(passed, parameter.path, parts, ask, anyItem));
   }

@@ -83,7 +83,7 @@ function valueOfProperty(property: PropertyNode, { file, keys }: FlowParts, ask:
     property.isMethod &&
     value.kind === 'function' &&
     /^\s*(?:static\s+)?get\s/.test(file.source.text.slice(property.start, key.start));
-  return isGetter ? ask(keys.returned(value as FunctionNode)) : ask(value);
+  return isGetter ? ask(keys.returned(value)) : ask(value);
 }
 
 function ofArray(

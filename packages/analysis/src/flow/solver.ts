@@ -9,10 +9,10 @@ export interface Solver<Key, Found> {
 
 export interface Equations<Key, Found> {
   /** Works a key out from others. More known of those may only make more of it. */
-  read(key: Key, ask: Ask<Key, Found>): Found;
+  readonly read: (key: Key, ask: Ask<Key, Found>) => Found;
   readonly nothing: Found;
   readonly unknown: Found;
-  isSame(first: Found, second: Found): boolean;
+  readonly isSame: (first: Found, second: Found) => boolean;
   /** Times that an answer may change before it counts as unknown. */
   readonly maxTimes: number;
   /** Steps for one question and for a whole file after which nothing more is worked out: the last resort. */

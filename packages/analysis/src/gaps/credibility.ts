@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { NamedText } from '../dispatches/named-texts.ts';
+import { once } from '../once.ts';
 import type { Collector } from '../sites/collector.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isForeignFamily } from '../spelling/index.ts';
@@ -35,13 +36,7 @@ export function isAboutXt(
   return corroboration.isEnough(evidence, first && site.get(first.node));
 }
 
-const siteIndexes = new WeakMap<Collector, ReadonlyMap<PlainNode, CodeSite>>();
-
 /** The sites of a file by their literals; made once all are collected. */
-function siteIndexOf(collector: Collector): ReadonlyMap<PlainNode, CodeSite> {
-  let index = siteIndexes.get(collector);
-  if (!index) {
-    siteIndexes.set(collector, (index = new Map(collector.sites.map((site) => [site.node, site]))));
-  }
-  return index;
-}
+export const siteIndexOf = once(
+  ({ sites }: Collector): ReadonlyMap<PlainNode, CodeSite> => new Map(sites.map((site) => [site.node, site])),
+);

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Dispatch } from '../dispatches/dispatch.ts';
 import { type Reach, reachOf } from '../dispatches/earlier.ts';
 import { isAboutXt } from './credibility.ts';
-import { handledCodes, type ReadingContext } from './handled-codes.ts';
+import { firstPlaces, handledCodes, type ReadingContext, seenCodes } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
 import { isOwnUnion } from './own-unions.ts';
 import { entriesOf, type Gap, gapIn, restOf, type Unit, wholeUnit } from './units.ts';
@@ -28,12 +28,12 @@ export function judgeDispatch(
   if (!isAboutXt(names, own, evidence, analysis)) return undefined;
   // Nothing is left of a type that lists its texts, whoever declares it: TypeScript itself knows no other.
   const listed = analysis.file.types?.literalTypes(subject.host);
-  if (listed?.every((text) => names.some((name) => name.text === text))) return undefined;
+  const texts = new Set(names.map(({ text }) => text));
+  if (listed?.every((text) => texts.has(text))) return undefined;
   const reach = reachOf(node, identity, analysis);
-  const handled = new Set([...own.keys(), ...handledCodes(reach.handled, reading, knowledge).keys()]);
-  // `switch (body.mc as Known)`: what the cast leaves is all that a case may name.
-  const narrowed = type?.narrowed;
-  const whole = unitOf(reach, narrowed, reading, options, analysis);
+  const earlier = seenCodes(reach.seen, reading, knowledge);
+  const handled = { has: (code: string) => own.has(code) || earlier.has(code) };
+  const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;
 
   // Codes handled earlier count; but what names no code of a family itself is not meant for it.
@@ -58,7 +58,7 @@ function unitOf(
   { file: { knowledge } }: Analysis,
 ): Unit {
   if (only) {
-    const codes = handledCodes(only, reading, knowledge).keys();
+    const codes = firstPlaces(only, reading, knowledge).keys();
     return wholeUnit('reach', entriesOf(codes, knowledge), options);
   }
   if (narrowed) return wholeUnit('type', entriesOf(narrowed, knowledge), options);

@@ -4,12 +4,12 @@ import type { CodeCollection } from '../sites/collector.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type CodeMap, codeMapOf, type Entry } from './code-maps.ts';
 import { isPartOfAnother, keysAddedTo } from './completed-maps.ts';
-import { isAboutXt } from './credibility.ts';
+import { isAboutXt, siteIndexOf } from './credibility.ts';
 import { handledCodes } from './handled-codes.ts';
 import type { GapOptions } from './options.ts';
 import { isOwnUnion } from './own-unions.ts';
 import { isDeclaredPartial } from './partial-maps.ts';
-import { textsSeenToElsewhere } from './seen-to-elsewhere.ts';
+import { codesSeenToElsewhere } from './seen-to-elsewhere.ts';
 import { type Gap, gapIn, wholeUnit } from './units.ts';
 
 /** A map or enum that lacks codes. */
@@ -39,7 +39,7 @@ export function judgeMap(
   const nearlyWhole = gapIn(whole, families, handled, options);
   if (!nearlyWhole || isOwnUnion(handled, analysis)) return undefined;
   if (!isAboutXt(names, handled, evidence, analysis)) return undefined;
-  const elsewhere = handledCodes(textsSeenToElsewhere(map.node, analysis), { isLowerCased }, knowledge);
+  const elsewhere = codesSeenToElsewhere(map.node, { isLowerCased }, analysis);
   const added = keysAddedTo(map.node, analysis);
   const missing = nearlyWhole.missing.filter(({ code }) => !elsewhere.has(code) && !added.has(code));
   if (missing.length === 0 || isPartOfAnother(map.node, analysis)) return undefined;
@@ -57,8 +57,8 @@ export function judgeMap(
 function isAskedInLowerCase(names: readonly NamedText[], { sites, file }: Analysis): boolean {
   const isLower = ({ text }: NamedText): boolean =>
     !file.knowledge.isKnown(text) && file.knowledge.isKnown(text.toUpperCase());
-  const nodes = new Set<PlainNode>(names.filter(isLower).map(({ node }) => node));
-  return nodes.size > 0 && sites.sites.some((site) => site.isLowerCased && nodes.has(site.node));
+  const site = siteIndexOf(sites);
+  return names.some((name) => isLower(name) && site.get(name.node)?.isLowerCased === true);
 }
 
 /** A map that has the same literal for every code only tells which codes are in it. */

@@ -3,6 +3,7 @@ import { isOfCataloguePackage } from '../dispatches/catalogue-names.ts';
 import { namedTexts } from '../dispatches/named-texts.ts';
 import { isFingerprinted } from '../evidence/fingerprints.ts';
 import type { CodeCollection } from '../sites/collector.ts';
+import { once } from '../once.ts';
 import { collectionOf } from '../sites/members.ts';
 import { minExactCodes } from '../thresholds.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -17,10 +18,13 @@ export function collectNamedKeyMaps(analysis: Analysis): readonly CodeCollection
     ...file.nodesOf('object'),
     ...file.nodesOf('call').filter(({ isNew }) => isNew),
   ];
+  const keysOf = once(computedKeys);
   return candidates.flatMap((node) => {
     if (node.kind === 'object' && node.members.length < minExactCodes) return [];
     if (sites.hasCollection(node)) return [];
-    const keys = computedKeys(node, analysis);
+    // Many Sets may be made of one list.
+    const list = listOf(node, analysis);
+    const keys = list ? keysOf(list) : [];
     if (keys.length < minExactCodes) return [];
     const texts = keys.flatMap((key) => namedTexts(key, analysis).map(({ text }) => text));
     const declared = keys.filter((key) => isOfCataloguePackage(key, file)).length;
@@ -31,15 +35,21 @@ export function collectNamedKeyMaps(analysis: Analysis): readonly CodeCollection
   });
 }
 
-function computedKeys(node: PlainNode, { provenance }: Analysis): readonly PlainNode[] {
-  if (node.kind === 'object') {
-    return node.members.flatMap((member) =>
+/** What holds the entries: the object itself, or what a Map is made of. */
+function listOf(node: PlainNode, { provenance }: Analysis): PlainNode | undefined {
+  if (node.kind !== 'call') return node;
+  const list = node.args[0] && provenance.resolver.resolve(node.args[0]);
+  return list?.kind === 'array' ? list : undefined;
+}
+
+function computedKeys(list: PlainNode): readonly PlainNode[] {
+  if (list.kind === 'object') {
+    return list.members.flatMap((member) =>
       member.kind === 'property' && member.key.kind === 'member' ? [member.key] : [],
     );
   }
-  const source = node.kind === 'call' && node.args[0] ? provenance.resolver.resolve(node.args[0]) : undefined;
-  if (source?.kind !== 'array') return [];
-  return source.elements.flatMap((pair) => {
+  if (list.kind !== 'array') return [];
+  return list.elements.flatMap((pair) => {
     const key = pair.kind === 'array' ? pair.elements[0] : undefined;
     return key?.kind === 'member' ? [key] : [];
   });

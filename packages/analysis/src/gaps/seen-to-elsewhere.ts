@@ -1,54 +1,68 @@
 import type { Analysis } from '../analysis.ts';
-import { reachOf } from '../dispatches/earlier.ts';
+import { reachOf, type Seen } from '../dispatches/earlier.ts';
 import { identityOf, type Identity, isSame } from '../dispatches/identity.ts';
-import type { NamedText } from '../dispatches/named-texts.ts';
+import type { PlacedText } from '../dispatches/named-texts.ts';
+import { append } from '../grouped.ts';
+import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { collectionOf } from '../sites/members.ts';
-import { enclosing } from '../tree/ancestors.ts';
+import { createClimb } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { firstFrom } from '../tree/ordered.ts';
 import { codeMapOf } from './code-maps.ts';
+import { type ReadingContext, seenCodes } from './handled-codes.ts';
 
 /** A place where a collection is asked for what it has for a code: `TEXTS[mc]`, `TEXTS.get(mc)`. */
 interface Asking {
   readonly node: PlainNode;
+  readonly start: number;
   readonly collection: PlainNode;
   readonly identity: Identity;
 }
 
+/** What all maps of a file are asked, and what stands around that. Found once: each map with a gap wants to know. */
+interface Elsewhere {
+  /** In the order of the text. */
+  readonly askings: readonly Asking[];
+  readonly byCollection: ReadonlyMap<PlainNode, readonly Asking[]>;
+  readonly textsOf: (collection: PlainNode) => readonly PlacedText[];
+  readonly textsBehind: (node: PlainNode) => Seen;
+}
+
+const elsewhereIn = once(findElsewhere);
+
 /**
- * The texts that never get to a map, or that something else answers for, wherever the map is asked: those compared with
+ * The codes that never get to a map, or that something else answers for, wherever the map is asked: those compared with
  * earlier, on a branch that leaves, or anywhere behind in the same function; and the keys of the other arms of
  * `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
  */
-export function textsSeenToElsewhere(map: PlainNode, analysis: Analysis): readonly NamedText[] {
-  const askings = askingsIn(analysis);
-  const places = askings.get(map) ?? [];
-  const byPlace = places.map((place) => [
-    ...reachOf(place.node, place.identity, analysis).handled,
-    ...textsOfOtherArms(place, askings, analysis),
-    ...textsBehind(place, analysis),
-  ]);
-  const [first = [], ...others] = byPlace;
-  return first.filter(({ text }) => others.every((texts) => texts.some((other) => other.text === text)));
+export function codesSeenToElsewhere(
+  map: PlainNode,
+  reading: ReadingContext,
+  analysis: Analysis,
+): { has(code: string): boolean } {
+  const elsewhere = elsewhereIn(analysis);
+  const places = elsewhere.byCollection.get(map) ?? [];
+  const byPlace = places.map((place) => {
+    const { seen } = reachOf(place.node, place.identity, analysis);
+    const all = [...seen, ...inOtherArms(place, elsewhere), elsewhere.textsBehind(place.node)];
+    return seenCodes(all, reading, analysis.file.knowledge);
+  });
+  return { has: (code) => byPlace.length > 0 && byPlace.every((codes) => codes.has(code)) };
 }
 
-type Askings = ReadonlyMap<PlainNode, readonly Asking[]>;
-
-const known = new WeakMap<Analysis, Askings>();
-
-/** All askings of a file, by the collection that is asked. Found once: each map with a gap wants to know its own. */
-function askingsIn(analysis: Analysis): Askings {
-  let askings = known.get(analysis);
-  if (!askings) {
-    const grouped = new Map<PlainNode, Asking[]>();
-    for (const asking of findAskings(analysis)) {
-      const others = grouped.get(asking.collection);
-      if (others) others.push(asking);
-      else grouped.set(asking.collection, [asking]);
-    }
-    known.set(analysis, (askings = grouped));
+function findElsewhere(analysis: Analysis): Elsewhere {
+  const askings = [...findAskings(analysis)].sort((a, b) => a.start - b.start);
+  const byCollection = new Map<PlainNode, Asking[]>();
+  for (const asking of askings) {
+    append(byCollection, asking.collection, asking);
   }
-  return askings;
+  return {
+    askings,
+    byCollection,
+    textsOf: once((collection: PlainNode) => readTexts(collection, analysis)),
+    textsBehind: createTextsBehind(analysis),
+  };
 }
 
 function findAskings(analysis: Analysis): readonly Asking[] {
@@ -57,7 +71,7 @@ function findAskings(analysis: Analysis): readonly Asking[] {
     if (!canCarry(code)) return [];
     const collection = provenance.resolver.resolve(asked);
     if (!collection || !sites.hasCollection(collection) || !sites.subjectOf(code)) return [];
-    return [{ node, collection, identity: identityOf(code, analysis) }];
+    return [{ node, start: node.start, collection, identity: identityOf(code, analysis) }];
   };
   return [
     ...file
@@ -70,30 +84,34 @@ function findAskings(analysis: Analysis): readonly Asking[] {
   ];
 }
 
-function textsOfOtherArms(
-  { node, collection, identity }: Asking,
-  askings: Askings,
-  analysis: Analysis,
-): readonly NamedText[] {
+function readTexts(collection: PlainNode, analysis: Analysis): readonly PlacedText[] {
+  const read = collectionOf(collection, analysis.provenance.resolver);
+  return (read && codeMapOf(read, analysis)?.entries.map(({ name }) => ({ ...name, at: 0 }))) ?? [];
+}
+
+function inOtherArms({ node, collection, identity }: Asking, { askings, textsOf }: Elsewhere): Seen[] {
   let arm = node;
   while (arm.parent?.kind === 'logical' && arm.parent.operator !== '&&') arm = arm.parent;
-  if (arm === node) return [];
-  const { resolver } = analysis.provenance;
-  return [...askings.values()]
-    .flat()
-    .filter((other) => other.node.start >= arm.start && other.node.end <= arm.end)
-    .filter((other) => other.collection !== collection && isSame(other.identity, identity))
-    .flatMap((other) => {
-      const read = collectionOf(other.collection, resolver);
-      return (read && codeMapOf(read, analysis)?.entries.map(({ name }) => name)) ?? [];
-    });
+  const seen: Seen[] = [];
+  if (arm === node) return seen;
+  for (let index = firstFrom(arm.start, askings); index < askings.length; index++) {
+    const other = askings[index];
+    if (!other || other.node.end > arm.end) break;
+    if (other.collection !== collection && isSame(other.identity, identity))
+      seen.push({ texts: textsOf(other.collection), until: Infinity });
+  }
+  return seen;
 }
 
 /** What is compared with behind the asking: `const text = TEXTS[mc]; if (text) return text; switch (mc) …`. */
-function textsBehind({ node }: Asking, { sites }: Analysis): readonly NamedText[] {
-  const owner = enclosing(node, 'function');
-  return sites.sites
-    .filter(({ place, start }) => (place === 'case' || place === 'comparison') && start > node.end)
-    .filter((site) => enclosing(site.node, 'function') === owner)
-    .map((site) => ({ text: site.written, node: site.node }));
+function createTextsBehind({ sites }: Analysis): (node: PlainNode) => Seen {
+  const climb = createClimb(({ parent }) => (parent?.kind === 'function' ? undefined : parent));
+  const ownerOf = (node: PlainNode): PlainNode | undefined => climb(node).parent;
+  const byOwner = new Map<PlainNode | undefined, PlacedText[]>();
+  for (const { place, start, written, node } of [...sites.sites].reverse()) {
+    if (place !== 'case' && place !== 'comparison') continue;
+    // Backwards: what is behind a place comes before it.
+    append(byOwner, ownerOf(node), { text: written, node, at: -start });
+  }
+  return (node) => ({ texts: byOwner.get(ownerOf(node)) ?? [], until: -node.end });
 }

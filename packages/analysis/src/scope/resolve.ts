@@ -1,3 +1,6 @@
+import { append } from '../grouped.ts';
+import { once } from '../once.ts';
+import { createClimb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { boundNames } from './patterns.ts';
@@ -126,13 +129,19 @@ export function createScopeReader(): ScopeReader {
   }
 
   function finish(names: readonly NameNode[]): Scopes {
-    const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
+    const scopeAround = createClimb((node) => {
+      if (opensScope(node)) return undefined;
+      const { parent } = node;
+      // What a switch is on stands outside of what its clauses declare.
+      return parent?.kind === 'switch' && parent.subject === node ? parent.parent : parent;
+    });
+    const lookUpAt = (name: string, at: PlainNode): Binding | undefined =>
+      lookUp(name, scopeByNode.get(scopeAround(at)));
+    const find = once((name: NameNode) => declared.get(name) ?? lookUpAt(name.name, name));
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
-      if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name.name, name, scopeByNode));
-      return known.get(name);
+      return declaredNames.has(name.name) ? find(name) : undefined;
     }
     for (const { target, value } of assignments) {
       // Most are to properties.
@@ -148,37 +157,16 @@ export function createScopeReader(): ScopeReader {
       const grouped = new Map<Binding, NameNode[]>();
       for (const name of referring) {
         const binding = bindingOf(name);
-        const others = binding && grouped.get(binding);
-        if (others) others.push(name);
-        else if (binding) grouped.set(binding, [name]);
+        if (binding) append(grouped, binding, name);
       }
       return grouped;
     }
     const bindingAt = (name: string, at: PlainNode): Binding | undefined =>
-      declaredNames.has(name) ? lookUp(name, at, scopeByNode) : undefined;
+      declaredNames.has(name) ? lookUpAt(name, at) : undefined;
     return { bindings, bindingOf, bindingAt, referencesOf };
   }
 
   return { enter, finish };
-}
-
-function lookUp(
-  name: string,
-  from: PlainNode,
-  scopeByNode: ReadonlyMap<PlainNode, Scope>,
-): Binding | undefined {
-  let node: PlainNode | undefined = from;
-  let inner = from;
-  // What a switch is on stands outside of what its clauses declare.
-  while (node && (!opensScope(node) || (node.kind === 'switch' && node.subject === inner))) {
-    inner = node;
-    node = node.parent;
-  }
-  for (let scope = node && scopeByNode.get(node); scope; scope = scope.outer) {
-    const binding = scope.names?.get(name);
-    if (binding) return binding;
-  }
-  return undefined;
 }
 
 /** What `for (… of x)` and `for (… in x)` go over. */
@@ -186,4 +174,12 @@ function iterated(loop: PlainNode): PlainNode | undefined {
   return loop.kind === 'loop' && (loop.keyword === 'for-of' || loop.keyword === 'for-in')
     ? loop.head[1]
     : undefined;
+}
+
+function lookUp(name: string, innermost: Scope | undefined): Binding | undefined {
+  for (let scope = innermost; scope; scope = scope.outer) {
+    const binding = scope.names?.get(name);
+    if (binding) return binding;
+  }
+  return undefined;
 }

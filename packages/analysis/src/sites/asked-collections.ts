@@ -1,8 +1,9 @@
+import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import { collectionOf } from './members.ts';
+import { type Collection, collectionOf } from './members.ts';
 import { spelling } from './site.ts';
 
 const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
@@ -21,7 +22,8 @@ export function collectAskedCollections(collector: Collector): void {
       if (callee.kind === 'member' && args[0]) ask(collector, callee.object, args[0]);
     }
   }
-  for (const call of collector.file.nodesOf('call')) collectTables(collector, call);
+  const isTable = createIsTable(collector);
+  for (const call of collector.file.nodesOf('call')) collectTables(collector, call, isTable);
 }
 
 /** What is asked is resolved first: few expressions are collections, and where a code comes from costs more. */
@@ -57,18 +59,33 @@ function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): vo
  * `helper(X, mc)`: a table of the file handed over together with the code. A literal written into the call is no
  * table but the helper's options; and what has none of XT's codes is what a logger or an error is told as well.
  */
-function collectTables(collector: Collector, { callee, args, isNew }: CallNode): void {
+function collectTables(
+  collector: Collector,
+  { callee, args, isNew }: CallNode,
+  isTable: (node: PlainNode, isHasOwn: boolean) => boolean,
+): void {
   if (args.length < 2 || isNew) return;
-  const { file, provenance } = collector;
   const isHasOwn = callee.kind === 'member' && memberName(callee) === 'hasOwn';
-  const hasCode = (table: PlainNode): boolean => {
-    const target = provenance.resolver.resolve(table);
+  let codes: readonly PlainNode[] | undefined;
+  for (const table of args) {
+    if ((table.kind !== 'name' && table.kind !== 'member') || !isTable(table, isHasOwn)) continue;
+    // One that asks is enough, and the first is the evidence; a table does not ask itself.
+    codes ??= args.filter((code) => canCarry(code) && collector.subjectOf(code)).slice(0, 2);
+    const code = codes.find((other) => other !== table);
+    if (code) ask(collector, table, code);
+  }
+}
+
+/** Whether a name is a table that a code may ask: one with a code of XT's, or for `Object.hasOwn` any. */
+function createIsTable({ file, provenance }: Collector): (node: PlainNode, isHasOwn: boolean) => boolean {
+  const hasCode = once(({ members }: Collection) =>
+    members.some(({ literal }) => file.knowledge.isKnown(spelling(literal))),
+  );
+  return (node, isHasOwn) => {
+    const target = provenance.resolver.resolve(node);
     const collection = target && collectionOf(target, provenance.resolver);
     // What is in a table of another module, its type tells.
-    return !collection || collection.members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
+    if (!collection) return file.types !== undefined;
+    return isHasOwn ? collection.members.length > 0 : hasCode(collection);
   };
-  for (const table of args) {
-    if ((table.kind !== 'name' && table.kind !== 'member') || !(isHasOwn || hasCode(table))) continue;
-    for (const code of args) if (code !== table) ask(collector, table, code);
-  }
 }

@@ -1,5 +1,6 @@
 import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
 import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -59,9 +60,9 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const sites = new Map<number, CodeSite>();
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
+  const added = new Set<readonly Member[]>();
   const foreign = new Map<string, ForeignTexts>();
   const sentinels = new Set<string>();
-  const subjects = new Map<PlainNode, Subject | undefined>();
 
   function findSubject(node: PlainNode): Subject | undefined {
     const trace = provenance.messageCode.trace(node);
@@ -102,10 +103,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   return {
     file,
     provenance,
-    subjectOf(node) {
-      if (!subjects.has(node)) subjects.set(node, findSubject(node));
-      return subjects.get(node);
-    },
+    subjectOf: once(findSubject),
     subjectOfItems(node) {
       const trace = provenance.messageCode.traceItems(node);
       if (trace.bases.size === 0) return undefined;
@@ -117,6 +115,9 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (!collections.has(collection.node)) {
         collections.set(collection.node, { collection, evidence: subject.evidence });
       }
+      // Whoever asks the same members later adds nothing: the first evidence stays.
+      if (added.has(collection.members)) return;
+      added.add(collection.members);
       for (const member of collection.members) {
         addLiteral(member, placeOf(collection), subject, collection.node);
       }

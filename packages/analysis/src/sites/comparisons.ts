@@ -1,6 +1,7 @@
 import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import { canCarry } from '../provenance/trace.ts';
-import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
+import { createClimb } from '../tree/ancestors.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
 
@@ -17,6 +18,7 @@ const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
 
 /** Literals that a message code is compared with, in any of the ways code and tests compare. */
 export function collectComparisons(collector: Collector): void {
+  const groupOf = createClimb(outerOf);
   for (const node of collector.file.nodesOf('binary')) {
     if (!equalities.has(node.operator)) continue;
     const group = (): PlainNode => groupOf(node);
@@ -75,15 +77,15 @@ function isInside(literal: PlainNode, node: PlainNode): boolean {
   return literal.start >= node.start && literal.end <= node.end;
 }
 
-/** The whole condition or if/else chain that a comparison is part of: its other codes are handled there as well. */
-function groupOf(node: BinaryNode): PlainNode {
-  let group: PlainNode = node;
-  while (group.parent?.kind === 'logical') group = group.parent;
-  const { parent } = group;
-  if (parent?.kind !== 'if' || parent.test !== group) return group;
-  group = parent;
-  while (group.parent?.kind === 'if' && group.parent.whenFalse === group) group = group.parent;
-  return group;
+/**
+ * What a comparison is part of, step by step up to the whole condition or if/else chain: its other codes are handled
+ * there as well.
+ */
+function outerOf(node: PlainNode): PlainNode | undefined {
+  const { parent } = node;
+  if (parent?.kind === 'logical') return node.kind === 'if' ? undefined : parent;
+  if (parent?.kind !== 'if') return undefined;
+  return (node.kind === 'if' ? parent.whenFalse : parent.test) === node ? parent : undefined;
 }
 
 /** `expect(body.mc).toBe('…')`, `expect(body.mc).to.equal('…')`, `assert.equal(body.mc, '…')`, `t.is(body.mc, '…')`. */

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Resolver } from '../provenance/resolver.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
@@ -22,8 +23,29 @@ export interface Collection {
   readonly hasUnknownMembers: boolean;
 }
 
+type Read = (node: PlainNode, resolver: Resolver) => Collection | undefined;
+
+/** `read`, done once for each node of a file: a table of hundreds of entries is asked in hundreds of places. */
+function readOnce(read: Read): Read {
+  const known = once((_: Resolver) => new Map<PlainNode, Collection | undefined>());
+  return (node, resolver) => {
+    const collections = known(resolver);
+    if (!collections.has(node)) {
+      // `const codes = new Set(codes)` ends here.
+      collections.set(node, undefined);
+      collections.set(node, read(node, resolver));
+    }
+    return collections.get(node);
+  };
+}
+
 /** Reads `node` (resolved) as a collection; undefined when it is none. */
-export function collectionOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+export const collectionOf = readOnce(readCollection);
+
+/** The values of an object: `{ SIGNATURE: 'AUTH_103' }` lists codes by names of the file's own. */
+export const valuesOf = readOnce(readValues);
+
+function readCollection(node: PlainNode, resolver: Resolver): Collection | undefined {
   switch (node.kind) {
     case 'object':
       return mapOf(node, node.members);
@@ -51,9 +73,9 @@ function ofCall(
   if (!from) return undefined;
   if (callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map')) {
     if (from.kind !== 'array') return collectionOf(from, resolver);
-    return callee.name === 'Set'
-      ? listOf(node, withoutHoles(from.elements), resolver)
-      : pairsOf(node, withoutHoles(from.elements), resolver);
+    if (callee.name === 'Map') return pairsOf(node, withoutHoles(from.elements), resolver);
+    const list = collectionOf(from, resolver);
+    return list && { ...list, node };
   }
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object')
     return undefined;
@@ -90,8 +112,7 @@ function enumOf(node: PlainNode, properties: readonly PropertyNode[]): Collectio
   return { node, shape: 'enum', members, hasUnknownMembers: members.length < properties.length };
 }
 
-/** The values of an object: `{ SIGNATURE: 'AUTH_103' }` lists codes by names of the file's own. */
-export function valuesOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+function readValues(node: PlainNode, resolver: Resolver): Collection | undefined {
   if (node.kind === 'enum') return { ...enumOf(node, node.members), shape: 'list' };
   if (node.kind !== 'object') return undefined;
   const values = node.members.map((member) =>

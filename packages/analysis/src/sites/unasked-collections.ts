@@ -1,4 +1,5 @@
-import { isFingerprinted } from '../evidence/fingerprints.ts';
+import { isFingerprinted, isMarked, type Mark, readMark } from '../evidence/fingerprints.ts';
+import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
 import { minExactCodes } from '../thresholds.ts';
 import { keyName } from '../tree/keys.ts';
@@ -13,10 +14,14 @@ const byFingerprint: Subject = { evidence: { kind: 'fingerprint' }, isLowerCased
 /** Evidence E5: collections that nothing in the file asks, and that can only be XT's codes. */
 export function collectUnaskedCollections(collector: Collector): void {
   const { file, provenance } = collector;
+  // Sets made of one list have its members in common.
+  const markOf = once((members: Collection['members']): Mark => {
+    const written = members.map(({ literal }) => spelling(literal));
+    return readMark(written, file.knowledge);
+  });
   const consider = (node: PlainNode, collection: Collection | undefined): void => {
     if (!collection || collection.members.length < minExactCodes || collector.hasCollection(node)) return;
-    const written = collection.members.map(({ literal }) => spelling(literal));
-    if (isFingerprinted(written, node, file)) collector.addCollection(collection, byFingerprint);
+    if (isMarked(markOf(collection.members), node, file)) collector.addCollection(collection, byFingerprint);
   };
   for (const node of file.nodesOf('call')) {
     // A Map or Set is considered before the array inside it, which then counts as part of it.

@@ -14,9 +14,13 @@ import { type Entry, lexiconOf, type Vocabulary } from './vocabulary.ts';
 /** What the switch, map or list that the text stands in says about the code that was meant. */
 export interface SpellingContext {
   /** Codes that stand there already: never offered. */
-  readonly handled?: ReadonlySet<string>;
+  readonly handled?: Codes;
   /** Codes that are missing there: offered first among equals. */
-  readonly wanted?: ReadonlySet<string>;
+  readonly wanted?: Codes;
+}
+
+interface Codes {
+  has(code: string): boolean;
 }
 
 /** The codes that a text is probably meant as. */

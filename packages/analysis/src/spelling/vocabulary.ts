@@ -1,5 +1,6 @@
 import { priceMeant } from './costs.ts';
 import { normalizeCode, parseCode } from './code-shape.ts';
+import { once } from '../once.ts';
 import type { Priced } from './distance.ts';
 
 /** The codes that a text can be a spelling of. Build it once: what is derived from it is kept by its identity. */
@@ -37,17 +38,8 @@ export interface Lexicon {
   readonly knownFamilies: ReadonlySet<string>;
 }
 
-const lexicons = new WeakMap<Vocabulary, Lexicon>();
-
 /** The lexicon of a vocabulary; made once. */
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  let lexicon = lexicons.get(vocabulary);
-  if (lexicon === undefined) {
-    lexicon = prepare(vocabulary);
-    lexicons.set(vocabulary, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf = once(prepare);
 
 function prepare(vocabulary: Vocabulary): Lexicon {
   const own = [...vocabulary.codes, ...vocabulary.outcomes];

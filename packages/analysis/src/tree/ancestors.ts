@@ -25,3 +25,28 @@ export function ownerOfThis(node: PlainNode): PlainNode {
   }
   return owner;
 }
+
+/** So many steps are quicker gone again than remembered; only chains of hundreds of links take more. */
+const fewSteps = 16;
+
+/**
+ * Follows `next` from a node until it gives none, for many nodes of a tree: no long way is gone twice, however
+ * long the chain of links or operands that they stand in.
+ */
+export function createClimb(
+  next: (node: PlainNode) => PlainNode | undefined,
+): (node: PlainNode) => PlainNode {
+  const known = new Map<PlainNode, PlainNode>();
+  return (node) => {
+    const way: PlainNode[] = [];
+    let at = node;
+    let steps = 0;
+    for (let outer = next(at); outer && !known.has(at); outer = next(at)) {
+      if (steps++ >= fewSteps) way.push(at);
+      at = outer;
+    }
+    const top = known.get(at) ?? at;
+    for (const passed of way) known.set(passed, top);
+    return top;
+  };
+}

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { MemberNode, PlainNode, PropertyNode } from './nodes.ts';
 
 /** The name a property's key spells, computed or not; undefined when only running the code would tell. */
@@ -28,22 +29,18 @@ interface Owner {
   readonly members: readonly PlainNode[];
 }
 
-const indexes = new WeakMap<readonly PlainNode[], ReadonlyMap<string, PropertyNode>>();
-
 /** The property of an object, pattern, class or type that is named `name`; the last one where it stands twice. */
 export function propertyNamed({ members }: Owner, name: string): PropertyNode | undefined {
   if (members.length <= fewMembers)
     return members.findLast((member) => isNamed(member, name)) as PropertyNode | undefined;
-  let index = indexes.get(members);
-  if (!index) indexes.set(members, (index = indexOf(members)));
-  return index.get(name);
+  return indexOf(members).get(name);
 }
 
-function indexOf(members: readonly PlainNode[]): ReadonlyMap<string, PropertyNode> {
+const indexOf = once((members: readonly PlainNode[]): ReadonlyMap<string, PropertyNode> => {
   const index = new Map<string, PropertyNode>();
   for (const member of members) {
     const name = member.kind === 'property' ? keyName(member) : undefined;
     if (member.kind === 'property' && name !== undefined) index.set(name, member);
   }
   return index;
-}
+});

@@ -1,8 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
+import type { FileModel } from '../file.ts';
+import { once } from '../once.ts';
+import type { Binding } from '../scope/bindings.ts';
 import { forEachChild } from '../tree/children.ts';
-import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 import type { FailureBranch } from './failure-branches.ts';
 import { mayHaveField } from './written-fields.ts';
@@ -67,19 +70,20 @@ function messageCodeBeside(value: PlainNode, at: PlainNode, analysis: Analysis):
 
 /** `const { rc, mc } = body`: what the pattern that gave `rc` its value calls the mc. */
 function nameBeside(name: NameNode, { file, provenance }: Analysis): NameNode | undefined {
-  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
   if (provenance.messageCode.trace(name).bases.size > 0) return name;
   const binding = file.scopes.bindingOf(name);
-  for (const pattern of file.nodesOf('objectPattern')) {
-    const isItsOwn = pattern.members.some(
-      (member) =>
-        member.kind === 'property' &&
-        keyName(member) === returnCode &&
-        member.value?.kind === 'name' &&
-        file.scopes.bindingOf(member.value) === binding,
-    );
-    const beside = isItsOwn ? propertyNamed(pattern, messageCode)?.value : undefined;
-    if (beside?.kind === 'name') return beside;
-  }
-  return undefined;
+  return binding && namesBeside(file).get(binding);
 }
+
+/** What the patterns of a file call the mc, by what they call the rc beside it. Read once: each failure asks. */
+const namesBeside = once((file: FileModel): ReadonlyMap<Binding, NameNode> => {
+  const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
+  const names = new Map<Binding, NameNode>();
+  for (const { value, parent } of file.propertiesByName().get(returnCode) ?? []) {
+    if (parent?.kind !== 'objectPattern' || value?.kind !== 'name') continue;
+    const binding = file.scopes.bindingOf(value);
+    const beside = propertyNamed(parent, messageCode)?.value;
+    if (binding && beside?.kind === 'name' && !names.has(binding)) names.set(binding, beside);
+  }
+  return names;
+});

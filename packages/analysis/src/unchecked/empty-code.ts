@@ -1,6 +1,8 @@
 import { lineEnd } from '../edits/lines.ts';
+import { hasComment } from '../edits/trivia.ts';
 import type { FileModel } from '../file.ts';
 import type { CaseNode, PlainNode, SwitchNode } from '../tree/nodes.ts';
+import { firstFrom } from '../tree/ordered.ts';
 
 /** Answers whether code does nothing, and whether a comment says why. */
 export interface EmptyCode {
@@ -10,20 +12,17 @@ export interface EmptyCode {
   isEmptyFunction(node: PlainNode | undefined, from: number): boolean;
 }
 
-export function createEmptyCode(file: FileModel): EmptyCode {
-  const { text, comments } = file.source;
-  const hasComment = (start: number, end: number): boolean =>
-    comments.some((comment) => comment.start >= start && comment.end <= end);
+export function createEmptyCode({ source }: FileModel): EmptyCode {
   return {
     isEmptyBlock(node) {
-      if (node.kind === 'block') return node.body.length === 0 && !hasComment(node.start, node.end);
-      return node.kind === 'other' && text.slice(node.start, node.end) === ';';
+      if (node.kind === 'block') return node.body.length === 0 && !hasComment(node.start, node.end, source);
+      return node.kind === 'other' && node.end - node.start === 1 && source.text.charAt(node.start) === ';';
     },
     isEmptyFunction: (node, from) =>
       node?.kind === 'function' &&
       node.body?.kind === 'block' &&
       node.body.body.length === 0 &&
-      !hasComment(from, node.end),
+      !hasComment(from, node.end, source),
   };
 }
 
@@ -45,9 +44,10 @@ export function emptyClauses(node: SwitchNode, { source }: FileModel): readonly 
     const next = node.cases[index + 1];
     if (clause.body.length === 0 && next) continue;
     const body = emptyBody(clause, next === undefined);
-    const end = clause.body.length === 0 ? node.end : lineEnd(source.text, clause.end);
+    const end = clause.body.length === 0 ? node.end : lineEnd(source, clause.end);
     const start = labels[0]?.start ?? clause.start;
-    const isExplained = source.comments.some((comment) => comment.start >= start && comment.start < end);
+    const comment = source.comments[firstFrom(start, source.comments)];
+    const isExplained = comment !== undefined && comment.start < end;
     if (body && !isExplained) found.push({ labels, ...body });
     labels = [];
   }

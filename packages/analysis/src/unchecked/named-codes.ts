@@ -63,9 +63,20 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
   }
 
   function inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[] {
+    if (test.kind !== 'logical') return inOperand(test, isTrue);
+    const codes: NamedCode[] = [];
+    const read = (node: PlainNode): void => {
+      if (node.kind === 'logical') {
+        read(node.left);
+        read(node.right);
+      } else codes.push(...inTest(node, isTrue));
+    };
+    read(test);
+    return codes;
+  }
+
+  function inOperand(test: PlainNode, isTrue: boolean): readonly NamedCode[] {
     switch (test.kind) {
-      case 'logical':
-        return [...inTest(test.left, isTrue), ...inTest(test.right, isTrue)];
       case 'unary':
         return test.operator === '!' ? inTest(test.argument, !isTrue) : [];
       case 'binary':

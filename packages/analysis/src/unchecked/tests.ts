@@ -30,7 +30,7 @@ export function isTested(node: PlainNode): boolean {
     case 'loop':
       return parent.body !== node && testingLoops.has(parent.keyword);
     case 'call':
-      return parent.args.includes(node) && isTestingCall(parent);
+      return parent.callee !== node && isTestingCall(parent);
     default:
       return false;
   }
