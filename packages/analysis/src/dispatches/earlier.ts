@@ -81,7 +81,7 @@ const testsIn = once((analysis: Analysis) =>
   once((node: PlainNode) => {
     const read = new Map<string, Read>();
     return (identity: Identity): Read => {
-      const key = [...identity].join('\n');
+      const key = Array.from(identity, ({ id }) => id).join();
       let found = read.get(key);
       if (!found) {
         const { decides, isOnlyOnCode } = readCodeTest(node, identity, analysis);
