@@ -46,7 +46,8 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
       const members = file.membersNamed(name).filter((member) => !isWritten(member));
       const objects = members.map(({ object }) => unwrap(object));
       for (const { place, at } of reachedBy(objects, flow, calls)) recordField(place, name, at);
-      for (const { object, property } of members) recordField(keys.keyOf(unwrap(object)), name, property.start);
+      for (const { object, property } of members)
+        recordField(keys.keyOf(unwrap(object)), name, property.start);
     }
     for (const { body, name, property, pattern } of patterns.reads) {
       // A name that nobody reads tells nobody anything.

@@ -6,7 +6,7 @@ import { readPath } from './parts.ts';
 import { atCall } from './substitution.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
 import { createSolver } from './solver.ts';
-import { Gathering, isSameValue, nothing, unknown, type Value } from './value.ts';
+import { Gathering, grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
 /** Values as they are where a function was called, or as all of its calls make them. */
 export interface Contexts {
@@ -30,6 +30,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     nothing,
     unknown,
     isSame: isSameValue,
+    grown: (previous, found) => grown(previous, found, places),
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });
