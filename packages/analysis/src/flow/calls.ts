@@ -7,7 +7,7 @@ import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
-import { Gathering, unknown, type Value, valueOf } from './value.ts';
+import { Gathering, isNothing, nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */
 export interface Target {
@@ -99,7 +99,7 @@ function isList({ base, root: { kind, node } }: Place): boolean {
 /** What a callback returns for the call that runs it. */
 export function runBy(call: CallNode, callback: PlainNode, parts: FlowParts, ask: AskFlow): Value {
   const targets = targetsOf(callback, ask);
-  if (targets.length === 0) return unknown;
+  if (targets.length === 0) return isNothing(ask(callback)) ? nothing : unknown;
   return union(
     parts,
     targets.map(({ owner, site }) =>

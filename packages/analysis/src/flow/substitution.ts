@@ -152,7 +152,7 @@ function passedToConstructor(
     gathered.add(argumentOf(root.node, maker, parameter.node, parts, ask));
   }
   const passed = gathered.value();
-  return passed.places.size > 0 ? passed : undefined;
+  return passed.places.size > 0 || !passed.isOpen ? passed : undefined;
 }
 
 /** What `this` is inside a method, for one call of it. */
@@ -168,5 +168,5 @@ function receiverOf(
   if (call.callee.kind !== 'member') return undefined;
   const receiver = ask(call.callee.object);
   const isItself = [...receiver.places].some((place) => !place.base && place.root === root);
-  return isItself || receiver.places.size === 0 ? undefined : receiver;
+  return isItself || (receiver.places.size === 0 && receiver.isOpen) ? undefined : receiver;
 }

@@ -13,6 +13,11 @@ export interface Value {
 /** Of what is not worked out yet, and of `undefined`. */
 export const nothing: Value = { places: new Set(), isOpen: false };
 
+/** Whether there is nothing, or nothing is known yet: what must not be taken for unknown while it is worked out. */
+export function isNothing({ places, isOpen }: Value): boolean {
+  return places.size === 0 && !isOpen;
+}
+
 /** Of what nobody can tell. */
 export const unknown: Value = { places: new Set(), isOpen: true };
 
