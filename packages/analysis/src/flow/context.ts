@@ -42,7 +42,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     if (place.root.kind !== 'parameter' || owner?.kind !== 'function') return self;
     const calls = callers.callsOf(owner);
     if (calls.length === 0) return self;
-    const index = owner.params.findIndex((param) => param === place.root.node);
+    const index = parts.functions.positionOf(place.root.node, owner);
     const gathered = new Gathering(places);
     for (const call of calls) {
       const argument = callers.passed(call, owner, index);

@@ -46,7 +46,10 @@ export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Calle
 
   function follow({ place, owner }: Inside): void {
     const { node, kind } = place.root;
-    const index = kind === 'parameter' ? owner.params.findIndex((param) => param === node) : -1;
+    const isParameter = kind === 'parameter' && node.parent === owner;
+    // What a function makes itself is not there where it is called.
+    if (!isParameter && kind !== 'global' && node.start >= owner.start && node.end <= owner.end) return;
+    const index = isParameter ? flow.parts.functions.positionOf(node, owner) : -1;
     for (const call of callers.callsOf(owner)) {
       if (index < 0) {
         reach(place, call);
