@@ -46,7 +46,7 @@ export const builders: readonly Growing[] = [
   },
   {
     name: 'one method in a chain of calls',
-    size: 40,
+    size: 80,
     write: (size, suffix = '') =>
       `class Query${suffix} {\n  constructor() { this.url = ${address}; }\n  add(p) { this.url = this.url + '&a=' + p; return this; }\n  async go() { const { url } = this; ${askUrl} }\n}\nexport const answer${suffix} = new Query${suffix}()\n${lines(size, (i) => `  .add(${i})`)}\n  .go();`,
   },
