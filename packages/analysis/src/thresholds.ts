@@ -125,9 +125,3 @@ export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
 
 /** Names in a row that are followed to the one place that must be meant; more stand only in generated code. */
 export const longestAlias = 16;
-
-/**
- * Calls by which one reading of a body is taken to where its function is called. A check is called once or twice by each
- * method of a client, and the largest public client has some two hundred; what is called more often is a logger.
- */
-export const maxReached = 400;

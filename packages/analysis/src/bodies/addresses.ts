@@ -124,7 +124,7 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
   return {
     ownerOf(address, site) {
       let known = owners.get(site);
-      if (!known) owners.set(site, (known = new Map()));
+      if (!known) owners.set(site, (known = new Map<PlainNode, Owner | undefined>()));
       if (!known.has(address)) known.set(address, findOwner(address, site));
       return known.get(address);
     },

@@ -2,6 +2,7 @@ import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
+import type { HttpLibrary } from './http-libraries.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 
 /** What the functions that a client runs on every response do to it. */
@@ -12,18 +13,27 @@ export interface HookEffect {
   readonly yields: 'response' | 'body' | 'other';
 }
 
+/** What tells clients apart: where one was made, or the library itself. */
+export type ClientKey = PlainNode | HttpLibrary;
+
 export interface Hooks {
   /** Of interceptors and hooks registered after a client was made. */
-  registeredOn(isSameClient: (node: PlainNode) => boolean): HookEffect;
+  registeredOn(client: ClientKey): HookEffect;
   /** Of hooks among the options that a client is made with. */
   amongOptions(options: PlainNode | undefined): boolean;
 }
 
+const noEffect: HookEffect = { isChecked: false, yields: 'response' };
+
 const hookOptions = ['transformResponse', 'hooks'] as const;
 
-export function createHooks(file: FileModel, { resolver, calls }: Provenance): Hooks {
+export function createHooks(
+  file: FileModel,
+  { resolver, calls }: Provenance,
+  clientBehind: (node: PlainNode) => ClientKey | undefined,
+): Hooks {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const registrations = (file.callsByMethod().get('use') ?? []).filter(isRegistration);
+  let registered: ReadonlyMap<ClientKey, HookEffect> | undefined;
 
   function functionBehind(node: PlainNode): FunctionNode | undefined {
     const resolved = node.kind === 'name' || node.kind === 'member' ? resolver.resolve(node) : node;
@@ -68,20 +78,25 @@ export function createHooks(file: FileModel, { resolver, calls }: Provenance): H
     return parameter?.owner === hook && parameter.index === 0 && parameter.path.length === 0;
   }
 
+  /** Reads each registration once: a client may have hundreds of requests. */
+  function readRegistrations(): ReadonlyMap<ClientKey, HookEffect> {
+    const effects = new Map<ClientKey, HookEffect>();
+    for (const call of file.callsByMethod().get('use') ?? []) {
+      const [hook] = call.args;
+      const client = hook && isRegistration(call) ? clientBehind(clientOf(call.callee)) : undefined;
+      if (!hook || client === undefined) continue;
+      const before = effects.get(client) ?? noEffect;
+      const yields = yieldOf(hook);
+      effects.set(client, {
+        isChecked: before.isChecked || mayCheck(hook),
+        yields: yields === 'response' ? before.yields : yields,
+      });
+    }
+    return effects;
+  }
+
   return {
-    registeredOn(isSameClient) {
-      let effect: HookEffect = { isChecked: false, yields: 'response' };
-      for (const { callee, args } of registrations) {
-        const [hook] = args;
-        if (!hook || !isSameClient(clientOf(callee))) continue;
-        const yields = yieldOf(hook);
-        effect = {
-          isChecked: effect.isChecked || mayCheck(hook),
-          yields: yields === 'response' ? effect.yields : yields,
-        };
-      }
-      return effect;
-    },
+    registeredOn: (client) => (registered ??= readRegistrations()).get(client) ?? noEffect,
     amongOptions(options) {
       if (options?.kind !== 'object') return false;
       return hookOptions.some((name) => {

@@ -1,11 +1,12 @@
 import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
-import { type Reached, reachedBy } from '../flow/reaching.ts';
+import { reachedBy } from '../flow/reaching.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { bodyProperties } from './http-libraries.ts';
 import type { Patterns } from './patterns.ts';
+import { createPositions, type Positions } from './positions.ts';
 import { unwrap } from '../unchecked/unwrap.ts';
 
 /** Places where a file looks at bodies, or hands them to something that may. */
@@ -23,16 +24,15 @@ const showing = new Map<string, ReadonlySet<string> | 'all'>([
 ]);
 
 export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, patterns: Patterns): Looks {
-  const reached = (node: PlainNode): readonly Reached[] => reachedBy(node, flow, calls);
   const { fields: own, futures } = file.knowledge.catalogue.api;
   const { returnCode, messageCode } = own;
-  const reads = new Map<BodyKey, number[]>();
+  const reads = createPositions();
   const fieldsRead = new Map<BodyKey, Set<string>>();
-  let handed: Map<BodyKey, number[]> | undefined;
+  let handed: Positions | undefined;
   let isRead = false;
 
   function recordField(body: BodyKey, field: string, at: number): void {
-    if (field === returnCode || field === messageCode) append(reads, body, at);
+    if (field === returnCode || field === messageCode) reads.add(body, at);
     const fields = fieldsRead.get(body);
     if (fields) fields.add(field);
     else fieldsRead.set(body, new Set([field]));
@@ -43,11 +43,11 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
     if (isRead) return;
     isRead = true;
     for (const name of new Set([...Object.values(own), ...futures.fields])) {
-      for (const member of file.membersNamed(name)) {
-        if (isWritten(member)) continue;
-        for (const { place, at } of reached(unwrap(member.object))) recordField(place, name, at);
-        recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
-      }
+      const members = file.membersNamed(name).filter((member) => !isWritten(member));
+      const objects = members.map(({ object }) => unwrap(object));
+      for (const { place, at } of reachedBy(objects, flow, calls)) recordField(place, name, at);
+      for (const { object, property } of members)
+        recordField(keys.keyOf(unwrap(object)), name, property.start);
     }
     for (const { body, name, property, pattern } of patterns.reads) {
       // A name that nobody reads tells nobody anything.
@@ -56,60 +56,30 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
     }
   }
 
-  function handedOver(body: BodyKey): readonly number[] {
-    if (!handed) {
-      handed = new Map();
-      // What a function of the file does with it is read there.
-      for (const call of file.nodesOf('call')) {
-        if (!isShowing(call) && !isHandingOn(call) && !calls.calledFunction(call))
-          call.args.forEach(recordHanded);
-      }
-      // `return { ...body, result: … }`: rc and mc go on with it.
-      for (const spread of file.nodesOf('spread')) if (spread.parent?.kind === 'object') recordHanded(spread);
+  function handedOver(): Positions {
+    if (handed) return handed;
+    handed = createPositions();
+    const nodes: PlainNode[] = [];
+    // What a function of the file does with it is read there.
+    for (const call of file.nodesOf('call')) {
+      if (!isShowing(call) && !isHandingOn(call) && !calls.calledFunction(call))
+        for (const argument of call.args) collectHanded(argument, nodes);
     }
-    return handed.get(body) ?? [];
-  }
-
-  function recordHanded(node: PlainNode): void {
-    switch (node.kind) {
-      case 'object':
-        for (const member of node.members) {
-          const value = member.kind === 'property' ? member.value : member;
-          if (value) recordHanded(value);
-        }
-        break;
-      case 'array':
-        node.elements.forEach(recordHanded);
-        break;
-      case 'spread':
-      case 'await':
-        recordHanded(node.argument);
-        break;
-      case 'conditional':
-        recordHanded(node.whenTrue);
-        recordHanded(node.whenFalse);
-        break;
-      case 'logical':
-        recordHanded(node.left);
-        recordHanded(node.right);
-        break;
-      case 'name':
-      case 'member':
-      case 'call':
-        if (!handed) break;
-        append(handed, keys.keyOf(node), node.start);
-        for (const { place, at } of reached(node)) append(handed, place, at);
-        break;
+    // `return { ...body, result: … }`: rc and mc go on with it.
+    for (const spread of file.nodesOf('spread')) {
+      if (spread.parent?.kind === 'object') collectHanded(spread, nodes);
     }
+    for (const node of nodes) handed.add(keys.keyOf(node), node.start);
+    for (const { place, at } of reachedBy(nodes, flow, calls)) handed.add(place, at);
+    return handed;
   }
 
   return {
     isLookedAt(body, from, to) {
       read();
-      const isWithin = (at: number): boolean => at >= from && at < to;
       return (
-        (reads.get(body) ?? []).some(isWithin) ||
-        [body, ...holdersOf(body)].some((key) => handedOver(key).some(isWithin))
+        reads.hasWithin(body, from, to) ||
+        [body, ...holdersOf(body)].some((key) => handedOver().hasWithin(key, from, to))
       );
     },
     hasField(body, fields) {
@@ -139,8 +109,34 @@ function isWritten(node: PlainNode): boolean {
   return node.parent?.kind === 'assign' && node.parent.target === node && node.parent.operator === '=';
 }
 
-function append(map: Map<BodyKey, number[]>, key: BodyKey, at: number): void {
-  const places = map.get(key);
-  if (places) places.push(at);
-  else map.set(key, [at]);
+/** The expressions that are handed on with `node`. */
+function collectHanded(node: PlainNode, found: PlainNode[]): void {
+  switch (node.kind) {
+    case 'object':
+      for (const member of node.members) {
+        const value = member.kind === 'property' ? member.value : member;
+        if (value) collectHanded(value, found);
+      }
+      break;
+    case 'array':
+      for (const element of node.elements) collectHanded(element, found);
+      break;
+    case 'spread':
+    case 'await':
+      collectHanded(node.argument, found);
+      break;
+    case 'conditional':
+      collectHanded(node.whenTrue, found);
+      collectHanded(node.whenFalse, found);
+      break;
+    case 'logical':
+      collectHanded(node.left, found);
+      collectHanded(node.right, found);
+      break;
+    case 'name':
+    case 'member':
+    case 'call':
+      found.push(node);
+      break;
+  }
 }

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import type { Functions } from '../flow/functions.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import type { Step } from '../scope/bindings.ts';
@@ -35,13 +36,14 @@ export interface Patterns {
 }
 
 /** Every property that the file's object patterns take, with the key of what they take it from. */
-export function createPatterns(file: FileModel, { keys }: Provenance): Patterns {
+export function createPatterns(file: FileModel, { keys, flow }: Provenance): Patterns {
+  const { functions } = flow.parts;
   function keyOf(origin: Origin): BodyKey {
     if (origin.from) return keys.keyAt(origin.from, origin.path);
     return keys.below(keys.keyOfParameter(origin.owner, origin.index), origin.path);
   }
   const reads = file.nodesOf('objectPattern').flatMap((pattern) => {
-    const origin = originOf(pattern);
+    const origin = originOf(pattern, functions);
     if (!origin) return [];
     const body = keyOf(origin);
     return pattern.members.flatMap((property): readonly PatternRead[] => {
@@ -62,7 +64,7 @@ export function createPatterns(file: FileModel, { keys }: Provenance): Patterns 
 }
 
 /** Climbs from a pattern to what it takes apart; undefined where that is not known (a loop's items). */
-function originOf(pattern: ObjectPatternNode): Origin | undefined {
+function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | undefined {
   const path: Step[] = [];
   for (let outer = pattern.parent; outer; outer = outer.parent) {
     switch (outer.kind) {
@@ -77,7 +79,7 @@ function originOf(pattern: ObjectPatternNode): Origin | undefined {
       case 'assign':
         return { from: outer.value, path };
       case 'param':
-        return ofParameter(outer, path);
+        return ofParameter(outer, path, functions);
       default:
         return undefined;
     }
@@ -85,9 +87,13 @@ function originOf(pattern: ObjectPatternNode): Origin | undefined {
   return undefined;
 }
 
-function ofParameter(param: NodeOf<'param'>, path: readonly Step[]): Origin | undefined {
+function ofParameter(
+  param: NodeOf<'param'>,
+  path: readonly Step[],
+  functions: Functions,
+): Origin | undefined {
   const owner = param.parent;
   return owner?.kind === 'function'
-    ? { from: undefined, owner, index: owner.params.indexOf(param), path }
+    ? { from: undefined, owner, index: functions.positionOf(param, owner), path }
     : undefined;
 }

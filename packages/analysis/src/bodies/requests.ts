@@ -5,7 +5,7 @@ import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
-import { createHooks } from './hooks.ts';
+import { type ClientKey, createHooks } from './hooks.ts';
 import { addressOptions, baseOptions, creatingMethods, requestMethods } from './http-libraries.ts';
 import { unchecked } from './values.ts';
 import type { Client, Traced } from './values.ts';
@@ -22,7 +22,10 @@ export function createRequests(
   kindAt: (node: PlainNode, site: Site | undefined) => Traced | undefined,
 ): Requests {
   const { resolver } = provenance;
-  const hooks = createHooks(file, provenance);
+  const hooks = createHooks(file, provenance, (node) => {
+    const client = clientAt(node);
+    return client && keyOf(client);
+  });
   let handedOver: ReadonlySet<PlainNode> | undefined;
 
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
@@ -59,7 +62,7 @@ export function createRequests(
     const isTyped = owner === undefined && call.types.some((type) => declaredAs(type, file) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
     if (owner === undefined && !isTyped) return unknownResponse(client);
-    const effect = hooks.registeredOn((node) => isSame(clientAt(node), client));
+    const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
       client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
     if (effect.yields === 'other') return undefined;
@@ -129,6 +132,6 @@ export function createRequests(
   return { traceRequest };
 }
 
-function isSame(found: Client | undefined, client: Client): boolean {
-  return found !== undefined && found.madeAt === client.madeAt && found.library === client.library;
+function keyOf({ madeAt, library }: Client): ClientKey {
+  return madeAt ?? library;
 }

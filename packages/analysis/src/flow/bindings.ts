@@ -47,7 +47,8 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
 export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
   const call = owner.parent?.kind === 'call' && owner.parent.args.includes(owner) ? owner.parent : undefined;
   const passed = call ? callbackArgument(call, index, parts, ask) : unknown;
-  if (passed.places.size > 0) return passed;
+  // Nothing is not known yet, or is `undefined`.
+  if (passed.places.size > 0 || !passed.isOpen) return passed;
   const param: ParamNode | undefined = owner.params[index];
   return param ? valueOf(parts.places.root('parameter', param)) : nothing;
 }

@@ -2,11 +2,12 @@ import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { givingItem, keepingItems } from './array-methods.ts';
 import { convertedValue, isLowerCasing } from './conversions.ts';
+import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, stepOf, union } from './parts.ts';
-import { anyItem, lowerCased, type Site } from './place.ts';
+import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
-import { nothing, unknown, type Value, valueOf } from './value.ts';
+import { Gathering, isNothing, nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */
 export interface Target {
@@ -39,14 +40,12 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   const handedOn = readStandard(call, parts, ask);
   if (handedOn) return handedOn;
   const targets = targetsOf(call.callee, ask);
-  if (targets.length === 0) return ask(call.callee).places.size === 0 ? nothing : own;
-  return union(
-    parts,
-    targets.map(({ owner, site }) => {
-      const returned = ask(parts.keys.returned(owner));
-      return atCall(returned, call, owner, site, parts, ask);
-    }),
+  const returned = targets.map(({ owner, site }) =>
+    atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
   );
+  // What a function gives that is not read is known by its call.
+  const isRead = targets.length === ask(call.callee).places.size;
+  return union(parts, isRead ? returned : [...returned, own]);
 }
 
 /** Calls of JavaScript's own that hand a value on. */
@@ -78,26 +77,29 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
     default:
       break;
   }
+  if (!givingItem.has(method) && !keepingItems.has(method)) return undefined;
   if (targetsOf(callee, ask).length > 0) return undefined;
-  if (givingItem.has(method))
-    return isList(ask(callee.object)) ? readStep(ask(callee.object), anyItem, parts, ask) : undefined;
-  return keepingItems.has(method) && isList(ask(callee.object)) ? ask(callee.object) : undefined;
+  const gathered = new Gathering(parts.places);
+  for (const place of ask(callee.object).places) {
+    if (!isList(place)) gathered.addPlace(parts.places.root('node', call));
+    else if (givingItem.has(method)) gathered.add(readStep(valueOf(place), anyItem, parts, ask));
+    else gathered.addPlace(place);
+  }
+  const value = gathered.value();
+  return value.places.size > 0 ? value : undefined;
 }
 
-/** Whether something is known to be a list: of another thing's method `filter` nothing is known. */
-function isList({ places }: Value): boolean {
-  for (const { base, root } of places) {
-    if (base) return true;
-    if (root.kind === 'parameter') return true;
-    if (root.kind === 'node' && (root.node.kind === 'array' || root.node.kind === 'call')) return true;
-  }
-  return false;
+/** Whether something may be a list: of another thing's method `filter` nothing is known. */
+function isList({ base, root: { kind, node } }: Place): boolean {
+  if (base || kind === 'parameter') return true;
+  if (kind !== 'node') return false;
+  return node.kind === 'array' || (node.kind === 'call' && !keepingItems.has(methodOf(node) ?? ''));
 }
 
 /** What a callback returns for the call that runs it. */
 export function runBy(call: CallNode, callback: PlainNode, parts: FlowParts, ask: AskFlow): Value {
   const targets = targetsOf(callback, ask);
-  if (targets.length === 0) return unknown;
+  if (targets.length === 0) return isNothing(ask(callback)) ? nothing : unknown;
   return union(
     parts,
     targets.map(({ owner, site }) =>

@@ -6,7 +6,7 @@ import { readPath } from './parts.ts';
 import { atCall } from './substitution.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
 import { createSolver } from './solver.ts';
-import { Gathering, isSameValue, nothing, unknown, type Value } from './value.ts';
+import { Gathering, grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
 /** Values as they are where a function was called, or as all of its calls make them. */
 export interface Contexts {
@@ -30,6 +30,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     nothing,
     unknown,
     isSame: isSameValue,
+    grown: (previous, found) => grown(previous, found, places),
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });
@@ -41,7 +42,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     if (place.root.kind !== 'parameter' || owner?.kind !== 'function') return self;
     const calls = callers.callsOf(owner);
     if (calls.length === 0) return self;
-    const index = owner.params.findIndex((param) => param === place.root.node);
+    const index = parts.functions.positionOf(place.root.node, owner);
     const gathered = new Gathering(places);
     for (const call of calls) {
       const argument = callers.passed(call, owner, index);

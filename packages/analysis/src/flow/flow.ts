@@ -13,7 +13,7 @@ import { type Assignment, type FlowParts, union } from './parts.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
-import { isSameValue, nothing, unknown, type Value } from './value.ts';
+import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
 /** Where the values of a file come from. */
 export interface Flow {
@@ -44,6 +44,7 @@ export function createFlow(file: FileModel): Flow {
     nothing,
     unknown,
     isSame: isSameFound,
+    grown: (previous, found) => grown(previous, found, parts.places),
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });

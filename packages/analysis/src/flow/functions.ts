@@ -12,6 +12,10 @@ export interface Functions {
   throwsIn(within: PlainNode): readonly PlainNode[];
   /** The calls that stand inside `within`, functions inside it left out. */
   callsIn(within: PlainNode): readonly CallNode[];
+  /** The position of a parameter of `owner`; -1 where it is none. */
+  positionOf(param: PlainNode, owner: FunctionNode): number;
+  /** The argument that a call passes at a position; not known where a spread may have filled it. */
+  argumentAt(call: CallNode, position: number): PlainNode | 'unknown' | undefined;
 }
 
 export function createFunctions(file: FileModel): Functions {
@@ -33,6 +37,8 @@ export function createFunctions(file: FileModel): Functions {
   };
   let throws: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
   let calls: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+  const positions = new Map<FunctionNode, ReadonlyMap<PlainNode, number>>();
+  const firstSpreads = new Map<CallNode, number>();
   return {
     returnsOf(owner) {
       if (owner.body && owner.body.kind !== 'block') return [owner.body];
@@ -50,6 +56,19 @@ export function createFunctions(file: FileModel): Functions {
     callsIn(within) {
       calls ??= group(file.nodesOf('call'), catchingPart, (node) => node);
       return calls.get(within) ?? [];
+    },
+    positionOf(param, owner) {
+      let known = positions.get(owner);
+      if (!known) positions.set(owner, (known = new Map(owner.params.map((one, index) => [one, index]))));
+      return known.get(param) ?? -1;
+    },
+    argumentAt(call, position) {
+      let first = firstSpreads.get(call);
+      if (first === undefined) {
+        first = call.args.findIndex(({ kind }) => kind === 'spread');
+        firstSpreads.set(call, first);
+      }
+      return first >= 0 && first <= position ? 'unknown' : call.args[position];
     },
   };
 }

@@ -1,5 +1,4 @@
-import { maxReached } from '../thresholds.ts';
-import { enclosing, isWithin } from '../tree/ancestors.ts';
+import { enclosing } from '../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
@@ -16,40 +15,56 @@ export interface Reached {
 const maxHops = 3;
 
 /**
- * All places that an expression may be, also of the functions that lead to it: what a helper does to its parameter it
- * does to what each call passes, at that call; what an inner function does to a variable around it, where it is called.
+ * All places that some expressions may be, also of the functions that lead to them: what a helper does to its
+ * parameter it does to what each call passes, at that call; what an inner function does to a variable around it, where
+ * it is called. A place is followed out of a function once, for all that ask: functions that call themselves and each
+ * other lead there by as many ways as they have calls, and by the product of those.
  */
-export function reachedBy(node: PlainNode, flow: Flow, callers: Callers): readonly Reached[] {
+export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Callers): readonly Reached[] {
   const found: Reached[] = [];
-  const followed = new Map<FunctionNode, Set<Place>>();
-  const own = enclosing(node, 'function');
-  for (const place of flow.valueOf(node).places) follow(place, node.start, own, maxHops);
+  const followed = new Map<Place, Set<FunctionNode>>();
+  let next: Inside[] = [];
+
+  function reach(place: Place, at: PlainNode): void {
+    found.push({ place, at: at.start });
+    const owner = enclosing(at, 'function');
+    if (!owner) return;
+    const owners = followed.get(place);
+    if (owners?.has(owner)) return;
+    if (owners) owners.add(owner);
+    else followed.set(place, new Set([owner]));
+    next.push({ place, owner });
+  }
+
+  for (const node of nodes) for (const place of flow.valueOf(node).places) reach(place, node);
+  for (let hops = 0; hops < maxHops; hops++) {
+    const current = next;
+    next = [];
+    for (const inside of current) follow(inside);
+  }
   return found;
 
-  function follow(place: Place, at: number, owner: FunctionNode | undefined, hops: number): void {
-    found.push({ place, at });
-    if (!owner || hops === 0) return;
-    // By however many ways a function is reached, its calls are the same.
-    const known = followed.get(owner);
-    if (known?.has(place)) return;
-    followed.set(owner, new Set(known).add(place));
-    const param =
-      place.root.kind === 'parameter' && place.root.node.parent === owner ? place.root.node : undefined;
-    const index = owner.params.findIndex((other) => other === param);
+  function follow({ place, owner }: Inside): void {
+    const { node, kind } = place.root;
+    const isParameter = kind === 'parameter' && node.parent === owner;
+    // What a function makes itself is not there where it is called.
+    if (!isParameter && kind !== 'global' && node.start >= owner.start && node.end <= owner.end) return;
+    const index = isParameter ? flow.parts.functions.positionOf(node, owner) : -1;
     for (const call of callers.callsOf(owner)) {
-      if (found.length >= maxReached) return;
-      // A function that calls itself does to its parameter what it did before.
-      if (isWithin(call, owner)) continue;
-      const around = enclosing(call, 'function');
-      if (!param) {
-        follow(place, call.start, around, hops - 1);
+      if (index < 0) {
+        reach(place, call);
         continue;
       }
       const passed = callers.passed(call, owner, index);
       if (!passed) continue;
-      for (const there of readPath(passed, pathOf(place), flow.parts, flow.ask, anyItem).places) {
-        follow(there, call.start, around, hops - 1);
-      }
+      const there = readPath(passed, pathOf(place), flow.parts, flow.ask, anyItem);
+      for (const outer of there.places) reach(outer, call);
     }
   }
+}
+
+/** A place inside a function that it is yet to be followed out of. */
+interface Inside {
+  readonly place: Place;
+  readonly owner: FunctionNode;
 }

@@ -13,6 +13,8 @@ export interface Equations<Key, Found> {
   readonly nothing: Found;
   readonly unknown: Found;
   readonly isSame: (first: Found, second: Found) => boolean;
+  /** What an answer becomes that is worked out again. */
+  readonly grown: (previous: Found, found: Found) => Found;
   /** Times that an answer may change before it counts as unknown. */
   readonly maxTimes: number;
   /** Steps for one question and for a whole file after which nothing more is worked out: the last resort. */
@@ -42,6 +44,7 @@ export function createSolver<Key, Found>({
   nothing,
   unknown,
   isSame,
+  grown,
   maxTimes,
   maxSteps,
 }: Equations<Key, Found>): Solver<Key, Found> {
@@ -50,6 +53,9 @@ export function createSolver<Key, Found>({
   // What one question leads to: emptied with the next.
   const open = new Map<Key, Entry<Key, Found>>();
   const waiting: Entry<Key, Found>[] = [];
+  // What is worked out again comes last, in turn: a variable with a thousand assignments then meets many of their
+  // changes at once, and not each by itself.
+  const again: Entry<Key, Found>[] = [];
   let end = 0;
   let depth = 0;
   let running: Entry<Key, Found> | undefined;
@@ -64,10 +70,10 @@ export function createSolver<Key, Found>({
     return entry;
   }
 
-  function push(entry: Entry<Key, Found>): void {
+  function push(entry: Entry<Key, Found>, list = waiting): void {
     if (entry.isWaiting) return;
     entry.isWaiting = true;
-    waiting.push(entry);
+    list.push(entry);
   }
 
   function ask(key: Key): Found {
@@ -94,7 +100,7 @@ export function createSolver<Key, Found>({
     depth++;
     running = entry;
     deeper = [];
-    const found = read(entry.key, ask);
+    const found = grown(entry.found, read(entry.key, ask));
     const missing = deeper;
     running = outer;
     deeper = ownDeeper;
@@ -106,7 +112,10 @@ export function createSolver<Key, Found>({
     }
     if (isSame(found, entry.found)) return true;
     entry.found = ++entry.times > maxTimes ? unknown : found;
-    for (const asking of entry.asked ?? []) if (asking !== asker) push(asking);
+    // Whoever is worked out again asks again.
+    const askers = entry.asked ?? [];
+    entry.asked = asker && [asker];
+    for (const asking of askers) if (asking !== asker) push(asking, again);
     return true;
   }
 
@@ -115,9 +124,10 @@ export function createSolver<Key, Found>({
     if (known !== undefined) return known;
     end = Math.min(steps + maxSteps.question, maxSteps.file);
     push(entryOf(question));
-    for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    for (let next = 0; steps <= end;) {
+      const entry = waiting.pop() ?? again[next++];
+      if (!entry) break;
       entry.isWaiting = false;
-      if (steps > end) break;
       workOut(entry, undefined);
     }
     // What is left open is not kept: another question may lead to it in fewer steps.
@@ -125,6 +135,7 @@ export function createSolver<Key, Found>({
     if (isDone) for (const { key, found } of open.values()) solved.set(key, found);
     open.clear();
     waiting.length = 0;
+    again.length = 0;
     return isDone ? (solved.get(question) as Found) : unknown;
   }
 

@@ -106,13 +106,11 @@ export function argumentOf(
   parts: FlowParts,
   ask: AskFlow,
 ): Value {
-  const index = owner.params.findIndex((param) => param === parameter);
-  const isCallback = call.args.some((argument) => argument === owner) || !goesTo(call, owner, ask);
+  const index = parts.functions.positionOf(parameter, owner);
+  const isCallback = (owner.parent === call && call.callee !== owner) || !goesTo(call, owner, ask);
   if (isCallback) return callbackArgument(call, index, parts, ask);
-  const before = call.args.slice(0, index + 1);
-  if (before.some(({ kind }) => kind === 'spread')) return unknown;
-  if (owner.params[index]?.target.kind === 'spread') return unknown;
-  const argument = call.args[index];
+  const argument = parts.functions.argumentAt(call, index);
+  if (argument === 'unknown' || owner.params[index]?.target.kind === 'spread') return unknown;
   return argument ? ask(argument) : nothing;
 }
 
@@ -152,7 +150,7 @@ function passedToConstructor(
     gathered.add(argumentOf(root.node, maker, parameter.node, parts, ask));
   }
   const passed = gathered.value();
-  return passed.places.size > 0 ? passed : undefined;
+  return passed.places.size > 0 || !passed.isOpen ? passed : undefined;
 }
 
 /** What `this` is inside a method, for one call of it. */
@@ -168,5 +166,5 @@ function receiverOf(
   if (call.callee.kind !== 'member') return undefined;
   const receiver = ask(call.callee.object);
   const isItself = [...receiver.places].some((place) => !place.base && place.root === root);
-  return isItself || receiver.places.size === 0 ? undefined : receiver;
+  return isItself || (receiver.places.size === 0 && receiver.isOpen) ? undefined : receiver;
 }

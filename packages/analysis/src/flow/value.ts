@@ -6,10 +6,17 @@ export interface Value {
   readonly places: ReadonlySet<Place>;
   /** Whether it may come from elsewhere too: from code that is not read, or by more ways than are followed. */
   readonly isOpen: boolean;
+  /** Whether there were more than are followed, so that the ways by which they came are forgotten. */
+  readonly isJoined?: boolean;
 }
 
 /** Of what is not worked out yet, and of `undefined`. */
 export const nothing: Value = { places: new Set(), isOpen: false };
+
+/** Whether there is nothing, or nothing is known yet: what must not be taken for unknown while it is worked out. */
+export function isNothing({ places, isOpen }: Value): boolean {
+  return places.size === 0 && !isOpen;
+}
 
 /** Of what nobody can tell. */
 export const unknown: Value = { places: new Set(), isOpen: true };
@@ -17,6 +24,9 @@ export const unknown: Value = { places: new Set(), isOpen: true };
 const single = new WeakMap<Place, Value>();
 
 /** The value that comes from one place alone. */
+/** Of what has more than are followed even so. */
+const tooMuch: Value = { places: new Set(), isOpen: true, isJoined: true };
+
 export function valueOf(place: Place | undefined): Value {
   if (!place) return unknown;
   let value = single.get(place);
@@ -61,12 +71,28 @@ export class Gathering {
   value(): Value {
     if (this.found.size === 0) return this.isOpen ? unknown : nothing;
     if (this.found.size <= maxPlacesOfValue) return { places: this.found, isOpen: this.isOpen };
+    return this.joined();
+  }
+
+  joined(): Value {
     const joined = new Set<Place>();
     for (const place of this.found) {
       const { kind, node, site } = place.root;
       const joint = site ? this.places.moved(place, this.places.root(kind, node)) : place;
       if (joint) joined.add(joint);
     }
-    return joined.size <= maxPlacesOfValue ? { places: joined, isOpen: true } : unknown;
+    return joined.size <= maxPlacesOfValue ? { places: joined, isOpen: true, isJoined: true } : tooMuch;
   }
+}
+
+/**
+ * What was worked out again, in circles that lead back to it. What has been joined stays so: it would else become
+ * less, be told apart again, and go on for ever.
+ */
+export function grown<Found extends Value>(previous: Found, found: Found, places: Places): Found {
+  if (!previous.isJoined) return found;
+  const gathered = new Gathering(places);
+  gathered.add(previous);
+  gathered.add(found);
+  return previous.places.size === 0 ? previous : { ...found, ...gathered.joined() };
 }

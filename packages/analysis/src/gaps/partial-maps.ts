@@ -66,6 +66,7 @@ function createSelections({ file }: Analysis): Solver<PlainNode, boolean> {
     nothing: false,
     unknown: false,
     isSame: (first, second) => first === second,
+    grown: (_, found) => found,
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });

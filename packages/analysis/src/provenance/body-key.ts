@@ -71,11 +71,7 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
     if (owner?.kind !== 'function') return place;
     const [call, ...others] = callers.callsOf(owner);
     if (!call || others.length > 0 || isWithin(call, owner)) return place;
-    const passed = callers.passed(
-      call,
-      owner,
-      owner.params.findIndex((param) => param === place.root.node),
-    );
+    const passed = callers.passed(call, owner, flow.parts.functions.positionOf(place.root.node, owner));
     const [only] = passed?.places ?? [];
     if (!only || passed?.places.size !== 1) return place;
     const moved = places.moved(place, only);

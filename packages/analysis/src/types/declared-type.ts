@@ -49,6 +49,7 @@ export function createTypeReader(file: FileModel, sought: SoughtType): TypeReade
     // What takes too long proves nothing.
     unknown: nothing,
     isSame: isSameFound,
+    grown: (_, found) => found,
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });
