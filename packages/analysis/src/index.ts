@@ -31,6 +31,7 @@ export type { HoverOptions } from './hover/hovered.ts';
 export { buildKnowledge, type Knowledge } from './knowledge.ts';
 export { defaultSettings, readSettings, type Settings } from './settings.ts';
 export { forEachChild, walk } from './tree/children.ts';
+export { createDescent, deepestCall, type Descent } from './tree/descent.ts';
 export * from './tree/nodes.ts';
 export { levels } from './levels.ts';
 export { factsWithin } from './type-facts.ts';
