@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { collectionOf } from '../sites/members.ts';
+import { flatten, operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
@@ -22,40 +23,32 @@ export function readCodeTest(test: PlainNode, identity: Identity, analysis: Anal
   const isSubject = (node: PlainNode): boolean =>
     mayBeCode(node) && isSame(identityOf(node, analysis), identity);
   const read = (node: PlainNode): CodeTest => {
-    switch (node.kind) {
-      case 'binary':
-        return readBinary(node, isSubject, analysis);
-      case 'call':
-        return readCall(node, isSubject, analysis);
-      case 'logical': {
-        const [left, right] = [read(node.left), read(node.right)];
-        const names = [...left.names, ...right.names];
-        if (node.operator !== '||') return { names, decides: [], isOnlyOnCode: false };
-        return {
-          names,
-          decides: [...left.decides, ...right.decides],
-          isOnlyOnCode: left.isOnlyOnCode && right.isOnlyOnCode,
-        };
-      }
-      default:
-        return nothing;
-    }
+    if (node.kind === 'binary') return readBinary(node, isSubject, analysis);
+    return node.kind === 'call' ? readCall(node, isSubject, analysis) : nothing;
   };
-  return read(test);
+  if (test.kind !== 'logical') return read(test);
+  // What `&&` joins is named, and decides nothing.
+  const alternatives = new Set(flatten(test, (node) => partsOf(node, '||')));
+  const operands = operandsOf(test).map((node) => ({ node, read: read(node) }));
+  return {
+    names: operands.flatMap((operand) => operand.read.names),
+    decides: operands.flatMap(({ node, read: { decides } }) => (alternatives.has(node) ? decides : [])),
+    isOnlyOnCode: operands.every((operand) => alternatives.has(operand.node) && operand.read.isOnlyOnCode),
+  };
+}
+
+function partsOf(node: PlainNode, operator: string): readonly PlainNode[] | undefined {
+  return node.kind === 'logical' && node.operator === operator ? [node.left, node.right] : undefined;
 }
 
 /** The expressions that a condition compares: the code is one of them, if any. */
 export function comparedValues(test: PlainNode): readonly PlainNode[] {
-  switch (test.kind) {
-    case 'binary':
-      return [test.left, test.right].filter(mayBeCode);
-    case 'logical':
-      return [...comparedValues(test.left), ...comparedValues(test.right)];
-    case 'call':
-      return [...test.args, ...(test.callee.kind === 'member' ? [test.callee.object] : [])].filter(mayBeCode);
-    default:
-      return [];
-  }
+  return operandsOf(test).flatMap((operand) => {
+    if (operand.kind === 'binary') return [operand.left, operand.right].filter(mayBeCode);
+    if (operand.kind !== 'call') return [];
+    const { args, callee } = operand;
+    return [...args, ...(callee.kind === 'member' ? [callee.object] : [])].filter(mayBeCode);
+  });
 }
 
 function mayBeCode(node: PlainNode): boolean {

@@ -53,11 +53,9 @@ function leavingStatements(list: PlainNode): readonly PlainNode[] {
 }
 
 function mayLeave(statement: PlainNode): boolean {
-  if (statement.kind === 'switch') return clausesOf(statement).some(({ isLeaving }) => isLeaving);
-  if (statement.kind !== 'if') return false;
-  return (
-    leave([statement.whenTrue], true) || (statement.whenFalse !== undefined && mayLeave(statement.whenFalse))
-  );
+  let at: PlainNode | undefined = statement;
+  for (; at?.kind === 'if'; at = at.whenFalse) if (leave([at.whenTrue], true)) return true;
+  return at?.kind === 'switch' && clausesOf(at).some(({ isLeaving }) => isLeaving);
 }
 
 /** The condition that `parent` lets `node` run under, and how it must have come out. */
@@ -79,16 +77,15 @@ function conditionOn(
 
 /** The texts for which control never gets past `statement`. */
 function leavingTexts(statement: PlainNode, identity: Identity, analysis: Analysis): readonly NamedText[] {
-  if (statement.kind === 'if') {
-    const texts = leave([statement.whenTrue], true)
-      ? readCodeTest(statement.test, identity, analysis).decides
-      : [];
-    return statement.whenFalse ? [...texts, ...leavingTexts(statement.whenFalse, identity, analysis)] : texts;
+  const texts: NamedText[] = [];
+  let at: PlainNode | undefined = statement;
+  for (; at?.kind === 'if'; at = at.whenFalse) {
+    if (leave([at.whenTrue], true)) texts.push(...readCodeTest(at.test, identity, analysis).decides);
   }
-  if (statement.kind !== 'switch' || !isOn(statement, identity, analysis)) return [];
-  return clausesOf(statement)
-    .filter(({ isLeaving }) => isLeaving)
-    .flatMap(({ labels }) => labels.flatMap(({ test }) => (test ? namedTexts(test, analysis) : [])));
+  if (at?.kind !== 'switch' || !isOn(at, identity, analysis)) return texts;
+  const leaving = clausesOf(at).filter(({ isLeaving }) => isLeaving);
+  const labels = leaving.flatMap((clause) => clause.labels);
+  return [...texts, ...labels.flatMap(({ test }) => (test ? namedTexts(test, analysis) : []))];
 }
 
 function isOn({ subject }: SwitchNode, identity: Identity, analysis: Analysis): boolean {

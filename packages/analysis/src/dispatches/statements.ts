@@ -10,12 +10,13 @@ export function statementsOf(node: PlainNode): readonly PlainNode[] | undefined 
  * ends. Declarations do nothing.
  */
 export function hasStatementAfter(statement: PlainNode): boolean {
-  const { parent } = statement;
-  if (!parent) return false;
-  const list = statementsOf(parent) ?? [];
-  if (list.slice(list.indexOf(statement) + 1).some((node) => !isDeclaration(node))) return true;
-  const isGoingOn = parent.kind === 'block' || parent.kind === 'if' || parent.kind === 'labeled';
-  return isGoingOn && hasStatementAfter(parent);
+  for (let at = statement; at.parent; at = at.parent) {
+    const { parent } = at;
+    const last = statementsOf(parent)?.findLast((node) => node === at || !isDeclaration(node));
+    if (last && last !== at) return true;
+    if (parent.kind !== 'block' && parent.kind !== 'if' && parent.kind !== 'labeled') return false;
+  }
+  return false;
 }
 
 function isDeclaration(node: PlainNode): boolean {

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import { flatten } from '../tree/flatten.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { ObjectNode, ObjectTypeNode, PlainNode } from '../tree/nodes.ts';
 
@@ -15,15 +16,10 @@ export function isEnvelope(node: ObjectNode | ObjectTypeNode, file: FileModel): 
  * system's envelope; a negative number is a client's own, for a call that never arrived.
  */
 function canBeReturnCode(node: PlainNode, file: FileModel): boolean {
-  switch (node.kind) {
-    case 'string':
-    case 'number':
-      return isReturnCode(node.value, file);
-    case 'unionType':
-      return node.members.some((member) => canBeReturnCode(member, file));
-    default:
-      return true;
-  }
+  const alternatives = flatten(node, (at) => (at.kind === 'unionType' ? at.members : undefined));
+  return alternatives.some(
+    (at) => (at.kind !== 'string' && at.kind !== 'number') || isReturnCode(at.value, file),
+  );
 }
 
 /** Whether XT has such a return code; as a string it is tolerated, since one project saw it live. */

@@ -1,7 +1,7 @@
 import type { FileModel } from '../file.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
-import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { enclosing } from '../tree/ancestors.ts';
+import type { CallNode, ClassNode, FunctionNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
+import { climb, enclosing } from '../tree/ancestors.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Which calls of the file go to which of its functions. */
@@ -55,8 +55,7 @@ export function createCalls(file: FileModel, resolver: Resolver): Calls {
   }
 
   function methodNamed(from: PlainNode, name: string): FunctionNode | undefined {
-    for (let outer = from.parent; outer; outer = outer.parent) {
-      if (outer.kind !== 'class' && outer.kind !== 'object') continue;
+    for (let outer = ownerAround(from); outer; outer = ownerAround(outer)) {
       const method = propertyNamed(outer, name)?.value;
       if (method?.kind === 'function') return method;
     }
@@ -71,6 +70,13 @@ export function createCalls(file: FileModel, resolver: Resolver): Calls {
         ? [owner.body]
         : ((returns ??= groupReturns()).get(owner) ?? []),
   };
+}
+
+const owners = new WeakMap<PlainNode, ClassNode | ObjectNode | null>();
+
+/** The nearest class or object around `node`. */
+function ownerAround(node: PlainNode): ClassNode | ObjectNode | undefined {
+  return climb(node.parent, owners, (at) => (at.kind === 'class' || at.kind === 'object' ? at : undefined));
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import { flatten } from '../tree/flatten.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -16,7 +17,7 @@ export function literalsOf(node: PlainNode, resolver: Resolver): readonly FoundL
     case 'string':
       return [{ literal: node, owner: undefined }];
     case 'conditional':
-      return [...literalsOf(node.whenTrue, resolver), ...literalsOf(node.whenFalse, resolver)];
+      return flatten(node, armsOf).flatMap((arm) => literalsOf(arm, resolver));
     case 'name':
     case 'member': {
       const found = resolver.resolve(node);
@@ -27,6 +28,10 @@ export function literalsOf(node: PlainNode, resolver: Resolver): readonly FoundL
     default:
       return none;
   }
+}
+
+function armsOf(node: PlainNode): readonly PlainNode[] | undefined {
+  return node.kind === 'conditional' ? [node.whenTrue, node.whenFalse] : undefined;
 }
 
 /** Whether `node` names something whose value this file does not write. */

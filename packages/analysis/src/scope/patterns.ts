@@ -10,27 +10,38 @@ export interface BoundName {
 }
 
 /** Every name that `pattern` binds: `{ data: { mc: code = '' } }` binds `code` at `data`, `mc`. */
-export function boundNames(
-  pattern: PlainNode,
-  path: readonly Step[] = [],
-  fallback?: PlainNode,
-): readonly BoundName[] {
-  switch (pattern.kind) {
-    case 'name':
-      return [{ name: pattern, path, fallback }];
+export function boundNames(pattern: PlainNode): readonly BoundName[] {
+  const names: BoundName[] = [];
+  const list: Part[] = [{ node: pattern, path: [], fallback: undefined }];
+  for (let part = list.pop(); part; part = list.pop()) {
+    const { node, path, fallback } = part;
+    if (node.kind === 'name') names.push({ name: node, path, fallback });
+    else list.push(...partsOf(part).reverse());
+  }
+  return names;
+}
+
+/** A pattern, or a part of one, with the way to it. */
+interface Part extends Omit<BoundName, 'name'> {
+  readonly node: PlainNode;
+}
+
+function partsOf({ node, path }: Part): Part[] {
+  const at = (part: PlainNode, way: readonly Step[]): Part => ({ node: part, path: way, fallback: undefined });
+  switch (node.kind) {
     case 'default':
-      return boundNames(pattern.target, path, pattern.value);
+      return [{ node: node.target, path, fallback: node.value }];
     case 'spread':
-      return boundNames(pattern.argument, [...path, undefined]);
+      return [at(node.argument, [...path, undefined])];
     case 'objectPattern':
-      return pattern.members.flatMap((member) => {
+      return node.members.flatMap((member) => {
         // `...rest` holds all that the pattern leaves: for every question here, the value itself.
-        if (member.kind === 'spread') return boundNames(member.argument, path);
+        if (member.kind === 'spread') return [at(member.argument, path)];
         if (member.kind !== 'property') return [];
-        return member.value ? boundNames(member.value, [...path, keyName(member)]) : [];
+        return member.value ? [at(member.value, [...path, keyName(member)])] : [];
       });
     case 'arrayPattern':
-      return pattern.elements.flatMap((element) => boundNames(element, [...path, undefined]));
+      return node.elements.map((element) => at(element, [...path, undefined]));
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { climb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { boundNames } from './patterns.ts';
@@ -128,10 +129,13 @@ export function createScopeReader(): ScopeReader {
   function finish(names: readonly NameNode[]): Scopes {
     const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
+    const opened = new WeakMap<PlainNode, Scope>();
+    const scopeAround = (name: NameNode): Scope | undefined =>
+      climb(name.parent, opened, (node) => scopeByNode.get(node));
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
       if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name, scopeByNode));
+      if (!known.has(name)) known.set(name, lookUp(name, scopeAround(name)));
       return known.get(name);
     }
     for (const { target, value } of assignments) {
@@ -160,10 +164,8 @@ export function createScopeReader(): ScopeReader {
   return { enter, finish };
 }
 
-function lookUp(name: NameNode, scopeByNode: ReadonlyMap<PlainNode, Scope>): Binding | undefined {
-  let node: PlainNode | undefined = name.parent;
-  while (node && !opensScope(node)) node = node.parent;
-  for (let scope = node && scopeByNode.get(node); scope; scope = scope.outer) {
+function lookUp(name: NameNode, innermost: Scope | undefined): Binding | undefined {
+  for (let scope = innermost; scope; scope = scope.outer) {
     const binding = scope.names?.get(name.name);
     if (binding) return binding;
   }

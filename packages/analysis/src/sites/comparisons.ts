@@ -1,5 +1,6 @@
 import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
 import { canCarry } from '../provenance/trace.ts';
+import { climb } from '../tree/ancestors.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
@@ -14,9 +15,10 @@ const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
 
 /** Literals that a message code is compared with, in any of the ways code and tests compare. */
 export function collectComparisons(collector: Collector): void {
+  const groups: Groups = { conditions: new WeakMap(), chains: new WeakMap() };
   for (const node of collector.file.nodesOf('binary')) {
     if (!equalities.has(node.operator)) continue;
-    const group = (): PlainNode => groupOf(node);
+    const group = (): PlainNode => groupOf(node, groups);
     compare(collector, node.left, node.right, group);
     compare(collector, node.right, node.left, group);
   }
@@ -72,14 +74,21 @@ function isInside(literal: PlainNode, node: PlainNode): boolean {
 }
 
 /** The whole condition or if/else chain that a comparison is part of: its other codes are handled there as well. */
-function groupOf(node: BinaryNode): PlainNode {
-  let group: PlainNode = node;
-  while (group.parent?.kind === 'logical') group = group.parent;
-  const { parent } = group;
-  if (parent?.kind !== 'if' || parent.test !== group) return group;
-  group = parent;
-  while (group.parent?.kind === 'if' && group.parent.whenFalse === group) group = group.parent;
-  return group;
+function groupOf(node: BinaryNode, { conditions, chains }: Groups): PlainNode {
+  const condition = climb(node, conditions, (at) => (at.parent?.kind === 'logical' ? undefined : at)) ?? node;
+  const { parent } = condition;
+  if (parent?.kind !== 'if' || parent.test !== condition) return condition;
+  return climb(parent, chains, (at) => (isElseOf(at, at.parent) ? undefined : at)) ?? parent;
+}
+
+function isElseOf(node: PlainNode, outer: PlainNode | undefined): boolean {
+  return outer?.kind === 'if' && outer.whenFalse === node;
+}
+
+/** What was found on long ways up. */
+interface Groups {
+  readonly conditions: WeakMap<PlainNode, PlainNode | null>;
+  readonly chains: WeakMap<PlainNode, PlainNode | null>;
 }
 
 /** `expect(body.mc).toBe('…')`, `expect(body.mc).to.equal('…')`, `assert.equal(body.mc, '…')`, `t.is(body.mc, '…')`. */
@@ -98,9 +107,10 @@ function collectAssertion(collector: Collector, call: CallNode): void {
 
 /** The value in `expect(value)`, below whatever chain of words hangs on it. */
 function expectedValue(node: PlainNode): PlainNode | undefined {
-  if (node.kind === 'member') return expectedValue(node.object);
-  if (node.kind !== 'call') return undefined;
-  return node.callee.kind === 'name' && node.callee.name === 'expect' ? node.args[0] : undefined;
+  let root = node;
+  while (root.kind === 'member') root = root.object;
+  if (root.kind !== 'call') return undefined;
+  return root.callee.kind === 'name' && root.callee.name === 'expect' ? root.args[0] : undefined;
 }
 
 /** `mc.startsWith('AUTH_')` and the like. */

@@ -1,6 +1,6 @@
 import type { Resolver } from '../provenance/resolver.ts';
 import { memberName } from '../tree/keys.ts';
-import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
+import type { CallNode, KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 import { keyLiteral } from './site.ts';
 
 /** One member of a collection: the literal that may spell a code, and what the collection holds for it. */
@@ -21,8 +21,15 @@ export interface Collection {
   readonly hasUnknownMembers: boolean;
 }
 
+/** `new Set(new Map(…))`: nobody nests more, and a constant that is made of itself ends here. */
+const longestNesting = 8;
+
 /** Reads `node` (resolved) as a collection; undefined when it is none. */
-export function collectionOf(node: PlainNode, resolver: Resolver): Collection | undefined {
+export function collectionOf(
+  node: PlainNode,
+  resolver: Resolver,
+  depth = longestNesting,
+): Collection | undefined {
   switch (node.kind) {
     case 'object':
       return mapOf(node, node.members);
@@ -33,30 +40,26 @@ export function collectionOf(node: PlainNode, resolver: Resolver): Collection | 
     case 'unionType':
       return { ...listOf(node, node.members, resolver), shape: 'union' };
     case 'call':
-      return ofCall(node, node.callee, node.args, resolver);
+      return depth > 0 ? ofCall(node, resolver, depth - 1) : undefined;
     default:
       return undefined;
   }
 }
 
-function ofCall(
-  node: PlainNode,
-  callee: PlainNode,
-  args: readonly PlainNode[],
-  resolver: Resolver,
-): Collection | undefined {
-  const [source] = args;
+function ofCall(node: CallNode, resolver: Resolver, depth: number): Collection | undefined {
+  const { callee } = node;
+  const [source] = node.args;
   const from = source && resolver.resolve(source);
   if (!from) return undefined;
   if (callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map')) {
-    if (from.kind !== 'array') return collectionOf(from, resolver);
+    if (from.kind !== 'array') return collectionOf(from, resolver, depth);
     return callee.name === 'Set'
       ? listOf(node, from.elements, resolver)
       : pairsOf(node, from.elements, resolver);
   }
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object')
     return undefined;
-  if (memberName(callee) === 'keys') return asList(collectionOf(from, resolver));
+  if (memberName(callee) === 'keys') return asList(collectionOf(from, resolver, depth));
   if (memberName(callee) === 'values') return valuesOf(from, resolver);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
-import { forEachChild } from '../tree/children.ts';
+import { forEachChild, turn } from '../tree/children.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 import type { FailureBranch } from './failure-branches.ts';
@@ -9,7 +9,7 @@ import type { FailureBranch } from './failure-branches.ts';
 /** Adds the mc to the text of the error that a branch throws: `'failed'` becomes `` `failed: ${body.mc}` ``. */
 export function addedCode({ value, code }: FailureBranch, analysis: Analysis): readonly Edit[] | undefined {
   const messageCode = messageCodeBeside(value, analysis);
-  const text = firstOf(code, errorText);
+  const text = errorText(code);
   if (messageCode === undefined || !text) return undefined;
   const inner = analysis.file.source.text.slice(text.start + 1, text.end - 1);
   const quote = analysis.file.source.text.charAt(text.start);
@@ -18,31 +18,32 @@ export function addedCode({ value, code }: FailureBranch, analysis: Analysis): r
 }
 
 /** The text of the first `throw new Error('…')` in a branch, functions inside it left out. */
-function errorText(node: PlainNode): PlainNode | undefined {
-  if (node.kind === 'function') return undefined;
-  if (node.kind === 'throw' || (node.kind === 'call' && isRejection(node))) {
-    const made = node.kind === 'throw' ? node.argument : node.args[0];
-    const text = made?.kind === 'call' && made.isNew ? made.args[0] : undefined;
-    return text?.kind === 'string' || (text?.kind === 'template' && !text.tag) ? text : undefined;
+function errorText(code: readonly PlainNode[]): PlainNode | undefined {
+  const list = [...code].reverse();
+  const push = (node: PlainNode): void => {
+    list.push(node);
+  };
+  for (let node = list.pop(); node; node = list.pop()) {
+    if (node.kind === 'function') continue;
+    if (node.kind === 'throw' || (node.kind === 'call' && isRejection(node))) {
+      const text = textOf(node.kind === 'throw' ? node.argument : node.args[0]);
+      if (text) return text;
+      continue;
+    }
+    const first = list.length;
+    forEachChild(node, push);
+    turn(list, first);
   }
-  const children: PlainNode[] = [];
-  forEachChild(node, (child) => children.push(child));
-  return firstOf(children, errorText);
+  return undefined;
+}
+
+function textOf(made: PlainNode | undefined): PlainNode | undefined {
+  const text = made?.kind === 'call' && made.isNew ? made.args[0] : undefined;
+  return text?.kind === 'string' || (text?.kind === 'template' && !text.tag) ? text : undefined;
 }
 
 function isRejection(node: PlainNode): boolean {
   return node.kind === 'call' && node.callee.kind === 'member' && memberName(node.callee) === 'reject';
-}
-
-function firstOf(
-  nodes: readonly PlainNode[],
-  find: (node: PlainNode) => PlainNode | undefined,
-): PlainNode | undefined {
-  for (const node of nodes) {
-    const found = find(node);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** How the mc is asked beside the rc (or mc) that a test reads: on the same body, or by the name it was given. */

@@ -141,7 +141,9 @@ function areNamesFree(owner: PlainNode, { file }: Analysis): boolean {
 }
 
 function rootOf(node: PlainNode): PlainNode {
-  return node.kind === 'member' ? rootOf(node.object) : node;
+  let root = node;
+  while (root.kind === 'member') root = root.object;
+  return root;
 }
 
 /** Whether the body is there before `statement`: declared and given a value in front of it. */

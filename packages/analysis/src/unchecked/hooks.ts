@@ -2,6 +2,7 @@ import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
+import { flatten } from '../tree/flatten.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 
 /** What the functions that a client runs on every response do to it. */
@@ -115,9 +116,9 @@ function clientOf(callee: PlainNode): PlainNode {
 
 /** The functions among hooks, however deep the options nest: `{ hooks: { afterResponse: [check] } }`. */
 function functionsIn(node: PlainNode): readonly PlainNode[] {
-  if (node.kind === 'array') return node.elements.flatMap(functionsIn);
-  if (node.kind !== 'object') return [node];
-  return node.members.flatMap((member) =>
-    member.kind === 'property' && member.value ? functionsIn(member.value) : [],
-  );
+  return flatten(node, (at) => {
+    if (at.kind === 'array') return at.elements;
+    if (at.kind !== 'object') return undefined;
+    return at.members.flatMap((member) => (member.kind === 'property' && member.value ? [member.value] : []));
+  });
 }

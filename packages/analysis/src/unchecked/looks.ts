@@ -1,6 +1,7 @@
 import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import type { Provenance } from '../provenance/provenance.ts';
+import { flatten } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { bodyProperties } from './http-libraries.ts';
@@ -62,33 +63,9 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
   }
 
   function recordHanded(node: PlainNode): void {
-    switch (node.kind) {
-      case 'object':
-        for (const member of node.members) {
-          const value = member.kind === 'property' ? member.value : member;
-          if (value) recordHanded(value);
-        }
-        break;
-      case 'array':
-        node.elements.forEach(recordHanded);
-        break;
-      case 'spread':
-      case 'await':
-        recordHanded(node.argument);
-        break;
-      case 'conditional':
-        recordHanded(node.whenTrue);
-        recordHanded(node.whenFalse);
-        break;
-      case 'logical':
-        recordHanded(node.left);
-        recordHanded(node.right);
-        break;
-      case 'name':
-      case 'member':
-      case 'call':
-        if (handed) append(handed, keys.keyOf(node), node.start);
-        break;
+    for (const value of flatten(node, partsOf)) {
+      const isCarrying = value.kind === 'name' || value.kind === 'member' || value.kind === 'call';
+      if (isCarrying && handed) append(handed, keys.keyOf(value), value.start);
     }
   }
 
@@ -106,6 +83,25 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
       return fields.some((field) => fieldsRead.get(body)?.has(field));
     },
   };
+}
+
+/** The values that are handed over with `node`. */
+function partsOf(node: PlainNode): readonly PlainNode[] | undefined {
+  switch (node.kind) {
+    case 'object':
+      return node.members.flatMap((member) => (member.kind === 'property' ? (member.value ?? []) : member));
+    case 'array':
+      return node.elements;
+    case 'spread':
+    case 'await':
+      return [node.argument];
+    case 'conditional':
+      return [node.whenTrue, node.whenFalse];
+    case 'logical':
+      return [node.left, node.right];
+    default:
+      return undefined;
+  }
 }
 
 /** The keys of what a body hangs on: axios's response, of which it is `.data`. */

@@ -2,8 +2,9 @@ import type { Analysis } from '../analysis.ts';
 import { literalsOf } from '../provenance/literals.ts';
 import { spelling } from '../sites/site.ts';
 import type { CodeSite } from '../sites/site.ts';
+import { testedOperands, type TestedOperand } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
-import type { BinaryNode, PlainNode } from '../tree/nodes.ts';
+import type { BinaryNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 
 /** A failure code that a condition, a label or a key names, and the node that names it. */
 export interface NamedCode {
@@ -63,31 +64,46 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
   }
 
   function inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[] {
-    switch (test.kind) {
-      case 'logical':
-        return [...inTest(test.left, isTrue), ...inTest(test.right, isTrue)];
-      case 'unary':
-        return test.operator === '!' ? inTest(test.argument, !isTrue) : [];
-      case 'binary':
-        return inComparison(test, isTrue);
-      case 'call':
-        // `['AUTH_104', 'AUTH_106'].includes(body.mc)`
-        return isTrue && test.callee.kind === 'member' && test.callee.object.kind === 'array'
-          ? test.callee.object.elements.flatMap((element) => named(at(element, test.args[0])))
-          : [];
-      default:
-        return [];
-    }
+    return testedOperands(test, isTrue).flatMap(inOperand);
+  }
+
+  function inOperand({ node, isTrue }: TestedOperand): readonly NamedCode[] {
+    if (node.kind === 'binary') return inComparison(node, isTrue);
+    if (node.kind !== 'call' || !isTrue || node.callee.kind !== 'member') return [];
+    const { object } = node.callee;
+    // `['AUTH_104', 'AUTH_106'].includes(body.mc)`
+    return object.kind === 'array'
+      ? object.elements.flatMap((element) => named(at(element, node.args[0])))
+      : [];
   }
 
   function areAllOf(test: PlainNode, isTrue: boolean): boolean {
-    if (test.kind === 'unary' && test.operator === '!') return areAllOf(test.argument, !isTrue);
-    if (test.kind !== 'logical') return inTest(test, isTrue).length > 0;
-    const [left, right] = [areAllOf(test.left, isTrue), areAllOf(test.right, isTrue)];
-    return (test.operator === '&&') === isTrue ? left || right : left && right;
+    // The operands are answered before what joins them, from a list: conditions may nest deeper than the stack.
+    const list: TestedOperand[] = [{ node: test, isTrue }];
+    const parts: TestedOperand[] = [];
+    for (let part = list.pop(); part; part = list.pop()) {
+      parts.push(part);
+      const { node } = part;
+      if (node.kind === 'logical') list.push({ ...part, node: node.left }, { ...part, node: node.right });
+      else if (isNot(node)) list.push({ node: node.argument, isTrue: !part.isTrue });
+    }
+    const answers = new Map<PlainNode, boolean>();
+    const answerTo = (node: PlainNode): boolean => answers.get(node) ?? false;
+    for (const { node, isTrue: isPartTrue } of parts.reverse()) {
+      if (isNot(node)) answers.set(node, answerTo(node.argument));
+      else if (node.kind === 'logical') {
+        const [left, right] = [answerTo(node.left), answerTo(node.right)];
+        answers.set(node, (node.operator === '&&') === isPartTrue ? left || right : left && right);
+      } else answers.set(node, inTest(node, isPartTrue).length > 0);
+    }
+    return answerTo(test);
   }
 
   return { inTest, areAllOf, at };
+}
+
+function isNot(node: PlainNode): node is NodeOf<'unary'> {
+  return node.kind === 'unary' && node.operator === '!';
 }
 
 function named(code: NamedCode | undefined): readonly NamedCode[] {

@@ -1,5 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
+import { flatten } from '../tree/flatten.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { bodyProperties } from './http-libraries.ts';
@@ -52,7 +53,8 @@ export function createReturned({
   function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
     // `(body) => body.rc === 0 ? body : Promise.reject(body)`
     if (value.kind === 'conditional') {
-      return isCheckedIn(owner, value.whenTrue) || isCheckedIn(owner, value.whenFalse);
+      const arms = flatten(value, (at) => (at.kind === 'conditional' ? [at.whenTrue, at.whenFalse] : undefined));
+      return arms.some((arm) => isCheckedIn(owner, arm));
     }
     const key = keys.keyOf(unwrap(value));
     return [key, ...[...bodyProperties].map((name) => `${key}.${name}`)].some((body) =>

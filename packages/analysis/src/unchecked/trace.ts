@@ -9,6 +9,7 @@ import { declaredAs } from './declared-bodies.ts';
 import { createFunctions } from './functions.ts';
 import { bodyMethods, libraryByGlobal, libraryByModule } from './http-libraries.ts';
 import type { Looks } from './looks.ts';
+import { longChainBelow } from './receivers.ts';
 import { createRequests } from './requests.ts';
 import { isJsonParse, isReadingResponse } from './reading.ts';
 import { createReturned } from './returned.ts';
@@ -41,6 +42,11 @@ export function createBodyTracer(
   function trace(outer: PlainNode): Traced | undefined {
     const node = unwrap(outer);
     if (traced.has(node)) return traced.get(node);
+    for (const link of longChainBelow(node, (inner) => traced.has(inner))) traceKept(link);
+    return traceKept(node);
+  }
+
+  function traceKept(node: PlainNode): Traced | undefined {
     // A cycle (`a = b; b = a`, a function that returns its own call) ends here.
     traced.set(node, undefined);
     const value = traceNode(node);
