@@ -17,7 +17,10 @@ interface Question {
 }
 
 /** Of statements made of others; kept, since each is also asked for as a part of those around it. */
-const known = { whereBreaksLeave: new WeakMap<PlainNode, boolean>(), else: new WeakMap<PlainNode, boolean>() };
+const known = {
+  whereBreaksLeave: new WeakMap<PlainNode, boolean>(),
+  else: new WeakMap<PlainNode, boolean>(),
+};
 
 function answersTo({ isBreakLeaving }: Question): WeakMap<PlainNode, boolean> {
   return isBreakLeaving ? known.whereBreaksLeave : known.else;
@@ -30,7 +33,7 @@ function leaves(question: Question): boolean {
   for (let at = list.pop(); at; at = list.pop()) {
     if (answersTo(at).has(at.node)) continue;
     parts.push(at);
-    list.push(...partsOf(at));
+    for (const part of partsOf(at)) list.push(part);
   }
   for (const part of parts.reverse()) answersTo(part).set(part.node, answer(part));
   return answersTo(question).get(question.node) ?? answer(question);

@@ -16,7 +16,7 @@ export function boundNames(pattern: PlainNode): readonly BoundName[] {
   for (let part = list.pop(); part; part = list.pop()) {
     const { node, path, fallback } = part;
     if (node.kind === 'name') names.push({ name: node, path, fallback });
-    else list.push(...partsOf(part).reverse());
+    else for (const inner of partsOf(part).reverse()) list.push(inner);
   }
   return names;
 }
@@ -27,7 +27,11 @@ interface Part extends Omit<BoundName, 'name'> {
 }
 
 function partsOf({ node, path }: Part): Part[] {
-  const at = (part: PlainNode, way: readonly Step[]): Part => ({ node: part, path: way, fallback: undefined });
+  const at = (part: PlainNode, way: readonly Step[]): Part => ({
+    node: part,
+    path: way,
+    fallback: undefined,
+  });
   switch (node.kind) {
     case 'default':
       return [{ node: node.target, path, fallback: node.value }];

@@ -1,3 +1,4 @@
+import { turn } from './children.ts';
 import type { PlainNode } from './nodes.ts';
 
 /** What a node is made of where it only joins others; undefined where it stands for itself. */
@@ -9,8 +10,11 @@ export function flatten(node: PlainNode, partsOf: PartsOf): readonly PlainNode[]
   const list = [node];
   for (let at = list.pop(); at; at = list.pop()) {
     const parts = partsOf(at);
-    if (!parts) whole.push(at);
-    else for (let index = parts.length - 1; index >= 0; index--) list.push(parts[index] as PlainNode);
+    if (parts) {
+      const first = list.length;
+      for (const part of parts) list.push(part);
+      turn(list, first);
+    } else whole.push(at);
   }
   return whole;
 }

@@ -8,10 +8,7 @@ const longestChain = 50;
  * What `node` hangs on, link by link, where that is a chain too long to be followed from its end: the beginning first,
  * or what stands behind the last that `isKnown`. Of other chains, nothing.
  */
-export function longChainBelow(
-  node: PlainNode,
-  isKnown: (link: PlainNode) => boolean,
-): readonly PlainNode[] {
+export function longChainBelow(node: PlainNode, isKnown: (link: PlainNode) => boolean): readonly PlainNode[] {
   const links: PlainNode[] = [];
   for (let link = receiverOf(node); link && !isKnown(link); link = receiverOf(link)) links.push(link);
   return links.length > longestChain ? links.reverse() : [];

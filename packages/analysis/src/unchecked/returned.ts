@@ -53,7 +53,9 @@ export function createReturned({
   function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
     // `(body) => body.rc === 0 ? body : Promise.reject(body)`
     if (value.kind === 'conditional') {
-      const arms = flatten(value, (at) => (at.kind === 'conditional' ? [at.whenTrue, at.whenFalse] : undefined));
+      const arms = flatten(value, (at) =>
+        at.kind === 'conditional' ? [at.whenTrue, at.whenFalse] : undefined,
+      );
       return arms.some((arm) => isCheckedIn(owner, arm));
     }
     const key = keys.keyOf(unwrap(value));
