@@ -23,6 +23,7 @@ export { unknownCodeMessages, unknownCodes, unknownCodeSuggestions } from './fin
 export { mapGapMessages, mapGaps, mapGapSuggestions } from './findings/map-gaps.ts';
 export { switchGapMessages, switchGaps, switchGapSuggestions } from './findings/switch-gaps.ts';
 export { createGate } from './gate.ts';
+export { fieldsOf, show, unreadable } from './given.ts';
 export { defaultGapOptions, type GapOptions } from './gaps/options.ts';
 export { describeSubject } from './hover/describe-subject.ts';
 export type { Description, Reference } from './hover/description.ts';

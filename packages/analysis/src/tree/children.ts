@@ -210,10 +210,10 @@ export function walk(root: PlainNode, visit: Visit): void {
 }
 
 /** Turns the end of a list round, from `first` on: so that the first child is taken from the end before the others. */
-export function turn<Item>(list: Item[], first: number): void {
+export function turn(list: unknown[], first: number): void {
   for (let low = first, high = list.length - 1; low < high; low++, high--) {
-    const kept = list[low] as Item;
-    list[low] = list[high] as Item;
+    const kept = list[low];
+    list[low] = list[high];
     list[high] = kept;
   }
 }

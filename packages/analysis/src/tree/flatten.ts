@@ -2,7 +2,7 @@ import { turn } from './children.ts';
 import type { PlainNode } from './nodes.ts';
 
 /** What a node is made of where it only joins others; undefined where it stands for itself. */
-export type PartsOf = (node: PlainNode) => readonly PlainNode[] | undefined;
+type PartsOf = (node: PlainNode) => readonly PlainNode[] | undefined;
 
 /** What `node` is made of in the end, in the order of the text, however deep it nests: of `a || b && c` a, b and c. */
 export function flatten(node: PlainNode, partsOf: PartsOf): readonly PlainNode[] {
