@@ -7,83 +7,71 @@ import type { PlainKind, PlainNode } from '../tree/nodes.ts';
  * only ends the switch.
  */
 export function leave(statements: readonly PlainNode[], isBreakLeaving: boolean): boolean {
-  return statements.some((statement) => leaves({ node: statement, isBreakLeaving }));
+  const enough = isBreakLeaving ? ways.byBreak : ways.always;
+  return statements.some((statement) => wayOf(statement) >= enough);
 }
 
-/** A statement, and whether a plain `break` in it leaves. */
-interface Question {
-  readonly node: PlainNode;
-  readonly isBreakLeaving: boolean;
-}
+/** How a statement leaves, the stronger the higher. */
+const ways = { never: 0, byBreak: 1, always: 2 };
 
-/** Of statements made of others; kept, since each is also asked for as a part of those around it. */
-const known = {
-  whereBreaksLeave: new WeakMap<PlainNode, boolean>(),
-  else: new WeakMap<PlainNode, boolean>(),
-};
+/** Kept, since a statement is also asked for as a part of those around it. */
+const known = new WeakMap<PlainNode, number>();
 
-function answersTo({ isBreakLeaving }: Question): WeakMap<PlainNode, boolean> {
-  return isBreakLeaving ? known.whereBreaksLeave : known.else;
-}
-
-/** Answers the parts first, from a list: statements may nest deeper than the stack. */
-function leaves(question: Question): boolean {
-  const list = [question];
-  const parts: Question[] = [];
-  for (let at = list.pop(); at; at = list.pop()) {
-    if (answersTo(at).has(at.node)) continue;
-    parts.push(at);
-    for (const part of partsOf(at)) list.push(part);
+/** Reads the parts first, from a list: statements may nest deeper than the stack. */
+function wayOf(statement: PlainNode): number {
+  const parts = [statement];
+  // Goes on to what is added on the way.
+  for (const part of parts) {
+    if (!known.has(part)) for (const inner of partsOf(part)) if (inner) parts.push(inner);
   }
-  for (const part of parts.reverse()) answersTo(part).set(part.node, answer(part));
-  return answersTo(question).get(question.node) ?? answer(question);
+  for (const part of parts.reverse()) if (!known.has(part)) known.set(part, readWay(part));
+  return knownWay(statement);
 }
 
-/** The statements inside that decide whether one leaves. */
-function partsOf({ node, isBreakLeaving }: Question): readonly Question[] {
-  const nodes = ((): readonly (PlainNode | undefined)[] => {
-    switch (node.kind) {
-      case 'block':
-        return node.body;
-      case 'if':
-        return node.whenFalse ? [node.whenTrue, node.whenFalse] : [];
-      case 'try':
-        return [node.finalizer, node.block, node.handler?.body];
-      case 'switch':
-        return node.cases.at(-1)?.body ?? [];
-      default:
-        return [];
-    }
-  })();
-  const isLeaving = isBreakLeaving && node.kind !== 'switch';
-  return nodes.flatMap((part) => (part ? [{ node: part, isBreakLeaving: isLeaving }] : []));
+function knownWay(node: PlainNode): number {
+  return known.get(node) ?? ways.never;
 }
 
-/** Answers a question whose parts are answered. */
-function answer(question: Question): boolean {
-  const { node, isBreakLeaving } = question;
-  const isLeaving = (part: PlainNode): boolean => answersTo(question).get(part) ?? false;
+/** The statements inside that decide how one leaves. */
+function partsOf(node: PlainNode): readonly (PlainNode | undefined)[] {
+  switch (node.kind) {
+    case 'block':
+      return node.body;
+    case 'if':
+      return [node.whenTrue, node.whenFalse];
+    case 'try':
+      return [node.finalizer, node.block, node.handler?.body];
+    case 'switch':
+      return node.cases.at(-1)?.body ?? [];
+    default:
+      return [];
+  }
+}
+
+/** How a statement leaves whose parts are known. */
+function readWay(node: PlainNode): number {
   switch (node.kind) {
     case 'return':
     case 'throw':
-      return true;
+      return ways.always;
     case 'jump':
-      return node.keyword === 'continue' || node.label !== undefined || isBreakLeaving;
+      return node.keyword === 'continue' || node.label !== undefined ? ways.always : ways.byBreak;
     case 'block':
-      return node.body.some(isLeaving);
+      return node.body.reduce((way, inner) => Math.max(way, knownWay(inner)), ways.never);
     case 'if':
-      return node.whenFalse !== undefined && isLeaving(node.whenTrue) && isLeaving(node.whenFalse);
-    case 'try':
-      if (node.finalizer && isLeaving(node.finalizer)) return true;
-      return isLeaving(node.block) && (!node.handler || isLeaving(node.handler.body));
-    case 'switch':
-      return (
-        node.cases.some(({ test }) => !test) &&
-        !node.cases.some(({ body }) => hasBreak(body)) &&
-        (node.cases.at(-1)?.body ?? []).some((part) => known.else.get(part) ?? false)
-      );
+      return node.whenFalse ? Math.min(knownWay(node.whenTrue), knownWay(node.whenFalse)) : ways.never;
+    case 'try': {
+      const handled = node.handler ? knownWay(node.handler.body) : ways.always;
+      const ended = node.finalizer ? knownWay(node.finalizer) : ways.never;
+      return Math.max(ended, Math.min(knownWay(node.block), handled));
+    }
+    case 'switch': {
+      const isClosed = node.cases.some(({ test }) => !test) && !node.cases.some(({ body }) => hasBreak(body));
+      const isLeaving = partsOf(node).some((part) => part && knownWay(part) === ways.always);
+      return isClosed && isLeaving ? ways.always : ways.never;
+    }
     default:
-      return false;
+      return ways.never;
   }
 }
 

@@ -79,13 +79,11 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
 
   function areAllOf(test: PlainNode, isTrue: boolean): boolean {
     // The operands are answered before what joins them, from a list: conditions may nest deeper than the stack.
-    const list: TestedOperand[] = [{ node: test, isTrue }];
-    const parts: TestedOperand[] = [];
-    for (let part = list.pop(); part; part = list.pop()) {
-      parts.push(part);
-      const { node } = part;
-      if (node.kind === 'logical') list.push({ ...part, node: node.left }, { ...part, node: node.right });
-      else if (isNot(node)) list.push({ node: node.argument, isTrue: !part.isTrue });
+    const parts: TestedOperand[] = [{ node: test, isTrue }];
+    for (const { node, isTrue: isPartTrue } of parts) {
+      const isNegated = isNot(node);
+      const inner = isNegated ? [node.argument] : node.kind === 'logical' ? [node.left, node.right] : [];
+      for (const part of inner) parts.push({ node: part, isTrue: isPartTrue !== isNegated });
     }
     const answers = new Map<PlainNode, boolean>();
     const answerTo = (node: PlainNode): boolean => answers.get(node) ?? false;
