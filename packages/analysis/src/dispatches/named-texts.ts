@@ -15,7 +15,7 @@ export interface NamedText {
  * own spelling: `Mc.AUTH_103` and an imported `Code.AUTH_103` are taken for AUTH_103.
  */
 export function namedTexts(node: PlainNode, { file, provenance }: Analysis): readonly NamedText[] {
-  const literals = literalsOf(node, provenance.resolver);
+  const literals = literalsOf(node, provenance);
   if (literals.length > 0) return literals.map(({ literal }) => ({ text: literal.value, node: literal }));
   if (node.kind !== 'member' && node.kind !== 'name') return [];
   if (!isFromElsewhere(node, provenance.resolver)) return [];

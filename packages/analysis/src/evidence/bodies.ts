@@ -34,8 +34,8 @@ function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
     const isLiteral = init?.kind === 'object' && isEnvelope(init, file);
     if (!isLiteral && !types.some((node) => node && mentionsEnvelope(node, file))) return;
     if (target.kind === 'default') addName(target.target, type, init);
-    else if (target.kind === 'name') bodies.push(keys.keyOf(target), `${keys.keyOf(target)}.data`);
-    else if (init) bodies.push(keys.keyOf(init), `${keys.keyOf(init)}.data`);
+    else if (target.kind === 'name') bodies.push(keys.keyOf(target), keys.keyAt(target, ['data']));
+    else if (init) bodies.push(keys.keyOf(init), keys.keyAt(init, ['data']));
   };
   for (const { target, type, init } of file.nodesOf('declarator')) addName(target, type, init);
   for (const owner of file.nodesOf('function')) {

@@ -1,6 +1,6 @@
 import type { FileModel } from '../file.ts';
 import { memberName } from '../tree/keys.ts';
-import { convertedValue } from '../provenance/conversions.ts';
+import { convertedValue } from '../flow/conversions.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { DeclaredName } from '../type-facts.ts';
 import { isFingerprinted } from './fingerprints.ts';

@@ -3,7 +3,7 @@ import type { BodyKey } from '../provenance/body-key.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { xtBodies } from '../unchecked/bodies.ts';
+import { xtBodies } from '../bodies/bodies.ts';
 import { addedCode } from '../unchecked/added-code.ts';
 import type { FailureBranch } from '../unchecked/failure-branches.ts';
 import { collectFailureBranches, isEnd } from '../unchecked/failure-branches.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, CaseNode, NameNode, PlainNode } from '../tree/nodes.ts';
-import { isXtResponse } from '../unchecked/bodies.ts';
+import { isXtResponse } from '../bodies/bodies.ts';
 import type { HoverSubject } from './subject.ts';
 
 /** The names under which HTTP libraries have a response's status. */

@@ -1,107 +1,121 @@
-import type { FileModel } from '../file.ts';
 import type { Binding, Step } from '../scope/bindings.ts';
-import { isWithin, ownerOfThis } from '../tree/ancestors.ts';
-import { memberName } from '../tree/keys.ts';
+import type { Callers } from '../flow/callers.ts';
+import type { Flow } from '../flow/flow.ts';
+import { anyItem, type Place } from '../flow/place.ts';
+import { isWithin } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { Calls } from './calls.ts';
-import type { Resolver } from './resolver.ts';
+import { longestAlias } from '../thresholds.ts';
 
 /**
- * A name for the place a value is read from, equal for two expressions that mean the same value: `res.data` and, after
+ * The place that a body is in, the same for two expressions that must mean the same value: `res.data` and, after
  * `const body = res.data`, `body`. It is what "rc is read on the same base" compares.
  */
-export type BodyKey = string;
+export type BodyKey = Place;
 
 export interface BodyKeys {
   keyOf(node: PlainNode): BodyKey;
+  /** All places that the value may be in: what excuses needs only one of them. */
+  mayBe(node: PlainNode): ReadonlySet<BodyKey>;
   /** The key of what is passed for a parameter, whatever pattern takes it apart. */
   keyOfParameter(owner: PlainNode, index: number): BodyKey;
   /** The key of what lies at `path` below `node`. */
   keyAt(node: PlainNode, path: readonly Step[]): BodyKey;
+  /** The same place at the only caller of the function whose parameter it lies below. */
+  outward(key: BodyKey): BodyKey;
+  below(key: BodyKey, path: readonly Step[]): BodyKey;
   /** The keys that a binding's value may be read from, its last step left out, where that step is `field`. */
   basesOf(binding: Binding, field: string): readonly BodyKey[];
 }
 
-const none: readonly BodyKey[] = [];
+export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
+  const { places } = flow;
+  const known = new Map<PlainNode, BodyKey>();
+  const outwards = new Map<Place, Place>();
 
-/** How far aliases are followed; a cycle (`a = b; b = a`) ends here. */
-const longestAlias = 16;
-
-export function createBodyKeys(file: FileModel, resolver: Resolver, calls: Calls): BodyKeys {
   function keyOf(node: PlainNode, depth = longestAlias): BodyKey {
+    let key = known.get(node);
+    if (!key) known.set(node, (key = outward(find(node, depth), depth)));
+    return key;
+  }
+
+  function find(node: PlainNode, depth: number): BodyKey {
+    const { places: from } = flow.valueOf(node);
+    const [only] = from;
+    if (only && from.size === 1) return only;
     if (depth > 0) {
-      switch (node.kind) {
-        case 'name': {
-          const binding = file.scopes.bindingOf(node);
-          return binding ? keyOfBinding(binding, depth) : `global:${node.name}`;
+      // `body ?? {}` is the body wherever there is one.
+      if (node.kind === 'logical' && node.operator !== '&&') return keyOf(node.left, depth - 1);
+      if (node.kind === 'await') return keyOf(node.argument, depth - 1);
+      if (node.kind === 'name') {
+        const binding = flow.parts.file.scopes.bindingOf(node);
+        const [source, ...others] = binding?.sources ?? [];
+        if (source?.from && others.length === 0 && !binding?.parameter) {
+          return below(keyOf(source.from, depth - 1), source.path);
         }
-        case 'member': {
-          const name = memberName(node);
-          if (name !== undefined) return `${keyOf(node.object, depth - 1)}.${name}`;
-          break;
-        }
-        case 'this':
-          return `this@${ownerOfThis(node).start}`;
-        case 'await':
-          return keyOf(node.argument, depth - 1);
-        case 'logical':
-          // `body ?? {}` is the body wherever there is one.
-          if (node.operator !== '&&') return keyOf(node.left, depth - 1);
-          break;
+        const declared = binding?.declarations[0];
+        if (declared) return places.root('node', declared);
       }
     }
-    return `@${node.start}:${node.end}`;
-  }
-
-  function keyOfBinding(binding: Binding, depth: number): BodyKey {
-    const source = resolver.onlySource(binding);
-    // A default, too, means that the value is the body's wherever there is one.
-    if (source?.from) return withPath(keyOf(source.from, depth - 1), source.path);
-    const { parameter } = binding;
-    if (parameter && binding.sources.length === 0) {
-      return withPath(keyOfParameter(parameter.owner, parameter.index, depth - 1), parameter.path);
-    }
-    return `binding:${binding.id}`;
-  }
-
-  function basesOf(binding: Binding, field: string): readonly BodyKey[] {
-    const { parameter, sources } = binding;
-    const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
-    if (!sources.some(isField) && !(parameter && isField(parameter))) return none;
-    const bases: BodyKey[] = [];
-    for (const { from, path } of sources) {
-      if (from && path.at(-1) === field) bases.push(withPath(keyOf(from), path.slice(0, -1)));
-    }
-    if (parameter?.path.at(-1) === field) {
-      const path = parameter.path.slice(0, -1);
-      bases.push(withPath(keyOfParameter(parameter.owner, parameter.index), path));
-    }
-    return bases;
+    return places.root('node', node);
   }
 
   /** What a function is passed by the file's only call of it is what its parameter holds. */
-  function keyOfParameter(owner: PlainNode, index: number, depth = longestAlias): BodyKey {
-    const [call, ...others] = calls.callsOf(owner);
-    const argument = call?.args.slice(0, index + 1).some(({ kind }) => kind === 'spread')
-      ? undefined
-      : call?.args[index];
-    const isOnly = call && others.length === 0 && !isWithin(call, owner);
-    return isOnly && argument && depth > 0 ? keyOf(argument, depth - 1) : parameterKey(owner, index);
+  function outward(place: Place, depth = longestAlias): Place {
+    if (place.root.kind !== 'parameter' || depth === 0) return place;
+    const outermost = outwards.get(place);
+    if (outermost) return outermost;
+    outwards.set(place, place);
+    const owner = place.root.node.parent;
+    if (owner?.kind !== 'function') return place;
+    const [call, ...others] = callers.callsOf(owner);
+    if (!call || others.length > 0 || isWithin(call, owner)) return place;
+    const passed = callers.passed(
+      call,
+      owner,
+      owner.params.findIndex((param) => param === place.root.node),
+    );
+    const [only] = passed?.places ?? [];
+    if (!only || passed?.places.size !== 1) return place;
+    const moved = places.moved(place, only);
+    const found = moved ? outward(moved, depth - 1) : place;
+    outwards.set(place, found);
+    return found;
+  }
+
+  function below(key: BodyKey, path: readonly Step[]): BodyKey {
+    return path.reduce<BodyKey>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
   }
 
   return {
     keyOf: (node) => keyOf(node),
-    keyOfParameter: (owner, index) => keyOfParameter(owner, index),
-    keyAt: (node, path) => withPath(keyOf(node), path),
-    basesOf,
+    mayBe(node) {
+      const found = new Set<BodyKey>([keyOf(node)]);
+      for (const place of flow.valueOf(node).places) found.add(outward(place));
+      return found;
+    },
+    keyOfParameter(owner, index) {
+      if (owner.kind !== 'function') return places.root('node', owner);
+      const passed = flow.valueOfParameter(owner, index).places;
+      const [only] = passed;
+      const param = owner.params[index];
+      if (only && passed.size === 1) return outward(only);
+      return places.root('parameter', param ?? owner);
+    },
+    keyAt: (node, path) => below(keyOf(node), path),
+    outward: (key) => outward(key),
+    below,
+    basesOf(binding, field) {
+      const { parameter, sources } = binding;
+      const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
+      if (!sources.some(isField) && !(parameter && isField(parameter))) return [];
+      return basesIn(flow.valueOfBinding(binding).places, field).map((base) => outward(base));
+    },
   };
 }
 
-/** The key of a parameter as such, whoever calls its function. */
-export function parameterKey(owner: PlainNode, index: number): BodyKey {
-  return `parameter@${owner.start}#${index}`;
-}
-
-function withPath(key: BodyKey, path: readonly Step[]): BodyKey {
-  return path.reduce<BodyKey>((base, step) => `${base}.${step ?? '*'}`, key);
+/** What `field` is read from, of the places that end with it. */
+export function basesIn(from: Iterable<Place>, field: string): readonly Place[] {
+  const bases: Place[] = [];
+  for (const { base, step } of from) if (base && step === field) bases.push(base);
+  return bases;
 }

@@ -1,7 +1,8 @@
 import type { FileModel } from '../file.ts';
-import { flatten } from '../tree/flatten.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
+import type { Provenance } from './provenance.ts';
 import type { Resolver } from './resolver.ts';
+import { canCarry } from './trace.ts';
 
 /** A string that an expression may be, and the enum that it was asked from. */
 export interface FoundLiteral {
@@ -9,29 +10,19 @@ export interface FoundLiteral {
   readonly owner: PlainNode | undefined;
 }
 
-const none: readonly FoundLiteral[] = [];
-
 /** The strings that `node` may be: a literal, both arms of a ternary, a constant, a property or an enum member. */
-export function literalsOf(node: PlainNode, resolver: Resolver): readonly FoundLiteral[] {
-  switch (node.kind) {
-    case 'string':
-      return [{ literal: node, owner: undefined }];
-    case 'conditional':
-      return flatten(node, armsOf).flatMap((arm) => literalsOf(arm, resolver));
-    case 'name':
-    case 'member': {
-      const found = resolver.resolve(node);
-      if (found?.kind === 'string') return [{ literal: found, owner: undefined }];
-      if (found?.kind !== 'property' || found.value?.kind !== 'string') return none;
-      return [{ literal: found.value, owner: found.parent }];
+export function literalsOf(node: PlainNode, { flow }: Provenance): readonly FoundLiteral[] {
+  if (node.kind === 'string') return [{ literal: node, owner: undefined }];
+  const found: FoundLiteral[] = [];
+  for (const { base, root } of canCarry(node) ? flow.valueOf(node).places : []) {
+    if (base) continue;
+    const made = root.node;
+    if (made.kind === 'string') found.push({ literal: made, owner: undefined });
+    else if (made.kind === 'property' && made.value?.kind === 'string') {
+      found.push({ literal: made.value, owner: made.parent });
     }
-    default:
-      return none;
   }
-}
-
-function armsOf(node: PlainNode): readonly PlainNode[] | undefined {
-  return node.kind === 'conditional' ? [node.whenTrue, node.whenFalse] : undefined;
+  return found;
 }
 
 /** Whether `node` names something whose value this file does not write. */

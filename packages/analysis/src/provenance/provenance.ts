@@ -1,9 +1,11 @@
+import type { Callers } from '../flow/callers.ts';
+import { createCallers } from '../flow/callers.ts';
+import type { Flow } from '../flow/flow.ts';
+import { createFlow } from '../flow/flow.ts';
 import type { FileModel } from '../file.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { BodyKeys } from './body-key.ts';
 import { createBodyKeys } from './body-key.ts';
-import type { Calls } from './calls.ts';
-import { createCalls } from './calls.ts';
 import type { Resolver } from './resolver.ts';
 import { createResolver } from './resolver.ts';
 import type { Tracer } from './trace.ts';
@@ -11,25 +13,26 @@ import { createTracer } from './trace.ts';
 
 /** Everything that is known of where a file's values come from. */
 export interface Provenance {
+  readonly flow: Flow;
   readonly resolver: Resolver;
   readonly keys: BodyKeys;
-  readonly calls: Calls;
+  readonly calls: Callers;
   readonly messageCode: Tracer;
   readonly returnCode: Tracer;
 }
 
 export function createProvenance(file: FileModel): Provenance {
   const { fields } = file.knowledge.catalogue.api;
-  const resolver = createResolver(file);
-  const calls = createCalls(file, resolver);
-  const keys = createBodyKeys(file, resolver, calls);
-  const parts = { file, resolver, keys, calls };
+  const flow = createFlow(file);
+  const calls = createCallers(file, flow);
+  const keys = createBodyKeys(flow, calls);
   return {
-    resolver,
+    flow,
+    resolver: createResolver(flow),
     keys,
     calls,
-    messageCode: createTracer(parts, fields.messageCode),
-    returnCode: createTracer(parts, fields.returnCode),
+    messageCode: createTracer(flow, calls, keys, fields.messageCode),
+    returnCode: createTracer(flow, calls, keys, fields.returnCode),
   };
 }
 

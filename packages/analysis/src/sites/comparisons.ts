@@ -47,7 +47,7 @@ function compare(
 
 /** Whether `node` is a literal, leads to one, or is another module's, whose type may tell it. */
 function mayBeText({ file, provenance }: Collector, node: PlainNode): boolean {
-  if (literalsOf(node, provenance.resolver).length > 0) return true;
+  if (literalsOf(node, provenance).length > 0) return true;
   return file.types !== undefined && isFromElsewhere(node, provenance.resolver);
 }
 
@@ -60,7 +60,7 @@ function addLiterals(
 ): void {
   const text = foreignText(node, collector.file, collector.provenance.resolver);
   if (text !== undefined) collector.addForeign({ asked: node, role: 'value', texts: [text], subject });
-  for (const { literal, owner } of literalsOf(node, collector.provenance.resolver)) {
+  for (const { literal, owner } of literalsOf(node, collector.provenance)) {
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
     // An enum that is compared with a code is an enum of codes: its other members are asked too.
     if (collection) collector.addCollection(collection, subject);

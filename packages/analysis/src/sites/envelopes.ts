@@ -21,7 +21,7 @@ export function collectEnvelopes(collector: Collector): void {
 }
 
 function addValue(collector: Collector, value: PlainNode): void {
-  for (const { literal, owner } of literalsOf(value, collector.provenance.resolver)) {
+  for (const { literal, owner } of literalsOf(value, collector.provenance)) {
     const collection = owner && collectionOf(owner, collector.provenance.resolver);
     if (collection) collector.addCollection(collection, byEnvelope);
     else collector.addLiteral({ literal }, 'value', byEnvelope, undefined);

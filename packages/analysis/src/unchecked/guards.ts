@@ -11,7 +11,7 @@ import type {
   ObjectPatternNode,
   PlainNode,
 } from '../tree/nodes.ts';
-import type { PatternRead } from './patterns.ts';
+import type { PatternRead } from '../bodies/patterns.ts';
 import type { ResultUse } from './result-uses.ts';
 import { statementAround } from './statements.ts';
 

@@ -45,7 +45,7 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
     if (other.kind === 'string') return named(at(other, value));
     const subject = sites.subjectOf(value);
     if (!subject || !corroboration.isEnough(subject.evidence, undefined)) return [];
-    const [literal] = literalsOf(other, provenance.resolver);
+    const [literal] = literalsOf(other, provenance);
     const spelled = literal
       ? spelling(literal.literal)
       : other.kind === 'member'

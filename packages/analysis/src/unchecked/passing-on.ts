@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { memberName } from '../tree/keys.ts';
+import { isBelow } from '../flow/place.ts';
 import { walk } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -44,7 +45,7 @@ export function createPassingOn({ provenance }: Analysis): PassingOn {
         break;
     }
     const key = keys.keyOf(node);
-    return [...bodies].some((body) => body === key || body.startsWith(`${key}.`));
+    return [...bodies].some((body) => isBelow(body, key));
   }
 
   function some(node: PlainNode, isFound: (inner: PlainNode) => boolean): boolean {

@@ -4,8 +4,8 @@ import type { Provenance } from '../provenance/provenance.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { boundNames } from '../scope/patterns.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
-import type { XtBodies } from './bodies.ts';
-import type { PatternRead } from './patterns.ts';
+import type { XtBodies } from '../bodies/bodies.ts';
+import type { PatternRead } from '../bodies/patterns.ts';
 import { isTested } from './tests.ts';
 import { unwrap } from './unwrap.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xtBodies } from '../../src/unchecked/bodies.ts';
+import { xtBodies } from '../../src/bodies/bodies.ts';
 import type { Settings } from '../../src/index.ts';
 import { analyseText } from '../support/analyse-text.ts';
 

@@ -1,12 +1,13 @@
 import type { FileModel } from '../file.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
+import { type Reached, reachedBy } from '../flow/reaching.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { flatten } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { bodyProperties } from './http-libraries.ts';
 import type { Patterns } from './patterns.ts';
-import { unwrap } from './unwrap.ts';
+import { unwrap } from '../unchecked/unwrap.ts';
 
 /** Places where a file looks at bodies, or hands them to something that may. */
 export interface Looks {
@@ -22,7 +23,8 @@ const showing = new Map<string, ReadonlySet<string> | 'all'>([
   ['JSON', new Set(['stringify'])],
 ]);
 
-export function createLooks(file: FileModel, { keys }: Provenance, patterns: Patterns): Looks {
+export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, patterns: Patterns): Looks {
+  const reached = (node: PlainNode): readonly Reached[] => reachedBy(node, flow, calls);
   const { fields: own, futures } = file.knowledge.catalogue.api;
   const { returnCode, messageCode } = own;
   const reads = new Map<BodyKey, number[]>();
@@ -43,19 +45,26 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
     isRead = true;
     for (const name of new Set([...Object.values(own), ...futures.fields])) {
       for (const member of file.membersNamed(name)) {
-        if (!isWritten(member)) recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
+        if (isWritten(member)) continue;
+        for (const { place, at } of reached(unwrap(member.object))) recordField(place, name, at);
+        recordField(keys.keyOf(unwrap(member.object)), name, member.property.start);
       }
     }
     for (const { body, name, property, pattern } of patterns.reads) {
       // A name that nobody reads tells nobody anything.
-      if (patterns.isUsed(property)) recordField(body, name, pattern.start);
+      if (!patterns.isUsed(property)) continue;
+      recordField(body, name, pattern.start);
     }
   }
 
   function handedOver(body: BodyKey): readonly number[] {
     if (!handed) {
       handed = new Map();
-      for (const call of file.nodesOf('call')) if (!isShowing(call)) call.args.forEach(recordHanded);
+      // What a function of the file does with it is read there.
+      for (const call of file.nodesOf('call')) {
+        if (!isShowing(call) && !isHandingOn(call) && !calls.calledFunction(call))
+          call.args.forEach(recordHanded);
+      }
       // `return { ...body, result: … }`: rc and mc go on with it.
       for (const spread of file.nodesOf('spread')) if (spread.parent?.kind === 'object') recordHanded(spread);
     }
@@ -65,7 +74,9 @@ export function createLooks(file: FileModel, { keys }: Provenance, patterns: Pat
   function recordHanded(node: PlainNode): void {
     for (const value of flatten(node, partsOf)) {
       const isCarrying = value.kind === 'name' || value.kind === 'member' || value.kind === 'call';
-      if (isCarrying && handed) append(handed, keys.keyOf(value), value.start);
+      if (!handed || !isCarrying) continue;
+      append(handed, keys.keyOf(value), value.start);
+      for (const { place, at } of reached(value)) append(handed, place, at);
     }
   }
 
@@ -105,15 +116,19 @@ function partsOf(node: PlainNode): readonly PlainNode[] | undefined {
 }
 
 /** The keys of what a body hangs on: axios's response, of which it is `.data`. */
-function holdersOf(body: BodyKey): readonly BodyKey[] {
-  const end = body.lastIndexOf('.');
-  return end > 0 && bodyProperties.has(body.slice(end + 1)) ? [body.slice(0, end)] : [];
+function holdersOf({ base, step }: BodyKey): readonly BodyKey[] {
+  return base && bodyProperties.has(step) ? [base] : [];
 }
 
 function isShowing({ callee }: CallNode): boolean {
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
   const methods = showing.get(callee.object.name);
   return methods === 'all' || methods?.has(memberName(callee) ?? '') === true;
+}
+
+/** What JavaScript's own functions hand on looks at nothing: `Promise.all([first, second])`. */
+function isHandingOn({ callee }: CallNode): boolean {
+  return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Promise';
 }
 
 function isWritten(node: PlainNode): boolean {

@@ -35,6 +35,12 @@ export type Checked = () => boolean;
 
 export const unchecked: Checked = () => false;
 
+/** Asks once: what is handed on by many functions and arms would else be asked anew for each way to it. */
+export function askedOnce(ask: Checked): Checked {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
+}
+
 /** What a request resolves to, before the body is taken from it. `isXt` is false while only a type could tell. */
 export interface Response {
   readonly kind: 'response';

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file.ts';
+import type { Site } from '../flow/place.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
@@ -11,39 +12,40 @@ import type { Client, Traced } from './values.ts';
 
 export interface Requests {
   /** What a call of a client gives: another client, or a response; undefined where the call is none. */
-  traceRequest(call: CallNode): Traced | undefined;
+  traceRequest(call: CallNode, site: Site | undefined): Traced | undefined;
 }
 
 export function createRequests(
   file: FileModel,
   provenance: Provenance,
   addresses: Addresses,
-  trace: (node: PlainNode) => Traced | undefined,
+  kindAt: (node: PlainNode, site: Site | undefined) => Traced | undefined,
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance);
   let handedOver: ReadonlySet<PlainNode> | undefined;
 
-  function traceRequest(call: CallNode): Traced | undefined {
+  function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee } = call;
     const method = callee.kind === 'member' ? memberName(callee) : undefined;
-    const client = callee.kind === 'member' && method !== undefined ? clientAt(callee.object) : undefined;
+    const client =
+      callee.kind === 'member' && method !== undefined ? clientAt(callee.object, site) : undefined;
     if (client && method !== undefined) {
-      if (creatingMethods.has(method)) return create(call, client);
-      if (requestMethods.has(method)) return send(call, client);
+      if (creatingMethods.has(method)) return create(call, client, site);
+      if (requestMethods.has(method)) return send(call, client, site);
     }
-    const called = clientAt(callee);
-    return called && send(call, called);
+    const called = clientAt(callee, site);
+    return called && send(call, called, site);
   }
 
-  function clientAt(node: PlainNode): Client | undefined {
-    const value = trace(node);
+  function clientAt(node: PlainNode, site?: Site): Client | undefined {
+    const value = kindAt(node, site);
     return value?.kind === 'client' ? value : undefined;
   }
 
-  function create(call: CallNode, base: Client): Client {
+  function create(call: CallNode, base: Client, site: Site | undefined): Client {
     const options = optionsOf(call.args[0]);
-    const own = options && ownerIn(options, baseOptions);
+    const own = options && ownerIn(options, baseOptions, site);
     return {
       ...base,
       madeAt: call,
@@ -52,8 +54,8 @@ export function createRequests(
     };
   }
 
-  function send(call: CallNode, client: Client): Traced | undefined {
-    const owner = ownerOfRequest(call) ?? client.owner;
+  function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
+    const owner = ownerOfRequest(call, site) ?? client.owner;
     const isTyped = owner === undefined && call.types.some((type) => declaredAs(type, file) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
     if (owner === undefined && !isTyped) return unknownResponse(client);
@@ -70,21 +72,21 @@ export function createRequests(
   }
 
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
-  function ownerOfRequest({ args }: CallNode): Owner | undefined {
+  function ownerOfRequest({ args }: CallNode, site: Site | undefined): Owner | undefined {
     for (const argument of args) {
       const options = optionsOf(argument);
       const owner = options
-        ? (ownerIn(options, addressOptions) ?? ownerIn(options, baseOptions))
-        : addresses.ownerOf(argument);
+        ? (ownerIn(options, addressOptions, site) ?? ownerIn(options, baseOptions, site))
+        : addresses.ownerOf(argument, site);
       if (owner) return owner;
     }
     return undefined;
   }
 
-  function ownerIn(options: ObjectNode, names: readonly string[]): Owner | undefined {
+  function ownerIn(options: ObjectNode, names: readonly string[], site: Site | undefined): Owner | undefined {
     for (const name of names) {
       const value = propertyNamed(options, name)?.value;
-      const owner = value && addresses.ownerOf(value);
+      const owner = value && addresses.ownerOf(value, site);
       if (owner) return owner;
     }
     return undefined;

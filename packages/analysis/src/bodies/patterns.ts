@@ -38,8 +38,7 @@ export interface Patterns {
 export function createPatterns(file: FileModel, { keys }: Provenance): Patterns {
   function keyOf(origin: Origin): BodyKey {
     if (origin.from) return keys.keyAt(origin.from, origin.path);
-    const steps = origin.path.map((step) => `.${step ?? '*'}`);
-    return keys.keyOfParameter(origin.owner, origin.index) + steps.join('');
+    return keys.below(keys.keyOfParameter(origin.owner, origin.index), origin.path);
   }
   const reads = file.nodesOf('objectPattern').flatMap((pattern) => {
     const origin = originOf(pattern);

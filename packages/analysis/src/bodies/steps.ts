@@ -1,6 +1,7 @@
 import type { Step } from '../scope/bindings.ts';
 import type { HttpLibrary } from './http-libraries.ts';
 import { bodyProperties } from './http-libraries.ts';
+import { askedOnce } from './values.ts';
 import type { Body, Checked, Traced } from './values.ts';
 
 /** What lies at `path` below a value. */
@@ -48,7 +49,7 @@ export function oneOf(values: readonly (Traced | undefined)[]): Traced | undefin
   const [first] = known;
   if (!first || known.some((value) => value.kind !== first.kind)) return undefined;
   if (first.kind !== 'body' && first.kind !== 'response') return first;
-  return { ...first, isChecked: () => known.some(isChecked) };
+  return { ...first, isChecked: askedOnce(() => known.some(isChecked)) };
 }
 
 function isChecked(value: Traced): boolean {

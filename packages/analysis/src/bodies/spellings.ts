@@ -4,9 +4,20 @@ export const unknown = '\0';
 /** Spellings followed for one text: a table of more hosts than this is not one API's. */
 const maxSpellings = 12;
 
-/** Every text of the left followed by every text of the right. */
+/** Characters of a text that are kept: a host has 253 at most, and what tells one API from another stands behind it. */
+const maxLength = 512;
+
+/** Every text of the left followed by every text of the right: a head that is known, and a rest that is not. */
 export function join(left: readonly string[], right: readonly string[]): readonly string[] {
-  return left.flatMap((start) => right.map((end) => start + end)).slice(0, maxSpellings);
+  const joined: string[] = [];
+  for (const start of left) {
+    for (const end of right) {
+      if (joined.length === maxSpellings) return joined;
+      const isWhole = start.length >= maxLength;
+      joined.push(isWhole ? start : (start + end).slice(0, maxLength));
+    }
+  }
+  return joined;
 }
 
 /** The texts of several alternatives; none is an unknown one. */

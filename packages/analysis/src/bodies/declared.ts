@@ -1,0 +1,105 @@
+import type { FileModel } from '../file.ts';
+import type { Provenance } from '../provenance/provenance.ts';
+import { flatten } from '../tree/flatten.ts';
+import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { declaredAs } from './declared-bodies.ts';
+import { bodyProperties } from './http-libraries.ts';
+import type { Looks } from './looks.ts';
+import { isReadingResponse } from './reading.ts';
+import { declaredBody, stepInto } from './steps.ts';
+import { unwrap } from '../unchecked/unwrap.ts';
+import type { Traced } from './values.ts';
+import { askedOnce, unchecked } from './values.ts';
+
+/** What the file's own annotations say of a value whose request is not known. */
+export interface Declarations {
+  declaredAt(node: PlainNode): Traced | undefined;
+}
+
+const longestChain = 8;
+
+export function createDeclarations(
+  file: FileModel,
+  { calls, keys, resolver }: Provenance,
+  looks: Looks,
+): Declarations {
+  function declaredAt(outer: PlainNode, depth = longestChain): Traced | undefined {
+    const node = unwrap(outer);
+    if (depth === 0) return undefined;
+    switch (node.kind) {
+      case 'name': {
+        const binding = file.scopes.bindingOf(node);
+        for (const declaration of binding?.declarations ?? []) {
+          if (declaration.kind === 'declarator' && declaration.target.kind === 'name' && declaration.init) {
+            const isBody = declaredAs(declaration.type, file) === 'body';
+            if (isBody && isReadingResponse(unwrap(declaration.init))) return declaredBody(unchecked);
+          }
+        }
+        const source = binding && resolver.onlySource(binding);
+        return source?.from && stepInto(declaredAt(source.from, depth - 1), source.path);
+      }
+      case 'member': {
+        const name = node.property.kind === 'key' ? node.property.name : undefined;
+        return name === undefined ? undefined : stepInto(declaredAt(node.object, depth - 1), [name]);
+      }
+      case 'logical':
+        return declaredAt(node.operator === '&&' ? node.right : node.left, depth - 1);
+      case 'call': {
+        const owner = calls.calledFunction(node);
+        return owner && ofFunction(owner, depth - 1);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function ofFunction(owner: FunctionNode, depth: number): Traced | undefined {
+    const returns = calls.returnsOf(owner);
+    const type = declaredAs(owner.returnType, file);
+    if (!type) {
+      const [only, ...others] = returns;
+      return only && others.length === 0 ? declaredAt(only, depth) : undefined;
+    }
+    if (returns.some(isBuilt)) return undefined;
+    const isChecked = askedOnce(() =>
+      returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value)),
+    );
+    return type === 'body'
+      ? declaredBody(isChecked)
+      : { kind: 'response', library: 'axios', isXt: true, isChecked };
+  }
+
+  function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
+    // `(body) => body.rc === 0 ? body : Promise.reject(body)`
+    const arms = flatten(value, (at) =>
+      at.kind === 'conditional' ? [at.whenTrue, at.whenFalse] : undefined,
+    );
+    return arms.some((arm) => isArmCheckedIn(owner, arm));
+  }
+
+  function isArmCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
+    const key = keys.keyOf(unwrap(value));
+    return [key, ...Array.from(bodyProperties, (name) => keys.below(key, [name]))].some((body) =>
+      looks.isLookedAt(body, owner.start, value.end),
+    );
+  }
+
+  /** `return check(await response.json())`: what gets the body may look at it. */
+  function isHandedOver(value: PlainNode): boolean {
+    const call = unwrap(value);
+    return (
+      call.kind === 'call' &&
+      !isReadingResponse(call) &&
+      call.args.some(
+        (argument) => isReadingResponse(unwrap(argument)) || declaredAt(argument)?.kind === 'body',
+      )
+    );
+  }
+
+  /** A literal body, which the file itself decides upon. */
+  function isBuilt(value: PlainNode): boolean {
+    return (resolver.resolve(unwrap(value)) ?? value).kind === 'object';
+  }
+
+  return { declaredAt };
+}

@@ -1,0 +1,62 @@
+import type { Binding } from '../scope/bindings.ts';
+import type { CallNode, FunctionNode, ParamNode, PlainNode } from '../tree/nodes.ts';
+import { convertedValue } from './conversions.ts';
+import type { AskFlow } from './keys.ts';
+import { type FlowParts, readPath } from './parts.ts';
+import { anyItem } from './place.ts';
+import { callbackArgument } from './substitution.ts';
+import { targetsOf } from './calls.ts';
+import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';
+
+const declaring = new Set<PlainNode['kind']>(['function', 'class', 'enum', 'imported', 'typeDeclaration']);
+
+/** All that a variable, parameter, function, class or import may hold, whenever it is asked. */
+export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): Value {
+  const { declarations, sources, parameter } = binding;
+  const declared = declarations.find(({ kind }) => declaring.has(kind));
+  if (declared) return valueOf(parts.places.root('node', declared));
+  if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
+  const [first] = declarations;
+  if (sources.length === 0 && !parameter && first && first.kind !== 'catch') {
+    return valueOf(parts.places.root('node', first));
+  }
+  const gathered = new Gathering(parts.places);
+  for (const { from, path, fallback } of sources) {
+    if (fallback) gathered.add(ask(fallback));
+    if (!from) continue;
+    const isKeys = from.parent?.kind === 'loop' && from.parent.keyword === 'for-in';
+    gathered.add(isKeys ? unknown : readPath(ask(from), path, parts, ask, anyItem));
+  }
+  if (parameter && parameter.owner.kind === 'function') {
+    const passed = readParameter(parameter.owner, parameter.index, parts, ask);
+    gathered.add(readPath(passed, parameter.path, parts, ask, anyItem));
+  }
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'catch') continue;
+    const within = declaration.parent?.kind === 'try' ? declaration.parent.block : undefined;
+    if (within) gathered.add(ask(parts.keys.thrown(within)));
+  }
+  return gathered.value();
+}
+
+/** A parameter as such; what a list's method or a promise passes to a callback that is written into its call. */
+export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const call = owner.parent?.kind === 'call' && owner.parent.args.includes(owner) ? owner.parent : undefined;
+  const passed = call ? callbackArgument(call, index, parts, ask) : unknown;
+  if (passed.places.size > 0) return passed;
+  const param: ParamNode | undefined = owner.params[index];
+  return param ? valueOf(parts.places.root('parameter', param)) : nothing;
+}
+
+/** `code = toAppCode(code)`: code that is not read makes something else of it. */
+function isMadeOfItself(from: PlainNode, binding: Binding, { file }: FlowParts, ask: AskFlow): boolean {
+  const value = from.kind === 'await' ? from.argument : from;
+  if (value.kind !== 'call' || convertedValue(value) || isRead(value, ask)) return false;
+  return value.args.some(
+    (argument) => argument.kind === 'name' && file.scopes.bindingOf(argument) === binding,
+  );
+}
+
+function isRead(call: CallNode, ask: AskFlow): boolean {
+  return targetsOf(call.callee, ask).length > 0;
+}

@@ -1,0 +1,138 @@
+import { memberName } from '../tree/keys.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { givingItem, keepingItems } from './array-methods.ts';
+import { convertedValue, isLowerCasing } from './conversions.ts';
+import type { AskFlow } from './keys.ts';
+import { type FlowParts, readStep, stepOf, union } from './parts.ts';
+import { anyItem, lowerCased, type Site } from './place.ts';
+import { atCall } from './substitution.ts';
+import { nothing, unknown, type Value, valueOf } from './value.ts';
+
+/** A function of the file that a call may go to, and how it was made where another function made it. */
+export interface Target {
+  readonly owner: FunctionNode;
+  readonly site: Site | undefined;
+}
+
+/** The functions of the file among the values of an expression. */
+export function targetsOf(node: PlainNode, ask: AskFlow): readonly Target[] {
+  const targets: Target[] = [];
+  for (const { base, root } of ask(node).places) {
+    // What is only declared is written elsewhere.
+    if (!base && root.node.kind === 'function' && root.node.body)
+      targets.push({ owner: root.node, site: root.site });
+  }
+  return targets;
+}
+
+/** Where what a call gives comes from. */
+export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value {
+  const own = valueOf(parts.places.root('node', call));
+  if (call.isNew) return own;
+  const converted = convertedValue(call);
+  if (converted) {
+    const inner = ask(converted);
+    return isLowerCasing(call) ? stepOf(inner, lowerCased, parts) : inner;
+  }
+  const named = readNamedFields(call, parts, ask);
+  if (named) return named;
+  const handedOn = readStandard(call, parts, ask);
+  if (handedOn) return handedOn;
+  const targets = targetsOf(call.callee, ask);
+  if (targets.length === 0) return ask(call.callee).places.size === 0 ? nothing : own;
+  return union(
+    parts,
+    targets.map(({ owner, site }) => {
+      const returned = ask(parts.keys.returned(owner));
+      return atCall(returned, call, owner, site, parts, ask);
+    }),
+  );
+}
+
+/** Calls of JavaScript's own that hand a value on. */
+function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const { callee, args } = call;
+  const [first, second] = args;
+  if (callee.kind !== 'member') return undefined;
+  const method = memberName(callee);
+  if (method === undefined) return undefined;
+  if (callee.object.kind === 'name' && first) {
+    const owner = callee.object.name;
+    if (owner === 'Object' && (method === 'freeze' || method === 'seal' || method === 'preventExtensions')) {
+      return ask(first);
+    }
+    if (owner === 'Promise') {
+      if (method === 'resolve' || method === 'all') return ask(first);
+      if (method === 'race' || method === 'any') return readStep(ask(first), anyItem, parts, ask);
+    }
+  }
+  switch (method) {
+    case 'then':
+      return first
+        ? union(parts, [runBy(call, first, parts, ask), ...rejected(second, parts, ask)])
+        : ask(callee.object);
+    case 'catch':
+      return union(parts, [ask(callee.object), ...rejected(first, parts, ask)]);
+    case 'finally':
+      return ask(callee.object);
+    default:
+      break;
+  }
+  if (targetsOf(callee, ask).length > 0) return undefined;
+  if (givingItem.has(method))
+    return isList(ask(callee.object)) ? readStep(ask(callee.object), anyItem, parts, ask) : undefined;
+  return keepingItems.has(method) && isList(ask(callee.object)) ? ask(callee.object) : undefined;
+}
+
+/** Whether something is known to be a list: of another thing's method `filter` nothing is known. */
+function isList({ places }: Value): boolean {
+  for (const { base, root } of places) {
+    if (base) return true;
+    if (root.kind === 'parameter') return true;
+    if (root.kind === 'node' && (root.node.kind === 'array' || root.node.kind === 'call')) return true;
+  }
+  return false;
+}
+
+/** What a callback returns for the call that runs it. */
+export function runBy(call: CallNode, callback: PlainNode, parts: FlowParts, ask: AskFlow): Value {
+  const targets = targetsOf(callback, ask);
+  if (targets.length === 0) return unknown;
+  return union(
+    parts,
+    targets.map(({ owner, site }) =>
+      // A callback written into the call knows what it is passed as it is.
+      owner === callback
+        ? ask(parts.keys.returned(owner))
+        : atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
+    ),
+  );
+}
+
+function rejected(callback: PlainNode | undefined, parts: FlowParts, ask: AskFlow): readonly Value[] {
+  return callback ? targetsOf(callback, ask).map(({ owner }) => ask(parts.keys.returned(owner))) : [];
+}
+
+/** Names of functions that read a field which a string names, and take what stands last where there is none. */
+const readingFallback = /^(?:safe|get|pick|prop|path|read)/;
+
+/** `safeString(response, 'mc')`, `safeString(error, 'code', mc)`: a call that reads a field named by a string. */
+function readNamedFields({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const [object, ...rest] = args;
+  if (!object || object.kind === 'string' || rest[0]?.kind !== 'string') return undefined;
+  const fields = new Set<string>(Object.values(parts.file.knowledge.catalogue.api.fields));
+  const read = rest.flatMap((argument) =>
+    argument.kind === 'string' && fields.has(argument.value) ? [argument.value] : [],
+  );
+  const fallback = rest.at(-1);
+  const name =
+    callee.kind === 'member' ? memberName(callee) : callee.kind === 'name' ? callee.name : undefined;
+  const hasFallback =
+    fallback && rest.length >= 2 && fallback.kind !== 'string' && readingFallback.test(name ?? '');
+  if (read.length === 0 && !hasFallback) return undefined;
+  return union(parts, [
+    ...read.map((field) => readStep(ask(object), field, parts, ask)),
+    ...(hasFallback ? [ask(fallback)] : []),
+    unknown,
+  ]);
+}

@@ -1,0 +1,133 @@
+import type { FileModel } from '../file.ts';
+import type { Binding } from '../scope/bindings.ts';
+import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
+import { memberName } from '../tree/keys.ts';
+import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { readBinding, readParameter } from './bindings.ts';
+import { targetsOf } from './calls.ts';
+import { readContents } from './contents.ts';
+import { readExpression } from './expressions.ts';
+import { createFunctions } from './functions.ts';
+import { type AskFlow, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
+import { type Assignment, type FlowParts, union } from './parts.ts';
+import { createPlaces, type Place, type Places } from './place.ts';
+import { createSolver } from './solver.ts';
+import { atCall } from './substitution.ts';
+import { isSameValue, nothing, unknown, type Value } from './value.ts';
+
+/** Where the values of a file come from. */
+export interface Flow {
+  /** All places that the value of an expression may come from, in terms of the parameters around it. */
+  valueOf(node: PlainNode): Value;
+  valueOfBinding(binding: Binding): Value;
+  contentsOf(place: Place): Value;
+  /** What a parameter gets: by what a list's method or a promise passes to it, else the parameter as such. */
+  valueOfParameter(owner: FunctionNode, index: number): Value;
+  readonly ask: AskFlow;
+  readonly parts: FlowParts;
+  readonly places: Places;
+  /** How often something was worked out: what tests count. */
+  readonly steps: number;
+}
+
+export function createFlow(file: FileModel): Flow {
+  const parts: FlowParts = {
+    file,
+    places: createPlaces(),
+    keys: createFlowKeys(),
+    functions: createFunctions(file),
+    assignments: assignmentsOf(file),
+  };
+  const solver = createSolver<FlowKey, Found>({
+    read: (key, ask) => read(key, parts, ask),
+    nothing,
+    unknown,
+    isSame: isSameFound,
+    maxTimes: maxTimesWorkedOut,
+    maxSteps: maxFlowSteps,
+  });
+  const ask: AskFlow = (key) => solver.solve(key);
+  return {
+    valueOf: ask,
+    valueOfBinding: ask,
+    contentsOf: (place) => ask(parts.keys.contents(place)),
+    valueOfParameter: (owner, index) => readParameter(owner, index, parts, ask),
+    ask,
+    parts,
+    places: parts.places,
+    get steps() {
+      return solver.steps;
+    },
+  };
+}
+
+function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
+  if (!('kind' in key)) return readBinding(key, parts, ask);
+  switch (key.kind) {
+    case 'returned':
+      return union(parts, parts.functions.returnsOf(key.owner).map(ask));
+    case 'thrown':
+      return readThrown(key, parts, ask);
+    case 'assigned':
+      return readAssigned(key.name, parts, ask);
+    case 'contents':
+      return readContents(key.place, parts, ask);
+    default:
+      return readExpression(key, parts, ask);
+  }
+}
+
+/** What is thrown there, and what the functions throw that are called there; anything else may be thrown as well. */
+function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
+  const { functions, keys } = parts;
+  const called = functions
+    .callsIn(within)
+    .flatMap((call) =>
+      targetsOf(call.callee, ask).map(({ owner, site }) =>
+        atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask),
+      ),
+    );
+  return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);
+}
+
+function readAssigned(name: string, parts: FlowParts, ask: AskFlow): Found {
+  const byHolder = new Map<Place, Set<PlainNode>>();
+  for (const { target, value } of parts.assignments().get(name) ?? []) {
+    for (const holder of ask(target.object).places) {
+      const values = byHolder.get(holder);
+      if (values) values.add(value);
+      else byHolder.set(holder, new Set([value]));
+    }
+  }
+  return { ...nothing, byHolder };
+}
+
+function assignmentsOf(file: FileModel): () => ReadonlyMap<string, readonly Assignment[]> {
+  let grouped: Map<string, Assignment[]> | undefined;
+  return () => {
+    if (grouped) return grouped;
+    grouped = new Map();
+    for (const { operator, target, value } of file.nodesOf('assign')) {
+      if (target.kind !== 'member' || !setting.has(operator)) continue;
+      const name = memberName(target);
+      if (name === undefined) continue;
+      const others = grouped.get(name);
+      if (others) others.push({ target, value });
+      else grouped.set(name, [{ target, value }]);
+    }
+    return grouped;
+  };
+}
+
+const setting = new Set(['=', '??=', '||=', '&&=']);
+
+function isSameFound(first: Found, second: Found): boolean {
+  if (!isSameValue(first, second)) return false;
+  return countOf(first.byHolder) === countOf(second.byHolder);
+}
+
+function countOf(byHolder: Found['byHolder']): number {
+  let count = 0;
+  for (const values of byHolder?.values() ?? []) count += 1 + values.size;
+  return count;
+}

@@ -1,0 +1,86 @@
+import type { FileModel } from '../file.ts';
+import { enclosing } from '../tree/ancestors.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
+import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { itemParameter } from './array-methods.ts';
+
+/** How the functions and classes of a file lie in its text: what needs no following of values. */
+export interface Functions {
+  /** The arguments of a function's own `return`s, or an arrow's expression. */
+  returnsOf(owner: FunctionNode): readonly PlainNode[];
+  /** What is thrown inside `within` and not caught there, functions inside it left out. */
+  throwsIn(within: PlainNode): readonly PlainNode[];
+  /** The calls that stand inside `within`, functions inside it left out. */
+  callsIn(within: PlainNode): readonly CallNode[];
+}
+
+export function createFunctions(file: FileModel): Functions {
+  let returns: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
+  const group = <Node extends PlainNode, Item>(
+    nodes: readonly Node[],
+    ownerOf: (node: Node) => PlainNode | undefined,
+    itemOf: (node: Node) => Item | undefined,
+  ): ReadonlyMap<PlainNode, readonly Item[]> => {
+    const grouped = new Map<PlainNode, Item[]>();
+    for (const node of nodes) {
+      const [owner, item] = [ownerOf(node), itemOf(node)];
+      if (!owner || item === undefined) continue;
+      const others = grouped.get(owner);
+      if (others) others.push(item);
+      else grouped.set(owner, [item]);
+    }
+    return grouped;
+  };
+  let throws: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
+  let calls: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+  return {
+    returnsOf(owner) {
+      if (owner.body && owner.body.kind !== 'block') return [owner.body];
+      returns ??= group(
+        file.nodesOf('return'),
+        (node) => enclosing(node, 'function'),
+        ({ argument }) => argument,
+      );
+      return returns.get(owner) ?? [];
+    },
+    throwsIn(within) {
+      throws ??= group(file.nodesOf('throw'), catchingPart, ({ argument }) => argument);
+      return throws.get(within) ?? [];
+    },
+    callsIn(within) {
+      calls ??= group(file.nodesOf('call'), catchingPart, (node) => node);
+      return calls.get(within) ?? [];
+    },
+  };
+}
+
+/** The block of the nearest `try` with a handler around `node`, or the function that it leaves. */
+function catchingPart(node: PlainNode): PlainNode | undefined {
+  for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
+    if (outer.kind === 'function' || outer.kind === 'program') return outer;
+    if (outer.kind === 'try' && outer.handler && outer.block === inner) return inner;
+  }
+  return undefined;
+}
+
+/** The constructor of a class. */
+export function constructorOf(owner: ClassNode): FunctionNode | undefined {
+  const found = propertyNamed(owner, 'constructor')?.value;
+  return found?.kind === 'function' ? found : undefined;
+}
+
+/** The class whose method `owner` is, and not a function inside of one. */
+export function classOfMethod(owner: FunctionNode): ClassNode | undefined {
+  const property = owner.parent?.kind === 'property' ? owner.parent : undefined;
+  return property?.parent?.kind === 'class' ? property.parent : undefined;
+}
+
+/** Whether a call runs a callback at each item of the list that it is called on; the position of the item. */
+export function itemPosition(call: CallNode): number | undefined {
+  return call.callee.kind === 'member' ? itemParameter.get(memberName(call.callee) ?? '') : undefined;
+}
+
+/** The method that a call names. */
+export function methodOf({ callee }: CallNode): string | undefined {
+  return callee.kind === 'member' ? memberName(callee) : undefined;
+}

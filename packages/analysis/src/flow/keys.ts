@@ -1,0 +1,64 @@
+import type { Binding } from '../scope/bindings.ts';
+import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { Place } from './place.ts';
+import type { Value } from './value.ts';
+
+/** What a function returns, in terms of its parameters. */
+export interface Returned {
+  readonly kind: 'returned';
+  readonly owner: FunctionNode;
+}
+
+/** What is thrown inside a function or a block, and not caught there. */
+export interface Thrown {
+  readonly kind: 'thrown';
+  readonly within: PlainNode;
+}
+
+/** All that the file assigns to properties of one name. */
+export interface Assigned {
+  readonly kind: 'assigned';
+  readonly name: string;
+}
+
+/** A place as a question: what it holds. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly place: Place;
+}
+
+/** Everything that flow is asked for. */
+export type FlowKey = PlainNode | Binding | Returned | Thrown | Assigned | Contents;
+
+/** What is known of a key: a value; for assignments also the values by the place that gets them. */
+export interface Found extends Value {
+  readonly byHolder?: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
+}
+
+export type AskFlow = (key: FlowKey) => Found;
+
+/** Gives each question one key, so that answers can be kept by it. */
+export interface FlowKeys {
+  returned(owner: FunctionNode): Returned;
+  thrown(within: PlainNode): Thrown;
+  assigned(name: string): Assigned;
+  contents(place: Place): Contents;
+}
+
+export function createFlowKeys(): FlowKeys {
+  return {
+    returned: keep((owner: FunctionNode): Returned => ({ kind: 'returned', owner })),
+    thrown: keep((within: PlainNode): Thrown => ({ kind: 'thrown', within })),
+    assigned: keep((name: string): Assigned => ({ kind: 'assigned', name })),
+    contents: keep((place: Place): Contents => ({ kind: 'contents', place })),
+  };
+}
+
+function keep<From, Key>(make: (from: From) => Key): (from: From) => Key {
+  const known = new Map<From, Key>();
+  return (from) => {
+    let key = known.get(from);
+    if (!key) known.set(from, (key = make(from)));
+    return key;
+  };
+}

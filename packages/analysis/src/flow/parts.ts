@@ -1,0 +1,62 @@
+import type { FileModel } from '../file.ts';
+import type { AskFlow, FlowKeys } from './keys.ts';
+import type { MemberNode, PlainNode } from '../tree/nodes.ts';
+import type { Functions } from './functions.ts';
+import type { Place, Places, Step } from './place.ts';
+import type { Value } from './value.ts';
+import { Gathering, unknown, valueOf } from './value.ts';
+
+/** `target = value`, where the target is a property. */
+export interface Assignment {
+  readonly target: MemberNode;
+  readonly value: PlainNode;
+}
+
+/** What the readers of flow work with. */
+export interface FlowParts {
+  readonly file: FileModel;
+  readonly places: Places;
+  readonly keys: FlowKeys;
+  readonly functions: Functions;
+  /** The assignments to properties, by the property's name. */
+  readonly assignments: () => ReadonlyMap<string, readonly Assignment[]>;
+}
+
+/** What lies one step below each place that a value may come from. */
+export function readStep(value: Value, step: Step, { places, keys }: FlowParts, ask: AskFlow): Value {
+  const gathered = new Gathering(places);
+  if (value.isOpen) gathered.add(unknown);
+  for (const place of value.places) {
+    const below = places.into(place, step);
+    gathered.add(below ? ask(keys.contents(below)) : unknown);
+  }
+  return gathered.value();
+}
+
+export function readPath(
+  value: Value,
+  path: readonly (Step | undefined)[],
+  parts: FlowParts,
+  ask: AskFlow,
+  anyItem: Step,
+): Value {
+  return path.reduce<Value>((at, step) => readStep(at, step ?? anyItem, parts, ask), value);
+}
+
+/** The same step of every place, without asking what is kept there: for what a method reads of a response. */
+export function stepOf(value: Value, step: Step, { places }: FlowParts): Value {
+  const gathered = new Gathering(places);
+  if (value.isOpen) gathered.add(unknown);
+  for (const place of value.places) gathered.addPlace(places.into(place, step));
+  return gathered.value();
+}
+
+export function union(parts: FlowParts, values: readonly Value[]): Value {
+  const gathered = new Gathering(parts.places);
+  for (const value of values) gathered.add(value);
+  return gathered.value();
+}
+
+export function self(place: Place): Value {
+  return valueOf(place);
+}

@@ -1,0 +1,121 @@
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { longestPath, longestSite } from '../thresholds.ts';
+
+/** One step from a value into a part of it: a property's name, what a method reads (`json()`), or any item. */
+export type Step = string;
+
+/** Any item of a list, or any value of an object: which one, only running the code would tell. */
+export const anyItem: Step = '[]';
+
+/** What stands for a string in lower case: only lower-case literals can equal it. */
+export const lowerCased: Step = 'toLowerCase()';
+
+/** The calls by which a value got out of the functions that made it, the innermost first. */
+export interface Site {
+  readonly call: CallNode;
+  /** The function that the call goes to. */
+  readonly owner: FunctionNode;
+  readonly outer: Site | undefined;
+  readonly length: number;
+}
+
+/**
+ * Where a value begins: a node that makes it, a parameter whatever is passed for it, the object that a class's `this`
+ * is, or a name that the file does not declare.
+ */
+export interface Root {
+  readonly id: number;
+  readonly kind: 'node' | 'parameter' | 'instance' | 'global';
+  readonly node: PlainNode;
+  readonly site: Site | undefined;
+}
+
+/**
+ * A place that holds a value: a root, and the way from there. Two expressions with one place must mean the same
+ * value; those whose values share one may. Each place is made once, so that places are compared by identity.
+ */
+export interface Place {
+  readonly id: number;
+  readonly root: Root;
+  /** Undefined for a root itself. */
+  readonly base: Place | undefined;
+  readonly step: Step;
+  readonly depth: number;
+}
+
+/** Makes the places of one file. */
+export interface Places {
+  root(kind: Root['kind'], node: PlainNode, site?: Site): Place;
+  global(name: string, node: PlainNode): Place;
+  /** What lies one step below; undefined where that is deeper than anything is followed. */
+  into(place: Place, step: Step): Place | undefined;
+  /** The same place below another root. */
+  moved(place: Place, root: Place): Place | undefined;
+  site(call: CallNode, owner: FunctionNode, outer: Site | undefined): Site | undefined;
+}
+
+export function createPlaces(): Places {
+  let ids = 0;
+  const roots = new Map<PlainNode | string, Place[]>();
+  const children = new Map<Place, Map<Step, Place>>();
+  const sites = new Map<CallNode, Site[]>();
+
+  function make(root: Root, base: Place | undefined, step: Step): Place {
+    return { id: ids++, root, base, step, depth: (base?.depth ?? -1) + 1 };
+  }
+
+  function rootAt(
+    key: PlainNode | string,
+    kind: Root['kind'],
+    node: PlainNode,
+    site: Site | undefined,
+  ): Place {
+    let known = roots.get(key);
+    if (!known) roots.set(key, (known = []));
+    let found = known.find(({ root }) => root.kind === kind && root.site === site);
+    if (!found) known.push((found = make({ id: ids++, kind, node, site }, undefined, '')));
+    return found;
+  }
+
+  function into(place: Place, step: Step): Place | undefined {
+    if (place.depth >= longestPath) return undefined;
+    let below = children.get(place);
+    if (!below) children.set(place, (below = new Map<Step, Place>()));
+    let child = below.get(step);
+    if (!child) below.set(step, (child = make(place.root, place, step)));
+    return child;
+  }
+
+  function moved(place: Place, root: Place): Place | undefined {
+    if (!place.base) return root;
+    const base = moved(place.base, root);
+    return base && into(base, place.step);
+  }
+
+  return {
+    root: (kind, node, site) => rootAt(node, kind, node, site),
+    global: (name, node) => rootAt(name, 'global', node, undefined),
+    into,
+    moved,
+    site(call, owner, outer) {
+      const length = (outer?.length ?? 0) + 1;
+      if (length > longestSite) return outer;
+      let known = sites.get(call);
+      if (!known) sites.set(call, (known = []));
+      let found = known.find((site) => site.owner === owner && site.outer === outer);
+      if (!found) known.push((found = { call, owner, outer, length }));
+      return found;
+    },
+  };
+}
+
+/** The steps from the root of a place to it. */
+export function pathOf(place: Place): readonly Step[] {
+  return place.base ? [...pathOf(place.base), place.step] : [];
+}
+
+/** Whether `place` is `base`, or lies below it. */
+export function isBelow(place: Place, base: Place): boolean {
+  for (let at: Place | undefined = place; at; at = at.base) if (at === base) return true;
+  return false;
+}

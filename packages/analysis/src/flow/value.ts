@@ -1,0 +1,65 @@
+import { maxPlacesOfValue } from '../thresholds.ts';
+import type { Place, Places } from './place.ts';
+
+/** The places that a value may come from. */
+export interface Value {
+  readonly places: ReadonlySet<Place>;
+  /** Whether it may come from elsewhere too: from code that is not read, or by more ways than are followed. */
+  readonly isOpen: boolean;
+}
+
+/** Of what is not worked out yet, and of `undefined`. */
+export const nothing: Value = { places: new Set(), isOpen: false };
+
+/** Of what nobody can tell. */
+export const unknown: Value = { places: new Set(), isOpen: true };
+
+export function valueOf(place: Place | undefined): Value {
+  return place ? { places: new Set([place]), isOpen: false } : unknown;
+}
+
+/** The only place that a value comes from; undefined where it is more than one, or none. */
+export function onlyPlace({ places, isOpen }: Value): Place | undefined {
+  if (isOpen || places.size !== 1) return undefined;
+  const [only] = places;
+  return only;
+}
+
+export function isSameValue(first: Value, second: Value): boolean {
+  if (first.isOpen !== second.isOpen || first.places.size !== second.places.size) return false;
+  for (const place of first.places) if (!second.places.has(place)) return false;
+  return true;
+}
+
+/** Gathers values. Beyond a bound the ways by which they came are forgotten first, then all of them. */
+export class Gathering {
+  private readonly found = new Set<Place>();
+  private readonly places: Places;
+  private isOpen = false;
+
+  constructor(places: Places) {
+    this.places = places;
+  }
+
+  add({ places, isOpen }: Value): void {
+    this.isOpen ||= isOpen;
+    for (const place of places) this.found.add(place);
+  }
+
+  addPlace(place: Place | undefined): void {
+    if (place) this.found.add(place);
+    else this.isOpen = true;
+  }
+
+  value(): Value {
+    if (this.found.size === 0) return this.isOpen ? unknown : nothing;
+    if (this.found.size <= maxPlacesOfValue) return { places: this.found, isOpen: this.isOpen };
+    const joined = new Set<Place>();
+    for (const place of this.found) {
+      const { kind, node, site } = place.root;
+      const joint = site ? this.places.moved(place, this.places.root(kind, node)) : place;
+      if (joint) joined.add(joint);
+    }
+    return joined.size <= maxPlacesOfValue ? { places: joined, isOpen: true } : unknown;
+  }
+}
