@@ -21,6 +21,8 @@ export interface CatalogueCode {
   readonly code: string;
   readonly message: string;
   readonly family: string;
+  /** What a retry can do, as a class; absent where none was given. */
+  readonly retry?: string;
 }
 
 /** A code of another API of XT's that uses the same envelope: known, but in no unit unless `apis` asks for it. */
@@ -34,6 +36,11 @@ export interface RetiredCode {
   readonly code: string;
   readonly since: string;
   readonly until: string;
+}
+
+/** Sibling codes but plain words of any system, unless `apis` names their API. */
+export function knownSiblings({ siblings, api }: Catalogue, apis: readonly string[]): readonly SiblingCode[] {
+  return siblings.filter((entry) => !api.plainWords.apis.includes(entry.api) || apis.includes(entry.api));
 }
 
 /** How XT's API looks from outside: what evidence is made of. */

@@ -76,7 +76,7 @@ export function modelFile(
   return {
     source,
     scopes: scopes.finish(nodesOf('name')),
-    knowledge,
+    knowledge: namesPlainWords(source, knowledge, nodesOf) ? knowledge.withPlainWords() : knowledge,
     types,
     nodesOf,
     membersNamed: (name) => membersByName().get(name) ?? [],
@@ -90,6 +90,21 @@ export function modelFile(
       ({ callee }) => (callee.kind === 'member' ? memberName(callee) : undefined),
     ),
   };
+}
+
+/** Whether a string of the file names a path of an API whose codes are plain words. */
+function namesPlainWords(
+  { text }: PlainSource,
+  { catalogue }: Knowledge,
+  nodesOf: FileModel['nodesOf'],
+): boolean {
+  const named = catalogue.api.plainWords.paths.filter((path) => text.includes(path));
+  const holds = (part: string): boolean => named.some((path) => part.includes(path));
+  return (
+    named.length > 0 &&
+    (nodesOf('string').some(({ value }) => holds(value)) ||
+      nodesOf('template').some(({ texts }) => texts.some(holds)))
+  );
 }
 
 function byName<Node>(

@@ -1,4 +1,4 @@
-import { namesHost } from './evidence/hosts.ts';
+import { namesHost, xtHosts } from './evidence/hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { minExactCodes } from './thresholds.ts';
 
@@ -13,10 +13,12 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   // Codes of sibling APIs count as exact ones too.
   const codes = [...knowledge.vocabulary.codes, ...knowledge.vocabulary.alsoKnown];
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
-  const hosts = [api.domain, ...knowledge.settings.hosts, ...api.headers, ...api.packages];
+  const named = [...xtHosts(knowledge), ...api.packages];
   const result = new RegExp(String.raw`\b${api.fields.result}\b`);
-  const named = [api.domain, ...knowledge.settings.hosts, ...api.packages].map((name) => name.toLowerCase());
-  const other = new RegExp(String.raw`\b${returnCode}\b|${hosts.map(escape).join('|')}`, 'i');
+  const other = new RegExp(
+    String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escape).join('|')}`,
+    'i',
+  );
 
   const typed = knowledge.settings.types ? typedGate(knowledge) : undefined;
 

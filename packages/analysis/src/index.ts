@@ -35,5 +35,6 @@ export { forEachChild, walk } from './tree/children.ts';
 export { createDescent, deepestCall, type Descent } from './tree/descent.ts';
 export * from './tree/nodes.ts';
 export { levels } from './levels.ts';
-export { factsWithin } from './type-facts.ts';
-export type { DeclaredName, TypeFacts } from './type-facts.ts';
+export { combineFixes } from './edits/combine-fixes.ts';
+export type { TypeFacts } from './type-facts.ts';
+export { createTypeFacts } from './types/facts.ts';

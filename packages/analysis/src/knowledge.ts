@@ -1,4 +1,5 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, SiblingCode } from './catalogue.ts';
+import { knownSiblings } from './catalogue.ts';
 import type { Settings } from './settings.ts';
 import type { Vocabulary } from './spelling/vocabulary.ts';
 
@@ -23,8 +24,12 @@ export interface Knowledge {
   isKnown(code: string): boolean;
   /** Whether `code` is a known code with a number: not SUCCESS or FAILURE. */
   isNumbered(code: string): boolean;
+  /** Whether `code` is a numbered code by which XT is told from others: no plain word. */
+  isTelling(code: string): boolean;
   messageOf(code: string): string | undefined;
   familyOf(code: string): string;
+  /** The same for a file that names a path of `api.plainWords`: there the words are known, in no unit. Made once. */
+  withPlainWords(): Knowledge;
 }
 
 /** The family of a code by its spelling: everything before the last underscore. */
@@ -33,10 +38,24 @@ function familyOfCode(code: string): string {
   return end < 0 ? code : code.slice(0, end);
 }
 
-/** Joins catalogue and settings. Work is proportional to the number of codes: a host keeps the result. */
-export function buildKnowledge(catalogue: Catalogue, settings: Settings): Knowledge {
-  const outcomes = new Set(Object.values(catalogue.api.outcomes));
-  const siblings = catalogue.siblings.map((entry) => ({ ...entry, family: familyOfCode(entry.code) }));
+/**
+ * Joins catalogue and settings. Work is proportional to the number of codes: a host keeps the result.
+ *
+ * @param arePlainWordsKnown whether codes that are plain words of any system are known though no setting names their API
+ */
+export function buildKnowledge(
+  catalogue: Catalogue,
+  settings: Settings,
+  arePlainWordsKnown = false,
+): Knowledge {
+  const { api } = catalogue;
+  const outcomes = new Set(Object.values(api.outcomes));
+  const isInUnit = (entry: SiblingCode): boolean => settings.apis.includes(entry.api);
+  const isWord = (entry: SiblingCode): boolean => api.plainWords.apis.includes(entry.api);
+  const words = new Set(catalogue.siblings.filter(isWord).map((entry) => entry.code));
+  const siblings = (arePlainWordsKnown ? catalogue.siblings : knownSiblings(catalogue, settings.apis)).map(
+    (entry) => ({ ...entry, family: familyOfCode(entry.code) }),
+  );
   const additional = settings.additionalCodes.map((entry) => ({
     ...entry,
     family: familyOfCode(entry.code),
@@ -48,13 +67,17 @@ export function buildKnowledge(catalogue: Catalogue, settings: Settings): Knowle
   const ownCodes = new Set(catalogue.codes.map((entry) => entry.code));
   const inUnits = [
     ...catalogue.codes.filter((entry) => !outcomes.has(entry.code)),
-    ...siblings.filter((entry) => settings.apis.includes(entry.api)),
+    ...siblings.filter(isInUnit),
     ...additional.filter((entry) => !ownCodes.has(entry.code)),
   ];
   const unitFamilies = [...new Set(inUnits.map((entry) => entry.family))];
   const unitCodes = unitFamilies.flatMap((family) => inUnits.filter((entry) => entry.family === family));
   const retired = catalogue.retired.map((entry) => entry.code).filter((code) => !entries.has(code));
-  const notInUnits = siblings.filter((entry) => !settings.apis.includes(entry.api));
+  const notInUnits = siblings.filter((entry) => !isInUnit(entry));
+  // `PARAM_ERROR` makes `PARAM_404` no code of XT's.
+  const numberedFamilies = unitCodes.filter((entry) => !words.has(entry.code)).map((entry) => entry.family);
+  const isNumbered = (code: string): boolean => entries.has(code) && !outcomes.has(code);
+  let withPlainWords: Knowledge | undefined;
   return {
     catalogue,
     settings,
@@ -65,11 +88,13 @@ export function buildKnowledge(catalogue: Catalogue, settings: Settings): Knowle
       codes: unitCodes.map((entry) => entry.code),
       outcomes: [...outcomes],
       alsoKnown: new Set([...notInUnits.map((entry) => entry.code), ...retired]),
-      families: [...new Set([...catalogue.families, ...unitFamilies])],
+      families: [...new Set([...catalogue.families, ...numberedFamilies])],
     },
     isKnown: (code) => entries.has(code),
-    isNumbered: (code) => entries.has(code) && !outcomes.has(code),
+    isNumbered,
+    isTelling: (code) => isNumbered(code) && !words.has(code),
     messageOf: (code) => entries.get(code)?.message,
     familyOf: (code) => entries.get(code)?.family ?? familyOfCode(code),
+    withPlainWords: () => (withPlainWords ??= buildKnowledge(catalogue, settings, true)),
   };
 }

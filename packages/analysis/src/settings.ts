@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { knownSiblings } from './catalogue.ts';
 import { fieldsOf, itemsOf, show, unreadable } from './given.ts';
 
 /** What a user may configure, under the same keys in every host. */
@@ -48,13 +49,19 @@ export function readSettings(
       problems.push(`unknown key '${key}'. Known: ${Object.keys(defaultSettings).join(', ')}`);
     }
   }
+  const hosts = readStrings(
+    'hosts',
+    'a host without scheme, port or path, such as "api.example.com"',
+    isHost,
+  );
+  const apis = readStrings('apis', `one of ${siblingApis(catalogue).join(', ')}`, (api) =>
+    siblingApis(catalogue).includes(api),
+  );
   const settings: Settings = {
-    hosts: readStrings('hosts', 'a host without scheme, port or path, such as "api.example.com"', isHost),
-    apis: readStrings('apis', `one of ${siblingApis(catalogue).join(', ')}`, (api) =>
-      siblingApis(catalogue).includes(api),
-    ),
+    hosts,
+    apis,
     typeNames: readStrings('typeNames', 'the name of a type', (name) => /^[\w$.]+$/.test(name)),
-    additionalCodes: readCodes(given.additionalCodes),
+    additionalCodes: readCodes(given.additionalCodes, apis),
     types: readBoolean('types'),
   };
   return { settings, problems };
@@ -82,9 +89,9 @@ export function readSettings(
     return false;
   }
 
-  function readCodes(list: unknown): readonly AdditionalCode[] {
+  function readCodes(list: unknown, apis: readonly string[]): readonly AdditionalCode[] {
     const messages = new Map<string, string | undefined>(
-      [...catalogue.codes, ...catalogue.siblings].map(({ code, message }) => [code, message]),
+      [...catalogue.codes, ...knownSiblings(catalogue, apis)].map(({ code, message }) => [code, message]),
     );
     const codes: AdditionalCode[] = [];
     for (const [index, item] of readList('additionalCodes', list).entries()) {

@@ -4,40 +4,39 @@ export interface DeclaredName {
   readonly package: string | undefined;
 }
 
+/** Whether a name is one that is looked for. */
+export type IsName = (name: DeclaredName) => boolean;
+
 /**
  * What a host's type checker says of one of its nodes. Optional: a host without types leaves it out, and everything
- * still works.
+ * still works. Types are read as the checker reads them: a type parameter is its constraint, a brand changes nothing,
+ * and `null` and `undefined` do not count.
  */
 export interface TypeFacts {
-  /** The strings that the value at `node` may be, narrowed by what was asked before; undefined when any string. */
-  literalTypes(node: unknown): readonly string[] | undefined;
   /**
-   * The names under which the value's type was declared, before narrowing, which drops an alias. Empty for types
-   * without a name.
+   * The strings that the value at `node` may be, narrowed by what was asked before, or by a cast around it; undefined
+   * when any string.
    */
-  declaredAs(node: unknown): readonly DeclaredName[];
-  /** The strings that the declared type lists, before narrowing; undefined when any string. */
+  literalTypes(node: unknown): readonly string[] | undefined;
+  /** The strings that the declared type lists, before narrowing, also where any other may come; undefined for none. */
   declaredLiterals(node: unknown): readonly string[] | undefined;
+  /**
+   * Whether the value's type has such a name: it is declared under it, or made of such types, so that they list all that
+   * it lists (`Extract<MessageCode, …>`).
+   */
+  isDeclaredAs(node: unknown, isName: IsName): boolean;
+  /** Whether the property of the value's type is declared in a type of such a name, whatever was made of that. */
+  hasPropertyOf(node: unknown, property: string, isName: IsName): boolean;
+  /** Whether the value was read from such a property: `body.mc`, `{ mc } = body`. */
+  isPropertyOf(node: unknown, property: string, isName: IsName): boolean;
   /** The names of the properties of the value's type, where another file writes them; undefined where this one does. */
   foreignProperties(node: unknown): readonly string[] | undefined;
   /** The strings that a tuple lists, such as `[…] as const` of another file; undefined for every other value. */
   elementLiterals(node: unknown): readonly string[] | undefined;
+  /** The names of the properties of the value's type that stand for one string each, by that string. */
+  memberNames(node: unknown): ReadonlyMap<string, string>;
   /** The names of all properties of the value's type. */
   properties(node: unknown): readonly string[];
   /** The literals that a property's type lists, as text; undefined when it is any number or string. */
   propertyLiterals(node: unknown, property: string): readonly string[] | undefined;
-}
-
-/** Facts about some nodes alone: of all others nothing is known, as in a host without types. */
-export function factsWithin(facts: TypeFacts, isWithin: (node: unknown) => boolean): TypeFacts {
-  return {
-    literalTypes: (node) => (isWithin(node) ? facts.literalTypes(node) : undefined),
-    declaredAs: (node) => (isWithin(node) ? facts.declaredAs(node) : []),
-    declaredLiterals: (node) => (isWithin(node) ? facts.declaredLiterals(node) : undefined),
-    foreignProperties: (node) => (isWithin(node) ? facts.foreignProperties(node) : undefined),
-    elementLiterals: (node) => (isWithin(node) ? facts.elementLiterals(node) : undefined),
-    properties: (node) => (isWithin(node) ? facts.properties(node) : []),
-    propertyLiterals: (node, property) =>
-      isWithin(node) ? facts.propertyLiterals(node, property) : undefined,
-  };
 }

@@ -1,12 +1,17 @@
 import type { Row, Table } from './schema.ts';
+import type { RetryClass, Sources, XtPage } from './sources.ts';
 
 /** All that the emitters need. */
 export interface Catalogue {
   readonly tables: Readonly<Record<Table, readonly Row[]>>;
   /** Families of the message codes, in the order of their first code. */
   readonly families: readonly string[];
-  /** The day of the newest code. */
+  readonly retryClasses: readonly RetryClass[];
+  readonly pages: readonly XtPage[];
+  /** The day of the newest source that the catalogue was held against. */
   readonly date: string;
+  /** Where that source is. */
+  readonly repository: string;
   /** Where the `docs` folder can be read, without a slash at the end; empty while there is no such place. */
   readonly docsUrl: string;
 }
@@ -20,7 +25,7 @@ export function familyOf(code: string): string | undefined {
 }
 
 /** Sorts parsed rows into their tables; each table keeps the file's order. */
-export function toCatalogue(rows: readonly Row[], docsUrl: string): Catalogue {
+export function toCatalogue({ rows, ...others }: Sources, docsUrl: string): Catalogue {
   const of = (table: Table) => rows.filter((row) => row.table === table);
   const tables = {
     message: of('message'),
@@ -31,8 +36,7 @@ export function toCatalogue(rows: readonly Row[], docsUrl: string): Catalogue {
   };
   const families = new Set(tables.message.map((row) => familyOf(row.code) ?? row.code));
   families.delete('OUTCOME');
-  const date = tables.message.reduce((newest, { since = '' }) => (since > newest ? since : newest), '');
-  return { tables, families: [...families], date, docsUrl };
+  return { ...others, tables, families: [...families], docsUrl };
 }
 
 /**

@@ -66,6 +66,9 @@ function parse(parameters: readonly string[]) {
   }
 }
 
+const dayText = (date: string): string =>
+  `If the copy is XT's newest, write "date": "${date}" into packages/codes/data/source.json.`;
+
 /** Does what was asked, and gives the status to end with. */
 function check({ file, data, date, isWriting, isAllowingGone }: Call): number {
   // Where the user stands: pnpm runs scripts at the root.
@@ -79,6 +82,7 @@ function check({ file, data, date, isWriting, isAllowingGone }: Call): number {
   console.log(describeDrift(drift, page));
   if (!hasDrifted(drift)) {
     console.log(`\nThe catalogue says what ${file} says.`);
+    if (isWriting) console.log(dayText(date));
     return 0;
   }
   console.log(`\n${countDrift(drift)}.`);
@@ -89,6 +93,7 @@ function check({ file, data, date, isWriting, isAllowingGone }: Call): number {
   if (!isAllowingGone) refuseGone(rows, drift, file);
   writeFileSync(dataPath, update(text, rows, { page, drift, date, file: data }));
   console.log(`${data} is brought up to the page, with ${date} as the day of what is new or gone.`);
+  console.log(dayText(date));
   console.log('Now run "pnpm generate", and see CONTRIBUTING for what else goes with it.');
   return 0;
 }

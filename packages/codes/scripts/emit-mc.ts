@@ -11,9 +11,10 @@ const head = `// Generated from data/codes.tsv. Do not edit: change that file an
 `;
 
 /** The interface and the frozen object `Mc`. */
-export function emitMc({ tables, docsUrl }: Catalogue): string {
+export function emitMc(catalogue: Catalogue): string {
+  const { tables } = catalogue;
   const properties = tables.message.map(
-    (row) => `${emitDoc(row, docsUrl)}  readonly ${row.code}: '${row.code}';\n`,
+    (row) => `${emitDoc(row, catalogue)}  readonly ${row.code}: '${row.code}';\n`,
   );
   const values = tables.message.map((row) => `  ${row.code}: '${row.code}',\n`);
   return [
@@ -24,14 +25,20 @@ export function emitMc({ tables, docsUrl }: Catalogue): string {
   ].join('');
 }
 
-function emitDoc(row: Row, docsUrl: string): string {
+function emitDoc(row: Row, { docsUrl, retryClasses, pages }: Catalogue): string {
+  const retry = retryClasses.find((known) => known.retry === row.retry);
+  const links = row.pages.flatMap((name) => pages.filter(({ page }) => page === name));
   const paragraphs = [
     `**${row.message ?? ''}**`,
     row.note,
     row.advice,
+    retry && `Retry: \`${retry.retry}\` (${retry.advice}).`,
     row.seeAlso.length > 0 ? `See also ${row.seeAlso.map((code) => `\`${code}\``).join(', ')}.` : undefined,
     `Since ${row.since ?? ''}.`,
-    docsUrl === '' ? undefined : `[Code reference](${docsUrl}/codes.md#${row.code.toLowerCase()})`,
+    [
+      ...links.map(({ title, url }) => `[${title}](${url})`),
+      ...(docsUrl === '' ? [] : [`[Code reference](${docsUrl}/codes.md#${row.code.toLowerCase()})`]),
+    ].join(' · '),
   ].filter((paragraph) => paragraph !== undefined);
   const lines = paragraphs.map(escapeForJsDoc).join('\n\n').split('\n');
   return `  /**\n${lines.map((line) => `   * ${line}`.trimEnd() + '\n').join('')}   */\n`;

@@ -1,5 +1,5 @@
-import { familyOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
+import { entryOf } from './entry.ts';
 import type { Row } from './schema.ts';
 
 const banner =
@@ -13,7 +13,7 @@ export function quote(text: string): string {
 }
 
 /** The unions of codes and families. */
-export function emitTypes({ tables, families }: Catalogue): string {
+export function emitTypes({ tables, families, retryClasses, pages }: Catalogue): string {
   const union = (name: string, doc: string, members: readonly string[]) =>
     `\n/** ${doc} */\nexport type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')};\n`;
   const texts = (rows: readonly Row[]) => rows.map((row) => quote(row.code));
@@ -34,71 +34,85 @@ export function emitTypes({ tables, families }: Catalogue): string {
     union('RetiredMessageCode', 'A value of `mc` that XT documents no more.', texts(tables.retired)),
     union('ReturnCode', 'A value of `rc`: 0 for success, 1 for failure.', numbers(tables.return)),
     union('HttpStatus', 'An HTTP status that XT documents; others occur.', numbers(tables.http)),
+    union(
+      'RetryClass',
+      'What a retry can do about a failure: see `retryClasses`.',
+      retryClasses.map(({ retry }) => quote(retry)),
+    ),
+    union(
+      'XtPageName',
+      "Pages of XT's own documentation: see `xtPages`.",
+      pages.map(({ page }) => quote(page)),
+    ),
   ].join('');
 }
 
 /** The tables, as arrays of entries. */
-export function emitTables({ tables }: Catalogue): string {
-  const array = (name: string, entry: string, doc: string, rows: readonly Row[]) =>
-    `\n/** ${doc} */\nexport const ${name}: readonly ${entry}[] = [\n${rows.map(emitEntry).join('')}];\n`;
+export function emitTables({ tables, retryClasses, pages }: Catalogue): string {
+  const array = (name: string, entry: string, doc: string, entries: readonly ReturnType<typeof entryOf>[]) =>
+    `\n/** ${doc} */\nexport const ${name}: readonly ${entry}[] = [\n${entries.map(emitRow).join('')}];\n`;
+  const own = (rows: readonly Row[]) => rows.map(entryOf);
   return [
     banner,
-    "import type {\n  HttpStatusEntry,\n  MessageCodeEntry,\n  RetiredMessageCodeEntry,\n  ReturnCodeEntry,\n  SiblingMessageCodeEntry,\n} from '../entries.ts';\n",
+    "import type {\n  HttpStatusEntry,\n  MessageCodeEntry,\n  RetiredMessageCodeEntry,\n  RetryClassEntry,\n  ReturnCodeEntry,\n  SiblingMessageCodeEntry,\n  XtPageEntry,\n} from '../entries.ts';\n",
     array(
       'messageCodes',
       'MessageCodeEntry',
       "XT's message codes, in the order of XT's table.",
-      tables.message,
+      own(tables.message),
     ),
     array(
       'siblingMessageCodes',
       'SiblingMessageCodeEntry',
       'Message codes of sibling APIs, in the order of their documentation.',
-      tables.sibling,
+      own(tables.sibling),
     ),
     array(
       'retiredMessageCodes',
       'RetiredMessageCodeEntry',
       'Message codes that XT took out.',
-      tables.retired,
+      own(tables.retired),
     ),
-    array('returnCodes', 'ReturnCodeEntry', 'The values of `rc`.', tables.return),
-    array('httpStatuses', 'HttpStatusEntry', 'The HTTP statuses that XT documents.', tables.http),
+    array('returnCodes', 'ReturnCodeEntry', 'The values of `rc`.', own(tables.return)),
+    array('httpStatuses', 'HttpStatusEntry', 'The HTTP statuses that XT documents.', own(tables.http)),
+    array(
+      'retryClasses',
+      'RetryClassEntry',
+      'What a retry can do, by class.',
+      retryClasses.map((row) => ({ ...row })),
+    ),
+    array(
+      'xtPages',
+      'XtPageEntry',
+      "Pages of XT's own documentation.",
+      pages.map((row) => ({ ...row })),
+    ),
   ].join('');
 }
 
-function emitEntry(row: Row): string {
-  const isNumber = row.table === 'return' || row.table === 'http';
-  const family = isNumber || row.table === 'retired' ? undefined : familyOf(row.code);
-  const seeAlso = row.seeAlso.length > 0 ? `[${row.seeAlso.map(quote).join(', ')}]` : undefined;
-  const text = (value: string | undefined) => (value === undefined ? undefined : quote(value));
-  const properties = {
-    code: isNumber ? row.code : quote(row.code),
-    message: text(row.message),
-    family: text(family),
-    api: text(row.api),
-    since: text(row.since),
-    until: text(row.until),
-    note: text(row.note),
-    seeAlso,
-    advice: text(row.advice),
-  };
-  const lines = Object.entries(properties).map(([name, value]) =>
-    value === undefined ? '' : `    ${name}: ${value},\n`,
-  );
+function emitRow(properties: ReturnType<typeof entryOf>): string {
+  const lines = Object.entries(properties).map(([name, value]) => `    ${name}: ${literal(value)},\n`);
   return `  {\n${lines.join('')}  },\n`;
 }
 
+function literal(value: string | number | readonly string[]): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`;
+}
+
 /** What holds for the catalogue as a whole. */
-export function emitFacts({ families, date, docsUrl }: Catalogue): string {
+export function emitFacts({ families, date, repository, docsUrl }: Catalogue): string {
   return `${banner}import type { MessageFamily } from './types.ts';
 
 /** The families of the numbered codes, in the order of XT's table. */
 export const families: readonly MessageFamily[] = [
 ${families.map((family) => `  ${quote(family)},\n`).join('')}];
 
-/** The day of the newest code: XT adds codes, so one that is missing here may be younger. */
+/** The day of the newest source that the catalogue was held against: XT adds codes, so one that is missing may be younger. */
 export const catalogueDate = ${quote(date)};
+
+/** Where that source is. */
+export const catalogueSource = ${quote(repository)};
 
 /** Address of this project's docs, to which \`/codes.md\` can be appended; empty while they have none. */
 export const docsUrl: string = ${quote(docsUrl)};

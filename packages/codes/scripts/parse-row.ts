@@ -1,5 +1,5 @@
 import { CatalogueError } from './catalogue-error.ts';
-import { cellsOfOneTable, codeShapes, columns, requiredCells, tables } from './schema.ts';
+import { codeShapes, columns, requiredCells, tables, tablesOfCell } from './schema.ts';
 import type { Cells, Row } from './schema.ts';
 
 /** One line of the data file as a row; throws a CatalogueError for a mistake that the line alone shows. */
@@ -30,8 +30,8 @@ export function parseRow(text: string, file: string, line: number): Row {
   for (const column of requiredCells[table]) {
     if (cells[column] === undefined) throw fail(`${code} has no ${column}`, `A ${table} code needs one`);
   }
-  for (const column of cellsOfOneTable) {
-    if (cells[column] !== undefined && !requiredCells[table].includes(column)) {
+  for (const column of columns) {
+    if (cells[column] !== undefined && tablesOfCell[column]?.includes(table) === false) {
       throw fail(`${code} has a ${column}, but a ${table} code has none`, 'Write - instead');
     }
   }
@@ -50,18 +50,24 @@ export function parseRow(text: string, file: string, line: number): Row {
     }
     return source === undefined ? {} : { [column]: `${cells[column] ?? ''} [${source}]` };
   };
-  const { message, since, until, api } = cells;
+  if (cells.template !== undefined && !/\{\d\}/.test(cells.template)) {
+    throw fail(`"template" of ${code} has no placeholder`, 'Write one like {0}, or - instead');
+  }
+  const { message, template, since, until, api, retry } = cells;
   return {
     line,
     table,
     code,
     ...(message === undefined ? {} : { message }),
+    ...(template === undefined ? {} : { template }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(api === undefined ? {} : { api }),
     ...sourced('note'),
     ...sourced('advice'),
+    ...(retry === undefined ? {} : { retry }),
     seeAlso: cells.seeAlso?.split(' ') ?? [],
+    pages: cells.pages?.split(' ') ?? [],
   };
 }
 

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { readDocsUrl, toCatalogue } from './catalogue.ts';
+import { emitJson } from './emit-json.ts';
 import { emitMc } from './emit-mc.ts';
 import { emitReference } from './emit-reference.ts';
+import { emitSchema } from './emit-schema.ts';
 import { emitFacts, emitTables, emitTypes } from './emit-source.ts';
-import { parseCatalogue } from './parse-catalogue.ts';
+import { readSources } from './sources.ts';
 
 /** The repository's root, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const dataFile = 'packages/codes/data/codes.tsv';
 const generated = 'packages/codes/src/generated';
 
 /**
@@ -16,16 +17,17 @@ const generated = 'packages/codes/src/generated';
  *
  * @param read gives the text of a file of the repository
  * @returns texts by path from the root
- * @throws CatalogueError if the data file has a mistake, Error if the root's `homepage` has
+ * @throws CatalogueError if a data file has a mistake, Error if the root's `homepage` has
  */
 export function renderAll(read: (path: string) => string): ReadonlyMap<string, string> {
-  const rows = parseCatalogue(read(dataFile), dataFile);
-  const catalogue = toCatalogue(rows, readDocsUrl(read('package.json')));
+  const catalogue = toCatalogue(readSources(read), readDocsUrl(read('package.json')));
   return new Map([
     [`${generated}/types.ts`, emitTypes(catalogue)],
     [`${generated}/tables.ts`, emitTables(catalogue)],
     [`${generated}/mc.ts`, emitMc(catalogue)],
     [`${generated}/catalogue.ts`, emitFacts(catalogue)],
+    ['packages/codes/catalogue.json', emitJson(catalogue)],
+    ['packages/codes/catalogue.schema.json', emitSchema(catalogue)],
     ['docs/codes.md', emitReference(catalogue)],
   ]);
 }

@@ -4,12 +4,18 @@ export interface Row {
   readonly table: Table;
   readonly code: string;
   readonly message?: string;
+  /** The message with its placeholders, where XT's table has lost their braces. */
+  readonly template?: string;
   readonly since?: string;
   readonly until?: string;
   readonly api?: string;
   readonly note?: string;
   readonly advice?: string;
+  /** What a retry can do: a class of `data/retry.tsv`. */
+  readonly retry?: string;
   readonly seeAlso: readonly string[];
+  /** XT's own pages that say more than the table of the code: names of `data/pages.tsv`. */
+  readonly pages: readonly string[];
 }
 
 export const tables = ['message', 'sibling', 'retired', 'return', 'http'] as const;
@@ -19,6 +25,7 @@ export const columns = [
   'table',
   'code',
   'message',
+  'template',
   'since',
   'until',
   'api',
@@ -26,7 +33,9 @@ export const columns = [
   'noteSource',
   'advice',
   'adviceSource',
+  'retry',
   'seeAlso',
+  'pages',
 ] as const;
 export type Column = (typeof columns)[number];
 export type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -40,7 +49,14 @@ export const requiredCells: Readonly<Record<Table, readonly Column[]>> = {
   return: ['message'],
   http: ['message'],
 };
-export const cellsOfOneTable: readonly Column[] = ['since', 'until', 'api'];
+/** Cells that only rows of these tables may have. */
+export const tablesOfCell: Readonly<Partial<Record<Column, readonly Table[]>>> = {
+  template: ['message', 'retired'],
+  since: ['message', 'sibling', 'retired'],
+  until: ['retired'],
+  api: ['sibling'],
+  retry: ['message', 'sibling', 'retired'],
+};
 
 export const codeShapes: Readonly<Record<Table, RegExp>> = {
   message: /^[A-Z]+(_[A-Z0-9]+)*$/,

@@ -11,9 +11,9 @@ export interface Fingerprint {
 
 /** What is XT's own besides its codes, for tools that must tell XT's code from others'. */
 export interface XtApi {
-  /** The domain that all hosts are below: what a tool should look for, since hosts come and go. */
-  readonly domain: string;
-  /** Hosts of the API: spot and margin, user centre, two of futures. White labels serve the same codes elsewhere. */
+  /** The domains that all hosts are below, white labels' last: what a tool should look for, since hosts come and go. */
+  readonly domains: readonly string[];
+  /** Hosts of the API: spot and margin, user centre, futures; then those of white labels. */
   readonly hosts: readonly string[];
   /** Names of the request headers. */
   readonly headers: readonly string[];
@@ -38,6 +38,8 @@ export interface XtApi {
   readonly sdkGroups: readonly string[];
   /** Futures answer in another envelope: the first labels of their hosts, and fields that only it has. */
   readonly futures: { readonly hostLabels: readonly string[]; readonly fields: readonly string[] };
+  /** Sibling APIs whose codes are plain words of any system: XT's only where one of these paths is named. */
+  readonly plainWords: { readonly apis: readonly string[]; readonly paths: readonly string[] };
   /** How names that mean XT begin. */
   readonly symbolPrefix: string;
   readonly fingerprints: readonly Fingerprint[];
@@ -49,13 +51,29 @@ const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorith
  * XT's API as data.
  *
  * The groups of the SDK are those of xt-open-api 1.0.16; the envelope of futures is that of XT's documentation.
+ * White labels are the four whose documentation was a copy of XT's in 2026; one public client asks sapi.x.group first,
+ * and XT's documentation names fstream.x.group.
  * Sources: XT's documentation of its spot, margin, user-centre and futures APIs for hosts, headers and fields;
  * headers began with `xt-` until 2023-05-23, and ccxt 4.5.84 still sends those. Fingerprints are measured on
  * public code: other systems use `AUTH_101` or `WITHDRAW_001` for codes of their own, but none was seen to use these.
  */
 export const xtApi: XtApi = {
-  domain: 'xt.com',
-  hosts: ['sapi.xt.com', 'api.xt.com', 'fapi.xt.com', 'dapi.xt.com'],
+  domains: ['xt.com', 'x.group', 'ju.com', 'wexex.io', 'kybit.io', 'azverse.xyz'],
+  hosts: [
+    'sapi.xt.com',
+    'api.xt.com',
+    'fapi.xt.com',
+    'dapi.xt.com',
+    'sapi.x.group',
+    's-api.ju.com',
+    'f-api.ju.com',
+    's-api.wexex.io',
+    'f-api.wexex.io',
+    's-api.kybit.io',
+    'f-api.kybit.io',
+    's-api.azverse.xyz',
+    'f-api.azverse.xyz',
+  ],
   headers: /* @__PURE__ */ ['validate-', 'xt-validate-'].flatMap((prefix) =>
     headerNames.map((name) => prefix + name),
   ),
@@ -66,7 +84,8 @@ export const xtApi: XtApi = {
   outcomeReturnCodes: { success: 0, failure: 1 },
   bodyTypeName: 'XtResponse',
   sdkGroups: ['user', 'spot', 'lever'],
-  futures: { hostLabels: ['fapi', 'dapi'], fields: ['returnCode', 'msgInfo', 'error'] },
+  futures: { hostLabels: ['fapi', 'dapi', 'f-api'], fields: ['returnCode', 'msgInfo', 'error'] },
+  plainWords: { apis: ['earn'], paths: ['/v4/finance/'] },
   symbolPrefix: 'xt',
   fingerprints: [
     { family: 'ORDER', letter: 'F', digits: 4 },

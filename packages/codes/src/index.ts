@@ -4,17 +4,21 @@ export type {
   HttpStatusEntry,
   MessageCodeEntry,
   RetiredMessageCodeEntry,
+  RetryClassEntry,
   ReturnCodeEntry,
   SiblingMessageCodeEntry,
+  XtPageEntry,
 } from './entries.ts';
 export { Mc } from './generated/mc.ts';
-export { catalogueDate, docsUrl, families } from './generated/catalogue.ts';
+export { catalogueDate, catalogueSource, docsUrl, families } from './generated/catalogue.ts';
 export {
   httpStatuses,
   messageCodes,
   retiredMessageCodes,
+  retryClasses,
   returnCodes,
   siblingMessageCodes,
+  xtPages,
 } from './generated/tables.ts';
 export type {
   AnyMessageCode,
@@ -22,9 +26,11 @@ export type {
   MessageCode,
   MessageFamily,
   RetiredMessageCode,
+  RetryClass,
   ReturnCode,
   SiblingApi,
   SiblingMessageCode,
+  XtPageName,
 } from './generated/types.ts';
 export { describeCode, isMessageCode } from './lookup.ts';
 export type { CodeDescription } from './lookup.ts';

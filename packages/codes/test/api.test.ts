@@ -1,10 +1,24 @@
 import { expect, it } from 'vitest';
-import { families, messageCodes, xtApi } from '../src/index.ts';
+import { families, messageCodes, siblingMessageCodes, xtApi } from '../src/index.ts';
 
 it('spells every request header with both prefixes', () => {
   expect(xtApi.headers).toHaveLength(12);
   expect(xtApi.headers).toContain('validate-appkey');
   expect(xtApi.headers).toContain('xt-validate-signversion');
+});
+
+it("names XT's own domains first, then those of white labels, and has every host below one", () => {
+  expect(xtApi.domains).toEqual(['xt.com', 'x.group', 'ju.com', 'wexex.io', 'kybit.io', 'azverse.xyz']);
+  const below = (host: string) => xtApi.domains.some((domain) => host.endsWith(`.${domain}`));
+  expect(xtApi.hosts.filter((host) => !below(host))).toEqual([]);
+  expect(xtApi.hosts).toHaveLength(13);
+});
+
+it('names the APIs whose codes are plain words', () => {
+  const { apis, paths } = xtApi.plainWords;
+  expect([apis, paths]).toEqual([['earn'], ['/v4/finance/']]);
+  const words = siblingMessageCodes.filter(({ api }) => apis.includes(api));
+  expect(words.filter(({ family }) => family !== undefined)).toEqual([]);
 });
 
 it('names the headers that messages name', () => {

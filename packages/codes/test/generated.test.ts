@@ -11,6 +11,7 @@ import {
   Mc,
   messageCodes,
   retiredMessageCodes,
+  retryClasses,
   returnCodes,
   siblingMessageCodes,
 } from '../src/index.ts';
@@ -36,7 +37,7 @@ describe('generated files', () => {
     const reference = textOf(files, 'docs/codes.md');
     const anchors = [...reference.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id);
     const tables = [messageCodes, siblingMessageCodes, retiredMessageCodes, returnCodes, httpStatuses];
-    expect(anchors).toHaveLength(tables.flat().length);
+    expect(anchors).toHaveLength(tables.flat().length + retryClasses.length);
     expect(new Set(anchors).size).toBe(anchors.length);
     const targets = [...reference.matchAll(/\]\(#([^)]+)\)/g)].map(([, id = '']) => id);
     const headings = [...reference.matchAll(/^##+ (.+)$/gm)].map(([, title = '']) =>
@@ -65,10 +66,13 @@ describe('the address of the docs', () => {
 
   it('becomes a link behind each code, and none while it is empty', () => {
     const path = 'packages/codes/src/generated/mc.ts';
-    const links = (homepage: string) => textOf(withHomepage(homepage), path).match(/\]\(http[^)]+\)/g) ?? [];
+    const links = (homepage: string) =>
+      textOf(withHomepage(homepage), path).match(/\]\(https:\/\/example\.org[^)]+\)/g) ?? [];
     expect(links('https://example.org/docs')).toHaveLength(messageCodes.length);
     expect(links('https://example.org/docs')[2]).toBe('](https://example.org/docs/codes.md#auth_001)');
     expect(links('')).toEqual([]);
+    const page = "[XT's FAQ](https://doc.xt.com/docs/spot/Access%20Description/FAQ)";
+    expect(textOf(files, path)).toContain(page);
   });
 
   it.each(['example.org', 'http://example.org', 'https://example.org#readme', 7])(

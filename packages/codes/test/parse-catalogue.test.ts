@@ -22,7 +22,7 @@ describe('what the parser takes', () => {
   it('reads cells, joins a text with its source, and leaves empty cells out', () => {
     const note = { note: 'Sort the parameters.', noteSource: 'XT docs' };
     expect(parse(line({ ...valid, ...note }))).toEqual([
-      { line: 2, ...valid, note: 'Sort the parameters. [XT docs]', seeAlso: [] },
+      { line: 2, ...valid, note: 'Sort the parameters. [XT docs]', seeAlso: [], pages: [] },
     ]);
   });
 
@@ -47,10 +47,10 @@ describe('what it refuses, with line and cure', () => {
     [
       'a column too few',
       [line(valid).replace(/\t-$/, '')],
-      'codes.tsv:2: the row has 10 columns instead of 11. Separate cells by one tab each and write - into an empty cell.',
+      'codes.tsv:2: the row has 13 columns instead of 14. Separate cells by one tab each and write - into an empty cell.',
     ],
-    ['a column too many', [`${line(valid)}\t-`], 'codes.tsv:2: the row has 12 columns instead of 11.'],
-    ['an empty line', [line(valid), ''], 'codes.tsv:3: the row has 1 columns instead of 11.'],
+    ['a column too many', [`${line(valid)}\t-`], 'codes.tsv:2: the row has 15 columns instead of 14.'],
+    ['an empty line', [line(valid), ''], 'codes.tsv:3: the row has 1 columns instead of 14.'],
     [
       'an unknown table',
       [line({ ...valid, table: 'mesage' })],
@@ -122,6 +122,16 @@ describe('what it refuses, with line and cure', () => {
       'a note without source',
       [line({ ...valid, note: 'Sort the parameters.' })],
       'codes.tsv:2: "note" and "noteSource" do not go together. Give both, or - for both.',
+    ],
+    [
+      'a template without a placeholder',
+      [line({ ...valid, template: 'Signature error' })],
+      'codes.tsv:2: "template" of AUTH_103 has no placeholder. Write one like {0}, or - instead.',
+    ],
+    [
+      'a retry class of what is no failure',
+      [line({ table: 'http', code: '429', message: 'x', retry: 'later' })],
+      'codes.tsv:2: 429 has a retry, but a http code has none. Write - instead.',
     ],
     [
       'a see also to nowhere',

@@ -21,11 +21,14 @@ afterAll(() => {
 });
 
 describe('the published package', () => {
-  it('is a manifest, a module and its declarations', () => {
+  it('is a manifest, a module and its declarations, the command, and the catalogue as JSON', () => {
     const files = readdirSync(join(consumer.folder, 'node_modules/xt-mc'), { recursive: true });
     expect(files.sort()).toEqual([
       'CHANGELOG.md',
+      'catalogue.json',
+      'catalogue.schema.json',
       'dist',
+      'dist/cli.js',
       'dist/index.d.ts',
       'dist/index.js',
       'package.json',
@@ -48,6 +51,27 @@ describe('the published package', () => {
     const found = texts.filter((part) => part !== undefined && part.length > 7 && text.includes(part));
     expect(found).toEqual([]);
     expect(text.length).toBeLessThan(3000);
+  });
+
+  it('costs less than 3 kB where it only asks whether something is a code', async () => {
+    const text = await bundle("export { isMessageCode } from 'xt-mc';");
+    expect(text.length).toBeLessThan(3000);
+    expect(text).not.toMatch(/import|require|retry|doc\.xt\.com/);
+  });
+});
+
+describe('the command', () => {
+  const manifest = readFileSync(join(root, 'packages/codes/package.json'), 'utf8');
+  const { bin } = (JSON.parse(manifest) as { publishConfig: { bin: { 'xt-mc': string } } }).publishConfig;
+
+  it('is named xt-mc and runs, with nothing beside it', () => {
+    const file = join(consumer.folder, 'node_modules/xt-mc', bin['xt-mc']);
+    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const { status, stdout } = spawnSync(process.execPath, [file, 'explain', 'AUTH_103'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^AUTH_103 {2}Signature error\n/);
   });
 });
 

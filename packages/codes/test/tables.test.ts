@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   catalogueDate,
+  catalogueSource,
   families,
   httpStatuses,
   messageCodes,
@@ -35,8 +36,28 @@ describe('the tables against what XT publishes', () => {
 
   it('holds the codes of sibling APIs', () => {
     const entries = siblingMessageCodes.map(({ api, code, message }) => [api, code, message]);
-    expect(entries).toEqual(readTsv('sibling-codes.tsv'));
-    expect(entries).toHaveLength(35);
+    const newer = readTsv('sibling-codes-2026.tsv');
+    expect(entries).toEqual([...readTsv('sibling-codes.tsv'), ...newer.map((row) => row.slice(0, 3))]);
+    expect(entries).toHaveLength(81);
+  });
+
+  it('says of loan codes when they come, as their page does', () => {
+    for (const [api, code, , trigger = ''] of readTsv('sibling-codes-2026.tsv')) {
+      const entry = siblingMessageCodes.find((known) => known.code === code);
+      expect(entry?.note, code).toBe(trigger === '' ? undefined : `${trigger}. [XT docs, loan]`);
+      expect(entry?.since, code).toBe(api === 'loan' ? '2025-11-21' : '2026-01-13');
+    }
+  });
+
+  it('has the placeholders whose braces the table lost, beside the texts as they are', () => {
+    const templates = messageCodes.flatMap(({ code, message, template }) =>
+      template === undefined ? [] : [[code, message, template]],
+    );
+    expect(templates).toEqual([
+      ['WITHDRAW_021', 'Withdrawal limited, max 0 this time', 'Withdrawal limited, max {0} this time'],
+      ['WITHDRAW_022', 'Must be greater than 0', 'Must be greater than {0}'],
+      ['WITHDRAW_023', 'Must be less than 0', 'Must be less than {0}'],
+    ]);
   });
 
   it('holds the day on which each code came, and the two that went', () => {
@@ -46,8 +67,8 @@ describe('the tables against what XT publishes', () => {
     expect(retired).toHaveLength(2);
   });
 
-  it('is dated by its newest code', () => {
-    expect(catalogueDate).toBe('2025-01-16');
+  it('is dated by the newest source that it was held against', () => {
+    expect([catalogueDate, catalogueSource]).toEqual(['2026-07-16', 'https://github.com/XtApis/xt-api']);
     expect(messageCodes.filter(({ since }) => since > catalogueDate)).toEqual([]);
   });
 });
@@ -69,12 +90,16 @@ describe('families', () => {
 
   it('of sibling codes are those of numbered codes only', () => {
     const named = siblingMessageCodes.filter(({ family }) => family === undefined);
-    expect(named.map(({ api }) => api)).toEqual(Array<string>(6).fill('user-center'));
+    expect(named.map(({ api }) => api)).toEqual([
+      ...Array<string>(6).fill('user-center'),
+      ...Array<string>(13).fill('earn'),
+    ]);
     expect([...new Set(siblingMessageCodes.map(({ family }) => family))]).toEqual([
       'LEVER_ORDER',
       'LEVER',
       'COPY_TRADE_SPOT',
       undefined,
+      'FINANCE_LOAN_ORDER',
     ]);
   });
 });

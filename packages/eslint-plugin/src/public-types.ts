@@ -30,7 +30,7 @@ export type Rules = { [Name in keyof RuleOptions]?: RuleEntry<RuleOptions[Name]>
 export interface XtMcSettings {
   /** Hosts of white labels, which serve the same codes: `api.example.com`. */
   hosts?: string[];
-  /** APIs beside the main one whose codes count in gaps: `margin`, `copy-trading`, `user-center`. */
+  /** APIs beside the main one whose codes count in gaps: `margin`, `copy-trading`, `user-center`, `loan`, `earn`. */
   apis?: string[];
   /** Names of your types that stand for a message code or for a body. */
   typeNames?: string[];

@@ -136,6 +136,28 @@ export const find = (body: { rc: number; mc: SymbolCode }) => (body.rc === 0 ? u
   ],
   invalid: [
     {
+      name: 'a map of getters gets a getter',
+      code: asked(
+        `const TEXTS = {\n${entries((code) => `get ${code}() { return t('${code}'); },`, ...allButOne)}};`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = {\n${entries((code) => `get ${code}() { return t('${code}'); },`, ...allButOne.slice(0, 6))}  get SYMBOL_010(): never {\n    throw new Error('Unhandled XT message code: SYMBOL_010');\n  }, // TODO\n${entries((code) => `get ${code}() { return t('${code}'); },`, '011')}};`,
+        ),
+      ),
+    },
+    {
+      name: 'a map of async methods gets one',
+      code: asked(
+        `const TEXTS = {\n${entries((code) => `async ${code}() { return t('${code}'); },`, ...allButOne)}};`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = {\n${entries((code) => `async ${code}() { return t('${code}'); },`, ...allButOne.slice(0, 6))}  async SYMBOL_010() {\n    throw new Error('Unhandled XT message code: SYMBOL_010');\n  }, // TODO\n${entries((code) => `async ${code}() { return t('${code}'); },`, '011')}};`,
+        ),
+      ),
+    },
+    {
       name: 'a map that holds functions for the most part gets one that throws',
       code: asked(
         `const TEXTS = {\n${entries((code) => `${code}: () => f('${code}'),`, '001', '002', '003', '004', '005', '007')}  SYMBOL_011: deny,\n};`,

@@ -23,6 +23,27 @@ const chainWithFallback = ['001', '002', '003', '004', '005', '007', '010']
   .map((digits) => `if ((body.mc ?? last) === 'SYMBOL_${digits}') f(${Number(digits)});`)
   .join('\n  else ');
 
+/** A switch that has 7 of the 8 SYMBOL codes, and what stands behind them. */
+function symbolSwitch(
+  rest: string,
+  subject = 'body.mc',
+  label = (digits: string) => `'SYMBOL_${digits}'`,
+): string {
+  const cases = ['001', '002', '003', '004', '005', '007'].map((digits) => `case ${label(digits)}:`);
+  return inClient(
+    `switch (${subject}) {\n    ${cases.join(' ')} return 'a';\n    case ${label('010')}: return 'b';${rest}\n  }`,
+  );
+}
+
+const restricted =
+  'Due to high risk, this trading pair is temporarily restricted. Contact customer service for approval.';
+const lacksSymbol = {
+  ...aSwitch,
+  share: '7 of the 8 SYMBOL codes',
+  count: '1',
+  missing: 'SYMBOL_011',
+};
+
 ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
   valid: [
     {
@@ -133,6 +154,94 @@ function handle(body: { rc: number; mc: AuthCode }) {
     },
   ],
   invalid: [
+    ...(
+      [
+        [
+          'on its line',
+          '\n    /* istanbul ignore next */ default: return 1;',
+          `\n    case 'SYMBOL_011': // ${restricted}\n    /* istanbul ignore next */ default: return 1;`,
+        ],
+        [
+          'behind other code',
+          ' /* c8 ignore next */ default: return 1;',
+          ` case 'SYMBOL_011': /* ${restricted} */ /* c8 ignore next */ default: return 1;`,
+        ],
+        [
+          'on the line above, behind other code',
+          ' // prettier-ignore\n    default: return 1;',
+          `\n    case 'SYMBOL_011': // ${restricted}\n    // prettier-ignore\n    default: return 1;`,
+        ],
+        [
+          'two of them',
+          '\n    // v8 ignore next\n    /* c8 ignore next */ default: return 1;',
+          `\n    case 'SYMBOL_011': // ${restricted}\n    // v8 ignore next\n    /* c8 ignore next */ default: return 1;`,
+        ],
+      ] as const
+    ).map(([name, before, after]) => ({
+      name: `a pragma stays with its default: ${name}`,
+      code: symbolSwitch(before),
+      errors: [
+        {
+          messageId: 'lacksCodes' as const,
+          data: lacksSymbol,
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'addCases' as const,
+              data: { cases: 'the missing case', closing: 'default' },
+              output: symbolSwitch(after),
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'a subject that is cast to a type: what a case may name, only types tell',
+      code: symbolSwitch('\n    default: return 1;', 'body.mc as Known'),
+      errors: [{ messageId: 'lacksCodes', data: lacksSymbol, line: 3, suggestions: null }],
+    },
+    {
+      name: 'a subject that is cast to string',
+      code: symbolSwitch('\n    default: return 1;', 'body.mc as string'),
+      errors: [
+        {
+          messageId: 'lacksCodes',
+          data: lacksSymbol,
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: symbolSwitch(
+                `\n    case 'SYMBOL_011': // ${restricted}\n    default: return 1;`,
+                'body.mc as string',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'labels of an enum of another module, of which nobody knows here whether it has the member',
+      code: symbolSwitch('\n    default: return 1;', 'body.mc', (digits) => `Code.SYMBOL_${digits}`),
+      errors: [{ messageId: 'lacksCodes', data: lacksSymbol, line: 3, suggestions: null }],
+    },
+    {
+      name: 'a clause that declares a variable of the same name: the error cannot say the code',
+      code: "function f(mc, rc) {\n  if (rc === 0) return;\n  switch (mc) {\n    case 'AUTH_101':\n      g();\n      break;\n    case 'AUTH_102':\n      const rc = 1, mc = rc;\n      g(mc);\n  }\n}\nfunction h({ rc, mc }) { if (rc) f(mc, rc); }",
+      errors: [
+        {
+          messageId: 'lacksDefault',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'addDefault',
+              output:
+                "function f(mc, rc) {\n  if (rc === 0) return;\n  switch (mc) {\n    case 'AUTH_101':\n      g();\n      break;\n    case 'AUTH_102':\n      const rc = 1, mc = rc;\n      g(mc);\n      break;\n    default:\n      throw new Error('Unhandled XT message code');\n  }\n}\nfunction h({ rc, mc }) { if (rc) f(mc, rc); }",
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a misspelt code in a chain counts as one: GATEWAY_0004 is still missing',
       code: inClient(

@@ -8,6 +8,30 @@ function withUnion(statements: string, type = union): string {
   return `import type { MessageCode } from 'xt-mc';\nexport function f(code: ${type}) {\n  ${statements}\n}\nexport type All = MessageCode;\n`;
 }
 
+/** A switch on a body's enum, all members but two, and what stands behind them. */
+function withMarket(rest: string): string {
+  return `import { Market } from './client.ts';
+export function f(body: { rc: number; mc: Market }): string {
+  switch (body.mc) {
+    case Market.Unknown: case Market.Offline: case Market.Closed: case Market.NoApi: case Market.NoTrade: case Market.NoMarketOrder: return 'a';
+    ${rest}
+  }
+}
+`;
+}
+
+/** A switch on an mc that is cast to a union of five. */
+function withCast(rest: string): string {
+  return `export function f(body: { rc: number; mc: string }): string {
+  switch (body.mc as 'AUTH_101' | 'AUTH_102' | 'AUTH_103' | 'ORDER_002' | 'ORDER_005') {
+    case 'AUTH_101': case 'AUTH_102': return 'a';
+    case 'ORDER_002': return 'b';
+    ${rest}
+  }
+}
+`;
+}
+
 const aSwitch = { dispatch: 'switch', closing: 'default' };
 const thrown = 'throw new Error(`Unhandled XT message code: ${code}`);';
 
@@ -119,6 +143,45 @@ typedTester.run('exhaustive-switch, with types', exhaustiveSwitch, {
               output: withUnion(
                 "switch (code) {\n    case 'AUTH_101':\n      return a();\n    case 'AUTH_102':\n    case 'AUTH_103':\n    case 'AUTH_104':\n      return b();\n    case 'ORDER_F0503': // Trigger PROTECTION_LIMIT Filter - Buy Limit Coefficient\n    default:\n      return c();\n  }",
                 `${union} | 'AUTH_104'`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'labels that are members of an enum of another module',
+      code: withMarket("case Market.NotPreview: return 'b';\n    default: return 'c';"),
+      settings: typed,
+      errors: [
+        {
+          messageId: 'lacksCodes',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: withMarket(
+                "case Market.NotPreview: return 'b';\n    case Market.Restricted: // Due to high risk, this trading pair is temporarily restricted. Contact customer service for approval.\n    default: return 'c';",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a subject that is cast is completed within the type of the cast',
+      code: withCast("case 'AUTH_103': return 'c';\n    default: return 'd';"),
+      settings: typed,
+      errors: [
+        {
+          messageId: 'lacksCodes',
+          data: { ...aSwitch, share: '4 of the 5 codes of its type', count: '1', missing: 'ORDER_005' },
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: withCast(
+                "case 'AUTH_103': return 'c';\n    case 'ORDER_005': // Order not exist\n    default: return 'd';",
               ),
             },
           ],

@@ -200,6 +200,48 @@ xt.spot.getServerTime().then((r) => {
 `,
   ),
   reported(
+    'the body is another variable where the error is thrown',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0») { const body = await again(); throw new Error('failed'); }
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'a variable of that name comes later in the block: it may not be asked before',
+    `
+async function f() {
+  const { rc, mc, result } = await (await fetch('https://sapi.xt.com/x')).json();
+  if («rc !== 0») { if (late()) throw new Error('failed'); const mc = 3; return mc; }
+  return result;
+}
+`,
+  ),
+  reported(
+    'the type that is written for the body has no mc',
+    `
+async function f() {
+  const body = (await (await fetch('https://sapi.xt.com/x')).json()) as { rc: number; result: string };
+  if («body.rc !== 0») throw new Error('failed');
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'the type that is written for the body has an mc',
+    `
+interface Body { rc: number; mc?: string; result: string }
+async function f() {
+  const body: Body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error('failed');
++   if (body.rc !== 0) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
     'a comparison before keeps nothing',
     `
 async function f() {

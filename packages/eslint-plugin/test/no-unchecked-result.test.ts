@@ -823,6 +823,64 @@ async function go() {
 `,
   ),
   reported(
+    'in a callback that runs later: the guard stands where the body is known',
+    `
+async function stream(socket) {
+  const reply = await (await fetch('https://sapi.xt.com/v4/ws-token', { method: 'POST' })).json();
++   ${guard('reply.')};
+  socket.on('open', () => {
+    socket.send(reply.«result».accessToken);
+  });
+}
+`,
+  ),
+  reported(
+    'in the callback that gets the body, the guard stays there',
+    `
+function stream(socket) {
+  let reply;
+  setInterval(async () => {
+    reply = await (await fetch('https://sapi.xt.com/v4/ws-token')).json();
++     ${guard('reply.')};
+    socket.send(reply.«result».accessToken);
+  }, 1000);
+}
+`,
+  ),
+  reported(
+    'the code allows for no body: so does the guard',
+    `
+async function price() {
+  let body = null;
+  try {
+    body = await (await fetch('https://sapi.xt.com/v4/public/ticker/price')).json();
+  } catch {}
++   ${guard('body?.')};
+  return body && Number(body.«result»[0].p);
+}
+`,
+  ),
+  reported(
+    'a pragma stays with its statement',
+    `
+async function time() {
+  const body = await (await fetch('https://sapi.xt.com/v4/public/time')).json();
++   ${guard('body.')};
+  // @ts-expect-error: no types for it
+  console.log(body.«result».serverTime);
+}
+`,
+  ),
+  reported(
+    'the type that is written for the body has neither rc nor mc: nothing is offered',
+    `
+async function time() {
+  const body: { result: { serverTime: number } } = await (await fetch('https://sapi.xt.com/v4/public/time')).json();
+  return body.«result».serverTime;
+}
+`,
+  ),
+  reported(
     'tabs, no semicolons, comments',
     `
 async function go() {

@@ -1,4 +1,5 @@
 import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
+import { keptKeys, mendedKeys } from './support/renamed-keys.ts';
 import { inClient, ruleTester } from './support/rule-tester.ts';
 
 const signature = "'AUTH_103' (Signature error)";
@@ -75,7 +76,7 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
           data: {
             written: 'ORDER_F8103',
             candidates: "'ORDER_F0103' (Trigger Price Filter - Step Value)",
-            date: '2025-01-16',
+            date: '2026-07-16',
             until: '',
           },
           line: 3,
@@ -96,7 +97,7 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       errors: [
         {
           messageId: 'unknownCode',
-          data: { written: 'AUHT_103', candidates: signature, date: '2025-01-16', until: '' },
+          data: { written: 'AUHT_103', candidates: signature, date: '2026-07-16', until: '' },
           line: 3,
           column: 22,
           endLine: 3,
@@ -182,7 +183,7 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
       errors: [
         {
           messageId: 'retiredCode',
-          data: { written: 'ORDER_F0701', until: '2022-09-28', candidates: '', date: '2025-01-16' },
+          data: { written: 'ORDER_F0701', until: '2022-09-28', candidates: '', date: '2026-07-16' },
           line: 3,
           column: 22,
           suggestions: null,
@@ -285,6 +286,58 @@ ruleTester.run('no-unknown-code', noUnknownCode, {
               output: inClient(
                 "const texts = { AUTH_103: 'sign', AUTH_104: 'key' }; return texts[body.mc] ?? texts.AUTH_103;",
               ),
+            },
+          ],
+        },
+      ],
+    },
+    ...mendedKeys.map(({ name, before, after }) => ({
+      name: `with fixCertain, a key is mended with what reads it: ${name}`,
+      code: inClient(before),
+      output: inClient(after),
+      options: [{ fixCertain: true }] as const,
+      errors: [{ messageId: 'unknownCode' as const, line: 3 }],
+    })),
+    ...keptKeys.map(({ name, before, after, messageId, data }) => ({
+      name: `with fixCertain, a key is left alone, and the suggestion says why: ${name}`,
+      code: inClient(before),
+      output: null,
+      options: [{ fixCertain: true }] as const,
+      errors: [
+        {
+          messageId: 'unknownCode' as const,
+          line: 3,
+          suggestions: [
+            {
+              messageId,
+              data: { code: 'AUTH_103', meaning: ' (Signature error)', ...data },
+              output: inClient(after),
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'a map that the file exports',
+      code: [
+        'export const WAIT = { AUHT_103: 1, AUTH_105: 5 };',
+        'export const wait = ({ rc, mc }) => (rc === 0 ? 0 : WAIT[mc]);',
+      ].join('\n'),
+      output: null,
+      options: [{ fixCertain: true }],
+      errors: [
+        {
+          messageId: 'unknownCode',
+          line: 1,
+          column: 23,
+          suggestions: [
+            {
+              messageId: 'changeExported',
+              data: { code: 'AUTH_103', meaning: ' (Signature error)', name: 'WAIT' },
+              output: [
+                'export const WAIT = { AUTH_103: 1, AUTH_105: 5 };',
+                'export const wait = ({ rc, mc }) => (rc === 0 ? 0 : WAIT[mc]);',
+              ].join('\n'),
             },
           ],
         },

@@ -204,7 +204,10 @@ describe('wrong settings', () => {
       { hosts: ['a'.repeat(254)] },
       `'hosts[0]' must be a host without scheme, port or path, such as "api.example.com"; got "${'a'.repeat(56)}…`,
     ],
-    [{ apis: ['futures'] }, `'apis[0]' must be one of margin, copy-trading, user-center; got "futures"`],
+    [
+      { apis: ['futures'] },
+      `'apis[0]' must be one of margin, copy-trading, user-center, loan, earn; got "futures"`,
+    ],
     [{ apis: true }, `'apis' must be an array, got true`],
     [{ typeNames: [1] }, `'typeNames[0]' must be the name of a type; got 1`],
     [

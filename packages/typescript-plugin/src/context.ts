@@ -5,6 +5,8 @@ import { createFileAnalyses } from './file-analysis.ts';
 import type { Log } from './log.ts';
 import { describeError } from './log.ts';
 import type { Options } from './options.ts';
+import type { Standing } from './standing.ts';
+import { alone } from './standing.ts';
 import { createTypedHost } from './typed-host.ts';
 
 /** What every method of the language service works with: one project, its host's service, its options. */
@@ -14,7 +16,9 @@ export interface Context extends FileContext {
   readonly service: ts.LanguageService;
   readonly log: Log;
   readonly work: Readonly<Work>;
+  readonly standing: Standing;
   setOptions(options: Options): void;
+  /** The tree of a file, if there may be anything to tell of it. */
   readonly sourceFile: (fileName: string) => ts.SourceFile | undefined;
   /**
    * Adds to an answer that the host has already given. Whatever goes wrong in doing so is logged, and the host's
@@ -28,6 +32,7 @@ export function createContext(
   service: ts.LanguageService,
   log: Log,
   options: Options,
+  standing = alone,
 ): Context {
   const work = { filesLowered: 0, analyses: 0 };
   const types = createTypedHost(typescript);
@@ -37,13 +42,17 @@ export function createContext(
     service,
     log,
     work,
+    standing,
     get files() {
       return files;
     },
     setOptions(changed) {
       files = createFileAnalyses(typescript, changed, work, types);
     },
-    sourceFile: (fileName) => service.getProgram()?.getSourceFile(fileName),
+    sourceFile(fileName) {
+      const file = standing.isLoaded() ? service.getProgram()?.getSourceFile(fileName) : undefined;
+      return file && standing.isTellable(file) ? file : undefined;
+    },
     analysisOf(file, position) {
       const program = service.getProgram();
       return program && files.of(file, program, position);

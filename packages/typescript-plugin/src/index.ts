@@ -5,21 +5,13 @@ import type { Context } from './context.ts';
 import { proxyService } from './language-service/proxy.ts';
 import { createLog, describeError, pluginVersion } from './log.ts';
 import { readOptions } from './options.ts';
-import { projectEntry } from './project-entry.ts';
+import { loadedAs, projectEntry } from './project-entry.ts';
+import { keepRunning, runningIn } from './running.ts';
+import type { Running } from './running.ts';
+import { standingIn } from './standing.ts';
 
 /** Set to anything but 0, it switches the plugin off. */
 const offSwitch = 'XT_MC_OFF';
-
-/** Holds what runs on a service that the plugin has extended; any copy of the plugin finds it. */
-const extended = Symbol.for('typescript-plugin-xt-mc');
-
-/** The plugin as it runs in one project. */
-interface Running {
-  /** Reads the project's entry and the editor's word again: a tsconfig was reloaded. */
-  restart(info: ts.server.PluginCreateInfo): void;
-  /** Takes the editor's word. */
-  configure(changed: unknown): void;
-}
 
 /** What tsserver calls, once for each project: the plugin's module is this function. */
 export function init({ typescript }: { readonly typescript: typeof ts }): ts.server.PluginModule {
@@ -33,24 +25,26 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
         log(`${pluginVersion}: switched off by the environment variable ${offSwitch}`);
         return service;
       }
-      // tsserver makes the module anew when a tsconfig changes, and hands it the service that it extended before.
-      if (extended in service) {
+      running = runningIn(info);
+      if (running) {
         log(`${pluginVersion}: this project has the plugin already`);
-        running = service[extended] as Running;
         running.restart(info);
         return service;
       }
       const entry = projectEntry(info);
       const options = readOptions(entry, info.config);
-      const context = createContext(typescript, service, log, options);
+      const names = new Set([loadedAs(info.config)]);
+      const context = createContext(typescript, service, log, options, standingIn(info, names));
       registerFixableCodes(typescript);
       log(
         `${pluginVersion}, TypeScript ${typescript.version}, project ${info.project.getProjectName()}, ` +
           `options ${JSON.stringify({ ...options.editor, ...options.settings })}`,
       );
       for (const problem of options.problems) log(`wrong option: ${problem}`);
-      running = run(context, info.project, entry);
-      return Object.assign(proxyService(context), { [extended]: running });
+      const extended = proxyService(context);
+      running = run(context, info.project, names, entry);
+      keepRunning(info, running);
+      return extended;
     } catch (error) {
       log(`could not start. ${describeError(error)}`);
       return service;
@@ -60,7 +54,13 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
   return { create, onConfigurationChanged: (changed: unknown) => running?.configure(changed) };
 }
 
-function run(context: Context, project: ts.server.Project, entry: object): Running {
+/** @param names those under which the project has loaded the plugin */
+function run(
+  context: Context,
+  project: ts.server.Project,
+  names: Set<string | undefined>,
+  entry: object,
+): Running {
   /** What an editor says stands over the project's entry. */
   function setOptions(given: unknown): void {
     const options = readOptions(entry, given);
@@ -71,7 +71,7 @@ function run(context: Context, project: ts.server.Project, entry: object): Runni
 
   return {
     restart(again) {
-      ({ project } = again);
+      names.add(loadedAs(again.config));
       entry = projectEntry(again);
       setOptions(again.config);
     },

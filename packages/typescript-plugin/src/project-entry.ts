@@ -1,3 +1,4 @@
+import { fieldsOf, unreadable } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { pluginName } from './log.ts';
 
@@ -13,9 +14,17 @@ export function projectEntry({ config, project }: ts.server.PluginCreateInfo): o
     const { plugins } = project.getCompilationSettings() as {
       readonly plugins?: readonly { readonly name?: unknown }[];
     };
-    return plugins?.find(({ name }) => name === pluginName) ?? {};
+    // tsserver loads each of two entries, the last one last.
+    return plugins?.findLast(({ name }) => name === (loadedAs(config) ?? pluginName)) ?? {};
   } catch {
     // A host that makes a service without a project's settings.
     return fallback;
   }
+}
+
+/** The name under which tsserver has loaded the plugin; it stands in what an editor says as well. */
+export function loadedAs(config: unknown): string | undefined {
+  const fields = fieldsOf(config);
+  const name = fields === unreadable ? undefined : fields?.name;
+  return typeof name === 'string' ? name : undefined;
 }

@@ -1,5 +1,10 @@
 import type { Reference } from '@xt-mc/analysis';
-import { describeCode, docsUrl } from 'xt-mc';
+import { describeCode, docsUrl, retryClasses, xtPages } from 'xt-mc';
 
 /** The tables, as hovers and completions read them. */
-export const reference: Reference = { describe: describeCode, url: docsUrl };
+export const reference: Reference = {
+  describe: describeCode,
+  retries: retryClasses,
+  pages: xtPages,
+  url: docsUrl,
+};

@@ -1,7 +1,6 @@
-import { factsWithin } from '@xt-mc/analysis';
+import { createTypeFacts } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { TypedHost } from './file-analysis.ts';
-import { createTypeFacts } from './type-facts.ts';
 
 /** What the server's programs tell of types, and how much of it is asked for. */
 export function createTypedHost(typescript: typeof ts): TypedHost {
@@ -25,13 +24,11 @@ export function createTypedHost(typescript: typeof ts): TypedHost {
       }
       return around;
     },
-    factsOf(program, within) {
-      const facts = createTypeFacts(typescript, program);
-      if (!within) return facts;
-      return factsWithin(facts, (host) => {
-        const { pos, end } = host as ts.Node;
-        return pos >= within.pos && end <= within.end;
-      });
-    },
+    factsOf: (program, within) =>
+      createTypeFacts(program.getTypeChecker(), (host) => {
+        // Plain nodes hold TypeScript's own.
+        const node = host as ts.Node;
+        return !within || (node.pos >= within.pos && node.end <= within.end) ? node : undefined;
+      }),
   };
 }

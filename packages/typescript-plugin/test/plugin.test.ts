@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { applyEdits } from '../../analysis/test/support/apply.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { createContext } from '../src/context.ts';
 import { init } from '../src/index.ts';
@@ -42,14 +43,13 @@ describe('the plugin in a host without a server', () => {
     const typed = `const mc: string = ''; ${client.replace('AUTH_103', 'AUHT_103')}`;
     const { service } = createService({ '/a.ts': typed });
     const refreshDiagnostics = vi.fn<() => void>();
+    const project = { getProjectName: () => 'reloaded', refreshDiagnostics };
     const infoOf = (from: ts.LanguageService, entry: object): ts.server.PluginCreateInfo => ({
       ...bareInfo(from),
       config: { name: 'typescript-plugin-xt-mc', ...entry },
-      project: {
-        getProjectName: () => 'reloaded',
+      project: Object.assign(project, {
         getCompilationSettings: () => ({ plugins: [{ name: 'typescript-plugin-xt-mc', ...entry }] }),
-        refreshDiagnostics,
-      } as unknown as ts.server.Project,
+      }) as unknown as ts.server.Project,
     });
     const extended = init({ typescript: ts }).create(infoOf(service, {}));
     const told = (): readonly number[] =>
@@ -58,9 +58,10 @@ describe('the plugin in a host without a server', () => {
         .filter(({ source }) => source === 'xt-mc')
         .map(({ category }) => category);
     expect(told()).toEqual([]);
-    // tsserver makes the module anew, and hands it the service as it was extended before.
+    // tsserver makes the module anew, and hands it the service as it was extended before, by another plugin as well.
     const again = init({ typescript: ts });
-    expect(again.create(infoOf(extended, { diagnostics: 'warning' }))).toBe(extended);
+    const wrapped = { ...extended };
+    expect(again.create(infoOf(wrapped, { diagnostics: 'warning' }))).toBe(wrapped);
     expect(told()).toEqual([ts.DiagnosticCategory.Warning]);
     again.onConfigurationChanged?.({ diagnostics: 'off' });
     expect(told()).toEqual([]);
@@ -158,6 +159,49 @@ describe('fix-all', () => {
     );
     const changed = changes.flatMap(({ textChanges }) => textChanges.map(({ newText }) => newText));
     expect(changed).toEqual(['AUTH_103']);
+  });
+});
+
+describe('fix-all of keys', () => {
+  const changed = (rest: string) => {
+    const text = `${client}\n${rest}`;
+    const { service } = createService({ '/a.ts': text });
+    const context = createContext(ts, service, () => undefined, readOptions({ diagnostics: 'warning' }));
+    const { changes } = proxyService(context).getCombinedCodeFix(
+      { type: 'file', fileName: '/a.ts' },
+      'xt-mc-spelling',
+      {},
+      {},
+    );
+    const edits = changes.flatMap(({ textChanges }) =>
+      textChanges.map(({ span, newText }) => ({
+        start: span.start,
+        end: span.start + span.length,
+        text: newText,
+      })),
+    );
+    return applyEdits(text, edits).slice(client.length + 1);
+  };
+
+  it('mends what reads them, and what two fixes have in common once', () => {
+    expect(
+      changed(
+        "type Code = 'AUHT_103' | 'AUTH_104'; const T: Record<Code, number> = { AUHT_103: 1, AUTH_104: 2 }; if (mc === 'AUHT_103') f(T[mc], T['AUHT_103']);",
+      ),
+    ).toBe(
+      "type Code = 'AUTH_103' | 'AUTH_104'; const T: Record<Code, number> = { AUTH_103: 1, AUTH_104: 2 }; if (mc === 'AUTH_103') f(T[mc], T['AUTH_103']);",
+    );
+  });
+
+  it('keeps the variable of a shorthand key', () => {
+    expect(changed('const AUHT_103 = 1; f({ AUHT_103 }[mc]);')).toBe(
+      'const AUHT_103 = 1; f({ AUTH_103: AUHT_103 }[mc]);',
+    );
+  });
+
+  it('leaves alone what may be read elsewhere', () => {
+    const text = 'export const T = { AUHT_103: 1 }; f(T[mc]);';
+    expect(changed(text)).toBe(text);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The plugin's own methods for what it finds: diagnostics, code fixes, refactors, and the fix for a whole file. */
 import type ts from 'typescript';
-import type { Edit } from '../../../packages/analysis/src/index.ts';
+import { combineFixes, type Edit } from '../../../packages/analysis/src/index.ts';
 import { finders } from '../../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import type { Told } from '../hosts.ts';
 import type { Plugin } from '../plugin.ts';
@@ -37,7 +37,9 @@ export function checkPluginFixes(
     findings.map(({ rule, start, end, message }) => JSON.stringify([codes.get(rule), start, end, message])),
   );
 
-  const mended = findings.filter(isMended).flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+  const mended = combineFixes(
+    findings.filter(isMended).map(({ suggestions }) => suggestions[0]?.edits ?? []),
+  );
   hold(
     'fixes for a whole file',
     [appliedOrWhy(text, fixAllEdits({ text, fileName }, { telling }))],

@@ -6,6 +6,7 @@ import {
   messageCodes,
   returnCodes,
   siblingMessageCodes,
+  xtPages,
 } from '../../../packages/codes/src/index.ts';
 import { root } from '../../parity/corpus.ts';
 import { withoutPlugin } from '../support/project.ts';
@@ -20,6 +21,8 @@ const allCodes = [...messageCodes, ...siblingMessageCodes];
 const client = [
   "const response = await fetch('https://sapi.xt.com/v4/public/time');",
   'const { rc, mc } = await response.json();',
+  // The codes of this API are plain words, and XT's only beside its path.
+  "export const earn = 'https://sapi.xt.com/v4/finance/product/list';",
   ...allCodes.map(({ code }) => `if (mc === '${code}') console.log();`),
   ...returnCodes.map(({ code }) => `if (rc === ${code}) console.log();`),
   ...httpStatuses.map(({ code }) => `if (response.status === ${code}) console.log();`),
@@ -60,10 +63,11 @@ export function hoverSuite(shared: () => Session, staged: Staged, version: Serve
         return !shown[index]?.documentation.includes(heading);
       });
       expect(lacking).toEqual([]);
+      const table = xtPages.find(({ page }) => page === 'response-codes');
       for (const { code, message } of returnCodes) {
         expect(await hover('client.ts', `rc === |${code}`)).toMatchObject({
           displayString: `(XT return code) ${code}`,
-          documentation: `**${code}**: ${message}`,
+          documentation: `**${code}**: ${message}\n\n[${table?.title ?? ''}](${table?.url ?? ''})`,
         });
       }
       for (const { code, message } of httpStatuses) {

@@ -22,10 +22,12 @@ export const compilerOptions = {
 
 /** A tsconfig that loads the plugin with the options given. */
 export function configWith(options: object, name = pluginName): string {
-  return JSON.stringify({
-    compilerOptions: { ...compilerOptions, plugins: [{ name, ...options }] },
-    include: ['**/*'],
-  });
+  return configWithPlugins([{ name, ...options }]);
+}
+
+/** A tsconfig with these plugins, in this order. */
+export function configWithPlugins(plugins: readonly object[]): string {
+  return JSON.stringify({ compilerOptions: { ...compilerOptions, plugins }, include: ['**/*'] });
 }
 
 export const withoutPlugin = JSON.stringify({ compilerOptions, include: ['**/*'] });

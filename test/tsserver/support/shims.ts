@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { neighbours } from './neighbours.ts';
 import type { Staged } from './stage.ts';
 import { pluginName } from './stage.ts';
 
@@ -31,6 +32,7 @@ const shims: Readonly<Record<string, string>> = {
   'not-starting': `
     const trap = ${trap};
     module.exports = ({ typescript }) => require('${pluginName}')({ typescript: trap(typescript, () => true) });`,
+  ...neighbours,
   twice: `module.exports = require('${pluginName}');`,
 };
 

@@ -1,3 +1,4 @@
+import { xtHosts } from '../evidence/hosts.ts';
 import type { FileModel } from '../file.ts';
 import type { Contexts } from '../flow/context.ts';
 import type { Place, Site } from '../flow/place.ts';
@@ -21,7 +22,7 @@ const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replac
 
 export function createAddresses(file: FileModel, contexts: Contexts): Addresses {
   const { api } = file.knowledge.catalogue;
-  const hosts = [api.domain, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
+  const hosts = xtHosts(file.knowledge);
 
   /*
    * One question is the address of one request. It keeps what it has read for itself: a place is read once, one that

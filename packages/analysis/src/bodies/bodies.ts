@@ -6,7 +6,6 @@ import { createLooks } from './looks.ts';
 import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
 import { oneOf, stepInto } from './steps.ts';
-import { createContexts } from '../flow/context.ts';
 import type { Place, Places, Site } from '../flow/place.ts';
 import type { Value } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
@@ -46,10 +45,9 @@ export function isXtResponse(node: PlainNode, analysis: Analysis): boolean {
 
 function createXtBodies(analysis: Analysis): XtBodies {
   const { file, provenance, corroboration } = analysis;
-  const { flow, keys, calls } = provenance;
+  const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
-  const contexts = createContexts(flow, calls);
   const kinds = createKinds(file, provenance, contexts);
   const declarations = createDeclarations(file, provenance, looks);
   const asBody = (value: Traced | undefined): Body | undefined =>

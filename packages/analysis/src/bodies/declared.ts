@@ -1,6 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
-import { flatten } from '../tree/flatten.ts';
+import { armsOf } from '../tree/flatten.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { bodyProperties } from './http-libraries.ts';
@@ -71,10 +71,7 @@ export function createDeclarations(
 
   function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
     // `(body) => body.rc === 0 ? body : Promise.reject(body)`
-    const arms = flatten(value, (at) =>
-      at.kind === 'conditional' ? [at.whenTrue, at.whenFalse] : undefined,
-    );
-    return arms.some((arm) => isArmCheckedIn(owner, arm));
+    return armsOf(value).some((arm) => isArmCheckedIn(owner, arm));
   }
 
   function isArmCheckedIn(owner: FunctionNode, value: PlainNode): boolean {

@@ -2,52 +2,50 @@ import type { Analysis } from '../analysis.ts';
 import type { SwitchDispatch } from '../dispatches/dispatch.ts';
 import type { Edit } from '../findings/finding.ts';
 import type { UnitCode } from '../knowledge.ts';
-import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { commentOf, indentAt, isFirstOnLine, type Layout, layoutOf } from './layout.ts';
-import { countLines } from './lines.ts';
+import { startWithComments } from './own-comments.ts';
 import { createSpeller } from './spell-code.ts';
 
-/** Adds missing cases as labels directly above `default`, whose body they share: nothing changes yet. */
+/**
+ * Adds missing cases as labels directly above `default`, whose body they share: nothing changes yet. Undefined where a
+ * label cannot be written as those beside it are.
+ */
 export function addCasesAboveDefault(
   dispatch: SwitchDispatch,
   missing: readonly UnitCode[],
   analysis: Analysis,
-): readonly Edit[] {
+): readonly Edit[] | undefined {
   const { source } = analysis.file;
   const closing = dispatch.node.cases.find(({ test }) => !test);
-  if (!closing) return [];
+  if (!closing) return undefined;
   const layout = layoutOf(analysis.file);
-  const isOwnLine = isFirstOnLine(source, closing.start);
-  const separator = isOwnLine ? layout.eol + indentAt(source, closing.start) : ' ';
-  const text = labelsFor(dispatch, missing, isOwnLine, layout, analysis).map((label) => label + separator);
-  const at = isOwnLine ? startWithComments(closing, source) : closing.start;
-  return [{ start: at, end: at, text: text.join('') }];
+  const at = startWithComments(closing, source);
+  const isOwnLine = isFirstOnLine(source, at);
+  // A pragma for the next line may stand behind other code: then the labels go between that and the pragma.
+  const isBehindCode = !isOwnLine && isFirstOnLine(source, closing.start);
+  const line = layout.eol + indentAt(source, closing.start);
+  const separator = isOwnLine || isBehindCode ? line : ' ';
+  const labels = labelsFor(dispatch, missing, isOwnLine || isBehindCode, layout, analysis);
+  if (!labels) return undefined;
+  const text = labels.map((label) => label + separator).join('');
+  if (!isBehindCode) return [{ start: at, end: at, text }];
+  const start = source.text.slice(0, at).trimEnd().length;
+  return [{ start, end: at, text: line + text }];
 }
 
-/** `case` labels for codes, each with its meaning as a comment behind it. */
+/** `case` labels for codes, each with its meaning as a comment behind it; undefined where one has no name there. */
 export function labelsFor(
   { node, isLowerCased }: SwitchDispatch,
   missing: readonly UnitCode[],
   isLineEnd: boolean,
   layout: Layout,
   analysis: Analysis,
-): readonly string[] {
+): readonly string[] | undefined {
   const samples = node.cases.flatMap(({ test }) => test ?? []);
   const spell = createSpeller(samples, isLowerCased, layout, analysis);
-  return missing.map(({ code, message }) => `case ${spell(code)}:${commentOf(message, isLineEnd)}`);
-}
-
-/** Where a clause begins, with the comments of its own that stand on the lines above it. */
-function startWithComments({ start }: PlainNode, source: PlainSource): number {
-  let at = start;
-  for (const comment of source.comments.filter(({ end }) => end <= start).reverse()) {
-    const between = source.text.slice(comment.end, at);
-    const isDirectlyAbove = between.trim() === '' && countLines(between) === 2;
-    const isAligned =
-      isFirstOnLine(source, comment.start) && indentAt(source, comment.start) === indentAt(source, start);
-    // `// falls through` belongs to the clause before.
-    if (!isDirectlyAbove || !isAligned || /falls?\s?through/i.test(comment.value)) break;
-    at = comment.start;
-  }
-  return at;
+  const labels = missing.flatMap(({ code, message }) => {
+    const spelled = spell(code);
+    return spelled === undefined ? [] : `case ${spelled}:${commentOf(message, isLineEnd)}`;
+  });
+  return labels.length === missing.length ? labels : undefined;
 }

@@ -11,12 +11,15 @@ import { lineStart } from './lines.ts';
 import { throwingStatement } from './throwing.ts';
 import { skipTrivia } from './trivia.ts';
 
-/** Adds what a switch without `default` lacks: its missing cases as one clause, and a `default`; both throw. */
+/**
+ * Adds what a switch without `default` lacks: its missing cases as one clause, and a `default`; both throw.
+ * Undefined where a label cannot be written as those beside it are.
+ */
 export function addThrowingDefault(
   dispatch: SwitchDispatch,
   missing: readonly UnitCode[],
   analysis: Analysis,
-): readonly Edit[] {
+): readonly Edit[] | undefined {
   const { source } = analysis.file;
   const { node, subject } = dispatch;
   const layout = layoutOf(analysis.file);
@@ -29,10 +32,12 @@ export function addThrowingDefault(
 
   const isFallingOut = last !== undefined && !leave(last.body, true);
   const inBlock = isFallingOut ? breakInBlock(last, layout, source) : undefined;
-  const body = bodyIndent + throwingStatement(subject, source, layout) + semicolon;
+  const body = bodyIndent + throwingStatement(subject, node, layout, analysis.file) + semicolon;
+  const labels = labelsFor(dispatch, missing, !isInline, layout, analysis);
+  if (!labels) return undefined;
   const lines = [
     ...(isFallingOut && !inBlock ? [`${bodyIndent}break${semicolon}`] : []),
-    ...labelsFor(dispatch, missing, !isInline, layout, analysis).map((label) => caseIndent + label),
+    ...labels.map((label) => caseIndent + label),
     ...(missing.length > 0 ? [body] : []),
     `${caseIndent}default:`,
     body,

@@ -10,7 +10,8 @@ import { repeatableOperand, throwingStatement } from './throwing.ts';
 
 /**
  * Adds what an if/else chain without `else` lacks: its missing codes as one more link, and an `else`; both throw.
- * Undefined where an `else` would belong to another `if`, or where the code cannot be asked for again.
+ * Undefined where an `else` would belong to another `if`, where the code cannot be asked for again,
+ * or where a code cannot be written as those beside it are.
  */
 export function addThrowingElse(
   { node, links, subject, isLowerCased }: ChainDispatch,
@@ -29,14 +30,17 @@ export function addThrowingElse(
   const spell = createSpeller(samples, isLowerCased, layout, analysis);
   const isBlock = body.kind === 'block';
   const indent = indentAt(source, isBlock ? body.end : last.start);
-  const tests = missing.map(({ code, message }, index) => {
+  const spelled = missing.map(({ code }) => spell(code));
+  if (spelled.includes(undefined)) return undefined;
+  const tests = missing.map(({ message }, index) => {
     const operator = index < missing.length - 1 ? ' ||' : '';
-    return `${asked ?? ''} === ${spell(code)}${operator}${commentOf(message, !isInline)}`;
+    return `${asked ?? ''} === ${spelled[index] ?? ''}${operator}${commentOf(message, !isInline)}`;
   });
   const condition = isInline
     ? tests.join(' ')
     : ['', ...tests.map((test) => indent + layout.unit + test), indent].join(layout.eol);
-  const statement = throwingStatement(subject, source, layout) + (layout.semicolon || (isInline ? ';' : ''));
+  const statement =
+    throwingStatement(subject, node, layout, analysis.file) + (layout.semicolon || (isInline ? ';' : ''));
   const thrown = !isBlock
     ? statement
     : isInline

@@ -22,7 +22,7 @@ interface Place {
 
 /**
  * Adds missing entries to a map or enum, each after its predecessor in the catalogue. Undefined where a name that
- * an enum's new member would have is taken.
+ * an enum's new member would have is taken, or where a key cannot be written as those beside it are.
  */
 export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] | undefined {
   const { source, knowledge } = analysis.file;
@@ -41,19 +41,21 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
   });
   const isCommaFirst = [...items.values()].some((item) => item.isCommaFirst);
 
-  return placesFor(found, items, analysis)
-    .flatMap((place) => {
-      const write = createEntryWriter(found, place.entry, layout, analysis);
-      const asBlock = blockWriter(place.item, layout, source);
-      const added = place.added.map((code): NewEntry => {
-        const value = chooseValue(code, written, { layout, knowledge, asBlock });
-        return { text: write(code.code, value), isCertain: map.kind === 'enum' || value.isCertain };
-      });
-      return place.side === 'before'
-        ? insertBefore(place.item, added, isCommaFirst, layout, source)
-        : insertAfter(place.item, added, isCommaFirst, layout, source);
-    })
-    .sort((a, b) => a.start - b.start);
+  const edits: Edit[] = [];
+  for (const place of placesFor(found, items, analysis)) {
+    const write = createEntryWriter(found, place.entry, layout, analysis);
+    const asBlock = blockWriter(place.item, layout, source);
+    const added: NewEntry[] = [];
+    for (const code of place.added) {
+      const value = chooseValue(code, written, { layout, knowledge, asBlock, source });
+      const text = write(code.code, value);
+      if (text === undefined) return undefined;
+      added.push({ text, isCertain: map.kind === 'enum' || value.isCertain });
+    }
+    const insert = place.side === 'before' ? insertBefore : insertAfter;
+    edits.push(...insert(place.item, added, isCommaFirst, layout, source));
+  }
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** Where the missing codes belong: after the nearest one before them, of the same family if there is one. */

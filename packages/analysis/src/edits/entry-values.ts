@@ -1,5 +1,6 @@
 import type { Entry } from '../gaps/code-maps.ts';
 import type { Knowledge, UnitCode } from '../knowledge.ts';
+import type { PlainSource } from '../tree/nodes.ts';
 import { type Layout, quoted } from './layout.ts';
 import { mostFrequent } from './spell-code.ts';
 import { throwingFor } from './throwing.ts';
@@ -15,7 +16,8 @@ export interface WrittenEntry {
 export interface NewValue {
   /** An expression; for a method what stands behind its name. */
   readonly text: string;
-  readonly isMethod: boolean;
+  /** For a method what stands before its name: nothing, `get `, `async `. */
+  readonly method: string | undefined;
   /** Whether it is what the whole family has. */
   readonly isCertain: boolean;
 }
@@ -26,6 +28,7 @@ export interface ValueContext {
   readonly knowledge: Knowledge;
   /** Puts a statement between braces, as the place of the entry asks for. */
   readonly asBlock: (statement: string) => string;
+  readonly source: PlainSource;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface ValueContext {
 export function chooseValue(
   { code, message, family }: UnitCode,
   written: readonly WrittenEntry[],
-  { layout, knowledge, asBlock }: ValueContext,
+  { layout, knowledge, asBlock, source }: ValueContext,
 ): NewValue {
   const relatives = written.filter((entry) => knowledge.familyOf(entry.code) === family);
   const pool = relatives.length > 0 ? relatives : written;
@@ -49,15 +52,15 @@ export function chooseValue(
   const { text, count } = mostCommon(pool) ?? mostCommon(written) ?? { text: 'undefined', count: 0 };
   // One text says nothing about the others: each code has its own.
   const isShared = count === relatives.length && !(areTexts && count === 1);
-  if (count > 0 && isShared) return { text, isMethod: false, isCertain: true };
+  if (count > 0 && isShared) return { text, method: undefined, isCertain: true };
   if (areTexts && !(count > 1 && count * 2 > pool.length)) {
     const quote = mostFrequent(written.map((entry) => entry.text.charAt(0))) ?? layout.quote;
     const areMeanings = written.every((entry) => knowledge.messageOf(entry.code) === stringOf(entry));
-    return { text: quoted(message ?? code, quote), isMethod: false, isCertain: areMeanings };
+    return { text: quoted(message ?? code, quote), method: undefined, isCertain: areMeanings };
   }
-  if (!areFunctions) return { text, isMethod: false, isCertain: false };
+  if (!areFunctions) return { text, method: undefined, isCertain: false };
   const block = asBlock(throwingFor(code, layout.quote) + layout.semicolon);
-  return { ...functionLike(pool.at(-1), block), isCertain: false };
+  return { ...functionLike(pool.at(-1), block, source), isCertain: false };
 }
 
 /** The value that most entries have; methods have none that could be written elsewhere. */
@@ -81,10 +84,23 @@ function isMethod({ entry: { node } }: WrittenEntry): boolean {
 function functionLike(
   neighbour: WrittenEntry | undefined,
   block: string,
-): { readonly text: string; readonly isMethod: boolean } {
-  if (neighbour && isMethod(neighbour)) return { text: `() ${block}`, isMethod: true };
+  source: PlainSource,
+): Pick<NewValue, 'text' | 'method'> {
+  if (neighbour && isMethod(neighbour)) return methodLike(neighbour, block, source);
   const value = neighbour?.entry.value;
   const start = value?.kind === 'function' && value.isAsync ? 'async ' : '';
   const isArrow = value?.kind !== 'function' || value.isArrow;
-  return { text: `${start}${isArrow ? '() =>' : 'function ()'} ${block}`, isMethod: false };
+  return { text: `${start}${isArrow ? '() =>' : 'function ()'} ${block}`, method: undefined };
+}
+
+/** `get AUTH_104() { … }` beside a getter, `async AUTH_104() { … }` beside such a method. */
+function methodLike(
+  { entry: { node, key } }: WrittenEntry,
+  block: string,
+  { text, fileName }: PlainSource,
+): Pick<NewValue, 'text' | 'method'> {
+  const [modifier = ''] = /^(?:get|async)\b/.exec(text.slice(node.start, key.start)) ?? [];
+  // What only throws is void for a getter, unless it says otherwise.
+  const type = modifier === 'get' && /\.[cm]?tsx?$/.test(fileName) ? ': never' : '';
+  return { text: `()${type} ${block}`, method: modifier === '' ? '' : `${modifier} ` };
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../findings/finding.ts';
 import type { PlainSource } from '../tree/nodes.ts';
 import type { Item } from './items.ts';
+import { startWithPragmas } from './own-comments.ts';
 import { endWithComments, indentAt, type Layout } from './layout.ts';
 
 /** A new entry, and whether somebody has to look at its value. */
@@ -58,7 +59,7 @@ export function insertBefore(
     if (isCommaFirst) return `${entry.text}${todo(entry, true)}${line}, `;
     return `${entry.text},${todo(entry, true)}${line}`;
   });
-  return [insertion(node.start, text.join(''))];
+  return [insertion(startWithPragmas(node, source), text.join(''))];
 }
 
 function todo({ isCertain }: NewEntry, isLineEnd: boolean): string {

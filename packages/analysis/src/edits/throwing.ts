@@ -1,3 +1,5 @@
+import type { FileModel } from '../file.ts';
+import { walk } from '../tree/children.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
 import { flatten } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
@@ -6,11 +8,28 @@ import { hasLineBreak } from './lines.ts';
 
 const message = 'Unhandled XT message code';
 
-/** A statement that throws an error with the code in it, without what ends the statement. */
-export function throwingStatement(subject: PlainNode, source: PlainSource, { quote }: Layout): string {
-  const text = repeatableText(subject, source);
+/**
+ * A statement that throws an error with the code in it, without what ends the statement. `at` is what the statement
+ * stands in: where a name means something else there, the error says no code.
+ */
+export function throwingStatement(
+  subject: PlainNode,
+  at: PlainNode,
+  { quote }: Layout,
+  file: FileModel,
+): string {
+  const text = meansSameAt(subject, at, file) ? repeatableText(subject, file.source) : undefined;
   const argument = text === undefined ? quoted(message, quote) : `\`${message}: \${${text}}\``;
   return `throw new Error(${argument})`;
+}
+
+/** Whether all names in `node` mean the same at another place: none is declared anew around it. */
+export function meansSameAt(node: PlainNode, at: PlainNode, { scopes }: FileModel): boolean {
+  let isSame = true;
+  walk(node, (inner) => {
+    if (inner.kind === 'name' && scopes.bindingOf(inner) !== scopes.bindingAt(inner.name, at)) isSame = false;
+  });
+  return isSame;
 }
 
 /** A statement that throws an error with a code known beforehand. */

@@ -21,30 +21,47 @@ export function valueText({ node, key, value }: Entry, end: number, source: Plai
   return value ? source.text.slice(value.start, value.end) : '';
 }
 
-/** Writes new entries as `sample`, one of the map, is written: its key's style, its spacing. */
+/**
+ * Writes new entries as `sample`, one of the map, is written: its key's style, its spacing. Gives undefined for a code
+ * that has no name there.
+ */
 export function createEntryWriter(
   { map, isLowerCased }: MapGap,
   sample: Entry,
   layout: Layout,
   analysis: Analysis,
-): (code: string, value: NewValue) => string {
+): (code: string, value: NewValue) => string | undefined {
   const { source } = analysis.file;
   const spell = createSpeller([sample.key], isLowerCased, layout, analysis);
   const spelled = (code: string): string => (isLowerCased ? code.toLowerCase() : code);
   if (map.kind === 'pairs') {
     const [before, between, after] = pairSpacing(sample, source);
-    return (code, { text }) => `[${before}${spell(code)}${between}${text}${after}]`;
+    return (code, { text }) => {
+      const key = spell(code);
+      return key === undefined ? undefined : `[${before}${key}${between}${text}${after}]`;
+    };
   }
   if (map.kind === 'enum') {
     const spaces = spacing(sample, '=', source) ?? ' = ';
     const quoteValue = createSpeller(sample.value ? [sample.value] : [], isLowerCased, layout, analysis);
-    return (code) => `${sample.key.kind === 'key' ? code : spell(code)}${spaces}${quoteValue(code)}`;
+    return (code) => {
+      const key = sample.key.kind === 'key' ? code : spell(code);
+      const text = quoteValue(code);
+      return key === undefined || text === undefined ? undefined : `${key}${spaces}${text}`;
+    };
   }
   const isComputed = sample.node.kind === 'property' && sample.node.isComputed;
-  const keyFor = (code: string): string =>
-    isComputed ? `[${spell(code)}]` : sample.key.kind === 'key' ? spelled(code) : spell(code);
+  const keyFor = (code: string): string | undefined => {
+    if (!isComputed && sample.key.kind === 'key') return spelled(code);
+    const key = spell(code);
+    return key !== undefined && isComputed ? `[${key}]` : key;
+  };
   const spaces = spacing(sample, ':', source) ?? ': ';
-  return (code, value) => `${keyFor(code)}${value.isMethod ? '' : spaces}${value.text}`;
+  return (code, value) => {
+    const key = keyFor(code);
+    if (key === undefined) return undefined;
+    return value.method === undefined ? `${key}${spaces}${value.text}` : `${value.method}${key}${value.text}`;
+  };
 }
 
 /** What stands between key and value around `sign`, where that is on one line. */

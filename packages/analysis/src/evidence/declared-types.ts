@@ -2,7 +2,7 @@ import type { FileModel } from '../file.ts';
 import { memberName } from '../tree/keys.ts';
 import { convertedValue } from '../flow/conversions.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { DeclaredName } from '../type-facts.ts';
+import type { IsName } from '../type-facts.ts';
 import { isFingerprinted } from './fingerprints.ts';
 
 /** What a declared type says of a value that is a message code (evidence E1). */
@@ -22,11 +22,19 @@ export function codeTypeOf(value: PlainNode, file: FileModel): CodeType | undefi
   const node = types && carriedValue(value);
   if (!node) return undefined;
   const declared = types.declaredLiterals(node.host);
+  const narrowed = types.literalTypes(node.host);
   const isCode =
-    (isNamedType(node, file) && !isBodyType(node, file)) ||
+    isFingerprinted(declared ?? narrowed ?? [], node, file) ||
     isMessageCodeOfBody(node, file) ||
-    (declared !== undefined && isFingerprinted(declared, node, file));
-  return isCode ? { declared, narrowed: types.literalTypes(node.host) } : undefined;
+    (isNamedType(node, file) && !isBodyType(node, file));
+  return isCode ? { declared, narrowed } : undefined;
+}
+
+/** What the type of a value lists that is known to be a message code otherwise; undefined when any string. */
+export function listedTypeOf(value: PlainNode, { types }: FileModel): CodeType | undefined {
+  const node = types && carriedValue(value);
+  const narrowed = node && types.literalTypes(node.host);
+  return narrowed && { declared: types.declaredLiterals(node.host), narrowed };
 }
 
 /** What a conversion is given: `String(error.code)` is `error.code` with its type lost. */
@@ -38,13 +46,15 @@ function carriedValue(node: PlainNode): PlainNode | undefined {
       const converted = convertedValue(at);
       if (!converted) return at;
       at = converted;
-    } else return at.kind === 'name' || at.kind === 'member' ? at : undefined;
+    } else return at.kind === 'name' || at.kind === 'member' || at.kind === 'await' ? at : undefined;
   }
 }
 
-/** Whether the type of `node` is a body's by its declared name: `XtResponse`, or a configured one. */
+/** Whether the type of `node` is a body's by name: `XtResponse`, a configured one, or what was made of such a type. */
 export function isNamedBodyType(node: PlainNode, file: FileModel): boolean {
-  return isNamedType(node, file) && isBodyType(node, file);
+  if (!isBodyType(node, file)) return false;
+  const { messageCode } = file.knowledge.catalogue.api.fields;
+  return isNamedType(node, file) || file.types?.hasPropertyOf(node.host, messageCode, namesOf(file)) === true;
 }
 
 /** Whether the type of `node` has a return code and a message code. */
@@ -56,14 +66,18 @@ export function isBodyType(node: PlainNode, file: FileModel): boolean {
 
 function isMessageCodeOfBody(node: PlainNode, file: FileModel): boolean {
   const { messageCode } = file.knowledge.catalogue.api.fields;
+  if (file.types?.isPropertyOf(node.host, messageCode, namesOf(file))) return true;
   return node.kind === 'member' && memberName(node) === messageCode && isNamedBodyType(node.object, file);
 }
 
+function isNamedType(node: PlainNode, file: FileModel): boolean {
+  return file.types?.isDeclaredAs(node.host, namesOf(file)) === true;
+}
+
 /** A local type named `MessageCode` is anybody's: the catalogue's names count where its own package declares them. */
-function isNamedType(node: PlainNode, { types, knowledge }: FileModel): boolean {
+function namesOf({ knowledge }: FileModel): IsName {
   const { packages, typeNames } = knowledge.catalogue.api;
-  const isOwn = ({ name, package: owner }: DeclaredName): boolean =>
+  return ({ name, package: owner }) =>
     knowledge.settings.typeNames.includes(name) ||
     (owner !== undefined && packages.includes(owner) && typeNames.includes(name));
-  return (types?.declaredAs(node.host) ?? []).some(isOwn);
 }

@@ -12,7 +12,7 @@ import type { PlainNode } from '../tree/nodes.ts';
  */
 export function isFingerprinted(written: readonly string[], node: PlainNode, file: FileModel): boolean {
   const { knowledge } = file;
-  const exact = written.filter((code) => knowledge.isNumbered(code));
+  const exact = written.filter((code) => knowledge.isTelling(code));
   if (exact.length < minExactCodes) return false;
   if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return false;
   const others = written.filter((code) => isCountedOn(code, exact, knowledge));

@@ -1,3 +1,10 @@
+import type { Knowledge } from '../knowledge.ts';
+
+/** Hosts that are XT's, its white labels' and those of the settings among them; each stands for all below it. In lower case. */
+export function xtHosts({ catalogue, settings }: Knowledge): readonly string[] {
+  return [...catalogue.api.domains, ...settings.hosts].map((host) => host.toLowerCase());
+}
+
 /**
  * Whether `text` names `host` or a host below it: `https://sapi.xt.com/v4` names `xt.com`, `ccxt.com` does not. Hosts
  * are sought in lower case, as every client writes them.

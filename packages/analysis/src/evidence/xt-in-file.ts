@@ -1,4 +1,4 @@
-import { namesHost } from './hosts.ts';
+import { namesHost, xtHosts } from './hosts.ts';
 import type { FileModel } from '../file.ts';
 import type { StringNode } from '../tree/nodes.ts';
 
@@ -8,7 +8,7 @@ import type { StringNode } from '../tree/nodes.ts';
  */
 export function isXtInFile(file: FileModel): boolean {
   const { api } = file.knowledge.catalogue;
-  const hosts = [api.domain, ...file.knowledge.settings.hosts].map((host) => host.toLowerCase());
+  const hosts = xtHosts(file.knowledge);
   const headers = new Set(api.headers);
   const packages = new Set(api.packages);
   const isEvidence = (text: string): boolean =>

@@ -38,7 +38,7 @@ export function corroborate(
   const exact = once(() =>
     sites.filter(
       ({ evidence, written }) =>
-        (evidence.kind === 'read' || evidence.kind === 'envelope') && file.knowledge.isNumbered(written),
+        (evidence.kind === 'read' || evidence.kind === 'envelope') && file.knowledge.isTelling(written),
     ),
   );
   /** C3: another exact numbered code in mc position. */

@@ -5,6 +5,7 @@ import { collectSwitches } from '../dispatches/switches.ts';
 import { addCasesAboveDefault } from '../edits/add-cases.ts';
 import { addThrowingDefault } from '../edits/add-default.ts';
 import { addThrowingElse } from '../edits/add-else.ts';
+import { isSubjectCast } from '../edits/casts.ts';
 import { headOf } from '../edits/heads.ts';
 import { describeGap } from '../gaps/describe-gap.ts';
 import { type DispatchGap, judgeDispatch } from '../gaps/dispatch-gap.ts';
@@ -73,6 +74,10 @@ function suggestionsFor(
       ? addThrowingDefault(dispatch, codes, analysis)
       : addThrowingElse(dispatch, codes, analysis);
 
+  // Which texts a cast leaves, only types tell.
+  const isUnread =
+    dispatch.kind === 'switch' && !analysis.file.types && isSubjectCast(dispatch.node, analysis.file.source);
+  if (isUnread && missing.length > 0) return [];
   if (!lacksDefault) {
     // A chain's `else` has a body that a further link could not share.
     if (dispatch.kind === 'chain') return [];

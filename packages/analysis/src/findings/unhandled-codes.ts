@@ -106,12 +106,13 @@ function report(
 }
 
 /** A statement that throws the one code, or whichever of several it is, where there is a name to ask. */
-function throwingOf({ subject }: NamedCode, codes: readonly string[], file: FileModel): string | undefined {
+function throwingOf(first: NamedCode, codes: readonly string[], file: FileModel): string | undefined {
+  const { subject } = first;
   const layout = layoutOf(file);
   const [only = '', ...others] = codes;
   if (others.length === 0) return throwingFor(only, layout.quote) + layout.semicolon;
   if (!subject || repeatableText(subject, file.source) === undefined) return undefined;
-  return throwingStatement(subject, file.source, layout) + layout.semicolon;
+  return throwingStatement(subject, first.node, layout, file) + layout.semicolon;
 }
 
 function describe(code: string, message: string | undefined): string {

@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { alikeIn } from '../readers/alike.ts';
 import type { CodeSite } from '../sites/site.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../spelling/index.ts';
-import { meaningOf, nameCandidates } from './candidates.ts';
-import type { Finding, Suggestion } from './finding.ts';
+import { nameCandidates } from './candidates.ts';
+import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
+import type { Finding } from './finding.ts';
 import { foreignCodes } from './foreign-codes.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
 
@@ -25,7 +27,7 @@ export const unknownCodeMessages = {
 } as const;
 
 export const unknownCodeSuggestions = {
-  changeSpelling: "Change to '{{code}}'{{meaning}}.",
+  ...changeSpellingSuggestions,
   changeReturnCode: 'Change to {{code}} ({{meaning}}).',
   compareMessageCode: 'Compare {{code}} instead.',
 } as const;
@@ -53,9 +55,9 @@ function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   const returnCodeStarts = new Set(findings.map(({ start }) => start));
   const found: FoundAt[] = [];
   const sites = analysis.sites.sites.filter(({ start }) => !returnCodeStarts.has(start));
-  const handledByGroup = handledCodes(sites);
+  const { groups } = alikeIn(analysis);
   for (const site of sites) {
-    const finding = judge(site, analysis, (site.group && handledByGroup.get(site.group)) ?? new Set());
+    const finding = judge(site, analysis, (site.group && groups.get(site.group)) ?? new Set());
     if (finding && analysis.corroboration.isEnough(site.evidence, site)) found.push({ finding, site });
   }
   for (const one of found) {
@@ -80,18 +82,6 @@ function hasTwin({ finding, site }: FoundAt, found: readonly FoundAt[]): boolean
   );
 }
 
-/** The codes that each switch, chain, map or list already has. */
-function handledCodes(sites: readonly CodeSite[]): ReadonlyMap<object, ReadonlySet<string>> {
-  const byGroup = new Map<object, Set<string>>();
-  for (const { group, written } of sites) {
-    if (!group) continue;
-    const handled = byGroup.get(group);
-    if (handled) handled.add(written);
-    else byGroup.set(group, new Set([written]));
-  }
-  return byGroup;
-}
-
 function judge(
   site: CodeSite,
   analysis: Analysis,
@@ -111,14 +101,17 @@ function judge(
   const retiredCodes = knowledge.catalogue.retired.map((entry) => entry.code);
   const notOffered = new Set([...handled, ...retiredCodes]);
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
-  const data = { written: site.written, date: knowledge.catalogue.date, until: retired?.until ?? '' };
+  const until = retired?.until ?? '';
+  const candidates = nameCandidates(nearest.codes, knowledge);
+  const data = { written: site.written, date: knowledge.catalogue.date, until, candidates };
+  if (retired) return { messageId: 'retiredCode', data, ...rangeOf(site), suggestions: [], isCertain: false };
+  const changes = changesTo(nearest.codes, site, analysis);
   const found = {
-    data: { ...data, candidates: nameCandidates(nearest.codes, knowledge) },
+    data,
     ...rangeOf(site),
-    suggestions: nearest.codes.map((code) => changeSpelling(site, code, analysis)),
-    isCertain: nearest.isCertain && !retired,
+    suggestions: changes.suggestions,
+    isCertain: nearest.isCertain && changes.isWhole,
   };
-  if (retired) return { ...found, messageId: 'retiredCode', suggestions: [] };
   return { ...found, messageId: nearest.codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
 }
 
@@ -140,7 +133,7 @@ function judgePrefix(site: CodeSite, analysis: Analysis): UnknownCodeFinding | u
     messageId: 'unknownPrefix',
     data: { written: site.written, candidates: families.map((family) => `'${family}'`).join(' or ') },
     ...rangeOf(site),
-    suggestions: families.map((family) => changeSpelling(site, family, analysis)),
+    suggestions: changesTo(families, site, analysis).suggestions,
     // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.
     isCertain: false,
   };
@@ -148,32 +141,4 @@ function judgePrefix(site: CodeSite, analysis: Analysis): UnknownCodeFinding | u
 
 function rangeOf({ start, end }: CodeSite): { start: number; end: number } {
   return { start, end };
-}
-
-function changeSpelling(
-  site: CodeSite,
-  code: string,
-  analysis: Analysis,
-): Suggestion<keyof typeof unknownCodeSuggestions> {
-  const text = site.isLowerCased ? code.toLowerCase() : code;
-  const message = meaningOf(code, analysis.file.knowledge);
-  const places = [{ start: site.textStart, end: site.textEnd }, ...usesOfKey(site, analysis)];
-  return {
-    messageId: 'changeSpelling',
-    data: { code: text, meaning: message === undefined ? '' : ` (${message})` },
-    edits: places.map(({ start, end }) => ({ start, end, text })).sort((a, b) => a.start - b.start),
-  };
-}
-
-/** Where the file reads the property of a key: `TEXTS.AUHT_103` would be undefined once the key is mended. */
-function usesOfKey(
-  { place, node, written }: CodeSite,
-  { file, provenance }: Analysis,
-): readonly { readonly start: number; readonly end: number }[] {
-  const map = place === 'key' && node.kind === 'key' ? node.parent?.parent : undefined;
-  if (!map) return [];
-  return file
-    .membersNamed(written)
-    .filter(({ property, object }) => property.kind === 'key' && provenance.resolver.resolve(object) === map)
-    .map(({ property }) => property);
 }

@@ -36,6 +36,7 @@ export function createFlow(file: FileModel): Flow {
     places: createPlaces(),
     keys: createFlowKeys(),
     functions: createFunctions(file),
+    narrowed: narrowedIn(file),
     assignments: assignmentsOf(file),
   };
   const solver = createSolver<FlowKey, Found>({
@@ -116,6 +117,19 @@ function assignmentsOf(file: FileModel): () => ReadonlyMap<string, readonly Assi
       else grouped.set(name, [{ target, value }]);
     }
     return grouped;
+  };
+}
+
+function narrowedIn(file: FileModel): () => ReadonlySet<Binding> {
+  let narrowed: Set<Binding> | undefined;
+  return () => {
+    if (narrowed) return narrowed;
+    narrowed = new Set();
+    for (const { operator, left } of file.nodesOf('binary')) {
+      const binding = operator === 'instanceof' && left.kind === 'name' && file.scopes.bindingOf(left);
+      if (binding) narrowed.add(binding);
+    }
+    return narrowed;
   };
 }
 

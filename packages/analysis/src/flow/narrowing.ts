@@ -14,7 +14,7 @@ export function narrowedClass(
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
-  if (!parts.file.nodesOf('class').length) return undefined;
+  if (!parts.narrowed().has(binding)) return undefined;
   const classes: Value[] = [];
   for (let node: PlainNode = name; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;

@@ -1,10 +1,11 @@
+import type { Binding } from '../scope/bindings.ts';
 import type { FileModel } from '../file.ts';
 import type { AskFlow, FlowKeys } from './keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
-import type { Place, Places, Step } from './place.ts';
+import type { Places, Step } from './place.ts';
 import type { Value } from './value.ts';
-import { Gathering, unknown, valueOf } from './value.ts';
+import { Gathering, nothing, onlyPlace, unknown } from './value.ts';
 
 /** `target = value`, where the target is a property. */
 export interface Assignment {
@@ -18,12 +19,19 @@ export interface FlowParts {
   readonly places: Places;
   readonly keys: FlowKeys;
   readonly functions: Functions;
+  /** The variables that `instanceof` is asked about. */
+  readonly narrowed: () => ReadonlySet<Binding>;
   /** The assignments to properties, by the property's name. */
   readonly assignments: () => ReadonlyMap<string, readonly Assignment[]>;
 }
 
 /** What lies one step below each place that a value may come from. */
 export function readStep(value: Value, step: Step, { places, keys }: FlowParts, ask: AskFlow): Value {
+  const only = value.isOpen ? undefined : onlyPlace(value);
+  if (only) {
+    const below = places.into(only, step);
+    return below ? ask(keys.contents(below)) : unknown;
+  }
   const gathered = new Gathering(places);
   if (value.isOpen) gathered.add(unknown);
   for (const place of value.places) {
@@ -52,11 +60,10 @@ export function stepOf(value: Value, step: Step, { places }: FlowParts): Value {
 }
 
 export function union(parts: FlowParts, values: readonly Value[]): Value {
+  const [first, ...others] = values;
+  if (!first) return nothing;
+  if (others.length === 0) return first;
   const gathered = new Gathering(parts.places);
   for (const value of values) gathered.add(value);
   return gathered.value();
-}
-
-export function self(place: Place): Value {
-  return valueOf(place);
 }

@@ -19,64 +19,113 @@ export interface Equations<Key, Found> {
   readonly maxSteps: { readonly question: number; readonly file: number };
 }
 
+/** Keys that are worked out inside one another; what lies deeper waits its turn, so that no chain needs a stack. */
+const maxDepth = 40;
+
+interface Entry<Key, Found> {
+  readonly key: Key;
+  found: Found;
+  /** Who asked for it, and is worked out again when it changes. */
+  asked: Entry<Key, Found>[] | undefined;
+  times: number;
+  isWaiting: boolean;
+  isNew: boolean;
+}
+
 /**
  * The least answers of equations that may ask each other in circles. All that a question leads to is worked out
  * together, until nothing changes, and kept: no answer depends on who asked first, nothing is worked out anew for each
  * way to it, and no stack is needed however long a chain is.
  */
-export function createSolver<Key, Found>(equations: Equations<Key, Found>): Solver<Key, Found> {
+export function createSolver<Key, Found>({
+  read,
+  nothing,
+  unknown,
+  isSame,
+  maxTimes,
+  maxSteps,
+}: Equations<Key, Found>): Solver<Key, Found> {
   const solved = new Map<Key, Found>();
   let steps = 0;
+  // What one question leads to: emptied with the next.
+  const open = new Map<Key, Entry<Key, Found>>();
+  const waiting: Entry<Key, Found>[] = [];
+  let end = 0;
+  let depth = 0;
+  let running: Entry<Key, Found> | undefined;
+  let deeper: Entry<Key, Found>[] = [];
+
+  function entryOf(key: Key): Entry<Key, Found> {
+    let entry = open.get(key);
+    if (!entry) {
+      entry = { key, found: nothing, asked: undefined, times: 0, isWaiting: false, isNew: true };
+      open.set(key, entry);
+    }
+    return entry;
+  }
+
+  function push(entry: Entry<Key, Found>): void {
+    if (entry.isWaiting) return;
+    entry.isWaiting = true;
+    waiting.push(entry);
+  }
+
+  function ask(key: Key): Found {
+    const kept = solved.get(key);
+    if (kept !== undefined) return kept;
+    const other = entryOf(key);
+    const asker = running;
+    if (asker) {
+      if (other.asked) other.asked.push(asker);
+      else other.asked = [asker];
+    }
+    if (other.isNew) {
+      const isTooDeep = depth >= maxDepth || steps > end;
+      if (isTooDeep || !workOut(other, asker)) deeper.push(other);
+    }
+    return other.found;
+  }
+
+  /** Works one key out, and all that it asks for first. False where something lies too deep, and was put first. */
+  function workOut(entry: Entry<Key, Found>, asker: Entry<Key, Found> | undefined): boolean {
+    const [outer, ownDeeper] = [running, deeper];
+    entry.isNew = false;
+    steps++;
+    depth++;
+    running = entry;
+    deeper = [];
+    const found = read(entry.key, ask);
+    const missing = deeper;
+    running = outer;
+    deeper = ownDeeper;
+    depth--;
+    if (missing.length > 0) {
+      push(entry);
+      for (const other of missing) push(other);
+      return false;
+    }
+    if (isSame(found, entry.found)) return true;
+    entry.found = ++entry.times > maxTimes ? unknown : found;
+    for (const asking of entry.asked ?? []) if (asking !== asker) push(asking);
+    return true;
+  }
 
   function solve(question: Key): Found {
-    if (solved.has(question)) return solved.get(question) as Found;
-    const open = new Map<Key, Entry<Key, Found>>();
-    const entryOf = (key: Key): Entry<Key, Found> => {
-      let entry = open.get(key);
-      if (!entry) {
-        entry = { key, found: equations.nothing, asked: new Set(), times: 0, isWaiting: false, isNew: true };
-        open.set(key, entry);
-      }
-      return entry;
-    };
-    const stack: Entry<Key, Found>[] = [];
-    const push = (entry: Entry<Key, Found>): void => {
-      if (entry.isWaiting) return;
-      entry.isWaiting = true;
-      stack.push(entry);
-    };
+    const known = solved.get(question);
+    if (known !== undefined) return known;
+    end = Math.min(steps + maxSteps.question, maxSteps.file);
     push(entryOf(question));
-    const end = Math.min(steps + equations.maxSteps.question, equations.maxSteps.file);
-    for (let entry = stack.at(-1); entry; entry = stack.at(-1)) {
-      const fresh: Entry<Key, Found>[] = [];
-      const current = entry;
-      current.isNew = false;
-      const ask = (key: Key): Found => {
-        if (solved.has(key)) return solved.get(key) as Found;
-        const other = entryOf(key);
-        other.asked.add(current);
-        if (other.isNew) fresh.push(other);
-        return other.found;
-      };
-      // What is left open is not kept: another question may lead to it in fewer steps.
-      if (++steps > end) return equations.unknown;
-      const found = equations.read(current.key, ask);
-      // What it asks for first is worked out first; then it is asked again.
-      if (fresh.length > 0) {
-        for (const other of fresh.reverse()) {
-          other.isNew = false;
-          push(other);
-        }
-        continue;
-      }
-      stack.pop();
-      current.isWaiting = false;
-      if (equations.isSame(found, current.found)) continue;
-      current.found = ++current.times > equations.maxTimes ? equations.unknown : found;
-      for (const asking of current.asked) push(asking);
+    for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+      entry.isWaiting = false;
+      if (steps > end) break;
+      workOut(entry, undefined);
     }
-    for (const { key, found } of open.values()) solved.set(key, found);
-    return solved.get(question) as Found;
+    // What is left open is not kept: another question may lead to it in fewer steps.
+    const isDone = steps <= end;
+    if (isDone) for (const { key, found } of open.values()) solved.set(key, found);
+    open.clear();
+    waiting.length = 0;
+    return isDone ? (solved.get(question) as Found) : unknown;
   }
 
   return {
@@ -85,14 +134,4 @@ export function createSolver<Key, Found>(equations: Equations<Key, Found>): Solv
       return steps;
     },
   };
-}
-
-interface Entry<Key, Found> {
-  readonly key: Key;
-  found: Found;
-  /** Who asked for it, and is worked out again when it changes. */
-  readonly asked: Set<Entry<Key, Found>>;
-  times: number;
-  isWaiting: boolean;
-  isNew: boolean;
 }

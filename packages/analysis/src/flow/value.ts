@@ -14,8 +14,14 @@ export const nothing: Value = { places: new Set(), isOpen: false };
 /** Of what nobody can tell. */
 export const unknown: Value = { places: new Set(), isOpen: true };
 
+const single = new WeakMap<Place, Value>();
+
+/** The value that comes from one place alone. */
 export function valueOf(place: Place | undefined): Value {
-  return place ? { places: new Set([place]), isOpen: false } : unknown;
+  if (!place) return unknown;
+  let value = single.get(place);
+  if (!value) single.set(place, (value = { places: new Set([place]), isOpen: false }));
+  return value;
 }
 
 /** The only place that a value comes from; undefined where it is more than one, or none. */
@@ -26,6 +32,7 @@ export function onlyPlace({ places, isOpen }: Value): Place | undefined {
 }
 
 export function isSameValue(first: Value, second: Value): boolean {
+  if (first === second) return true;
   if (first.isOpen !== second.isOpen || first.places.size !== second.places.size) return false;
   for (const place of first.places) if (!second.places.has(place)) return false;
   return true;

@@ -31,7 +31,9 @@ export function judgeDispatch(
   if (listed?.every((text) => names.some((name) => name.text === text))) return undefined;
   const reach = reachOf(node, identity, analysis);
   const handled = new Set([...own.keys(), ...handledCodes(reach.handled, reading, knowledge).keys()]);
-  const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
+  // `switch (body.mc as Known)`: what the cast leaves is all that a case may name.
+  const narrowed = type?.narrowed;
+  const whole = unitOf(reach, narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;
 
   // Codes handled earlier count; but what names no code of a family itself is not meant for it.

@@ -28,11 +28,12 @@ export function describeCode(name: string, isProven: boolean, sources: Sources):
       row?.advice,
       row?.note,
       list([
+        retryOf(row, reference),
         originOf(name, row, knowledge),
         row?.table === 'retired' ? undefined : arrival(name, knowledge),
         sameMeaning(row, sources),
       ]),
-      linkTo(name, row, reference),
+      linksTo(row, reference, name.toLowerCase()),
     ]),
   };
 }
@@ -40,7 +41,7 @@ export function describeCode(name: string, isProven: boolean, sources: Sources):
 /** Family, API and dates: `family AUTH, since 2022-09-09`. */
 function originOf(name: string, row: Description | undefined, knowledge: Knowledge): string {
   const parts = [
-    knowledge.outcomes.has(name) ? 'outcome' : `family ${code(row?.family ?? knowledge.familyOf(name))}`,
+    knowledge.outcomes.has(name) ? 'outcome' : familyOf(name, row, knowledge),
     row?.api === undefined ? undefined : `of XT's ${row.api} API`,
     row ? undefined : 'one of your `additionalCodes`',
     row?.since === undefined ? undefined : `since ${row.since}`,
@@ -48,6 +49,12 @@ function originOf(name: string, row: Description | undefined, knowledge: Knowled
   ];
   const text = parts.filter((part) => part !== undefined).join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A word of a table has no family; an additional code's is told by its spelling. */
+function familyOf(name: string, row: Description | undefined, knowledge: Knowledge): string | undefined {
+  const family = row ? row.family : knowledge.familyOf(name);
+  return family === undefined ? undefined : `family ${code(family)}`;
 }
 
 /** `Comes with rc 1 (Business failure) and HTTP 200`. */
@@ -71,6 +78,15 @@ function sameMeaning(row: Description | undefined, { knowledge }: Sources): stri
   return others.length === 0 ? undefined : `Same meaning: ${others.join(', ')}`;
 }
 
-function linkTo(name: string, row: Description | undefined, { url }: Reference): string | undefined {
-  return url === '' || !row ? undefined : `[Code reference](${url}/codes.md#${name.toLowerCase()})`;
+/** `Retry never: the same request …`. */
+function retryOf(row: Description | undefined, { retries }: Reference): string | undefined {
+  const known = retries.find(({ retry }) => retry === row?.retry);
+  return known && `Retry ${code(known.retry)}: ${known.meaning}`;
+}
+
+/** XT's own pages, and the place in our reference, where it can be read. */
+export function linksTo(row: Description | undefined, { pages, url }: Reference, anchor: string): string {
+  const own = (row?.pages ?? []).flatMap((name) => pages.filter(({ page }) => page === name));
+  const ours = url === '' || !row ? [] : [{ title: 'Code reference', url: `${url}/codes.md#${anchor}` }];
+  return [...own, ...ours].map((link) => `[${link.title}](${link.url})`).join(' · ');
 }

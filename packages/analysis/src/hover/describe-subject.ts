@@ -1,6 +1,6 @@
 import type { UnknownCodeFinding } from '../findings/unknown-codes.ts';
 import type { Sources } from './describe-code.ts';
-import { describeCode } from './describe-code.ts';
+import { describeCode, linksTo } from './describe-code.ts';
 import type { HoverSubject } from './subject.ts';
 import type { HoverText } from './text.ts';
 import { code, list, paragraphs, plain } from './text.ts';
@@ -34,6 +34,7 @@ function describePrefix(prefix: string, { knowledge }: Sources): HoverText {
   };
 }
 
+const anchors = { return: 'rc', http: 'http' } as const;
 const titles = { return: 'XT return code', http: "HTTP status of XT's API" } as const;
 
 function describeNumber(
@@ -47,7 +48,12 @@ function describeNumber(
   return {
     title: titles[table],
     message,
-    markdown: paragraphs([`**${number}**: ${plain(message)}`, row.note, row.advice]),
+    markdown: paragraphs([
+      `**${number}**: ${plain(message)}`,
+      row.note,
+      row.advice,
+      linksTo(row, reference, `${anchors[table]}-${number}`),
+    ]),
   };
 }
 

@@ -11,6 +11,10 @@ export interface Description {
   readonly api?: string;
   readonly note?: string;
   readonly advice?: string;
+  /** What a retry can do: a key of `Reference.retries`. */
+  readonly retry?: string;
+  /** XT's own pages: keys of `Reference.pages`. */
+  readonly pages?: readonly string[];
   /** Codes of the same meaning. */
   readonly seeAlso?: readonly string[];
 }
@@ -19,6 +23,10 @@ export interface Description {
 export interface Reference {
   /** The row of a message code (a text), or of a return code or HTTP status (a number). */
   describe(code: string | number): Description | undefined;
+  /** What the retry classes mean. */
+  readonly retries: readonly { readonly retry: string; readonly meaning: string }[];
+  /** XT's own pages. */
+  readonly pages: readonly { readonly page: string; readonly title: string; readonly url: string }[];
   /** The address of the code reference; empty while it has none, and then there are no links. */
   readonly url: string;
 }

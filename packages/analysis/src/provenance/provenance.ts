@@ -1,5 +1,7 @@
 import type { Callers } from '../flow/callers.ts';
 import { createCallers } from '../flow/callers.ts';
+import type { Contexts } from '../flow/context.ts';
+import { createContexts } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { createFlow } from '../flow/flow.ts';
 import type { FileModel } from '../file.ts';
@@ -14,6 +16,7 @@ import { createTracer } from './trace.ts';
 /** Everything that is known of where a file's values come from. */
 export interface Provenance {
   readonly flow: Flow;
+  readonly contexts: Contexts;
   readonly resolver: Resolver;
   readonly keys: BodyKeys;
   readonly calls: Callers;
@@ -25,14 +28,16 @@ export function createProvenance(file: FileModel): Provenance {
   const { fields } = file.knowledge.catalogue.api;
   const flow = createFlow(file);
   const calls = createCallers(file, flow);
+  const contexts = createContexts(flow, calls);
   const keys = createBodyKeys(flow, calls);
   return {
     flow,
+    contexts,
     resolver: createResolver(flow),
     keys,
     calls,
-    messageCode: createTracer(flow, calls, keys, fields.messageCode),
-    returnCode: createTracer(flow, calls, keys, fields.returnCode),
+    messageCode: createTracer(flow, contexts, keys, fields.messageCode),
+    returnCode: createTracer(flow, contexts, keys, fields.returnCode),
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Callers } from '../flow/callers.ts';
+import type { Contexts } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { lowerCased, type Place } from '../flow/place.ts';
+import { readStep } from '../flow/parts.ts';
+import { anyItem, lowerCased, type Place } from '../flow/place.ts';
 import type { Value } from '../flow/value.ts';
 import type { PlainKind, PlainNode } from '../tree/nodes.ts';
 import type { BodyKey, BodyKeys } from './body-key.ts';
+import { basesIn } from './body-key.ts';
 
 /** Where a value comes from, as far as one field of the envelope is concerned. */
 export interface Trace {
@@ -18,6 +20,8 @@ export interface Trace {
 /** Follows values back to reads of one field, such as `mc` (evidence E2). */
 export interface Tracer {
   trace(node: PlainNode): Trace;
+  /** The same of the items of a list. */
+  traceItems(node: PlainNode): Trace;
 }
 
 const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false };
@@ -40,33 +44,27 @@ export function canCarry(node: PlainNode): boolean {
   return carrying.has(node.kind);
 }
 
-export function createTracer(flow: Flow, callers: Callers, keys: BodyKeys, field: string): Tracer {
+export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, field: string): Tracer {
   const traces = new Map<PlainNode, Trace>();
   let isNamed: boolean | undefined;
 
   function trace(node: PlainNode): Trace {
     if (!canCarry(node) || !(isNamed ??= namesField(flow, field))) return nothing;
     let known = traces.get(node);
-    if (!known) traces.set(node, (known = read(flow.valueOf(node), new Set())));
+    if (!known) traces.set(node, (known = read(flow.valueOf(node))));
     return known;
   }
 
-  function read({ places }: Value, asked: Set<Place>): Trace {
+  function read({ places }: Value): Trace {
     const bases = new Set<BodyKey>();
     const sentinels = new Set<PlainNode>();
     let isLowerCased = false;
     for (const place of places) {
       const code = place.step === lowerCased && place.base ? place.base : place;
-      if (code.base && code.step === field) bases.add(keys.outward(code.base));
-      else if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
-      else {
-        const passed = readPassed(code, asked);
-        for (const base of passed.bases) bases.add(base);
-        for (const sentinel of passed.sentinels) sentinels.add(sentinel);
-        isLowerCased ||= passed.isLowerCased;
-        if (passed.bases.size === 0) continue;
-      }
-      isLowerCased ||= code !== place;
+      const found = code.base && code.step === field ? [code.base] : passedBases(code);
+      for (const base of found) bases.add(keys.outward(base));
+      if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
+      isLowerCased ||= code !== place && found.length > 0;
     }
     return bases.size === 0 && sentinels.size === 0 ? nothing : { bases, sentinels, isLowerCased };
   }
@@ -75,29 +73,20 @@ export function createTracer(flow: Flow, callers: Callers, keys: BodyKeys, field
    * What the file's own calls pass for a parameter. All of them must pass the field: a helper that also serves
    * another system's codes tells nothing about either.
    */
-  function readPassed(place: Place, asked: Set<Place>): Trace {
-    const { root, base } = place;
-    const owner = root.node.parent;
-    if (root.kind !== 'parameter' || base || owner?.kind !== 'function' || asked.has(place)) return nothing;
-    asked.add(place);
-    const index = owner.params.findIndex((param) => param === root.node);
-    let joined = nothing;
-    for (const call of callers.callsOf(owner)) {
-      const passed = callers.passed(call, owner, index);
-      if (isItself(passed, place)) continue;
-      const found = passed ? read(passed, asked) : nothing;
-      if (found.bases.size === 0) return nothing;
-      joined = join(joined, found);
-    }
-    return joined;
+  function passedBases(place: Place): readonly Place[] {
+    if (place.root.kind !== 'parameter' || place.base) return [];
+    const { places, isOpen } = contexts.expand({ places: new Set([place]), isOpen: false });
+    const bases = basesIn(places, field);
+    return isOpen || bases.length < places.size ? [] : bases;
   }
 
-  return { trace };
-}
-
-/** Whether a function that calls itself only hands its parameter on. */
-function isItself(passed: Value | undefined, place: Place): boolean {
-  return passed?.places.size === 1 && passed.places.has(place);
+  return {
+    trace,
+    traceItems: (node) =>
+      canCarry(node) && (isNamed ??= namesField(flow, field))
+        ? read(readStep(flow.valueOf(node), anyItem, flow.parts, flow.ask))
+        : nothing,
+  };
 }
 
 function isLiteral(node: PlainNode): boolean {
@@ -112,12 +101,4 @@ function namesField({ parts: { file } }: Flow, field: string): boolean {
     file.propertiesByName().has(field) ||
     file.nodesOf('string').some(({ value }) => value === field)
   );
-}
-
-function join(first: Trace, second: Trace): Trace {
-  return {
-    bases: new Set([...first.bases, ...second.bases]),
-    sentinels: new Set([...first.sentinels, ...second.sentinels]),
-    isLowerCased: first.isLowerCased || second.isLowerCased,
-  };
 }

@@ -31,6 +31,8 @@ export interface Binding {
 export interface Scopes {
   /** The binding that `name` declares or refers to; undefined for globals. */
   bindingOf(name: NameNode): Binding | undefined;
+  /** The binding that a name would refer to if it stood in `at`; undefined for globals. */
+  bindingAt(name: string, at: PlainNode): Binding | undefined;
   /** The names that refer to `binding`, in the order of the text, without those that declare it. */
   referencesOf(binding: Binding): readonly NameNode[];
   readonly bindings: readonly Binding[];

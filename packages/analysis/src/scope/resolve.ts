@@ -1,9 +1,8 @@
-import { climb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { boundNames } from './patterns.ts';
 import type { Scope } from './scope.ts';
-import { functionScope, opensScope } from './scope.ts';
+import { createScopeAround, functionScope, opensScope } from './scope.ts';
 
 /** The path to a value itself. */
 const whole: readonly Step[] = [];
@@ -129,13 +128,11 @@ export function createScopeReader(): ScopeReader {
   function finish(names: readonly NameNode[]): Scopes {
     const known = new Map<NameNode, Binding | undefined>(declared);
     const declaredNames = new Set(bindings.map(({ name }) => name));
-    const opened = new WeakMap<PlainNode, Scope>();
-    const scopeAround = (name: NameNode): Scope | undefined =>
-      climb(name.parent, opened, (node) => scopeByNode.get(node));
+    const scopeAround = createScopeAround(scopeByNode);
     function bindingOf(name: NameNode): Binding | undefined {
       // `undefined` is the name that most comparisons ask for.
       if (!declaredNames.has(name.name)) return undefined;
-      if (!known.has(name)) known.set(name, lookUp(name, scopeAround(name)));
+      if (!known.has(name)) known.set(name, lookUp(name.name, scopeAround(name)));
       return known.get(name);
     }
     for (const { target, value } of assignments) {
@@ -158,15 +155,17 @@ export function createScopeReader(): ScopeReader {
       }
       return grouped;
     }
-    return { bindings, bindingOf, referencesOf };
+    const bindingAt = (name: string, at: PlainNode): Binding | undefined =>
+      declaredNames.has(name) ? lookUp(name, scopeAround(at)) : undefined;
+    return { bindings, bindingOf, bindingAt, referencesOf };
   }
 
   return { enter, finish };
 }
 
-function lookUp(name: NameNode, innermost: Scope | undefined): Binding | undefined {
+function lookUp(name: string, innermost: Scope | undefined): Binding | undefined {
   for (let scope = innermost; scope; scope = scope.outer) {
-    const binding = scope.names?.get(name.name);
+    const binding = scope.names?.get(name);
     if (binding) return binding;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { codeTypeOf, type CodeType } from '../evidence/declared-types.ts';
+import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { sentinelText } from '../provenance/provenance.ts';
@@ -36,6 +36,8 @@ export interface Collector {
   readonly provenance: Provenance;
   /** Whether `node` is a message code's value. */
   subjectOf(node: PlainNode): Subject | undefined;
+  /** Whether the items of a list are message codes. */
+  subjectOfItems(node: PlainNode): Subject | undefined;
   addLiteral(
     member: Pick<Member, 'literal'>,
     place: Place,
@@ -67,7 +69,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     if (trace.bases.size === 0) return type && { evidence: { kind: 'type' }, isLowerCased: false, type };
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
-    return { evidence, isLowerCased: trace.isLowerCased, type };
+    return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
   }
 
   function addSite(site: CodeSite): void {
@@ -103,6 +105,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     subjectOf(node) {
       if (!subjects.has(node)) subjects.set(node, findSubject(node));
       return subjects.get(node);
+    },
+    subjectOfItems(node) {
+      const trace = provenance.messageCode.traceItems(node);
+      if (trace.bases.size === 0) return undefined;
+      return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
     },
     addLiteral,
     addSite,

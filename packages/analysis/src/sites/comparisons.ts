@@ -11,6 +11,9 @@ const equalities = new Set(['===', '==', '!==', '!=']);
 const assertingMethods =
   /^(?:to(?:Be|Equal|StrictEqual)|(?:not)?(?:deep)?(?:strict)?(?:equals?|same|is|eq|eql))$/i;
 
+/** Methods by which a list is asked whether it has something. */
+const askingLists = new Set(['includes', 'indexOf', 'has']);
+
 const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
 
 /** Literals that a message code is compared with, in any of the ways code and tests compare. */
@@ -29,6 +32,7 @@ export function collectComparisons(collector: Collector): void {
   }
   for (const [method, calls] of collector.file.callsByMethod()) {
     if (assertingMethods.test(method)) for (const call of calls) collectAssertion(collector, call);
+    if (askingLists.has(method)) for (const call of calls) collectAsked(collector, call);
     if (prefixMethods.has(method)) for (const call of calls) collectPrefix(collector, call);
   }
 }
@@ -111,6 +115,14 @@ function expectedValue(node: PlainNode): PlainNode | undefined {
   while (root.kind === 'member') root = root.object;
   if (root.kind !== 'call') return undefined;
   return root.callee.kind === 'name' && root.callee.name === 'expect' ? root.args[0] : undefined;
+}
+
+/** `bodies.map((body) => body.mc).includes('AUTH_103')`: a list of codes is asked for one. */
+function collectAsked(collector: Collector, { callee, args }: CallNode): void {
+  const [asked] = args;
+  if (callee.kind !== 'member' || !asked || !canCarry(callee.object) || !mayBeText(collector, asked)) return;
+  const subject = collector.subjectOfItems(callee.object);
+  if (subject) addLiterals(collector, asked, subject, callee, 'comparison');
 }
 
 /** `mc.startsWith('AUTH_')` and the like. */

@@ -24,6 +24,11 @@ export function operandsOf(node: PlainNode): readonly PlainNode[] {
   return flatten(node, (at) => (at.kind === 'logical' ? [at.left, at.right] : undefined));
 }
 
+/** The arms of a ternary, and of the ternaries in them; any other node alone. */
+export function armsOf(node: PlainNode): readonly PlainNode[] {
+  return flatten(node, (at) => (at.kind === 'conditional' ? [at.whenTrue, at.whenFalse] : undefined));
+}
+
 /** An operand of a condition, and whether it is true where the condition came out as asked. */
 export interface TestedOperand {
   readonly node: PlainNode;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../edits/layout.ts';
-import { repeatableOperand } from '../edits/throwing.ts';
+import { startWithPragmas } from '../edits/own-comments.ts';
+import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../findings/finding.ts';
 import { enclosing, isWithin } from '../tree/ancestors.ts';
 import { firstFrom } from '../tree/ordered.ts';
@@ -13,7 +14,9 @@ import type {
 } from '../tree/nodes.ts';
 import type { PatternRead } from '../bodies/patterns.ts';
 import type { ResultUse } from './result-uses.ts';
+import { guardedStatement, isKnownBefore, mayBeNothing, rootOf } from './guard-place.ts';
 import { statementAround } from './statements.ts';
+import { mayHaveField } from './written-fields.ts';
 
 /**
  * What makes the code look at the body before it uses its result: a statement that throws in front of the one that
@@ -36,33 +39,38 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
   const isPath = origin.path.every((step) => step !== undefined && /^[\w$]+$/.test(step));
   if (whole !== undefined && isPath) {
     const body = [whole, ...origin.path].join('.');
-    return insertBefore(declarator, rootOf(origin.from), body, '.', analysis);
+    return insertBefore(declarator, origin.from, body, false, analysis);
   }
   return isTakenWhole ? inDeclaration(source, read, declarator, analysis) : undefined;
 }
 
 function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {
   const body = repeatableOperand(member.object, analysis.file.source);
-  if (body === undefined) return undefined;
-  return insertBefore(member, rootOf(member.object), body, member.isOptional ? '?.' : '.', analysis);
+  return body === undefined
+    ? undefined
+    : insertBefore(member, member.object, body, member.isOptional, analysis);
 }
 
 function insertBefore(
   at: PlainNode,
-  root: PlainNode,
+  from: PlainNode,
   body: string,
-  link: '.' | '?.',
+  isOptional: boolean,
   analysis: Analysis,
 ): readonly Edit[] | undefined {
-  const { source } = analysis.file;
-  const statement = statementAround(at);
-  if (!statement || !isKnownBefore(root, statement, analysis)) return undefined;
-  const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  const { file } = analysis;
+  const { source } = file;
+  const statement = guardedStatement(at, from, file);
+  if (!statement || !isKnownBefore(rootOf(from), statement, analysis)) return undefined;
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  if (!meansSameAt(from, statement.parent ?? source.program, file)) return undefined;
+  if (![returnCode, messageCode].every((field) => mayHaveField(from, field, analysis))) return undefined;
+  const link = isOptional || mayBeNothing(from, at, statement, file) ? '?.' : '.';
   const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`, analysis);
-  const { eol, semicolon } = layoutOf(analysis.file);
-  const { start } = statement;
+  const { eol, semicolon } = layoutOf(file);
+  const start = startWithPragmas(statement, source);
   const text = isFirstOnLine(source, start)
-    ? `${guard}${semicolonBefore(source.text.charAt(start), semicolon)}${eol}${indentAt(source, start)}`
+    ? `${guard}${semicolonBefore(source.text.charAt(statement.start), semicolon)}${eol}${indentAt(source, start)}`
     : `${guard}; `;
   return [{ start, end: start, text }];
 }
@@ -138,22 +146,4 @@ function areNamesFree(owner: PlainNode, { file }: Analysis): boolean {
     const next = names[firstFrom(owner.start, names)];
     return !next || next.start >= owner.end;
   });
-}
-
-function rootOf(node: PlainNode): PlainNode {
-  let root = node;
-  while (root.kind === 'member') root = root.object;
-  return root;
-}
-
-/** Whether the body is there before `statement`: declared and given a value in front of it. */
-function isKnownBefore(root: PlainNode, statement: PlainNode, { file }: Analysis): boolean {
-  const binding = root.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
-  if (!binding) return root.kind === 'this';
-  const isBefore = (node: PlainNode | undefined): boolean =>
-    node !== undefined && node.end <= statement.start;
-  return (
-    binding.declarations.every(isBefore) &&
-    (binding.parameter !== undefined || binding.sources.some(({ from }) => isBefore(from)))
-  );
 }

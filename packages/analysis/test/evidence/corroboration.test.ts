@@ -54,6 +54,8 @@ describe('C2: XT in the file', () => {
   it.each([
     ['a host', `fetch('https://sapi.xt.com/v4/order'); ${misspelt}`],
     ['a host in a template', `fetch(\`https://sapi.xt.com/\${path}\`); ${misspelt}`],
+    ["XT's other domain", `fetch('https://sapi.x.group/v4/order'); ${misspelt}`],
+    ['a white label', `fetch('https://s-api.ju.com/v4/order'); ${misspelt}`],
     ['the bare domain', `const host = 'xt.com'; ${misspelt}`],
     ['a header', `const h = { 'validate-appkey': key }; ${misspelt}`],
     ['an old header', `headers.set('xt-validate-signature', s); ${misspelt}`],

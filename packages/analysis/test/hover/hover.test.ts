@@ -13,9 +13,11 @@ const rows: readonly Description[] = [
     note: 'The clock.',
     advice: 'Retry.',
     seeAlso: ['ORDER_002'],
+    retry: 'after-resync',
+    pages: ['table', 'faq'],
   },
   { table: 'return', code: 1, message: 'Business failure' },
-  { table: 'http', code: 429, message: 'Too frequent' },
+  { table: 'http', code: 429, message: 'Too frequent', pages: ['table'] },
   { table: 'retired', code: 'ORDER_F0701', since: '2022-09-09', until: '2022-09-28' },
 ];
 
@@ -34,6 +36,11 @@ function hover(
   const reference = {
     describe: (code: string | number) => rows.find((row) => row.code === code),
     url: options.url ?? '',
+    retries: [{ retry: 'after-resync', meaning: 'Once the clock is right.' }],
+    pages: [
+      { page: 'table', title: 'Table', url: 'https://xt.example/table' },
+      { page: 'faq', title: 'FAQ', url: 'https://xt.example/faq' },
+    ],
   };
   return hoverAt(analysis, offset, reference, { hover: options.hover ?? 'always' });
 }
@@ -48,9 +55,12 @@ describe('the text of a code', () => {
         '',
         'The clock.',
         '',
+        '- Retry `after-resync`: Once the clock is right.',
         '- Family `AUTH`, since 2022-09-09',
         '- Comes with `rc` 1 (Business failure) and HTTP 200',
         '- Same meaning: `ORDER_002` (Insufficient funds)',
+        '',
+        '[Table](https://xt.example/table) · [FAQ](https://xt.example/faq)',
       ].join('\n'),
     );
   });
@@ -89,15 +99,15 @@ describe('what has a hover', () => {
     expect(hover('const body = { rc: ^1, mc };')?.markdown).toBe('**1**: Business failure');
     expect(hover('const count = ^1;')).toBeUndefined();
     const xt = "const r = await fetch('https://sapi.xt.com/v4/x'); if (r.status === ^429) a();";
-    expect(hover(xt)?.markdown).toBe('**429**: Too frequent');
+    expect(hover(xt)?.markdown).toBe('**429**: Too frequent\n\n[Table](https://xt.example/table)');
     expect(hover(xt.replace('r.status', 'r.size'))).toBeUndefined();
     expect(hover(xt.replace('sapi.xt.com', 'example.com'))).toBeUndefined();
     const caught =
       "try { await axios.get('https://sapi.xt.com/v4/x'); } catch (e) { if (e.response?.status === ^429) a(); }";
-    expect(hover(caught)?.markdown).toBe('**429**: Too frequent');
+    expect(hover(caught)?.markdown).toBe('**429**: Too frequent\n\n[Table](https://xt.example/table)');
     expect(hover(caught.replace('sapi.xt.com', 'example.com'))).toBeUndefined();
     const named = "const { status } = await fetch('https://sapi.xt.com/v4/x'); if (^429 === status) a();";
-    expect(hover(named)?.markdown).toBe('**429**: Too frequent');
+    expect(hover(named)?.markdown).toBe('**429**: Too frequent\n\n[Table](https://xt.example/table)');
   });
 
   it('prefixes with their codes, and misspelt ones with what they mean', () => {

@@ -3,11 +3,13 @@ import type { Vocabulary } from '../../src/spelling/index.ts';
 
 const outcomes: readonly string[] = Object.values(xtApi.outcomes);
 
+const siblings = siblingMessageCodes.filter(({ api }) => !xtApi.plainWords.apis.includes(api));
+
 /** XT's catalogue with no setting of a user's. */
 export const vocabulary: Vocabulary = {
   codes: messageCodes.map(({ code }): string => code).filter((code) => !outcomes.includes(code)),
   outcomes,
-  alsoKnown: new Set<string>([...siblingMessageCodes, ...retiredMessageCodes].map(({ code }) => code)),
+  alsoKnown: new Set<string>([...siblings, ...retiredMessageCodes].map(({ code }) => code)),
   families,
 };
 

@@ -18,6 +18,8 @@ export interface TableDrift {
   readonly added: readonly Added[];
   readonly gone: readonly Row[];
   readonly reworded: readonly Reworded[];
+  /** What the page writes with the placeholders that the catalogue knows: no difference. */
+  readonly withPlaceholders: readonly Row[];
 }
 
 /** By table; one that the page lacks is absent. */
@@ -39,6 +41,11 @@ export function hasDrifted(drift: Drift): boolean {
   );
 }
 
+/** Whether a page's message is the catalogue's, with or without its placeholders. */
+function saysSame({ message, template }: Row, published: string): boolean {
+  return published === message || published === template;
+}
+
 function compareTable(rows: readonly Row[], table: PageTable, published: readonly PageRow[]): TableDrift {
   const own = new Map(rows.filter((row) => row.table === table).map((row) => [row.code, row]));
   const others = new Map(rows.filter((row) => row.table !== table).map((row) => [row.code, row]));
@@ -53,7 +60,11 @@ function compareTable(rows: readonly Row[], table: PageTable, published: readonl
     gone: [...own.values()].filter(({ code }) => !codes.has(code)),
     reworded: published.flatMap(({ code, message }) => {
       const row = own.get(code);
-      return row && row.message !== message ? [{ row, message }] : [];
+      return row && !saysSame(row, message) ? [{ row, message }] : [];
+    }),
+    withPlaceholders: published.flatMap(({ code, message }) => {
+      const row = own.get(code);
+      return row?.template === message ? [row] : [];
     }),
   };
 }

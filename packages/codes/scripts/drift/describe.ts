@@ -32,7 +32,12 @@ export function describeDrift(drift: Drift, { repetitions }: Page): string {
     ({ first, again }) =>
       `${again.code} stands twice on the page, in two wordings: line ${first.line} "${first.message}", which counts, and line ${again.line} "${again.message}".`,
   );
-  return [...tables, ...twice].join('\n');
+  const placeholders = Object.values(drift).flatMap(({ withPlaceholders }) => withPlaceholders);
+  const known = placeholders.map(
+    ({ code, template = '' }) =>
+      `${code} has its placeholder on the page, as the catalogue knows: "${template}".`,
+  );
+  return [...tables, ...twice, ...known].join('\n');
 }
 
 /** `1 new, 0 gone, 2 reworded`, over all tables. */

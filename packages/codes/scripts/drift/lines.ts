@@ -60,12 +60,13 @@ function cellsOfMarkdown(row: string): readonly string[] {
 
 // In one pass: what stands behind a backslash opens nothing.
 const markdownMark =
-  /\\(?<escaped>[!-/:-@[-`{-~])|(?<lineBreak><br\s*\/?>)|(?<entity>&#?\w+;)|!?\[(?<label>(?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\]|\([^()]*\))*\)/gi;
+  /\\(?<escaped>[!-/:-@[-`{-~])|(?<lineBreak><br\s*\/?>)|`(?<code>[^`]+)`|(?<entity>&#?\w+;)|!?\[(?<label>(?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\]|\([^()]*\))*\)/gi;
 
-/** What a browser shows of a cell's links, entities, line breaks and backslashes. Other marks stay. */
+/** What a browser shows of a cell's links, code spans, entities, line breaks and backslashes. Other marks stay. */
 function textOfMarkdown(cell: string): string {
   return cell.replace(markdownMark, (...found: unknown[]) => {
-    const { escaped, lineBreak, entity, label = '' } = found.at(-1) as MarkdownMark;
+    const { escaped, lineBreak, code, entity, label = '' } = found.at(-1) as MarkdownMark;
+    if (code !== undefined) return code;
     if (entity !== undefined) return parseFragment(entity).childNodes.map(contentOf).join('');
     return escaped ?? (lineBreak === undefined ? textOfMarkdown(label) : ' ');
   });
@@ -74,6 +75,7 @@ function textOfMarkdown(cell: string): string {
 interface MarkdownMark {
   readonly escaped?: string;
   readonly lineBreak?: string;
+  readonly code?: string;
   readonly entity?: string;
   readonly label?: string;
 }

@@ -39,10 +39,13 @@ export function update(
     if (!published) continue;
     byTable.set(
       table,
-      published.map(({ code, message }) => {
+      published.map(({ code, message: written }) => {
         const known = byCode.get(code) ?? { ...emptyCells, code };
+        // The catalogue keeps the table's own words, and the placeholders beside them.
+        const message = written === known.template ? known.message : written;
+        const template = message === known.message ? known.template : '-';
         const since = table === 'message' && known.since === '-' ? date : known.since;
-        return { ...known, table, message, since, until: '-', api: '-' };
+        return { ...known, table, message, template, since, until: '-', api: '-' };
       }),
     );
   }

@@ -15,8 +15,11 @@ export const families: readonly MessageFamily[] = [
   'GATEWAY',
 ];
 
-/** The day of the newest code: XT adds codes, so one that is missing here may be younger. */
-export const catalogueDate = '2025-01-16';
+/** The day of the newest source that the catalogue was held against: XT adds codes, so one that is missing may be younger. */
+export const catalogueDate = '2026-07-16';
+
+/** Where that source is. */
+export const catalogueSource = 'https://github.com/XtApis/xt-api';
 
 /** Address of this project's docs, to which `/codes.md` can be appended; empty while they have none. */
 export const docsUrl: string = '';

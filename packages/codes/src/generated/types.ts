@@ -164,13 +164,61 @@ export type SiblingMessageCode =
   | 'ACCOUNT_HAVE_API'
   | 'ACCOUNT_NAME_EXIST'
   | 'SUB_ACCOUNT_LIMIT'
-  | 'MASTER_ACCOUNT_REMOVE_LIMIT';
+  | 'MASTER_ACCOUNT_REMOVE_LIMIT'
+  | 'FINANCE_LOAN_ORDER_002'
+  | 'FINANCE_LOAN_ORDER_003'
+  | 'FINANCE_LOAN_ORDER_004'
+  | 'FINANCE_LOAN_ORDER_005'
+  | 'FINANCE_LOAN_ORDER_007'
+  | 'FINANCE_LOAN_ORDER_008'
+  | 'FINANCE_LOAN_ORDER_009'
+  | 'FINANCE_LOAN_ORDER_010'
+  | 'FINANCE_LOAN_ORDER_011'
+  | 'FINANCE_LOAN_ORDER_014'
+  | 'FINANCE_LOAN_ORDER_015'
+  | 'FINANCE_LOAN_ORDER_016'
+  | 'FINANCE_LOAN_ORDER_017'
+  | 'FINANCE_LOAN_ORDER_018'
+  | 'FINANCE_LOAN_ORDER_021'
+  | 'FINANCE_LOAN_ORDER_025'
+  | 'FINANCE_LOAN_ORDER_026'
+  | 'FINANCE_LOAN_ORDER_029'
+  | 'FINANCE_LOAN_ORDER_030'
+  | 'FINANCE_LOAN_ORDER_031'
+  | 'FINANCE_LOAN_ORDER_032'
+  | 'FINANCE_LOAN_ORDER_033'
+  | 'FINANCE_LOAN_ORDER_034'
+  | 'FINANCE_LOAN_ORDER_035'
+  | 'FINANCE_LOAN_ORDER_036'
+  | 'FINANCE_LOAN_ORDER_037'
+  | 'FINANCE_LOAN_ORDER_038'
+  | 'FINANCE_LOAN_ORDER_039'
+  | 'FINANCE_LOAN_ORDER_040'
+  | 'FINANCE_LOAN_ORDER_041'
+  | 'FINANCE_LOAN_ORDER_042'
+  | 'FINANCE_LOAN_ORDER_043'
+  | 'FINANCE_LOAN_ORDER_044'
+  | 'PARAM_ERROR'
+  | 'PRODUCT_NOT_FOUND'
+  | 'PRODUCT_NOT_AVAILABLE'
+  | 'INSUFFICIENT_BALANCE'
+  | 'EXCEED_INDIVIDUAL_LIMIT'
+  | 'EXCEED_PRODUCT_QUOTA'
+  | 'BELOW_MINIMUM_AMOUNT'
+  | 'EXCEED_MAXIMUM_AMOUNT'
+  | 'POSITION_NOT_FOUND'
+  | 'REDEEM_NOT_ALLOWED'
+  | 'INSUFFICIENT_POSITION'
+  | 'EXCEED_REDEEM_QUOTA'
+  | 'PERMISSION_DENIED';
 
 /** The APIs that have message codes of their own. */
 export type SiblingApi =
   | 'margin'
   | 'copy-trading'
-  | 'user-center';
+  | 'user-center'
+  | 'loan'
+  | 'earn';
 
 /** Any value of `mc` that XT documents: its table and the sibling APIs. */
 export type AnyMessageCode = MessageCode | SiblingMessageCode;
@@ -193,3 +241,28 @@ export type HttpStatus =
   | 500
   | 502
   | 503;
+
+/** What a retry can do about a failure: see `retryClasses`. */
+export type RetryClass =
+  | 'later'
+  | 'after-resync'
+  | 'tomorrow'
+  | 'unknown-outcome'
+  | 'already-sent'
+  | 'may-appear'
+  | 'unknown'
+  | 'never';
+
+/** Pages of XT's own documentation: see `xtPages`. */
+export type XtPageName =
+  | 'response-codes'
+  | 'faq'
+  | 'signature'
+  | 'rate-limits'
+  | 'symbol'
+  | 'transfer'
+  | 'margin'
+  | 'copy-trading'
+  | 'user-center'
+  | 'loan'
+  | 'earn';

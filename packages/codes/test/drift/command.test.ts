@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/render.ts';
-import { countOf, cutBefore, data, markdownPage, rows, textPage } from './pages.ts';
+import { countOf, cutBefore, data, markdownPage, newestPage, rows, textPage } from './pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'xt-mc-drift-'));
 const [page, catalogue] = [join(folder, 'page.txt'), join(folder, 'codes.tsv')];
@@ -77,6 +77,17 @@ describe('catalogue:check', () => {
     const { status, stdout, stderr } = run(page, '--write');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`The catalogue says what ${page} says.`);
+    expect(isUntouched()).toBe(true);
+  });
+
+  it('ends with 0 on the newest page, and names what it writes with placeholders', () => {
+    writeFileSync(page, newestPage);
+    const { status, stdout } = run(page, '--write', '--date', '2026-07-16');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'WITHDRAW_022 has its placeholder on the page, as the catalogue knows: "Must be greater than {0}".',
+    );
+    expect(stdout).toContain('write "date": "2026-07-16" into packages/codes/data/source.json.');
     expect(isUntouched()).toBe(true);
   });
 

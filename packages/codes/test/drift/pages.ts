@@ -38,6 +38,33 @@ export const markdownPage = [
   '---',
 ].join('\n');
 
+/**
+ * The page as the source of XT's documentation site has it since 2026: front matter, headings and rules between the tables,
+ * names of headers and fields as code, placeholders with their braces, SYMBOL_001 again among the last rows.
+ */
+export const newestPage = [
+  '---',
+  'id: ResponseCode',
+  'title: Response Code',
+  'sidebar_position: 9',
+  '---',
+  ...tables.flatMap(([first, second, table]) => [
+    '',
+    `### ${table} (${first})`,
+    '',
+    `| ${first} | ${second} |`,
+    '| --- | --- |',
+    ...rows
+      .filter((row) => row.table === table)
+      .flatMap(({ code, message = '', template = message }) => [
+        ...(code === 'TRANSFER_001' ? ['| SYMBOL_001 | Symbol not exist |'] : []),
+        `| ${code} | ${template.replace(/\b(?:validate-\w+|rc|mc)\b/g, '`$&`').replaceAll('|', '\\|')} |`,
+      ]),
+    '',
+    '---',
+  ]),
+].join('\n');
+
 /** What a browser copies: tabs between the cells. */
 export const tabbedPage = tables
   .flatMap(([first, second, table]) => [

@@ -3,7 +3,16 @@ import { compare, hasDrifted } from '../../scripts/drift/compare.ts';
 import { refuseAnotherPage } from '../../scripts/drift/guard.ts';
 import { PageError } from '../../scripts/drift/page-error.ts';
 import { readPage } from '../../scripts/drift/read-page.ts';
-import { countOf, cutBefore, htmlPage, markdownPage, rows, tabbedPage, textPage } from './pages.ts';
+import {
+  countOf,
+  cutBefore,
+  htmlPage,
+  markdownPage,
+  newestPage,
+  rows,
+  tabbedPage,
+  textPage,
+} from './pages.ts';
 
 const read = (text: string) => readPage(text, 'page', rows);
 
@@ -18,7 +27,13 @@ function errorOf(text: string): string {
   return 'no error';
 }
 
-const forms = { text: textPage, Markdown: markdownPage, 'text with tabs': tabbedPage, HTML: htmlPage };
+const forms = {
+  text: textPage,
+  Markdown: markdownPage,
+  'Markdown of 2026': newestPage,
+  'text with tabs': tabbedPage,
+  HTML: htmlPage,
+};
 
 const lineOf = (page: string, text: string) => page.slice(0, page.indexOf(text)).split('\n').length;
 const inText = (from: string, to: string) => textPage.replace(from, to);
@@ -63,6 +78,25 @@ describe.each(Object.entries(forms))('XT’s page as %s', (_, page) => {
 });
 
 describe('what a copy may be like', () => {
+  it('with the placeholders that the catalogue knows, and names as code', () => {
+    expect(newestPage).toContain('| WITHDRAW_022 | Must be greater than {0} |');
+    expect(newestPage).toContain('| AUTH_001 | Missing request header `validate-appkey` |');
+    const { withPlaceholders = [], reworded = [] } = compare(rows, read(newestPage)).message ?? {};
+    expect(withPlaceholders.map(({ code }) => code)).toEqual([
+      'WITHDRAW_021',
+      'WITHDRAW_022',
+      'WITHDRAW_023',
+    ]);
+    expect(reworded).toEqual([]);
+  });
+
+  it('but not with others', () => {
+    const page = newestPage.replace('greater than {0}', 'greater than {1}');
+    expect(compare(rows, read(page)).message?.reworded).toMatchObject([
+      { message: 'Must be greater than {1}' },
+    ]);
+  });
+
   it('without the tables of return codes and HTTP statuses: they are not compared', () => {
     const page = read(textPage.slice(textPage.indexOf('mcMessage')));
     expect(Object.keys(page.tables)).toEqual(['message']);

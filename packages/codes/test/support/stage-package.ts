@@ -16,7 +16,14 @@ export function stagePackage(): { readonly folder: string; readonly remove: () =
 
   // Not below node_modules: TypeScript emits nothing for sources that stand there.
   const build = join(folder, 'build');
-  for (const name of ['src', 'rollup.config.js', 'package.json', 'CHANGELOG.md']) {
+  for (const name of [
+    'src',
+    'rollup.config.js',
+    'package.json',
+    'CHANGELOG.md',
+    'catalogue.json',
+    'catalogue.schema.json',
+  ]) {
     cpSync(join(packageFolder, name), join(build, name), { recursive: true });
   }
   const { publishConfig, ...manifest } = readManifest(build);

@@ -1,3 +1,4 @@
+import { combineFixes } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Context } from '../context.ts';
 import { finders } from '../diagnostics/finders.ts';
@@ -54,10 +55,13 @@ export function createCombinedCodeFix(context: Context): ts.LanguageService['get
     return context.extend<ts.CombinedCodeActions>('getCombinedCodeFix', { changes: [] }, () => {
       const file = context.sourceFile(scope.fileName);
       const reports = file ? reportsIn(file, context) : [];
-      const edits = reports
-        .filter(({ rule }) => rule === spellingRule)
-        .flatMap(({ fixes }) => fixes.filter(({ isForAll }) => isForAll))
-        .flatMap((fix) => fix.edits);
+      // A key is mended with what reads it, so that two fixes may have an edit in common.
+      const edits = combineFixes(
+        reports
+          .filter(({ rule }) => rule === spellingRule)
+          .flatMap(({ fixes }) => fixes.filter(({ isForAll }) => isForAll))
+          .map((fix) => fix.edits),
+      );
       return { changes: edits.length === 0 ? [] : changesOf(scope.fileName, edits) };
     });
   };

@@ -49,16 +49,19 @@ function diagnosticsIn(fileName: string, kind: 'suggestion' | 'warning', context
   }));
 }
 
-/** Wrong options are told in the first file that is asked about, on its first line, as there is no place for them. */
+/**
+ * Wrong options are told in the first file that is asked about, on its first line, as there is no place for them. The
+ * first line of generated code is nowhere.
+ */
 function optionDiagnostics(fileName: string, context: Context): ts.Diagnostic[] {
-  const { ts, files, sourceFile } = context;
+  const { ts, files, sourceFile, standing } = context;
   const { problems } = files.options;
-  if (problems.length === 0 || !files.tellsProblemsIn(fileName)) return [];
-  const file = sourceFile(fileName);
+  const file = problems.length === 0 ? undefined : sourceFile(fileName);
+  if (!file || !standing.isWritten(file) || !files.tellsProblemsIn(fileName)) return [];
   return problems.map((problem) => ({
     file,
     start: 0,
-    length: file ? firstLineLength(file) : 0,
+    length: firstLineLength(file),
     messageText: `Options of typescript-plugin-xt-mc: ${problem}.`,
     category: ts.DiagnosticCategory.Warning,
     code: wrongOptionCode,

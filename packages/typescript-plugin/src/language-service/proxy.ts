@@ -8,13 +8,12 @@ import { createApplicableRefactors, createEditsForRefactor } from './refactors.t
 
 /** The host's service with the plugin's answers added. Methods that are not extended are the host's own. */
 export function proxyService(context: Context): ts.LanguageService {
-  const { service } = context;
+  const service = context.service as unknown as Readonly<Record<string, (...args: unknown[]) => unknown>>;
   const proxy: Record<string, unknown> = {};
   for (const [name, method] of Object.entries(service) as [string, unknown][]) {
+    // Looked up when it is called: there are plugins that get ready later, and change their methods then.
     proxy[name] =
-      typeof method === 'function'
-        ? (...args: unknown[]): unknown => (method as (...args: unknown[]) => unknown).apply(service, args)
-        : method;
+      typeof method === 'function' ? (...args: unknown[]): unknown => service[name]?.(...args) : method;
   }
   return Object.assign(proxy as unknown as ts.LanguageService, {
     getApplicableRefactors: createApplicableRefactors(context),

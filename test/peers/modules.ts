@@ -1,0 +1,17 @@
+import { codes, union } from './situation.ts';
+
+const entries = (separator: string): string => codes.map((code) => `${code}${separator}'${code}'`).join(', ');
+
+/** What the situations import. */
+export const modules: Readonly<Record<string, string>> = {
+  'codes.ts': [
+    `export type Code = ${union};`,
+    `export const list = [${codes.map((code) => `'${code}'`).join(', ')}] as const;`,
+    `export const table = { ${entries(': ')} } as const;`,
+    'export const Both = list;',
+    'export type Both = (typeof Both)[number];',
+    `export enum Full { ${entries(' = ')} }`,
+    `export namespace N { export enum Inner { ${entries(' = ')} } export const Codes = { ${entries(': ')} } as const; }`,
+    `export declare const errors: readonly [{ readonly code: ${union} }];`,
+  ].join('\n'),
+};
