@@ -1,8 +1,15 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyse, buildKnowledge, defaultSettings, walk } from '../../packages/analysis/src/index.ts';
+import {
+  analyse,
+  buildKnowledge,
+  deepestCall,
+  defaultSettings,
+  walk,
+} from '../../packages/analysis/src/index.ts';
 import type { PlainNode, PlainSource } from '../../packages/analysis/src/index.ts';
 import { catalogue } from 'xt-mc/catalogue';
+import { chains, clientAround, nests } from '../../packages/analysis/test/support/deep-code.ts';
 import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import { readText, root, sourceFiles } from './corpus.ts';
 import { compare } from './difference.ts';
@@ -50,6 +57,18 @@ describe('the two lowerings', () => {
     expect(compare(lowerFromEstree(text, 'a.tsx'), lowerFromTypeScript(text, 'a.tsx')).differences).toEqual(
       [],
     );
+  });
+
+  // 300 is what both parsers take of each with room to spare, and deeper than either lowering calls itself.
+  it.each(Object.entries({ ...chains, ...nests }))('give one tree for %s, 300 deep', (_, form) => {
+    expect(300).toBeGreaterThan(deepestCall);
+    const text = clientAround(form(300));
+    const { differences, nodes } = compare(
+      lowerFromEstree(text, 'a.tsx'),
+      lowerFromTypeScript(text, 'a.tsx'),
+    );
+    expect(differences).toEqual([]);
+    expect(nodes).toBeGreaterThan(20);
   });
 
   it('give the same findings of every rule for every fixture', () => {

@@ -1,9 +1,8 @@
-import { append } from './grouped.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scopes } from './scope/bindings.ts';
 import { createScopeReader } from './scope/resolve.ts';
 import type { Scope } from './scope/scope.ts';
-import { forEachChild, isLeaf } from './tree/children.ts';
+import { forEachChild, isLeaf, turn } from './tree/children.ts';
 import { keyName, memberName } from './tree/keys.ts';
 import type {
   CallNode,
@@ -47,23 +46,30 @@ export function modelFile(
 ): FileModel {
   const byKind = new Map<PlainKind, PlainNode[]>();
   const scopes = createScopeReader();
-  // One walk does all that needs every node: of a large file, walking is what costs. What is around the node that
-  // is visited stands in variables, so that the walk needs no closure for each node.
+  // One walk does all that needs every node: of a large file, walking is what costs. What is still to be visited
+  // stands in a list, each node with the scope around it, since a tree may be deeper than the stack.
+  const list: PlainNode[] = [source.program];
+  const scopesAround: (Scope | undefined)[] = [undefined];
   let parent: PlainNode | undefined;
   let outer: Scope | undefined;
-  const visit = (node: PlainNode): void => {
-    const ownParent = parent;
-    node.parent = ownParent;
-    append(byKind, node.kind, node);
-    if (isLeaf(node)) return;
-    const ownOuter = outer;
-    outer = scopes.enter(node, ownOuter);
-    parent = node;
-    forEachChild(node, visit);
-    parent = ownParent;
-    outer = ownOuter;
+  const push = (node: PlainNode): void => {
+    node.parent = parent;
+    list.push(node);
+    scopesAround.push(outer);
   };
-  visit(source.program);
+  source.program.parent = undefined;
+  for (let node = list.pop(); node; node = list.pop()) {
+    const around = scopesAround.pop();
+    const nodes = byKind.get(node.kind);
+    if (nodes) nodes.push(node);
+    else byKind.set(node.kind, [node]);
+    if (isLeaf(node)) continue;
+    outer = scopes.enter(node, around);
+    parent = node;
+    const first = list.length;
+    forEachChild(node, push);
+    turn(list, first);
+  }
   const nodesOf = <Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[] =>
     (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[];
   const membersByName = byName(() => nodesOf('member'), memberName);
@@ -111,7 +117,10 @@ function byName<Node>(
     index = new Map();
     for (const node of nodes()) {
       const name = nameOf(node);
-      if (name !== undefined) append(index, name, node);
+      if (name === undefined) continue;
+      const named = index.get(name);
+      if (named) named.push(node);
+      else index.set(name, [node]);
     }
     return index;
   };

@@ -23,6 +23,7 @@ export { unknownCodeMessages, unknownCodes, unknownCodeSuggestions } from './fin
 export { mapGapMessages, mapGaps, mapGapSuggestions } from './findings/map-gaps.ts';
 export { switchGapMessages, switchGaps, switchGapSuggestions } from './findings/switch-gaps.ts';
 export { createGate } from './gate.ts';
+export { fieldsOf, show, unreadable } from './given.ts';
 export { defaultGapOptions, type GapOptions } from './gaps/options.ts';
 export { describeSubject } from './hover/describe-subject.ts';
 export type { Description, Reference } from './hover/description.ts';
@@ -31,6 +32,7 @@ export type { HoverOptions } from './hover/hovered.ts';
 export { buildKnowledge, type Knowledge } from './knowledge.ts';
 export { defaultSettings, readSettings, type Settings } from './settings.ts';
 export { forEachChild, walk } from './tree/children.ts';
+export { createDescent, deepestCall, type Descent } from './tree/descent.ts';
 export * from './tree/nodes.ts';
 export { levels } from './levels.ts';
 export { combineFixes } from './edits/combine-fixes.ts';

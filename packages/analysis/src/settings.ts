@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { knownSiblings } from './catalogue.ts';
+import { fieldsOf, itemsOf, show, unreadable } from './given.ts';
 
 /** What a user may configure, under the same keys in every host. */
 export interface Settings {
@@ -29,8 +30,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * Reads settings of any shape. A wrong one is left out and told: each problem names the key and the cure, and the
- * other settings hold.
+ * Reads settings of any shape, also such that throw when they are read. A wrong one is left out and told: each problem
+ * names the key and the cure, and the other settings hold.
  */
 export function readSettings(
   value: unknown,
@@ -38,10 +39,12 @@ export function readSettings(
 ): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
   if (value === undefined) return { settings: defaultSettings, problems };
-  if (!isRecord(value)) {
-    return { settings: defaultSettings, problems: [`expected an object, got ${show(value)}`] };
+  const read = fieldsOf(value, Object.keys(defaultSettings));
+  if (read === undefined || read === unreadable) {
+    return { settings: defaultSettings, problems: [`expected an object, got ${show(read ?? value)}`] };
   }
-  for (const key of Object.keys(value)) {
+  const given = read;
+  for (const key of Object.keys(given)) {
     if (!Object.hasOwn(defaultSettings, key)) {
       problems.push(`unknown key '${key}'. Known: ${Object.keys(defaultSettings).join(', ')}`);
     }
@@ -58,20 +61,21 @@ export function readSettings(
     hosts,
     apis,
     typeNames: readStrings('typeNames', 'the name of a type', (name) => /^[\w$.]+$/.test(name)),
-    additionalCodes: readCodes(value.additionalCodes, apis),
+    additionalCodes: readCodes(given.additionalCodes, apis),
     types: readBoolean('types'),
   };
   return { settings, problems };
 
   function readList(key: keyof Settings, list: unknown): readonly unknown[] {
     if (list === undefined) return [];
-    if (Array.isArray(list)) return list as unknown[];
-    problems.push(`'${key}' must be an array, got ${show(list)}`);
+    const items = itemsOf(list);
+    if (items !== undefined && items !== unreadable) return items;
+    problems.push(`'${key}' must be an array, got ${show(items ?? list)}`);
     return [];
   }
 
   function readStrings(key: keyof Settings, expected: string, isRight: (item: string) => boolean): string[] {
-    return readList(key, (value as Record<string, unknown>)[key]).flatMap((item, index) => {
+    return readList(key, given[key]).flatMap((item, index) => {
       if (typeof item === 'string' && isRight(item)) return [item];
       problems.push(`'${key}[${index}]' must be ${expected}; got ${show(item)}`);
       return [];
@@ -79,7 +83,7 @@ export function readSettings(
   }
 
   function readBoolean(key: 'types'): boolean {
-    const item = (value as Record<string, unknown>)[key];
+    const item = given[key];
     if (typeof item === 'boolean' || item === undefined) return item ?? false;
     problems.push(`'${key}' must be true or false, got ${show(item)}`);
     return false;
@@ -112,8 +116,9 @@ export function readSettings(
 
 function readCode(item: unknown): AdditionalCode | undefined {
   if (typeof item === 'string') return isCode(item) ? { code: item, message: undefined } : undefined;
-  if (!isRecord(item)) return undefined;
-  const { code, message, ...others } = item;
+  const fields = fieldsOf(item);
+  if (fields === undefined || fields === unreadable) return undefined;
+  const { code, message, ...others } = fields;
   if (typeof code !== 'string' || !isCode(code) || Object.keys(others).length > 0) return undefined;
   return typeof message === 'string' || message === undefined ? { code, message } : undefined;
 }
@@ -131,23 +136,4 @@ function isHost(text: string): boolean {
 
 function siblingApis(catalogue: Catalogue): readonly string[] {
   return [...new Set(catalogue.siblings.map((entry) => entry.api))];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as a person would write it, cut to a line. */
-function show(value: unknown): string {
-  const text = typeof value === 'function' ? 'a function' : (written(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function written(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // A bigint, or what holds itself.
-    return typeof value;
-  }
 }

@@ -59,8 +59,8 @@ function analyseFile(
 }
 
 /**
- * What `compute` gives; undefined where the stack does not reach. Generated code can nest deeper, and such a file is
- * left alone rather than ESLint brought down.
+ * What `compute` gives; undefined where the stack does not reach. Nothing here goes as deep as the code nests, so that
+ * this is the last resort: what asks too much of the stack is left alone rather than ESLint brought down.
  */
 function withinStack<Result>(compute: () => Result): Result | undefined {
   try {
@@ -78,8 +78,8 @@ export function findIn<Found>(
 ): readonly Found[] {
   const analysis = analysisOf(context);
   const found = analysis && withinStack(() => find(analysis));
-  // What was interrupted half way is asked nothing more.
-  if (!found) analyses.set(context.sourceCode.ast, { analysis: undefined });
+  // What was interrupted half way is asked nothing more: the next rule has an analysis of its own.
+  if (analysis && !found) analyses.delete(context.sourceCode.ast);
   return found ?? [];
 }
 

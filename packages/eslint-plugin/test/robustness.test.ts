@@ -113,18 +113,26 @@ describe('texts as machines write them', () => {
       expect(places(verify(nest(100), { config }))).toContain('2:41 xt-mc/no-unknown-code');
     });
 
-    // Where a parser's stack ends differs from one machine to the next. What lies beyond ours is left alone.
-    it.each([1000, 4000, 20_000])('%d deep: the plugin adds no failure to ESLint alone', (depth) => {
+    // Where a parser's stack ends differs from one machine to the next.
+    it.each([1000, 4000, 20_000])('%d deep: what ESLint lints alone is linted, and reported', (depth) => {
       const text = nest(depth);
-      const alone = outcome(() => new Linter().verify(text, {}));
-      expect(['linted', 'not parsed', alone]).toContain(outcome(() => verify(text)));
+      const alone = outcome(() => new Linter().verify(text, traversing));
+      if (alone === 'linted') expect(outcome(() => verify(text))).toBe('reported');
+      else expect(['reported', 'not parsed', alone]).toContain(outcome(() => verify(text)));
     });
   });
+
+  /** A rule that only listens, so that ESLint goes all the way down. */
+  const traversing = {
+    plugins: { own: { rules: { listen: { create: () => ({ Identifier: () => undefined }) } } } },
+    rules: { 'own/listen': 'error' },
+  } satisfies Linter.Config;
 
   function outcome(lint: () => Linter.LintMessage[]): string {
     try {
       const messages = lint();
-      return messages.some(({ fatal }) => fatal) ? 'not parsed' : 'linted';
+      if (messages.some(({ fatal }) => fatal)) return 'not parsed';
+      return places(messages).includes('2:41 xt-mc/no-unknown-code') ? 'reported' : 'linted';
     } catch (error) {
       return String(error).split('\n', 1)[0] ?? '';
     }
@@ -228,6 +236,92 @@ describe('wrong settings', () => {
       'bigint.',
       'object.',
     ]);
+  });
+
+  const throwing = (): never => {
+    throw new Error('not now');
+  };
+  const revoked = (target: object): object => {
+    const { proxy, revoke } = Proxy.revocable(target, {});
+    revoke();
+    return proxy;
+  };
+  const host = 'a host without scheme, port or path, such as "api.example.com"';
+  const code = 'a code such as "AUTH_201", or { "code": "AUTH_201", "message": "…" }';
+  const cannot = 'a value that cannot be read';
+  it.each<[string, unknown, string]>([
+    ['a revoked proxy', revoked({}), `expected an object, got ${cannot}`],
+    ['keys that throw', new Proxy({}, { ownKeys: throwing }), `expected an object, got ${cannot}`],
+    ['a symbol', Symbol('all'), 'expected an object, got Symbol(all)'],
+    [
+      'a getter of hosts',
+      Object.defineProperty({}, 'hosts', { get: throwing }),
+      `'hosts' must be an array, got ${cannot}`,
+    ],
+    [
+      'an inherited getter',
+      Object.create({
+        get apis(): never {
+          return throwing();
+        },
+      }),
+      `'apis' must be an array, got ${cannot}`,
+    ],
+    [
+      'a getter of types',
+      {
+        get types(): never {
+          return throwing();
+        },
+      },
+      `'types' must be true or false, got ${cannot}`,
+    ],
+    ['a revoked list', { typeNames: revoked([]) }, `'typeNames' must be an array, got ${cannot}`],
+    [
+      'a list that throws',
+      { hosts: new Proxy([], { get: throwing }) },
+      `'hosts' must be an array, got ${cannot}`,
+    ],
+    [
+      'a list without end',
+      { hosts: new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : 'api.example.com') }) },
+      `'hosts' must be an array, got ${cannot}`,
+    ],
+    [
+      'an item that throws',
+      {
+        hosts: new Proxy(['a'], {
+          get: (list, key) => (key === '0' ? throwing() : (Reflect.get(list, key) as unknown)),
+        }),
+      },
+      `'hosts[0]' must be ${host}; got ${cannot}`,
+    ],
+    ['a symbol as an item', { hosts: [Symbol('host')] }, `'hosts[0]' must be ${host}; got Symbol(host)`],
+    ['an item without toString', { hosts: [Object.create(null)] }, `'hosts[0]' must be ${host}; got {}`],
+    [
+      'what has neither JSON nor toString',
+      { hosts: Object.assign(Object.create(null) as object, { toJSON: () => undefined }) },
+      `'hosts' must be an array, got object`,
+    ],
+    ['a toJSON that throws', { types: { toJSON: throwing } }, `'types' must be true or false, got object`],
+    [
+      'a code that throws',
+      {
+        additionalCodes: [
+          {
+            get code(): never {
+              return throwing();
+            },
+          },
+        ],
+      },
+      `'additionalCodes[0]' must be ${code}; got object`,
+    ],
+  ])('%s is told like any other', (_, value, problem) => {
+    const config = { settings: { 'xt-mc': value } } as Linter.Config;
+    const [told, ...rest] = verify(client, { config });
+    expect(told).toMatchObject({ line: 1, column: 1, message: `settings['xt-mc']: ${problem}.` });
+    expect(places(rest)).toEqual(misspelt);
   });
 
   it('several: each is told, once, and in files that hold nothing of XT too', () => {

@@ -71,7 +71,7 @@ export function createFileAnalyses(
     try {
       return analyse(lower(file), knowledge, facts);
     } catch (error) {
-      // Generated code can nest deeper than the stack; such a file is left alone.
+      // Nothing here goes as deep as the code nests; where the stack ends all the same, the file is left alone.
       if (error instanceof RangeError) return undefined;
       throw error;
     }

@@ -32,7 +32,7 @@ export function init({ typescript }: { readonly typescript: typeof ts }): ts.ser
         return service;
       }
       const entry = projectEntry(info);
-      const options = readOptions({ ...entry, ...(info.config as object | undefined) });
+      const options = readOptions(entry, info.config);
       const names = new Set([loadedAs(info.config)]);
       const context = createContext(typescript, service, log, options, standingIn(info, names));
       registerFixableCodes(typescript);
@@ -63,7 +63,7 @@ function run(
 ): Running {
   /** What an editor says stands over the project's entry. */
   function setOptions(given: unknown): void {
-    const options = readOptions({ ...entry, ...(given as object | undefined) });
+    const options = readOptions(entry, given);
     context.setOptions(options);
     context.log(`options changed: ${JSON.stringify({ ...options.editor, ...options.settings })}`);
     for (const problem of options.problems) context.log(`wrong option: ${problem}`);

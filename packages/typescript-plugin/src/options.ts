@@ -1,4 +1,4 @@
-import { defaultSettings, readSettings } from '@xt-mc/analysis';
+import { defaultSettings, fieldsOf, readSettings, show, unreadable } from '@xt-mc/analysis';
 import type { Settings } from '@xt-mc/analysis';
 import { catalogue } from 'xt-mc/catalogue';
 
@@ -31,12 +31,17 @@ const choices: {
 const hostKeys = new Set(['name', 'global', 'enableForWorkspaceTypeScriptVersions']);
 
 /**
- * Reads an entry of `plugins`, of any shape. What is wrong is left out and told, and the rest holds. The presets that
- * are type-checked turn `types` on, unless it is given.
+ * Reads entries of `plugins`, of any shape, of which a later one stands over those before. What is wrong is left out and
+ * told, and the rest holds. The presets that are type-checked turn `types` on, unless it is given.
  */
-export function readOptions(entry: unknown): Options {
-  const given = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {};
+export function readOptions(...entries: readonly unknown[]): Options {
   const problems: string[] = [];
+  const given: Record<string, unknown> = {};
+  for (const entry of entries) {
+    const fields = fieldsOf(entry);
+    if (fields === unreadable) problems.push(`expected an object, got ${show(fields)}`);
+    else Object.assign(given, fields);
+  }
   const editor: EditorOptions = {
     hover: choose('hover'),
     diagnostics: choose('diagnostics'),
@@ -58,7 +63,7 @@ export function readOptions(entry: unknown): Options {
     const value = given[key];
     const chosen = choices[key].find((choice) => choice === value);
     if (value !== undefined && chosen === undefined) {
-      problems.push(`'${key}' must be ${quoted(choices[key])}; got ${JSON.stringify(value)}`);
+      problems.push(`'${key}' must be ${quoted(choices[key])}; got ${show(value)}`);
     }
     return chosen ?? fallback;
   }

@@ -1,3 +1,4 @@
+import { fieldsOf, unreadable } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { pluginName } from './log.ts';
 
@@ -23,6 +24,7 @@ export function projectEntry({ config, project }: ts.server.PluginCreateInfo): o
 
 /** The name under which tsserver has loaded the plugin; it stands in what an editor says as well. */
 export function loadedAs(config: unknown): string | undefined {
-  const name = (config as { readonly name?: unknown } | undefined)?.name;
+  const fields = fieldsOf(config);
+  const name = fields === unreadable ? undefined : fields?.name;
   return typeof name === 'string' ? name : undefined;
 }

@@ -12,12 +12,16 @@ export function createTypedHost(typescript: typeof ts): TypedHost {
     },
     rangeAround(file, position) {
       let around: ts.Node = file;
-      const visit = (node: ts.Node): void => {
-        if (position < node.pos || position > node.end) return;
+      // A list of what is still to be seen, since trees may be deeper than the stack.
+      const nodes: ts.Node[] = [file];
+      for (let node = nodes.pop(); node; node = nodes.pop()) {
         if (node.parent === file || typescript.isFunctionLike(node)) around = node;
-        typescript.forEachChild(node, visit);
-      };
-      typescript.forEachChild(file, visit);
+        const inside: ts.Node[] = [];
+        typescript.forEachChild(node, (child) => {
+          if (child.pos <= position && position <= child.end) inside.push(child);
+        });
+        nodes.push(...inside.reverse());
+      }
       return around;
     },
     factsOf: (program, within) =>

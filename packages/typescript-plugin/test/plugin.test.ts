@@ -299,4 +299,29 @@ describe('options', () => {
       expect.stringMatching(/^'hosts\[1\]' must be a host/),
     ]);
   });
+
+  it('that throw when they are read are told like any other, and the rest holds', () => {
+    const throwing = (): never => {
+      throw new Error('not now');
+    };
+    const entry = Object.defineProperty({ diagnostics: 'warning', preset: 10n }, 'hosts', {
+      get: throwing,
+      enumerable: true,
+    });
+    const editors = new Proxy({}, { ownKeys: throwing });
+    const { editor, settings, problems } = readOptions(entry, editors, { hover: Symbol('never') });
+    expect(editor).toMatchObject({ hover: 'always', diagnostics: 'warning' });
+    expect(settings.hosts).toEqual([]);
+    expect(problems).toEqual([
+      'expected an object, got a value that cannot be read',
+      `'hover' must be "always" or "evidence"; got Symbol(never)`,
+      expect.stringMatching(/^'preset' must be .*; got bigint$/),
+      `'hosts' must be an array, got a value that cannot be read`,
+    ]);
+  });
+
+  it('of an editor stand over those of the project', () => {
+    const { editor } = readOptions({ hover: 'evidence', diagnostics: 'warning' }, { hover: 'always' });
+    expect(editor).toMatchObject({ hover: 'always', diagnostics: 'warning' });
+  });
 });

@@ -1,5 +1,6 @@
 import type { FileModel } from '../file.ts';
 import type { Provenance } from '../provenance/provenance.ts';
+import { armsOf } from '../tree/flatten.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { bodyProperties } from './http-libraries.ts';
@@ -70,9 +71,10 @@ export function createDeclarations(
 
   function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
     // `(body) => body.rc === 0 ? body : Promise.reject(body)`
-    if (value.kind === 'conditional') {
-      return isCheckedIn(owner, value.whenTrue) || isCheckedIn(owner, value.whenFalse);
-    }
+    return armsOf(value).some((arm) => isArmCheckedIn(owner, arm));
+  }
+
+  function isArmCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
     const key = keys.keyOf(unwrap(value));
     return [key, ...Array.from(bodyProperties, (name) => keys.below(key, [name]))].some((body) =>
       looks.isLookedAt(body, owner.start, value.end),

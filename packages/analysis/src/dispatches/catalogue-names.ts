@@ -4,8 +4,9 @@ import type { PlainNode } from '../tree/nodes.ts';
 /** Whether `node` is read from a value that the catalogue's package exports: `Mc.AUTH_103`, `xt.Mc.AUTH_103`. */
 export function isOfCataloguePackage(node: PlainNode, file: FileModel): boolean {
   if (node.kind !== 'member') return false;
-  if (node.object.kind === 'member') return isOfCataloguePackage(node.object, file);
-  const binding = node.object.kind === 'name' ? file.scopes.bindingOf(node.object) : undefined;
+  let root = node.object;
+  while (root.kind === 'member') root = root.object;
+  const binding = root.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
   const imported = binding?.declarations[0];
   const statement = imported?.parent;
   if (imported?.kind !== 'imported' || statement?.kind !== 'import') return false;

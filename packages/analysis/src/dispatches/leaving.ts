@@ -1,6 +1,5 @@
-import { once } from '../once.ts';
 import { forEachChild } from '../tree/children.ts';
-import type { PlainNode } from '../tree/nodes.ts';
+import type { PlainKind, PlainNode } from '../tree/nodes.ts';
 
 /**
  * Whether control never reaches what stands behind `statements`: they end in `return`, `throw`, `continue`, or a
@@ -8,65 +7,87 @@ import type { PlainNode } from '../tree/nodes.ts';
  * only ends the switch.
  */
 export function leave(statements: readonly PlainNode[], isBreakLeaving: boolean): boolean {
-  return statements.some((statement) => leaves(statement, isBreakLeaving));
+  const enough = isBreakLeaving ? ways.byBreak : ways.always;
+  return statements.some((statement) => wayOf(statement) >= enough);
 }
 
-/** What holds other statements is read once: a list of them is asked for each `if` around it. */
-const holdsEndWithBreak = once((node: PlainNode) => holdsEnd(node, true));
-const holdsEndWithoutBreak = once((node: PlainNode) => holdsEnd(node, false));
+/** How a statement leaves, the stronger the higher. */
+const ways = { never: 0, byBreak: 1, always: 2 };
 
-function leaves(node: PlainNode, isBreakLeaving: boolean): boolean {
+/** Kept, since a statement is also asked for as a part of those around it. */
+const known = new WeakMap<PlainNode, number>();
+
+/** Reads the parts first, from a list: statements may nest deeper than the stack. */
+function wayOf(statement: PlainNode): number {
+  const parts = [statement];
+  // Goes on to what is added on the way.
+  for (const part of parts) {
+    if (!known.has(part)) for (const inner of partsOf(part)) if (inner) parts.push(inner);
+  }
+  for (const part of parts.reverse()) if (!known.has(part)) known.set(part, readWay(part));
+  return knownWay(statement);
+}
+
+function knownWay(node: PlainNode): number {
+  return known.get(node) ?? ways.never;
+}
+
+/** The statements inside that decide how one leaves. */
+function partsOf(node: PlainNode): readonly (PlainNode | undefined)[] {
   switch (node.kind) {
-    case 'return':
-    case 'throw':
-      return true;
-    case 'jump':
-      return node.keyword === 'continue' || node.label !== undefined || isBreakLeaving;
     case 'block':
+      return node.body;
     case 'if':
+      return [node.whenTrue, node.whenFalse];
     case 'try':
+      return [node.finalizer, node.block, node.handler?.body];
     case 'switch':
-      return isBreakLeaving ? holdsEndWithBreak(node) : holdsEndWithoutBreak(node);
+      return node.cases.at(-1)?.body ?? [];
     default:
-      return false;
+      return [];
   }
 }
 
-function holdsEnd(node: PlainNode, isBreakLeaving: boolean): boolean {
+/** How a statement leaves whose parts are known. */
+function readWay(node: PlainNode): number {
   switch (node.kind) {
+    case 'return':
+    case 'throw':
+      return ways.always;
+    case 'jump':
+      return node.keyword === 'continue' || node.label !== undefined ? ways.always : ways.byBreak;
     case 'block':
-      return leave(node.body, isBreakLeaving);
+      return node.body.reduce((way, inner) => Math.max(way, knownWay(inner)), ways.never);
     case 'if':
-      return Boolean(
-        node.whenFalse && leaves(node.whenTrue, isBreakLeaving) && leaves(node.whenFalse, isBreakLeaving),
-      );
-    case 'try':
-      if (node.finalizer && leaves(node.finalizer, isBreakLeaving)) return true;
-      return (
-        leaves(node.block, isBreakLeaving) && (!node.handler || leaves(node.handler.body, isBreakLeaving))
-      );
-    case 'switch':
-      return (
-        node.cases.some(({ test }) => !test) &&
-        !node.cases.some(({ body }) => hasBreak(body)) &&
-        leave(node.cases.at(-1)?.body ?? [], false)
-      );
+      return node.whenFalse ? Math.min(knownWay(node.whenTrue), knownWay(node.whenFalse)) : ways.never;
+    case 'try': {
+      const handled = node.handler ? knownWay(node.handler.body) : ways.always;
+      const ended = node.finalizer ? knownWay(node.finalizer) : ways.never;
+      return Math.max(ended, Math.min(knownWay(node.block), handled));
+    }
+    case 'switch': {
+      const isClosed = node.cases.some(({ test }) => !test) && !node.cases.some(({ body }) => hasBreak(body));
+      const isLeaving = partsOf(node).some((part) => part && knownWay(part) === ways.always);
+      return isClosed && isLeaving ? ways.always : ways.never;
+    }
     default:
-      return false;
+      return ways.never;
   }
 }
 
 /** Whether a plain `break` in `statements` ends the switch that they stand in. */
 export function hasBreak(statements: readonly PlainNode[]): boolean {
-  return statements.some(function breaks(node: PlainNode): boolean {
-    if (node.kind === 'jump') return node.keyword === 'break' && node.label === undefined;
-    if (node.kind === 'loop' || node.kind === 'switch' || node.kind === 'function' || node.kind === 'class') {
-      return false;
-    }
-    let found = false;
-    forEachChild(node, (child) => {
-      found ||= breaks(child);
-    });
-    return found;
-  });
+  const list = [...statements];
+  const push = (node: PlainNode): void => {
+    list.push(node);
+  };
+  for (let node = list.pop(); node; node = list.pop()) {
+    if (node.kind === 'jump') {
+      if (node.keyword === 'break' && node.label === undefined) return true;
+    } else if (!ownBreaks.has(node.kind)) forEachChild(node, push);
+  }
+  return false;
 }
+
+/** In these, a break ends something else. */
+const ownBreaks = new Set<PlainKind>(['loop', 'switch', 'function', 'class']);

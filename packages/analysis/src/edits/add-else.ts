@@ -63,13 +63,12 @@ function startsElseOnOwnLine({ whenTrue, whenFalse }: ChainDispatch['node'], { f
 
 /** A body without braces that ends in an `if` without `else`: an `else` behind it would belong to that. */
 function endsWithOpenIf(body: PlainNode): boolean {
-  switch (body.kind) {
-    case 'if':
-      return !body.whenFalse || endsWithOpenIf(body.whenFalse);
-    case 'loop':
-    case 'labeled':
-      return body.kind === 'loop' && body.keyword === 'do' ? false : endsWithOpenIf(body.body);
-    default:
-      return false;
+  let last = body;
+  for (;;) {
+    if (last.kind === 'if') {
+      if (!last.whenFalse) return true;
+      last = last.whenFalse;
+    } else if (last.kind === 'labeled' || (last.kind === 'loop' && last.keyword !== 'do')) last = last.body;
+    else return false;
   }
 }

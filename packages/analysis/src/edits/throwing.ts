@@ -1,6 +1,7 @@
 import type { FileModel } from '../file.ts';
 import { walk } from '../tree/children.ts';
 import type { PlainNode, PlainSource } from '../tree/nodes.ts';
+import { flatten } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import { type Layout, quoted } from './layout.ts';
 import { isOneLine } from './lines.ts';
@@ -53,26 +54,23 @@ export function repeatableOperand(node: PlainNode, source: PlainSource): string 
 const keepingMethods = new Set(['toString', 'toUpperCase', 'toLowerCase', 'trim', 'valueOf']);
 
 function isRepeatable(node: PlainNode): boolean {
+  return flatten(node, partsOf).every(({ kind }) => kind === 'name' || kind === 'this' || kind === 'string');
+}
+
+/** What must be repeatable for `node` to be. */
+function partsOf(node: PlainNode): readonly PlainNode[] | undefined {
   switch (node.kind) {
-    case 'name':
-    case 'this':
-    case 'string':
-      return true;
     case 'member':
-      return isRepeatable(node.object) && (node.property.kind === 'key' || isRepeatable(node.property));
+      return node.property.kind === 'key' ? [node.object] : [node.object, node.property];
     case 'logical':
-      return isRepeatable(node.left) && isRepeatable(node.right);
-    case 'call':
-      if (node.callee.kind === 'name') {
-        return node.callee.name === 'String' && node.args.length === 1 && node.args.every(isRepeatable);
-      }
-      return (
-        node.callee.kind === 'member' &&
-        node.args.length === 0 &&
-        keepingMethods.has(memberName(node.callee) ?? '') &&
-        isRepeatable(node.callee.object)
-      );
+      return [node.left, node.right];
+    case 'call': {
+      const { callee, args } = node;
+      if (callee.kind === 'name') return callee.name === 'String' && args.length === 1 ? args : undefined;
+      const isKeeping = callee.kind === 'member' && keepingMethods.has(memberName(callee) ?? '');
+      return isKeeping && args.length === 0 ? [callee.object] : undefined;
+    }
     default:
-      return false;
+      return undefined;
   }
 }

@@ -71,9 +71,14 @@ function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
 
 /** The type arguments of the call that `node` awaits or reads from: `(await axios.get<Body>(url)).data`. */
 function callTypes(node: PlainNode): readonly PlainNode[] {
-  if (node.kind === 'await') return callTypes(node.argument);
-  if (node.kind === 'member') return callTypes(node.object);
-  return node.kind === 'call'
-    ? [...node.types, ...(node.callee.kind === 'member' ? callTypes(node.callee.object) : [])]
-    : [];
+  const types: PlainNode[] = [];
+  let at: PlainNode | undefined = node;
+  while (at) {
+    if (at.kind === 'call') {
+      types.push(...at.types);
+      at = at.callee.kind === 'member' ? at.callee.object : undefined;
+    } else if (at.kind === 'await') at = at.argument;
+    else at = at.kind === 'member' ? at.object : undefined;
+  }
+  return types;
 }

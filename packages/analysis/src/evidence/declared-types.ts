@@ -39,19 +39,14 @@ export function listedTypeOf(value: PlainNode, { types }: FileModel): CodeType |
 
 /** What a conversion is given: `String(error.code)` is `error.code` with its type lost. */
 function carriedValue(node: PlainNode): PlainNode | undefined {
-  switch (node.kind) {
-    case 'name':
-    case 'member':
-    case 'await':
-      return node;
-    case 'logical':
-      return node.operator === '&&' ? undefined : carriedValue(node.left);
-    case 'call': {
-      const converted = convertedValue(node);
-      return converted ? carriedValue(converted) : node;
-    }
-    default:
-      return undefined;
+  let at = node;
+  for (;;) {
+    if (at.kind === 'logical' && at.operator !== '&&') at = at.left;
+    else if (at.kind === 'call') {
+      const converted = convertedValue(at);
+      if (!converted) return at;
+      at = converted;
+    } else return at.kind === 'name' || at.kind === 'member' || at.kind === 'await' ? at : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { enclosing } from '../tree/ancestors.ts';
+import { operandsOf } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { xtBodies } from '../bodies/bodies.ts';
 import { addedCode } from '../unchecked/added-code.ts';
@@ -54,8 +55,6 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
 
 /** What a condition asks beside the outcome. A comparison of the mc with SUCCESS asks for nothing else. */
 function otherQuestions({ test, node }: FailureBranch): readonly PlainNode[] {
-  const operandsOf = (operand: PlainNode): readonly PlainNode[] =>
-    operand.kind === 'logical' ? [...operandsOf(operand.left), ...operandsOf(operand.right)] : [operand];
   return operandsOf(test).filter((operand) => operand !== node && operand.kind !== 'binary');
 }
 

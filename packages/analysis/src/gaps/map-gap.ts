@@ -69,14 +69,15 @@ function isMembershipTest(entries: readonly Entry[], { kind }: CodeMap): boolean
 }
 
 function literalText(value: PlainNode | undefined): string | undefined {
-  switch (value?.kind) {
+  let operators = '';
+  let literal = value;
+  for (; literal?.kind === 'unary'; literal = literal.argument) operators += literal.operator;
+  switch (literal?.kind) {
     case 'string':
     case 'number':
     case 'constant':
-      return `${value.kind} ${value.value}`;
-    case 'unary':
-      return `${value.operator}${literalText(value.argument) ?? ''}`;
+      return `${operators}${literal.kind} ${literal.value}`;
     default:
-      return undefined;
+      return operators === '' ? undefined : operators;
   }
 }

@@ -122,8 +122,10 @@ function followAssigned({ target }: AssignNode, carried: Carried, part: Part, ca
 }
 
 /** `module.exports`, `exports.x`, `module.exports.x`. */
-function isExports({ object, property }: MemberNode): boolean {
-  if (object.kind === 'member') return isExports(object);
+function isExports(member: MemberNode): boolean {
+  let first = member;
+  while (first.object.kind === 'member') first = first.object;
+  const { object, property } = first;
   if (object.kind !== 'name') return false;
   return object.name === 'exports' || (object.name === 'module' && property.kind === 'key');
 }

@@ -30,6 +30,7 @@ function nameOf(owner: PlainNode): string | undefined {
 }
 
 function nameText(node: PlainNode): string | undefined {
-  if (node.kind === 'name' || node.kind === 'key') return node.name;
-  return node.kind === 'member' ? nameText(node.property) : undefined;
+  let last = node;
+  while (last.kind === 'member') last = last.property;
+  return last.kind === 'name' || last.kind === 'key' ? last.name : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { spelling } from '../sites/site.ts';
+import { flatten } from '../tree/flatten.ts';
 import type {
   CallNode,
   DeclaratorNode,
@@ -52,7 +53,16 @@ export function followCast(node: PlainNode, limit: number, part: Part, carriers:
 }
 
 /** The keys that a type lists, wherever it lists them; what another module lists is not known. */
-export function addTypeKeys(type: PlainNode, part: Part, carriers: Carriers): void {
+export function addTypeKeys(whole: PlainNode, part: Part, carriers: Carriers): void {
+  for (const type of flatten(whole, partsOf)) addKeysOf(type, part, carriers);
+}
+
+function partsOf(type: PlainNode): readonly PlainNode[] | undefined {
+  if (type.kind === 'unionType') return type.members;
+  return type.kind === 'other' ? type.children : undefined;
+}
+
+function addKeysOf(type: PlainNode, part: Part, carriers: Carriers): void {
   switch (type.kind) {
     case 'string': {
       const place = placeOf(type);
@@ -64,12 +74,6 @@ export function addTypeKeys(type: PlainNode, part: Part, carriers: Carriers): vo
         type.members.map((member) => (member.kind === 'property' ? member.key : undefined)),
         part,
       );
-      return;
-    case 'unionType':
-      for (const member of type.members) addTypeKeys(member, part, carriers);
-      return;
-    case 'other':
-      for (const child of type.children) addTypeKeys(child, part, carriers);
       return;
     case 'typeReference': {
       const binding = type.root && carriers.analysis.file.scopes.bindingOf(type.root);

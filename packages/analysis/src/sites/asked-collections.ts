@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { canCarry } from '../provenance/trace.ts';
+import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
@@ -30,11 +31,10 @@ export function collectAskedCollections(collector: Collector): void {
 function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
   if (!canCarry(code)) return;
   // `(table ?? {})[mc]` asks the table.
-  if (asked.kind === 'logical') {
-    ask(collector, asked.left, code);
-    ask(collector, asked.right, code);
-    return;
-  }
+  for (const table of operandsOf(asked)) askTable(collector, table, code);
+}
+
+function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void {
   const { resolver } = collector.provenance;
   const target = resolver.resolve(asked);
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);

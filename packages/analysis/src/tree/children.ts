@@ -198,10 +198,28 @@ export function forEachChild(node: PlainNode, visit: Visit): void {
   (children[node.kind] as (node: PlainNode, visit: Visit) => void)(node, visit);
 }
 
-/** Calls `visit` for `root` and all below it, parents first. */
+/**
+ * Calls `visit` for `root` and all below it, parents first, in the order of the text. What is still to be visited
+ * stands in a list: a tree may be deeper than the stack.
+ */
 export function walk(root: PlainNode, visit: Visit): void {
-  visit(root);
-  forEachChild(root, (child) => {
-    walk(child, visit);
-  });
+  const list = [root];
+  const push = (node: PlainNode): void => {
+    list.push(node);
+  };
+  for (let node = list.pop(); node; node = list.pop()) {
+    visit(node);
+    const first = list.length;
+    forEachChild(node, push);
+    turn(list, first);
+  }
+}
+
+/** Turns the end of a list round, from `first` on: so that the first child is taken from the end before the others. */
+export function turn(list: unknown[], first: number): void {
+  for (let low = first, high = list.length - 1; low < high; low++, high--) {
+    const kept = list[low];
+    list[low] = list[high];
+    list[high] = kept;
+  }
 }

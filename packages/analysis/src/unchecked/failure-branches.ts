@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { BodyKey } from '../provenance/body-key.ts';
 import { canCarry } from '../provenance/trace.ts';
+import { testedOperands, type TestedOperand } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, IfNode, PlainNode } from '../tree/nodes.ts';
 
@@ -32,22 +33,19 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
 
   /** The test of an outcome in a condition: one of a failure where the condition is `isTrue`. */
   function failureIn(test: PlainNode, isTrue: boolean): OutcomeTest | undefined {
-    switch (test.kind) {
-      case 'logical':
-        return failureIn(test.left, isTrue) ?? failureIn(test.right, isTrue);
-      case 'unary':
-        return test.operator === '!' ? failureIn(test.argument, !isTrue) : undefined;
-      case 'binary':
-        return inComparison(test, isTrue);
-      case 'name':
-      case 'member': {
-        // `if (body.rc)`: any rc but 0.
-        const { bases } = provenance.returnCode.trace(test);
-        return isTrue && bases.size > 0 ? { node: test, value: test, bodies: bases } : undefined;
-      }
-      default:
-        return undefined;
+    for (const operand of testedOperands(test, isTrue)) {
+      const failure = failureOf(operand);
+      if (failure) return failure;
     }
+    return undefined;
+  }
+
+  function failureOf({ node, isTrue }: TestedOperand): OutcomeTest | undefined {
+    if (node.kind === 'binary') return inComparison(node, isTrue);
+    if (node.kind !== 'name' && node.kind !== 'member') return undefined;
+    // `if (body.rc)`: any rc but 0.
+    const { bases } = provenance.returnCode.trace(node);
+    return isTrue && bases.size > 0 ? { node, value: node, bodies: bases } : undefined;
   }
 
   function inComparison(node: BinaryNode, isTrue: boolean): OutcomeTest | undefined {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { FileModel } from '../file.ts';
 import { enclosing, isWithin } from '../tree/ancestors.ts';
+import { armsOf, operandsOf } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { statementAround } from './statements.ts';
 import { isTested } from './tests.ts';
@@ -28,7 +29,9 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
 }
 
 export function rootOf(node: PlainNode): PlainNode {
-  return node.kind === 'member' ? rootOf(node.object) : node;
+  let root = node;
+  while (root.kind === 'member') root = root.object;
+  return root;
 }
 
 /** Whether the body is there before `statement`: declared and given a value in front of it. */
@@ -58,8 +61,7 @@ export function mayBeNothing(body: PlainNode, at: PlainNode, statement: PlainNod
 function isAskedAround(body: PlainNode, at: PlainNode, statement: PlainNode, { source }: FileModel): boolean {
   const textOf = ({ start, end }: PlainNode): string => source.text.slice(start, end);
   const written = textOf(body);
-  const asks = (test: PlainNode): boolean =>
-    test.kind === 'logical' ? asks(test.left) || asks(test.right) : textOf(test) === written;
+  const asks = (test: PlainNode): boolean => operandsOf(test).some((operand) => textOf(operand) === written);
   for (let inner = at, { parent } = at; parent && inner !== statement; inner = parent, { parent } = inner) {
     const test =
       parent.kind === 'logical' && parent.operator === '&&'
@@ -73,7 +75,7 @@ function isAskedAround(body: PlainNode, at: PlainNode, statement: PlainNode, { s
 }
 
 function isNothing(node: PlainNode): boolean {
-  if (node.kind === 'name') return node.name === 'undefined';
-  if (node.kind === 'conditional') return isNothing(node.whenTrue) || isNothing(node.whenFalse);
-  return node.kind === 'constant' && node.value === 'null';
+  return armsOf(node).some((arm) =>
+    arm.kind === 'name' ? arm.name === 'undefined' : arm.kind === 'constant' && arm.value === 'null',
+  );
 }

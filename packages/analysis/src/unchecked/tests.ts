@@ -1,5 +1,6 @@
+import { climb } from '../tree/ancestors.ts';
 import { memberName } from '../tree/keys.ts';
-import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
 
 const equalities = new Set(['===', '==', '!==', '!=', 'instanceof']);
 const testingLoops = new Set(['while', 'do', 'for']);
@@ -10,15 +11,22 @@ const testingCalls = new Set(['Boolean', 'expect', 'assert']);
  * `expect(x)`; also of what hangs on it through `?.`. A value that goes on as a value (`x ?? []`, `x?.length`) is used.
  */
 export function isTested(node: PlainNode): boolean {
+  return climb(node, kept, answerAt) ?? false;
+}
+
+const kept = new WeakMap<PlainNode, boolean | null>();
+
+/** Whether what is around `node` only asks for its presence; undefined where what is around that decides. */
+function answerAt(node: PlainNode): boolean | undefined {
   const { parent } = node;
   switch (parent?.kind) {
     case 'member':
       // `x.length` fails where there is no x: that is no question. `x?.length` asks.
-      return parent.object === node && hasOptionalLink(parent, node) && isTested(parent);
+      return parent.object === node && hasOptionalLink(parent) ? undefined : false;
     case 'unary':
       return parent.operator === '!' || parent.operator === 'typeof';
     case 'logical':
-      return (parent.operator === '&&' && parent.left === node) || isTested(parent);
+      return parent.operator === '&&' && parent.left === node ? true : undefined;
     case 'binary':
       return (
         equalities.has(parent.operator) &&
@@ -36,9 +44,16 @@ export function isTested(node: PlainNode): boolean {
   }
 }
 
-function hasOptionalLink(member: PlainNode, from: PlainNode): boolean {
-  if (member.kind !== 'member') return false;
-  return member.isOptional || (from.kind === 'member' && hasOptionalLink(from, from.object));
+const optionalLinks = new WeakMap<PlainNode, boolean>();
+
+/** Whether there is a `?.` in the chain that `member` ends; kept, since each link of a chain is asked. */
+function hasOptionalLink(member: MemberNode): boolean {
+  const passed: PlainNode[] = [];
+  let at: PlainNode = member;
+  for (; at.kind === 'member' && !at.isOptional && !optionalLinks.has(at); at = at.object) passed.push(at);
+  const isFound = at.kind === 'member' && (at.isOptional || optionalLinks.get(at) === true);
+  for (const link of passed) optionalLinks.set(link, isFound);
+  return isFound;
 }
 
 function isMissing(node: PlainNode): boolean {

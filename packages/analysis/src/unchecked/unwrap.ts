@@ -2,11 +2,14 @@ import type { PlainNode } from '../tree/nodes.ts';
 
 /** The expression whose value `node` has: `(body = await load())` is what was assigned, `(a, b)` is `b`. */
 export function unwrap(node: PlainNode): PlainNode {
-  if (node.kind === 'await') return unwrap(node.argument);
-  if (node.kind === 'assign' && node.operator === '=') return unwrap(node.value);
-  if (node.kind === 'sequence') {
-    const last = node.expressions.at(-1);
-    return last ? unwrap(last) : node;
+  let inner = node;
+  for (;;) {
+    if (inner.kind === 'await') inner = inner.argument;
+    else if (inner.kind === 'assign' && inner.operator === '=') inner = inner.value;
+    else {
+      const last: PlainNode | undefined = inner.kind === 'sequence' ? inner.expressions.at(-1) : undefined;
+      if (!last) return inner;
+      inner = last;
+    }
   }
-  return node;
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { createDescent, deepestCall } from '@xt-mc/analysis';
 import type { NodeOf, PlainKind, PlainNode, ProgramNode } from '@xt-mc/analysis';
 import { lowerExpression } from './expressions.ts';
 import { lowerFrequent, namedKey } from './frequent.ts';
@@ -27,20 +28,29 @@ export function make<Kind extends PlainKind>(
   return made as unknown as NodeOf<Kind>;
 }
 
-/** Lowers an ESTree program, as espree and @typescript-eslint/parser give it, to the plain tree. */
+/** Of the program at hand: one at a time is lowered, and from the top to the end. */
+let descent = createDescent();
+
+/** Lowers an ESTree program of any depth, as espree and @typescript-eslint/parser give it, to the plain tree. */
 export function lowerProgram(ast: TSESTree.Program): ProgramNode {
-  return make('program', ast, { body: lowerAll(ast.body) });
+  descent = createDescent();
+  const program = make('program', ast, { body: lowerAll(ast.body) });
+  descent.finish();
+  return program;
 }
 
 /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */
 export function lower(node: TSESTree.Node): PlainNode {
-  return (
+  if (descent.depth === deepestCall) return descent.putOff(() => lower(node));
+  descent.depth++;
+  const lowered =
     lowerFrequent(node) ??
     lowerExpression(node) ??
     lowerStatement(node) ??
     lowerType(node) ??
-    lowerOther(node)
-  );
+    lowerOther(node);
+  descent.depth--;
+  return lowered;
 }
 
 export function lowerOptional(node: TSESTree.Node | null | undefined): PlainNode | undefined {

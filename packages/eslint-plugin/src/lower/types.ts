@@ -79,9 +79,14 @@ function reference(
   });
 }
 
+/** The names of `A.b.c`, from the left. */
 function dottedNames(node: TSESTree.Node): NameNode[] {
-  if (node.type === 'Identifier') return [lowerName(node)];
-  if (node.type === 'TSQualifiedName') return [...dottedNames(node.left), ...dottedNames(node.right)];
-  if (node.type === 'MemberExpression') return [...dottedNames(node.object), ...dottedNames(node.property)];
-  return [];
+  const parts: TSESTree.Node[] = [];
+  let left = node;
+  while (left.type === 'TSQualifiedName' || left.type === 'MemberExpression') {
+    parts.push(left.type === 'TSQualifiedName' ? left.right : left.property);
+    left = left.type === 'TSQualifiedName' ? left.left : left.object;
+  }
+  parts.push(left);
+  return parts.reverse().flatMap((part) => (part.type === 'Identifier' ? [lowerName(part)] : []));
 }

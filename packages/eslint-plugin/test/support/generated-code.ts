@@ -34,6 +34,13 @@ export const nestings: Readonly<Record<string, (depth: number) => string>> = {
   'nested ternaries': (depth) => inClient("body.mc === 'ORDER_001' ? 1 : ".repeat(depth) + 'body.mc'),
   'nested objects': (depth) => inClient('({ a: '.repeat(depth) + 'body.mc' + ' })'.repeat(depth)),
   'nested functions': (depth) => inClient('() => '.repeat(depth) + 'body.mc'),
+  'an else if chain': (depth) => `${inClient('body.mc')}if (a) b();${' else if (a) b();'.repeat(depth)}\n`,
+  'comparisons joined by ||': (depth) => inClient("body.mc === 'ORDER_001' || ".repeat(depth) + 'body.mc'),
+  'values joined by ??': (depth) => inClient('body.mc ?? '.repeat(depth) + 'body.mc'),
+  'computed reads': (depth) => inClient('body' + '[0]'.repeat(depth) + '.mc'),
+  'nested arrays': (depth) => inClient('['.repeat(depth) + 'body.mc' + ']'.repeat(depth)),
+  'nested calls': (depth) => inClient('f('.repeat(depth) + 'body.mc' + ')'.repeat(depth)),
+  'nested blocks': (depth) => `${inClient('body.mc')}${'{'.repeat(depth)}b();${'}'.repeat(depth)}\n`,
   'chained calls': (depth) => inClient('body' + '.then(f)'.repeat(depth) + '.mc'),
 };
 

@@ -41,11 +41,13 @@ function opaqueRanges({ SyntaxKind, forEachChild }: Syntax, file: ts.SourceFile)
     SyntaxKind.JsxText,
   ]);
   const ranges: Range[] = [];
-  const visit = (node: ts.Node): void => {
+  // A list of what is still to be seen, since trees may be deeper than the stack.
+  const nodes: ts.Node[] = [file];
+  const add = (node: ts.Node): void => void nodes.push(node);
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (kinds.has(node.kind)) ranges.push({ start: node.getStart(file), end: node.end });
-    else forEachChild(node, visit);
-  };
-  forEachChild(file, visit);
+    else forEachChild(node, add);
+  }
   return ranges.sort((a, b) => a.start - b.start);
 }
 

@@ -86,10 +86,7 @@ function lowerBinary(node: ts.BinaryExpression, at: Lowering): PlainNode {
   const { kind } = node.operatorToken;
   const operator = tokenToString(kind) ?? '';
   if (kind === SyntaxKind.CommaToken) {
-    const left = at.lower(node.left);
-    const before =
-      left.kind === 'sequence' && at.ts.isBinaryExpression(node.left) ? left.expressions : [left];
-    return at.make('sequence', node, { expressions: [...before, at.lower(node.right)] });
+    return at.make('sequence', node, { expressions: at.lowerAll(commaOperands(node, at)) });
   }
   if (kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment) {
     return at.make('assign', node, {
@@ -103,6 +100,17 @@ function lowerBinary(node: ts.BinaryExpression, at: Lowering): PlainNode {
   return operator === '&&' || operator === '||' || operator === '??'
     ? at.make('logical', node, { operator, left, right })
     : at.make('binary', node, { operator, left, right });
+}
+
+/** `a, b, c` is one sequence, where TypeScript has two. */
+function commaOperands(node: ts.BinaryExpression, { ts }: Lowering): readonly ts.Node[] {
+  const operands: ts.Node[] = [];
+  let left: ts.Node = node;
+  while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.CommaToken) {
+    operands.push(left.right);
+    ({ left } = left);
+  }
+  return [...operands, left].reverse();
 }
 
 function lowerUnary(node: ts.Node, operator: string | undefined, operand: ts.Node, at: Lowering): PlainNode {

@@ -1,4 +1,5 @@
-import type { PlainNode, PlainSource } from '@xt-mc/analysis';
+import { createDescent, deepestCall } from '@xt-mc/analysis';
+import type { Descent, PlainNode, PlainSource } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Syntax } from '../answers/syntax.ts';
 import { classLowerings } from './classes.ts';
@@ -21,18 +22,19 @@ const tables = new WeakMap<object, Table>();
 
 /**
  * Lowers TypeScript's tree of a file to the plain tree, the same that the ESTree lowering gives. Half-typed code gives
- * what the parser made of it: missing names are empty, missing nodes have no width.
+ * what the parser made of it: missing names are empty, missing nodes have no width. The tree may be of any depth.
  *
  * @param typescript the TypeScript that made the tree
- * @throws RangeError where generated code nests deeper than the stack
  */
 export function lowerFile(typescript: Syntax, file: ts.SourceFile): PlainSource {
-  const at = createLowering(typescript, file);
+  const descent = createDescent();
+  const at = createLowering(typescript, file, descent);
   const program = at.make('program', file, { body: at.lowerAll(file.statements) });
+  descent.finish();
   return { text: file.text, fileName: file.fileName, program, comments: findComments(typescript, file) };
 }
 
-function createLowering(typescript: Syntax, file: ts.SourceFile): Lowering {
+function createLowering(typescript: Syntax, file: ts.SourceFile, descent: Descent): Lowering {
   const table = tableFor(typescript);
   const at: Lowering = {
     ts: typescript,
@@ -50,8 +52,22 @@ function createLowering(typescript: Syntax, file: ts.SourceFile): Lowering {
       } as never;
     },
     lower(node) {
+      if (descent.depth === deepestCall) return descent.putOff(() => at.lower(node));
+      descent.depth++;
+      const lowered = at.lowerNow(node);
+      descent.depth--;
+      return lowered;
+    },
+    lowerNow(node) {
       const lowered = table[node.kind]?.(node, at) ?? lowerOther(node, at);
       return exportedDeclaration(node, lowered, at);
+    },
+    lowerWith(node, lower) {
+      if (descent.depth === deepestCall) return descent.putOff(() => at.lowerWith(node, lower));
+      descent.depth++;
+      const lowered = lower(node, at);
+      descent.depth--;
+      return lowered;
     },
     lowerOptional: (node) => node && at.lower(node),
     lowerAll: (nodes) => nodes?.map((node) => at.lower(node)) ?? [],

@@ -22,6 +22,10 @@ export interface Lowering {
   make<Kind extends PlainKind>(kind: Kind, node: ts.Node, fields: Fields<Kind>, range?: Range): NodeOf<Kind>;
   /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */
   lower(node: ts.Node): PlainNode;
+  /** The same, for a node whose range is read or which is copied: it is never put off, however deep it stands. */
+  lowerNow(node: ts.Node): PlainNode;
+  /** Lowers one node with a function of its own. */
+  lowerWith<Node extends ts.Node>(node: Node, lower: (node: Node, at: Lowering) => PlainNode): PlainNode;
   lowerOptional(node: ts.Node | undefined): PlainNode | undefined;
   lowerAll(nodes: readonly ts.Node[] | undefined): PlainNode[];
 }

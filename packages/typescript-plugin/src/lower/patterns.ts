@@ -32,8 +32,8 @@ function withDefault(
   whole: ts.Node | undefined,
   at: Lowering,
 ): PlainNode {
-  const target = at.lower(name);
-  if (!initializer) return target;
+  if (!initializer) return at.lower(name);
+  const target = at.lowerNow(name);
   const range = { start: target.start, end: initializer.end };
   return at.make('default', whole ?? name, { target, value: at.lower(initializer) }, range);
 }
@@ -43,7 +43,7 @@ export function lowerTarget(
   declaration: ts.ParameterDeclaration | ts.VariableDeclaration,
   at: Lowering,
 ): PlainNode {
-  const target = at.lower(declaration.name);
+  const target = at.lowerNow(declaration.name);
   const end = Math.max(target.end, markOf(declaration)?.end ?? 0, declaration.type?.end ?? 0);
   return end === target.end ? target : { ...target, end };
 }
@@ -54,6 +54,10 @@ function markOf(declaration: ts.ParameterDeclaration | ts.VariableDeclaration): 
 
 /** What is assigned to: an object or array literal there is a pattern. */
 export function lowerPattern(node: ts.Node, at: Lowering): PlainNode {
+  return at.lowerWith(node, lowerPatternNow);
+}
+
+function lowerPatternNow(node: ts.Node, at: Lowering): PlainNode {
   const { ts } = at;
   if (ts.isArrayLiteralExpression(node)) {
     const elements = lowerElements(node, at, (element) => lowerPattern(element, at));

@@ -94,22 +94,28 @@ function lowerReference(
   });
 }
 
-function dottedNames(node: ts.Node, at: Lowering): ts.Identifier[] {
-  const { ts } = at;
-  if (ts.isIdentifier(node)) return [node];
-  if (ts.isQualifiedName(node)) return [...dottedNames(node.left, at), node.right];
-  if (ts.isPropertyAccessExpression(node)) {
-    return [...dottedNames(node.expression, at), ...dottedNames(node.name, at)];
+/** The names of `A.b.c`, from the left. */
+function dottedNames(node: ts.Node, { ts }: Lowering): ts.Identifier[] {
+  const parts: ts.Node[] = [];
+  let left = node;
+  while (ts.isQualifiedName(left) || ts.isPropertyAccessExpression(left)) {
+    parts.push(ts.isQualifiedName(left) ? left.right : left.name);
+    left = ts.isQualifiedName(left) ? left.left : left.expression;
   }
-  return [];
+  parts.push(left);
+  return parts.reverse().filter((part) => ts.isIdentifier(part));
 }
 
 /** `typeof this.codes`: there `this` is an identifier of TypeScript's, an expression of ESTree's. */
 function lowerQueried(node: ts.EntityName, at: Lowering): PlainNode {
-  if (at.ts.isQualifiedName(node)) {
-    return at.make('other', node, { children: [lowerQueried(node.left, at), lowerName(node.right, at)] });
-  }
-  return node.text === 'this' ? at.make('this', node, {}) : at.lower(node);
+  const dotted: ts.QualifiedName[] = [];
+  let root = node;
+  for (; at.ts.isQualifiedName(root); root = root.left) dotted.push(root);
+  const lowered = root.text === 'this' ? at.make('this', root, {}) : at.lower(root);
+  return dotted.reduceRight<PlainNode>(
+    (left, whole) => at.make('other', whole, { children: [left, lowerName(whole.right, at)] }),
+    lowered,
+  );
 }
 
 /** A type with parameters: the types of these are nothing that the analysis asks for. */
