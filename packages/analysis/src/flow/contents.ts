@@ -1,4 +1,5 @@
 import { isHole, withoutHoles } from '../tree/holes.ts';
+import { once } from '../once.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
@@ -61,6 +62,10 @@ function ofObject(
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
+  if (step !== anyItem && !hasSpread(members)) {
+    const named = propertyNamed({ members }, step);
+    return named?.value && valueOfProperty(named, parts, ask);
+  }
   const gathered = new Gathering(parts.places);
   let isFound = false;
   for (const member of members) {
@@ -74,6 +79,9 @@ function ofObject(
   }
   return isFound ? gathered.value() : undefined;
 }
+
+/** Whether an object is made of others as well; a table is asked for each of its keys. */
+const hasSpread = once((members: readonly PlainNode[]) => members.some(({ kind }) => kind === 'spread'));
 
 /** What a property holds; of a getter, what it returns. */
 function valueOfProperty(property: PropertyNode, { file, keys }: FlowParts, ask: AskFlow): Value {
