@@ -12,6 +12,8 @@ interface Published {
   readonly built: string;
   /** Pages of `docs` that lie in the package, because its README links to them. */
   readonly pages: readonly string[];
+  /** Files of the package's folder that lie in the tarball as they are. */
+  readonly data: readonly string[];
   /** Every path of the tarball, sorted. */
   readonly files: readonly string[];
   /** How large the tarball may become, in bytes. */
@@ -24,7 +26,7 @@ interface Contents {
   readonly data?: readonly string[];
 }
 
-function published(wanted: Omit<Published, 'files'> & Contents): Published {
+function published(wanted: Omit<Published, 'files' | 'data'> & Contents): Published {
   const { dist, data = [], ...rest } = wanted;
   const files = [
     'CHANGELOG.md',
@@ -35,12 +37,12 @@ function published(wanted: Omit<Published, 'files'> & Contents): Published {
     ...data,
     ...rest.pages,
   ];
-  return { ...rest, files: files.sort() };
+  return { ...rest, data, files: files.sort() };
 }
 
 const rulePages = readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`);
 
-// Limits: a quarter above what was measured when they were written, 24.5, 98.3 and 63.7 kB.
+// Limits: a quarter above what was measured when they were written, 51.1, 130.9 and 87.2 kB.
 export const publishedPackages = {
   'xt-mc': published({
     folder: 'packages/codes',
@@ -48,21 +50,21 @@ export const publishedPackages = {
     dist: ['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'],
     data: ['catalogue.json', 'catalogue.schema.json'],
     pages: ['docs/codes.md'],
-    limit: 50_000,
+    limit: 64_000,
   }),
   'eslint-plugin-xt-mc': published({
     folder: 'packages/eslint-plugin',
     built: 'dist',
     dist: ['index.cjs', 'index.d.cts'],
     pages: ['docs/codes.md', 'docs/configuration.md', 'docs/how-it-decides.md', ...rulePages],
-    limit: 123_000,
+    limit: 164_000,
   }),
   'typescript-plugin-xt-mc': published({
     folder: 'packages/typescript-plugin',
     built: 'dist/index.cjs',
     dist: ['index.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
-    limit: 80_000,
+    limit: 109_000,
   }),
 } as const satisfies Readonly<Record<string, Published>>;
 

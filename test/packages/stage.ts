@@ -24,7 +24,7 @@ const ofPublishing = new Set(['access', 'provenance']);
  * @returns its version
  */
 export function stagePackage(name: PackageName, folder: string, repositoryUrl: string | undefined): string {
-  const { folder: own, built, pages } = publishedPackages[name];
+  const { folder: own, built, pages, data } = publishedPackages[name];
   const manifest = JSON.parse(readFileSync(join(root, own, 'package.json'), 'utf8')) as Manifest;
   const addresses = addressesOf(repositoryUrl, manifest.version);
 
@@ -36,6 +36,7 @@ export function stagePackage(name: PackageName, folder: string, repositoryUrl: s
   movePages(folder, new Map(moved), addresses);
   copyFileSync(join(root, own, 'CHANGELOG.md'), join(folder, 'CHANGELOG.md'));
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  for (const file of data) copyFileSync(join(root, own, file), join(folder, file));
   const staged = JSON.stringify(publishedManifest(manifest, addresses), undefined, 2);
   writeFileSync(join(folder, 'package.json'), `${staged}\n`);
   return manifest.version;

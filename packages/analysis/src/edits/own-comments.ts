@@ -7,7 +7,7 @@ import { lineBreaksBetween, startOfSpace } from './lines.ts';
 const pragma =
   /^[\s*]*(?:istanbul\b|c8\b|v8\b|node:coverage\b|eslint-disable|oxlint-|biome-|prettier-|rslint-|deno-|@ts-|stryker\b|webpack\w+:|@__|#__|noinspection\b|sonar\b)/i;
 
-export function isPragma({ value }: PlainSource['comments'][number]): boolean {
+function isPragma({ value }: PlainSource['comments'][number]): boolean {
   return pragma.test(value);
 }
 

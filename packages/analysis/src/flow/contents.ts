@@ -133,7 +133,7 @@ function ofClass(
   return found.length > 0 ? union(parts, found) : undefined;
 }
 
-export function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
+function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
   const [base] = node.heritage;
   if (!base || base.kind === 'typeReference') return undefined;
   for (const { base: below, root } of ask(base).places) {

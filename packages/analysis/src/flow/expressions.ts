@@ -84,7 +84,7 @@ function readAssignment(node: AssignNode, parts: FlowParts, ask: AskFlow): Value
 }
 
 /** The hole of a template that has nothing else: `${body.mc}` is the code. */
-export function onlyHole({ holes, tag, texts }: TemplateNode): PlainNode | undefined {
+function onlyHole({ holes, tag, texts }: TemplateNode): PlainNode | undefined {
   const [hole, ...others] = holes;
   return hole && others.length === 0 && !tag && texts.every((text) => text.trim() === '') ? hole : undefined;
 }

@@ -35,7 +35,7 @@ export interface Carriers {
 }
 
 /** The variable that a value goes into: all its references read the value. */
-export function bindingPart(binding: Binding, carried: Carried, carriers: Carriers): Part {
+function bindingPart(binding: Binding, carried: Carried, carriers: Carriers): Part {
   const { path, isList, isShared } = carried;
   const key = [binding.id, isList, isShared, ...path].join(' ');
   const read = carriers.bindings.get(key);

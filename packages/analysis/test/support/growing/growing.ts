@@ -10,7 +10,7 @@ export type { Growing } from './lines.ts';
 export const linear: readonly Growing[] = [...builders, ...calls, ...values, ...types];
 
 /** Those whose text grows as the square of their size. */
-export const square: readonly Growing[] = [completeGraph, wideTypes];
+const square: readonly Growing[] = [completeGraph, wideTypes];
 
 export const growing: readonly Growing[] = [...linear, ...square];
 
