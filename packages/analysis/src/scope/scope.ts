@@ -1,4 +1,3 @@
-import { climb } from '../tree/ancestors.ts';
 import type { PlainKind, PlainNode } from '../tree/nodes.ts';
 import type { Binding } from './bindings.ts';
 
@@ -21,19 +20,4 @@ export function functionScope(scope: Scope): Scope {
   let found = scope;
   while (!found.isFunction && found.outer) found = found.outer;
   return found;
-}
-
-/** What finds the scope that holds at a node, which may be the one that it opens. */
-export function createScopeAround(
-  scopes: ReadonlyMap<PlainNode, Scope>,
-): (node: PlainNode) => Scope | undefined {
-  const kept = new WeakMap<PlainNode, Scope | null>();
-  return (node) => scopes.get(node) ?? climb(node, kept, scopeWithin);
-
-  /** A switch is asked through its clauses: what it is on stands outside of what they declare. */
-  function scopeWithin(node: PlainNode): Scope | undefined {
-    if (node.kind === 'switch') return undefined;
-    const opening = node.kind === 'case' ? node.parent : node;
-    return opening && scopes.get(opening);
-  }
 }
