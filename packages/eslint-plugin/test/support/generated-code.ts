@@ -39,7 +39,7 @@ export const nestings: Readonly<Record<string, (depth: number) => string>> = {
   'values joined by ??': (depth) => inClient('body.mc ?? '.repeat(depth) + 'body.mc'),
   'computed reads': (depth) => inClient('body' + '[0]'.repeat(depth) + '.mc'),
   'nested arrays': (depth) => inClient('['.repeat(depth) + 'body.mc' + ']'.repeat(depth)),
-  'nested calls': (depth) => inClient('f('.repeat(depth) + 'body.mc' + ')'.repeat(depth)),
+  'nested calls of itself': (depth) => inClient('f('.repeat(depth) + 'body.mc' + ')'.repeat(depth)),
   'nested blocks': (depth) => `${inClient('body.mc')}${'{'.repeat(depth)}b();${'}'.repeat(depth)}\n`,
   'chained calls': (depth) => inClient('body' + '.then(f)'.repeat(depth) + '.mc'),
 };
