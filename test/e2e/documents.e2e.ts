@@ -104,6 +104,7 @@ const otherConfigurations: Readonly<Record<string, string>> = {
   '{ "lint": { "plugins": ["./xt-mc.ts"] } }': 'test/e2e/deno.e2e.ts',
   '"jsPlugins"': 'test/e2e/oxlint.e2e.ts',
   '"plugins": [{ "name": "typescript-plugin-xt-mc" }]': 'test/editors/setups.ts',
+  '"@vue/typescript-plugin" }]': 'test/neighbours/run.ts',
   'globalPlugins = {': 'test/editors/setups.ts',
   '"globalPlugins": [': 'test/editors/setups.ts',
   'init_options = {': 'test/editors/setups.ts',
@@ -149,6 +150,14 @@ const commands: Readonly<Record<string, string>> = {
   'pnpm catalogue:check page.txt': 'packages/codes/test/drift/command.test.ts',
   'pnpm catalogue:check page.txt --write': 'packages/codes/test/drift/command.test.ts',
   'pnpm new-rule no-stale-code "Disallow codes that are stale"': 'test/e2e/new-rule.e2e.ts',
+  'npx xt-mc explain AUTH_105': 'test/e2e/command.e2e.ts',
+  'npx xt-mc explain insufficient funds': 'test/e2e/command.e2e.ts',
+  'npx xt-mc list --family ORDER': 'test/e2e/command.e2e.ts',
+  'tail -f bot.log | npx xt-mc explain': 'test/e2e/command.e2e.ts',
+  'npm pack xt-mc && tar -xzf xt-mc-*.tgz package/catalogue.json package/catalogue.schema.json':
+    'test/e2e/command.e2e.ts',
+  [String.raw`jq -r '[.messageCodes[] | select(.retry == "later" or .retry == "after-resync") | .code] | join(" ")' catalogue.json`]:
+    'packages/codes/test/other-languages.test.ts',
   // VS Code's own command; the VSIX it is given is installed into a real VS Code there.
   'code --install-extension xt-mc.vsix': 'test/vscode/install.ts',
 };
