@@ -1,8 +1,8 @@
 import { Linter } from 'eslint';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
-import { defaultGapOptions, switchGaps } from '../../packages/analysis/src/index.ts';
-import { exhaustiveSwitch } from '../../packages/eslint-plugin/src/rules/exhaustive-switch.ts';
+import { exhaustiveSwitch } from '../../packages/analysis/src/rules/exhaustive-switch/definition.ts';
+import { createRule } from '../../packages/eslint-plugin/src/create-rule.ts';
 import { createFileAnalyses } from '../../packages/typescript-plugin/src/file-analysis.ts';
 import { readOptions } from '../../packages/typescript-plugin/src/options.ts';
 import { createTypedHost } from '../../packages/typescript-plugin/src/typed-host.ts';
@@ -58,7 +58,7 @@ export function judgeAll(
       situation,
       theirs: situation.biome ?? verdict(theirs),
       ours: verdict(ours),
-      editor: verdictOf(analysis ? switchGaps(analysis, defaultGapOptions) : []),
+      editor: verdictOf(analysis ? exhaustiveSwitch.find(analysis) : []),
     };
   });
 }
@@ -66,7 +66,10 @@ export function judgeAll(
 function configuration(program: ts.Program, options: object): Linter.Config[] {
   const config = {
     files: ['**/*.ts'],
-    plugins: { theirs: tseslint.plugin, ours: { rules: { 'exhaustive-switch': exhaustiveSwitch } } },
+    plugins: {
+      theirs: tseslint.plugin,
+      ours: { rules: { 'exhaustive-switch': createRule(exhaustiveSwitch) } },
+    },
     languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     settings: { 'xt-mc': { types: true } },

@@ -1,7 +1,5 @@
-import { exhaustiveSwitch } from '../src/rules/exhaustive-switch.ts';
-import { noUncheckedResult } from '../src/rules/no-unchecked-result.ts';
-import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
 import { typed, typedTester } from './support/typed-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 
 const xt = "import type { MessageCode, XtFailure, XtResponse } from 'xt-mc';";
 const few = "'AUTH_101' | 'AUTH_102' | 'AUTH_103'";
@@ -34,7 +32,7 @@ function misspelt(name: string, line: string) {
 const comparing = (type: string, value: string): string =>
   `export const f = (x: ${type}) => (${value} as string) === 'AUHT_103';`;
 
-typedTester.run('no-unknown-code, with types made of others', noUnknownCode, {
+typedTester.run('no-unknown-code, with types made of others', ruleNamed('no-unknown-code'), {
   valid: [
     {
       name: "a union of codes that other systems have too, under no name of XT's",
@@ -109,7 +107,7 @@ typedTester.run('no-unknown-code, with types made of others', noUnknownCode, {
   ],
 });
 
-typedTester.run('no-unchecked-result, with a body that may be missing', noUncheckedResult, {
+typedTester.run('no-unchecked-result, with a body that may be missing', ruleNamed('no-unchecked-result'), {
   valid: [
     {
       name: 'where its rc was looked at',
@@ -136,7 +134,7 @@ const symbols = [
   "    case Desk['not-in-api']: case Desk.NoTrade: return other();",
 ];
 
-typedTester.run('exhaustive-switch, with an enum of another module', exhaustiveSwitch, {
+typedTester.run('exhaustive-switch, with an enum of another module', ruleNamed('exhaustive-switch'), {
   valid: [],
   invalid: [
     {

@@ -1,5 +1,5 @@
-import { exhaustiveMap } from '../src/rules/exhaustive-map.ts';
 import { ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 
 /** A client that asks `TEXTS` for what it has for an mc, below the map. */
 function asked(map: string, ask = 'TEXTS[body.mc]'): string {
@@ -32,7 +32,7 @@ function lacks(output: string, data: Readonly<Record<string, string>> = lacksOne
   ] as const;
 }
 
-ruleTester.run('exhaustive-map', exhaustiveMap, {
+ruleTester.run('exhaustive-map', ruleNamed('exhaustive-map'), {
   valid: [
     {
       name: 'a few codes of many families',

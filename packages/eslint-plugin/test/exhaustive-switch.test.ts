@@ -1,5 +1,5 @@
-import { exhaustiveSwitch } from '../src/rules/exhaustive-switch.ts';
 import { inClient, ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 
 /** The labels of AUTH codes, one a line, in a switch of `inClient`. */
 function labels(...digits: readonly string[]): string {
@@ -44,7 +44,7 @@ const lacksSymbol = {
   missing: 'SYMBOL_011',
 };
 
-ruleTester.run('exhaustive-switch', exhaustiveSwitch, {
+ruleTester.run('exhaustive-switch', ruleNamed('exhaustive-switch'), {
   valid: [
     {
       name: 'all that a union of the file lists',

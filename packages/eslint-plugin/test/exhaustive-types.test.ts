@@ -1,5 +1,5 @@
-import { exhaustiveSwitch } from '../src/rules/exhaustive-switch.ts';
 import { typed, typedTester } from './support/typed-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 
 const union = "'AUTH_101' | 'AUTH_102' | 'AUTH_103' | 'ORDER_F0503'";
 
@@ -35,7 +35,7 @@ function withCast(rest: string): string {
 const aSwitch = { dispatch: 'switch', closing: 'default' };
 const thrown = 'throw new Error(`Unhandled XT message code: ${code}`);';
 
-typedTester.run('exhaustive-switch, with types', exhaustiveSwitch, {
+typedTester.run('exhaustive-switch, with types', ruleNamed('exhaustive-switch'), {
   valid: [
     {
       name: 'all that the union has',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noDiscardedCode } from '../src/rules/no-discarded-code.ts';
 import { fixturesOf } from './support/fixtures.ts';
 import { reportedCase as reported, silentCase as silent } from './support/rule-cases.ts';
 import { ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 import { expectSoundSuggestions } from './support/sound-suggestions.ts';
 
 const rule = 'no-discarded-code';
@@ -255,7 +255,7 @@ async function f() {
   ),
 ];
 
-ruleTester.run(rule, noDiscardedCode, {
+ruleTester.run(rule, ruleNamed('no-discarded-code'), {
   valid: valid.map(({ name, code }) => ({ name, code })),
   invalid: invalid.map(({ name, code, place, output }) => ({
     name,

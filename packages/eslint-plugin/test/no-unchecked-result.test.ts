@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noUncheckedResult } from '../src/rules/no-unchecked-result.ts';
 import { fixturesOf } from './support/fixtures.ts';
 import { reportedCase as reported, silentCase as silent } from './support/rule-cases.ts';
 import { ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 import { expectSoundSuggestions } from './support/sound-suggestions.ts';
 
 const rule = 'no-unchecked-result';
@@ -906,7 +906,7 @@ async function go(kind) {
   ),
 ];
 
-ruleTester.run(rule, noUncheckedResult, {
+ruleTester.run(rule, ruleNamed('no-unchecked-result'), {
   valid: [
     ...[...valid, ...twins].map(({ name, code, options }) => ({ name, code, options })),
     {

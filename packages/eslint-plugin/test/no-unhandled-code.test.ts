@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noUnhandledCode } from '../src/rules/no-unhandled-code.ts';
 import { fixturesOf } from './support/fixtures.ts';
 import type { ReportedCase } from './support/rule-cases.ts';
 import { reportedCase, silentCase as silent } from './support/rule-cases.ts';
 import { ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 import { expectSoundSuggestions } from './support/sound-suggestions.ts';
 
 const rule = 'no-unhandled-code';
@@ -294,7 +294,7 @@ function f({ rc, mc }) {
   ),
 ];
 
-ruleTester.run(rule, noUnhandledCode, {
+ruleTester.run(rule, ruleNamed('no-unhandled-code'), {
   valid: valid.map(({ name, code, options }) => ({ name, code, options })),
   invalid: invalid.map(({ name, code, options, place, output, codes }) => ({
     name,

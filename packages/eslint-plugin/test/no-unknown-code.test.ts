@@ -1,10 +1,10 @@
-import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
 import { keptKeys, mendedKeys } from './support/renamed-keys.ts';
 import { inClient, ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 
 const signature = "'AUTH_103' (Signature error)";
 
-ruleTester.run('no-unknown-code', noUnknownCode, {
+ruleTester.run('no-unknown-code', ruleNamed('no-unknown-code'), {
   valid: [
     {
       name: 'an rc that the file fills from elsewhere',

@@ -1,6 +1,5 @@
-import { noUncheckedResult } from '../src/rules/no-unchecked-result.ts';
-import { noUnknownCode } from '../src/rules/no-unknown-code.ts';
 import { inClient, ruleTester } from './support/rule-tester.ts';
+import { ruleNamed } from './support/rules.ts';
 import { typed, typedTester } from './support/typed-tester.ts';
 
 const signature = {
@@ -8,7 +7,7 @@ const signature = {
   data: { code: 'AUTH_103', meaning: ' (Signature error)' },
 } as const;
 
-typedTester.run('no-unknown-code, with types', noUnknownCode, {
+typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
   valid: [
     {
       name: 'types are asked only where the settings say so',
@@ -183,7 +182,7 @@ typedTester.run('no-unknown-code, with types', noUnknownCode, {
   ],
 });
 
-ruleTester.run('no-unknown-code, asked for types where there are none', noUnknownCode, {
+ruleTester.run('no-unknown-code, asked for types where there are none', ruleNamed('no-unknown-code'), {
   valid: [],
   invalid: [
     {
@@ -198,7 +197,7 @@ ruleTester.run('no-unknown-code, asked for types where there are none', noUnknow
   ],
 });
 
-typedTester.run('no-unchecked-result, with types', noUncheckedResult, {
+typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-result'), {
   valid: [
     {
       name: 'where nobody asked for types',

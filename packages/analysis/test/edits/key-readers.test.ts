@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, unknownCodes } from '../../src/index.ts';
+import { analyse } from '../../src/index.ts';
+import { unknownCodes } from '../../src/rules/no-unknown-code/unknown-codes.ts';
 import { countReads } from '../support/counted-source.ts';
 import { analyseText, lowerText } from '../support/analyse-text.ts';
 import { applyEdits } from '../support/apply.ts';

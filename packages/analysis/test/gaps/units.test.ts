@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultGapOptions, type GapOptions } from '../../src/index.ts';
 import { describeGap } from '../../src/units/describe-gap.ts';
+import type { GapOptions } from '../../src/units/options.ts';
 import { gapIn, wholeUnit } from '../../src/units/units.ts';
 import { knowledgeWith } from '../support/knowledge.ts';
 
@@ -13,7 +13,7 @@ function codesBut(count: number, family?: string): readonly string[] {
 }
 
 function gapOf(codes: readonly string[], options: Partial<GapOptions> = {}, from = knowledge) {
-  const all = { ...defaultGapOptions, ...options };
+  const all: GapOptions = { complete: 'most', ignore: [], ...options };
   const families = new Set(codes.map((code) => from.familyOf(code)));
   return gapIn(wholeUnit('all', from.unitCodes, all), families, new Set(codes), all);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadTypeScript, lowerFromEstree, lowerFromTypeScript } from '../../../../test/parity/lower-both.ts';
-import { analyse, uncheckedResults } from '../../src/index.ts';
+import { analyse } from '../../src/index.ts';
+import { uncheckedResults } from '../../src/rules/no-unchecked-result/unchecked-results.ts';
 import { knowledgeWith } from '../support/knowledge.ts';
 
 /* Which of several answers a name stands for: positions in lists and in the patterns that take them apart. */
