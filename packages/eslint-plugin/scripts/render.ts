@@ -37,7 +37,7 @@ export async function renderAll(read: (path: string) => string): Promise<Readonl
     rulesTable(rules, 'docs/rules/'),
   );
   pages.set(readme, fillSection({ path: readme, text: withRules }, 'demo', await demoOutput(root)));
-  // In the package the pages lie beside it: test/packages/links.ts.
+  // In the package the pages lie beside it: test/published/packages/links.ts.
   const face = 'packages/eslint-plugin/README.md';
   pages.set(
     face,

@@ -5,7 +5,7 @@ import { namesOf } from '../scripts/new-rule/names.ts';
 import { listOfRules, newFiles, withRule } from '../scripts/new-rule/new-files.ts';
 import { root } from '../scripts/render.ts';
 
-// That the whole of it compiles and passes every test but its own is shown in test/e2e/new-rule.e2e.ts.
+// That the whole of it compiles and passes every test but its own is shown in test/published/e2e/new-rule.e2e.ts.
 const names = namesOf('no-invented-code', rules);
 
 describe('names', () => {
@@ -51,7 +51,7 @@ it('files of its own are five', () => {
   expect([...newFiles(names, 'Disallow invented codes').keys()]).toEqual([
     'packages/analysis/src/rules/no-invented-code/definition.ts',
     'packages/analysis/src/rules/no-invented-code/invented-codes.ts',
-    'packages/eslint-plugin/test/no-invented-code.test.ts',
+    'packages/eslint-plugin/test/rules/no-invented-code.test.ts',
     'docs/rules/no-invented-code.md',
     '.changeset/no-invented-code.md',
   ]);

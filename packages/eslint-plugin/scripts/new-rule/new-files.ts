@@ -14,7 +14,7 @@ export function newFiles(names: RuleNames, description: string): ReadonlyMap<str
   return new Map([
     [`packages/analysis/src/rules/${rule}/definition.ts`, definitionText(names, description)],
     [`packages/analysis/src/rules/${rule}/${findingFile}.ts`, findingText(names)],
-    [`packages/eslint-plugin/test/${rule}.test.ts`, testText(names)],
+    [`packages/eslint-plugin/test/rules/${rule}.test.ts`, testText(names)],
     [`docs/rules/${rule}.md`, pageText()],
     [`.changeset/${rule}.md`, changesetText(rule)],
   ]);
@@ -74,11 +74,8 @@ export const ${ruleExport} = defineRule({
 `;
 
 const testText = ({ rule, messageId }: RuleNames): string => `\
-import { reportedCase as reported, silentCase as silent } from './support/rule-cases.ts';
-import { ruleTester } from './support/rule-tester.ts';
-import { ruleNamed } from './support/rules.ts';
-
-const rule = '${rule}';
+import { reportedCase as reported, silentCase as silent } from '../support/rule-cases.ts';
+import { runMarked } from '../support/run-marked.ts';
 
 const valid = [
   silent(
@@ -108,13 +105,11 @@ async function f() {
   ),
 ];
 
-ruleTester.run(rule, ruleNamed(rule), {
-  valid: valid.map(({ name, code }) => ({ name, code })),
-  invalid: invalid.map(({ name, code, place }) => ({
-    name,
-    code,
-    errors: [{ messageId: '${messageId}', data: { text: 'body.mc' }, ...place }],
-  })),
+runMarked({
+  rule: '${rule}',
+  valid,
+  invalid,
+  told: () => ({ messageId: '${messageId}', data: { text: 'body.mc' } }),
 });
 `;
 
