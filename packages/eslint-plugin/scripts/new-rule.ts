@@ -6,7 +6,8 @@
  * something.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '@xt-mc/analysis';
 import { format, resolveConfig } from 'prettier';
@@ -25,6 +26,7 @@ try {
   const changed = [[listOfRules, withRule(readFileSync(root + listOfRules, 'utf8'), names)]] as const;
   for (const [path, text] of [...added, ...changed]) {
     const options = await resolveConfig(root + path, { editorconfig: true });
+    mkdirSync(dirname(root + path), { recursive: true });
     writeFileSync(root + path, await format(text, { ...options, filepath: path }));
     console.log(`${added.has(path) ? 'new    ' : 'changed'} ${path}`);
   }
