@@ -41,17 +41,21 @@ export function compareGrowth(): readonly Row[] {
   ];
 }
 
+/** Less is told by what else happens in the process: by garbage that is collected, and code that is compiled. */
+const leastMicroseconds = 50_000;
+
 /**
  * For each kind of code that a file may have again and again: with what power of their number the processor's time
- * grows, from a file with `few` of it to one with four times as many. Below `few`, what any file costs weighs more.
+ * grows, from a file that takes long enough to be timed to one with four times as many.
  */
 export function compareKinds(): readonly Row[] {
   const own = buildKnowledge(catalogue, defaultSettings);
-  const [few, factor] = [400, 4];
+  const factor = 4;
   return kinds.map(({ name, fileName, text }) => {
-    const [once = NaN, more = NaN] = [few, few * factor].map((count) =>
-      timeOf(text(count), own, { fileName, rounds: 3 }),
-    );
+    const time = (count: number): number => timeOf(text(count), own, { fileName, rounds: 3 });
+    let count = 200;
+    while (count < 3200 && time(count) < leastMicroseconds) count *= 2;
+    const [once, more] = [time(count), time(count * factor)];
     return { what: name, ratio: Math.log(more / once) / Math.log(factor) };
   });
 }
