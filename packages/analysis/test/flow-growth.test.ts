@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowerText } from './support/analyse-text.ts';
-import { costOf, stepsOfNode } from './support/cost.ts';
+import { costOf, maxStepsOfNode, stepsOfNode } from './support/cost.ts';
 import { type Growing, growing, linear, nested } from './support/growing/growing.ts';
 
 /*
@@ -10,9 +10,6 @@ import { type Growing, growing, linear, nested } from './support/growing/growing
 
 /** Exponent of the cost over the length of the text. One is linear; the rest leaves room for the first steps. */
 const maxExponent = 1.2;
-
-/** Steps of flow for each node. The costliest shape takes less than three; what multiplies takes hundreds. */
-const maxStepsOfNode = 8;
 
 function lowered({ isTyped, write }: Growing, size: number): ReturnType<typeof lowerText> {
   return lowerText(write(size), isTyped ? 'client.ts' : 'client.js');

@@ -1,4 +1,5 @@
 import {
+  type Analysis,
   analyse,
   defaultGapOptions,
   discardedCodes,
@@ -13,7 +14,11 @@ import {
 
 /** The analysis of a file, and the findings of all rules: how many there are. */
 export function findAll(source: PlainSource, knowledge: Knowledge): number {
-  const analysis = analyse(source, knowledge);
+  return findAllIn(analyse(source, knowledge));
+}
+
+/** The findings of all rules in a file that is analysed: how many there are. */
+export function findAllIn(analysis: Analysis): number {
   return [
     unknownCodes(analysis),
     switchGaps(analysis, defaultGapOptions),
