@@ -36,8 +36,14 @@ export interface XtApi {
   readonly bodyTypeName: string;
   /** Members of `xt-open-api` whose functions resolve to a body with rc and mc. */
   readonly sdkGroups: readonly string[];
-  /** Futures answer in another envelope: the first labels of their hosts, and fields that only it has. */
-  readonly futures: { readonly hostLabels: readonly string[]; readonly fields: readonly string[] };
+  /** The first labels of the hosts that answer with a body on any path, and the paths that do so on the others. */
+  readonly spot: { readonly hostLabels: readonly string[]; readonly paths: readonly string[] };
+  /** Futures answer in another envelope: the first labels of their hosts, their paths on others, fields that only it has. */
+  readonly futures: {
+    readonly hostLabels: readonly string[];
+    readonly paths: readonly string[];
+    readonly fields: readonly string[];
+  };
   /** Sibling APIs whose codes are plain words of any system: XT's only where one of these paths is named. */
   readonly plainWords: { readonly apis: readonly string[]; readonly paths: readonly string[] };
   /** How names that mean XT begin. */
@@ -52,7 +58,7 @@ const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorith
  *
  * The groups of the SDK are those of xt-open-api 1.0.16; the envelope of futures is that of XT's documentation.
  * White labels are the four whose documentation was a copy of XT's in 2026; one public client asks sapi.x.group first,
- * and XT's documentation names fstream.x.group.
+ * and XT's documentation names fstream.x.group. On www.xt.com, /sapi/v4 is the spot API and /fapi the futures'.
  * Sources: XT's documentation of its spot, margin, user-centre and futures APIs for hosts, headers and fields;
  * headers began with `xt-` until 2023-05-23, and ccxt 4.5.84 still sends those. Fingerprints are measured on
  * public code: other systems use `AUTH_101` or `WITHDRAW_001` for codes of their own, but none was seen to use these.
@@ -84,7 +90,12 @@ export const xtApi: XtApi = {
   outcomeReturnCodes: { success: 0, failure: 1 },
   bodyTypeName: 'XtResponse',
   sdkGroups: ['user', 'spot', 'lever'],
-  futures: { hostLabels: ['fapi', 'dapi', 'f-api'], fields: ['returnCode', 'msgInfo', 'error'] },
+  spot: { hostLabels: ['sapi', 'api', 's-api'], paths: ['/v4', '/sapi/v4'] },
+  futures: {
+    hostLabels: ['fapi', 'dapi', 'f-api'],
+    paths: ['/fapi', '/dapi'],
+    fields: ['returnCode', 'msgInfo', 'error'],
+  },
   plainWords: { apis: ['earn'], paths: ['/v4/finance/'] },
   symbolPrefix: 'xt',
   fingerprints: [

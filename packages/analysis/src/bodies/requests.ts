@@ -6,7 +6,7 @@ import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { type ClientKey, createHooks } from './hooks.ts';
-import { addressOptions, baseOptions, creatingMethods, requestMethods } from '../knowledge/http-libraries.ts';
+import { addressOptions, baseOptions, creatingMethods, queryOptions, requestMethods } from '../knowledge/http-libraries.ts';
 import { unchecked } from './values.ts';
 import type { Client, Traced } from './values.ts';
 
@@ -59,9 +59,9 @@ export function createRequests(
 
   function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
     const owner = ownerOfRequest(call, site) ?? client.owner;
-    const isTyped = owner === undefined && call.types.some((type) => declaredAs(type, file) === 'body');
+    const isTyped = owner !== 'xt' && call.types.some((type) => declaredAs(type, file) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
-    if (owner === undefined && !isTyped) return unknownResponse(client);
+    if (owner !== 'xt' && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
       client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
@@ -82,6 +82,17 @@ export function createRequests(
         ? (ownerIn(options, addressOptions, site) ?? ownerIn(options, baseOptions, site))
         : addresses.ownerOf(argument, site);
       if (owner) return owner;
+    }
+    return ownerOfRelayed(args, site);
+  }
+
+  /** `get('/relay', { params: { url } })`, `axios({ url: '/relay', params: { url } })`. */
+  function ownerOfRelayed(args: readonly PlainNode[], site: Site | undefined): Owner | undefined {
+    for (const options of args.map(optionsOf)) {
+      const query = options && queryOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean);
+      if (!query) continue;
+      const address = addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
+      return address && address !== options ? addresses.ownerWith(address, query, site) : undefined;
     }
     return undefined;
   }

@@ -40,6 +40,8 @@ export const requestMethods: ReadonlySet<string> = new Set([
 
 /** Options that hold a request's address, the address itself before what it is relative to. */
 export const addressOptions = ['url'] as const;
+/** Options that hold what is put behind the address: axios's, ky's and got's, ofetch's. */
+export const queryOptions = ['params', 'searchParams', 'query'] as const;
 export const baseOptions = ['baseURL', 'prefixUrl', 'baseUrl', 'prefix'] as const;
 
 /** Properties of a response that hold the body: axios's, got's. */
