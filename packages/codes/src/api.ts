@@ -46,6 +46,15 @@ export interface XtApi {
   };
   /** Sibling APIs whose codes are plain words of any system: XT's only where one of these paths is named. */
   readonly plainWords: { readonly apis: readonly string[]; readonly paths: readonly string[] };
+  /** How functions are called that ask an address and hand on what it answers, and that keep or play something else. */
+  readonly callees: {
+    /** Words of which such a name has at least one: `fetchJson`. */
+    readonly asking: readonly string[];
+    /** Words that it may have besides. */
+    readonly beside: readonly string[];
+    /** Words of queues, caches, routers, tests and others that are given an address and answer something of their own. */
+    readonly keeping: readonly string[];
+  };
   /** How names that mean XT begin. */
   readonly symbolPrefix: string;
   readonly fingerprints: readonly Fingerprint[];
@@ -97,6 +106,113 @@ export const xtApi: XtApi = {
     fields: ['returnCode', 'msgInfo', 'error'],
   },
   plainWords: { apis: ['earn'], paths: ['/v4/finance/'] },
+  callees: {
+    asking: [
+      ...[
+        'get',
+        'fetch',
+        'fetcher',
+        'load',
+        'request',
+        'req',
+        'query',
+        'call',
+        'send',
+        'download',
+        'retrieve',
+      ],
+      ...['post', 'put', 'patch', 'delete', 'http', 'https', 'curl', 'axios', 'got', 'ky'],
+    ],
+    beside: [
+      ...[
+        'json',
+        'url',
+        'uri',
+        'data',
+        'api',
+        'rest',
+        'raw',
+        'text',
+        'web',
+        'net',
+        'public',
+        'signed',
+        'private',
+      ],
+      ...[
+        'do',
+        'make',
+        'perform',
+        'execute',
+        'with',
+        'and',
+        'retry',
+        'retries',
+        'retrying',
+        'timeout',
+        'limit',
+        'rate',
+      ],
+      ...[
+        'limited',
+        'throttled',
+        'robust',
+        'custom',
+        'simple',
+        'auth',
+        'proxy',
+        'my',
+        'async',
+        'from',
+        'node',
+        'client',
+      ],
+    ],
+    keeping: [
+      ...[
+        'cache',
+        'caches',
+        'cached',
+        'memo',
+        'queue',
+        'job',
+        'jobs',
+        'worker',
+        'router',
+        'route',
+        'routes',
+        'app',
+      ],
+      ...[
+        'server',
+        'mock',
+        'mocks',
+        'nock',
+        'msw',
+        'stub',
+        'spy',
+        'fake',
+        'fixture',
+        'fixtures',
+        'test',
+        'tests',
+      ],
+      ...[
+        'testing',
+        'supertest',
+        'store',
+        'storage',
+        'db',
+        'redis',
+        'map',
+        'registry',
+        'history',
+        'log',
+        'logger',
+      ],
+      ...['console', 'bot', 'telegram', 'page', 'browser', 'cy', 'expect'],
+    ],
+  },
   symbolPrefix: 'xt',
   fingerprints: [
     { family: 'ORDER', letter: 'F', digits: 4 },

@@ -103,11 +103,14 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
   /** `{ url: target }` as a query. */
   function spellQuery(query: PlainNode | undefined, site: Site | undefined): readonly string[] {
     if (query?.kind !== 'object') return query ? spell(query, site) : [''];
-    return query.members.reduce<readonly string[]>((before, member) => {
-      if (member.kind !== 'property' || !member.value) return join(before, [unknown]);
-      const start = before[0] === '' ? '' : '&';
-      return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, site));
-    }, ['']);
+    return query.members.reduce<readonly string[]>(
+      (before, member) => {
+        if (member.kind !== 'property' || !member.value) return join(before, [unknown]);
+        const start = before[0] === '' ? '' : '&';
+        return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, site));
+      },
+      [''],
+    );
   }
 
   function spellFirst(list: PlainNode, site: Site | undefined): readonly string[] {
@@ -133,7 +136,11 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
     ownerOf(address, site) {
       let known = owners.get(site);
       if (!known) owners.set(site, (known = new Map<PlainNode, Owner | undefined>()));
-      if (!known.has(address)) known.set(address, findOwner(() => spell(address, site)));
+      if (!known.has(address))
+        known.set(
+          address,
+          findOwner(() => spell(address, site)),
+        );
       return known.get(address);
     },
     ownerWith: (address, query, site) =>

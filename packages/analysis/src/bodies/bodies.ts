@@ -43,10 +43,9 @@ export function createXtBodies(
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
-  const kinds = createKinds(file, provenance, contexts);
+  const kinds = createKinds(file, provenance, contexts, patterns);
   const declarations = createDeclarations(file, provenance, looks);
-  const asBody = (value: Traced | undefined): Body | undefined =>
-    value?.kind === 'body' ? value : undefined;
+  const { asBody } = kinds;
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
   function kindOfValue(value: Value): Traced | undefined {

@@ -17,7 +17,8 @@ export function createOwners(knowledge: Knowledge): (text: string) => AddressOwn
     const [label = ''] = host.split('.');
     if (futures.hostLabels.includes(label) || startsWith(path, futures.paths)) return 'futures';
     // Of a host that settings name nothing more is known: it is the API, wherever on it.
-    if (spot.hostLabels.includes(label) || startsWith(path, spot.paths) || !domains.some(isBelow)) return 'xt';
+    if (spot.hostLabels.includes(label) || startsWith(path, spot.paths) || !domains.some(isBelow))
+      return 'xt';
     return isOpen(path) ? undefined : 'other';
   }
 

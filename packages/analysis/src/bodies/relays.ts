@@ -1,7 +1,8 @@
 /** Words by which an address says that it hands on what another answers. */
 const relaying = /proxy|relay|cors|forward/i;
 
-const local = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|[\w-]+\.local(?:host)?)$/;
+const local =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|[\w-]+\.local(?:host)?)$/;
 
 /**
  * The address inside an address: the whole value of a parameter, or the tail of the path, where the outer one is

@@ -6,7 +6,14 @@ import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { type ClientKey, createHooks } from './hooks.ts';
-import { addressOptions, baseOptions, creatingMethods, queryOptions, requestMethods } from '../knowledge/http-libraries.ts';
+import {
+  addressOptions,
+  baseOptions,
+  bodyAnswering,
+  creatingMethods,
+  queryOptions,
+  requestMethods,
+} from '../knowledge/http-libraries.ts';
 import { unchecked } from './values.ts';
 import type { Client, Traced } from './values.ts';
 
@@ -43,7 +50,7 @@ export function createRequests(
 
   function clientAt(node: PlainNode, site?: Site): Client | undefined {
     const value = kindAt(node, site);
-    return value?.kind === 'client' ? value : undefined;
+    return value?.kind === 'client' && value.library !== 'unread' ? value : undefined;
   }
 
   function create(call: CallNode, base: Client, site: Site | undefined): Client {
@@ -54,6 +61,7 @@ export function createRequests(
       madeAt: call,
       owner: own ?? base.owner,
       isChecked: base.isChecked || hooks.amongOptions(options),
+      isBodyOnly: base.isBodyOnly || isBodyOnly(options),
     };
   }
 
@@ -66,8 +74,19 @@ export function createRequests(
     const isChecked = (): boolean =>
       client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
     if (effect.yields === 'other') return undefined;
+    if (isAnsweringBody(call, client)) return { kind: 'body', reason: 'request', isChecked };
     if (effect.yields === 'body') return { kind: 'body', reason: 'request', isChecked };
     return { kind: 'response', library: client.library, isXt: true, isChecked };
+  }
+
+  function isAnsweringBody({ callee, args }: CallNode, { isBodyOnly: isBody, library }: Client): boolean {
+    const method = callee.kind === 'member' ? memberName(callee) : undefined;
+    if (!isBody) return args.some((argument) => isBodyOnly(optionsOf(argument)));
+    if (bodyAnswering.get(library)?.has(method ?? '')) return false;
+    return !args.some((argument) => {
+      const options = optionsOf(argument);
+      return options !== undefined && propertyNamed(options, 'observe') !== undefined;
+    });
   }
 
   function unknownResponse({ library }: Client): Traced {
@@ -91,7 +110,8 @@ export function createRequests(
     for (const options of args.map(optionsOf)) {
       const query = options && queryOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean);
       if (!query) continue;
-      const address = addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
+      const address =
+        addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
       return address && address !== options ? addresses.ownerWith(address, query, site) : undefined;
     }
     return undefined;
@@ -141,6 +161,12 @@ export function createRequests(
   }
 
   return { traceRequest };
+}
+
+/** got's option by which a request resolves to the body. */
+function isBodyOnly(options: ObjectNode | undefined): boolean {
+  const value = options && propertyNamed(options, 'resolveBodyOnly')?.value;
+  return value?.kind === 'constant' && value.value === 'true';
 }
 
 function keyOf({ madeAt, library }: Client): ClientKey {

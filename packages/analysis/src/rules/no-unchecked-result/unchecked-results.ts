@@ -37,7 +37,7 @@ export function uncheckedResults(
   const { bodies } = analysis;
   const byBody = new Map<BodyKey, ResultUse[]>();
   for (const use of collectResultUses(file, provenance, bodies)) {
-    append(byBody, use.body, use);
+    if (!use.isSupposed || !truthiness) append(byBody, use.body, use);
   }
   const findings: UncheckedResultFinding[] = [];
   for (const [body, uses] of byBody) {
