@@ -1,6 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
 import type { Place, Site } from '../flow/place.ts';
+import type { Value } from '../flow/value.ts';
 import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
@@ -14,6 +15,8 @@ export type Owner = 'xt' | 'other' | 'several';
 export interface Addresses {
   /** The owner of an address as it is written inside functions that were called at `site`. */
   ownerOf(address: PlainNode, site: Site | undefined): Owner | undefined;
+  /** The owner of the first of some options that holds an address: `{ baseURL: 'https://…' }`. */
+  ownerIn(options: PlainNode, names: readonly string[], site: Site | undefined): Owner | undefined;
   /** The same with a query that is given beside it: `get('/relay', { params: { url } })`. */
   ownerWith(address: PlainNode, query: PlainNode, site: Site | undefined): Owner | undefined;
 }
@@ -21,6 +24,9 @@ export interface Addresses {
 /** Functions that return the address they are given, as far as its host goes. */
 const keepingCalls = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
 const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
+
+/** What may stand for options: written there, kept somewhere, or made by a function. */
+const mayHold = new Set<PlainNode['kind']>(['object', 'name', 'member', 'call', 'logical', 'conditional']);
 
 export function createAddresses(file: FileModel, contexts: Contexts): Addresses {
   const ownerOfText = createOwners(file.knowledge);
@@ -36,8 +42,11 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
 
   /** The texts that an expression may be, unknown parts marked; as many as it has alternatives. */
   function spell(node: PlainNode | undefined, site: Site | undefined): readonly string[] {
-    if (!node) return [unknown];
-    const { places } = contexts.expand(contexts.valueAt(node, site));
+    return node ? spellValue(contexts.valueAt(node, site)) : [unknown];
+  }
+
+  function spellValue(value: Value): readonly string[] {
+    const { places } = contexts.expand(value);
     if (places.size === 0) return [unknown];
     const spellings: string[] = [];
     let isWaiting = false;
@@ -142,6 +151,19 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
           findOwner(() => spell(address, site)),
         );
       return known.get(address);
+    },
+    ownerIn(options, names, site) {
+      if (!mayHold.has(options.kind)) return undefined;
+      const { places } = contexts.expand(contexts.valueAt(options, site));
+      const objects = [...places].filter(({ root, base }) => base ?? root.node.kind === 'object');
+      if (objects.length === 0) return undefined;
+      for (const name of names) {
+        const owner = findOwner(() =>
+          either(objects.flatMap((place) => spellValue(contexts.below(place, name)))),
+        );
+        if (owner) return owner;
+      }
+      return undefined;
     },
     ownerWith: (address, query, site) =>
       findOwner(() => join(join(spell(address, site), ['?']), spellQuery(query, site))),

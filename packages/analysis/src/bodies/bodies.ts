@@ -134,7 +134,10 @@ function* insideOf(
   for (const [index, { owner }] of chain.entries()) {
     const inner = chain
       .slice(0, index)
-      .reduceRight<Site | undefined>((outer, site) => places.site(site.call, site.owner, outer), undefined);
+      .reduceRight<Site | undefined>(
+        (outer, site) => places.site(site.call, site.owner, site.made, outer),
+        undefined,
+      );
     const at = places.moved(place, places.root(place.root.kind, place.root.node, inner));
     if (at) yield { at, owner };
   }

@@ -83,14 +83,14 @@ export function createKinds(
     const method = methodOf(call);
     if (callee.kind === 'member' && method !== undefined) {
       const receiver = kindAt(callee.object, site);
-      if (receiver && receiver.kind !== 'client') return ofMethod(call, method, receiver);
+      if (receiver && receiver.kind !== 'client') return ofMethod(method, receiver);
       if (isJsonParse(callee) && first) return bodyOf(kindAt(first, site));
     }
     return requests.traceRequest(call, site) ?? clients.ofInjection(call) ?? ofUnread(call, site);
   }
 
   /** What a method gives of what a request resolves to. */
-  function ofMethod(call: CallNode, method: string, receiver: Traced): Traced | undefined {
+  function ofMethod(method: string, receiver: Traced): Traced | undefined {
     switch (receiver.kind) {
       case 'response':
       case 'foreign':

@@ -4,8 +4,9 @@ import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
+import { createDefaults } from './client-defaults.ts';
 import { declaredAs } from './declared-bodies.ts';
-import { type ClientKey, createHooks } from './hooks.ts';
+import { createHooks } from './hooks.ts';
 import {
   addressOptions,
   baseOptions,
@@ -15,6 +16,7 @@ import {
   requestMethods,
 } from '../knowledge/http-libraries.ts';
 import { unchecked } from './values.ts';
+import { keyOf } from './values.ts';
 import type { Client, Traced } from './values.ts';
 
 export interface Requests {
@@ -33,6 +35,7 @@ export function createRequests(
     const client = clientAt(node);
     return client && keyOf(client);
   });
+  const defaults = createDefaults(provenance, addresses, clientAt);
   let handedOver: ReadonlySet<PlainNode> | undefined;
 
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
@@ -55,7 +58,8 @@ export function createRequests(
 
   function create(call: CallNode, base: Client, site: Site | undefined): Client {
     const options = optionsOf(call.args[0]);
-    const own = options && ownerIn(options, baseOptions, site);
+    const [given] = call.args;
+    const own = given && addresses.ownerIn(given, baseOptions, site);
     return {
       ...base,
       madeAt: call,
@@ -66,7 +70,7 @@ export function createRequests(
   }
 
   function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
-    const owner = ownerOfRequest(call, site) ?? client.owner;
+    const owner = ownerOfRequest(call, site) ?? client.owner ?? defaults.ownerOf(keyOf(client));
     const isTyped = owner !== 'xt' && call.types.some((type) => declaredAs(type, file) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
     if (owner !== 'xt' && !isTyped) return unknownResponse(client);
@@ -96,10 +100,10 @@ export function createRequests(
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
   function ownerOfRequest({ args }: CallNode, site: Site | undefined): Owner | undefined {
     for (const argument of args) {
-      const options = optionsOf(argument);
-      const owner = options
-        ? (ownerIn(options, addressOptions, site) ?? ownerIn(options, baseOptions, site))
-        : addresses.ownerOf(argument, site);
+      const owner =
+        addresses.ownerIn(argument, addressOptions, site) ??
+        addresses.ownerIn(argument, baseOptions, site) ??
+        (argument.kind === 'object' ? undefined : addresses.ownerOf(argument, site));
       if (owner) return owner;
     }
     return ownerOfRelayed(args, site);
@@ -113,15 +117,6 @@ export function createRequests(
       const address =
         addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
       return address && address !== options ? addresses.ownerWith(address, query, site) : undefined;
-    }
-    return undefined;
-  }
-
-  function ownerIn(options: ObjectNode, names: readonly string[], site: Site | undefined): Owner | undefined {
-    for (const name of names) {
-      const value = propertyNamed(options, name)?.value;
-      const owner = value && addresses.ownerOf(value, site);
-      if (owner) return owner;
     }
     return undefined;
   }
@@ -167,8 +162,4 @@ export function createRequests(
 function isBodyOnly(options: ObjectNode | undefined): boolean {
   const value = options && propertyNamed(options, 'resolveBodyOnly')?.value;
   return value?.kind === 'constant' && value.value === 'true';
-}
-
-function keyOf({ madeAt, library }: Client): ClientKey {
-  return madeAt ?? library;
 }

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file/file.ts';
+import { isSuper } from '../flow/constructing.ts';
 import type { Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { addressOptions, baseOptions } from '../knowledge/http-libraries.ts';
@@ -23,8 +24,18 @@ export interface Unread {
   ofInstance(owner: ClassNode): Traced | undefined;
 }
 
-/** Names of options that hold an address, beside those of the libraries that are known. */
-const otherOptions = ['uri', 'endpoint', 'host', 'origin', 'base', 'base_url', 'apiUrl', 'apiURL', 'baseUri'];
+/** Names of options that hold a base address, those of the libraries that are known among them. */
+const bases = [
+  ...baseOptions,
+  'endpoint',
+  'host',
+  'origin',
+  'base',
+  'base_url',
+  'apiUrl',
+  'apiURL',
+  'baseUri',
+];
 
 const httpMethod = /^(?:get|post|put|patch|delete|head)$/i;
 
@@ -44,12 +55,12 @@ const making = new Set([
 
 export function createUnread(file: FileModel, provenance: Provenance, addresses: Addresses): Unread {
   const callees = createCallees(file, provenance);
-  const { flow, resolver } = provenance;
+  const { flow } = provenance;
 
   function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee, args, isNew } = call;
     if (args.length === 0 || !isUnread(callee)) return undefined;
-    const base = ownerIn(args, baseOptions, site);
+    const base = ownerIn(args, bases, site);
     const owner = ownerIn(args, addressOptions, site) ?? base ?? ownerOfArguments(call, site);
     if (owner !== 'xt' || !callees.mayAsk(callee)) return undefined;
     const isMaking = isNew || base !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
@@ -78,7 +89,7 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
 
   /** Whether nothing is known of what a call goes to but its name. */
   function isUnread(callee: PlainNode): boolean {
-    if (callee.kind === 'name' && callee.name === 'super') return false;
+    if (isSuper(callee)) return false;
     const { places } = flow.valueOf(callee);
     for (const { base, root } of places) {
       const { node } = root;
@@ -107,13 +118,8 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     site: Site | undefined,
   ): Owner | undefined {
     for (const argument of args.slice(0, 3)) {
-      const options = argument.kind === 'object' ? argument : resolver.resolve(argument);
-      if (options?.kind !== 'object') continue;
-      for (const name of names === baseOptions ? [...names, ...otherOptions] : names) {
-        const value = propertyNamed(options, name)?.value;
-        const owner = value && addresses.ownerOf(value, site);
-        if (owner) return owner;
-      }
+      const owner = addresses.ownerIn(argument, names, site);
+      if (owner) return owner;
     }
     return undefined;
   }
@@ -126,13 +132,12 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     const isBased =
       calls.some(
         ({ callee, args }) =>
-          callee.kind === 'name' &&
-          callee.name === 'super' &&
-          (ownerIn(args, baseOptions, undefined) ??
+          isSuper(callee) &&
+          (ownerIn(args, bases, undefined) ??
             ownerIn(args, addressOptions, undefined) ??
             (args[0] && addresses.ownerOf(args[0], undefined))) === 'xt',
       ) ||
-      [...baseOptions, ...otherOptions].some((name) => {
+      bases.some((name) => {
         const value = propertyNamed(owner, name)?.value;
         return value !== undefined && addresses.ownerOf(value, undefined) === 'xt';
       });

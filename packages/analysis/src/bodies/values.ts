@@ -22,6 +22,13 @@ export interface Client {
   readonly isBodyOnly: boolean;
 }
 
+/** What tells clients apart: where one was made, or the library itself. */
+export type ClientKey = PlainNode | HttpLibrary;
+
+export function keyOf({ madeAt, library }: Client): ClientKey {
+  return madeAt ?? library;
+}
+
 /** XT's own npm package, or a member of it. */
 export interface Sdk {
   readonly kind: 'sdk';

@@ -2,6 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { targetsOf } from './calls.ts';
+import { isSuper } from './constructing.ts';
 import { constructorOf, itemPosition, methodOf } from './functions.ts';
 import type { Flow } from './flow.ts';
 import { argumentOf } from './substitution.ts';
@@ -65,10 +66,6 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
       return param && argumentOf(call, owner, param, flow.parts, flow.ask);
     },
   };
-}
-
-function isSuper(callee: PlainNode): boolean {
-  return callee.kind === 'name' && callee.name === 'super';
 }
 
 function superClass(call: CallNode): PlainNode | undefined {

@@ -4,6 +4,7 @@ import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
 import { runBy } from './calls.ts';
+import { superOf } from './constructing.ts';
 import { constructorOf, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
@@ -52,7 +53,7 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
 }
 
 function atSite(value: Value, site: Site, parts: FlowParts, ask: AskFlow): Value {
-  const out = atCall(value, site.call, site.owner, undefined, parts, ask);
+  const out = atCall(value, site.call, site.owner, site.made, parts, ask);
   return site.outer ? atSite(out, site.outer, parts, ask) : out;
 }
 
@@ -131,15 +132,6 @@ function ofClass(
   // What nobody writes is known by its place, which is the one of the class that has it.
   const found = [own, passed, inherited].filter((value) => value !== undefined);
   return found.length > 0 ? union(parts, found) : undefined;
-}
-
-function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
-  const [base] = node.heritage;
-  if (!base || base.kind === 'typeReference') return undefined;
-  for (const { base: below, root } of ask(base).places) {
-    if (!below && root.node.kind === 'class' && root.node !== node) return root.node;
-  }
-  return undefined;
 }
 
 /** `constructor(readonly code: string)`: the parameter is the field as well. */

@@ -1,7 +1,8 @@
 import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
-import { classOfMethod, itemPosition, methodOf } from './functions.ts';
+import { constructorAround, inReceiver, isSuper } from './constructing.ts';
+import { classOfMethod, constructorOf, itemPosition, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { Gathering, nothing, unknown, type Value } from './value.ts';
@@ -44,11 +45,12 @@ function placeAtCall(
       if (of !== site.owner) continue;
       const passed = argumentOf(site.call, site.owner, root.node, parts, ask);
       const there = site.outer
-        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.outer, parts, ask)
+        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.made, parts, ask)
         : passed;
       return readPath(there, pathOf(place), parts, ask, anyItem);
     }
-    const passed = passedToConstructor(call, owner, of, root, parts, ask);
+    const plain: Value = { places: new Set([places.root(root.kind, root.node)]), isOpen: false };
+    const passed = of?.kind === 'function' && inFields(plain, of, call, owner, parts, ask);
     return passed
       ? readPath(passed, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
@@ -59,8 +61,13 @@ function placeAtCall(
       ? readPath(receiver, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
   }
-  if (!isMadeIn(root, owner) || isRecursive(root, call)) return { places: new Set([place]), isOpen: false };
-  const site = withOuter(root.site, call, owner, parts);
+  if (!isMadeIn(root, owner)) {
+    const self: Value = { places: new Set([place]), isOpen: false };
+    const maker = root.site || isLiteral(root.node) ? undefined : constructorAround(root.node);
+    return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
+  }
+  if (isRecursive(root, call)) return { places: new Set([place]), isOpen: false };
+  const site = withOuter(root.site, call, owner, ownerSite, parts);
   const moved = places.moved(place, places.root(root.kind, root.node, site));
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
 }
@@ -70,18 +77,35 @@ function withOuter(
   site: Site | undefined,
   call: CallNode,
   owner: FunctionNode,
+  made: Site | undefined,
   parts: FlowParts,
 ): Site | undefined {
   const { places } = parts;
-  if (!site) return places.site(call, owner, undefined);
-  return places.site(site.call, site.owner, withOuter(site.outer, call, owner, parts));
+  if (!site) return places.site(call, owner, made, undefined);
+  return places.site(site.call, site.owner, site.made, withOuter(site.outer, call, owner, made, parts));
+}
+
+/** What a constructor keeps, in the object whose method is called. */
+function inFields(
+  value: Value,
+  maker: FunctionNode,
+  call: CallNode,
+  owner: FunctionNode,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value | undefined {
+  const of = classOfMethod(maker);
+  if (!of || constructorOf(of) !== maker || !classOfMethod(owner)) return undefined;
+  return inReceiver(value, maker, call, parts, ask);
 }
 
 /** Literals are the same whoever calls; what a function makes anew differs from call to call. */
+function isLiteral({ kind }: PlainNode): boolean {
+  return kind === 'string' || kind === 'number' || kind === 'constant';
+}
+
 function isMadeIn({ kind, node }: Root, owner: FunctionNode): boolean {
-  if (kind !== 'node' || node.kind === 'string' || node.kind === 'number' || node.kind === 'constant')
-    return false;
-  return node !== owner && isWithin(node, owner);
+  return kind === 'node' && !isLiteral(node) && node !== owner && isWithin(node, owner);
 }
 
 /** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
@@ -120,7 +144,7 @@ function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
     if (root.node === owner) return true;
     if (root.node.kind === 'class' && classOfMethod(owner) !== undefined) return true;
   }
-  return call.callee.kind === 'name' && call.callee.name === 'super';
+  return isSuper(call.callee);
 }
 
 /** What a method of lists or promises passes to its callback. */
@@ -131,26 +155,6 @@ export function callbackArgument(call: CallNode, index: number, parts: FlowParts
   if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);
   if (itemPosition(call) === 1 && index === 0) return unknown;
   return unknown;
-}
-
-/** What an object was made with, where one of its methods is called on it: a field holds what its constructor got. */
-function passedToConstructor(
-  call: CallNode,
-  owner: FunctionNode,
-  maker: PlainNode | undefined,
-  parameter: Root,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
-  if (maker?.kind !== 'function' || !classOfMethod(maker) || !classOfMethod(owner)) return undefined;
-  if (call.isNew || call.callee.kind !== 'member') return undefined;
-  const gathered = new Gathering(parts.places);
-  for (const { base, root } of ask(call.callee.object).places) {
-    if (base || root.kind !== 'node' || root.node.kind !== 'call' || !root.node.isNew) return undefined;
-    gathered.add(argumentOf(root.node, maker, parameter.node, parts, ask));
-  }
-  const passed = gathered.value();
-  return passed.places.size > 0 || !passed.isOpen ? passed : undefined;
 }
 
 /** What `this` is inside a method, for one call of it. */
