@@ -1,9 +1,12 @@
 import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
+import { readPiped } from './calls.ts';
 import { constructorAround, inReceiver, isSuper } from './constructing.ts';
 import { classOfMethod, constructorOf, itemPosition, methodOf } from './functions.ts';
+import { fetcherOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
+import { pipeAround, receiving } from './observables.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { Gathering, nothing, unknown, type Value } from './value.ts';
 
@@ -104,8 +107,13 @@ function isLiteral({ kind }: PlainNode): boolean {
   return kind === 'string' || kind === 'number' || kind === 'constant';
 }
 
-function isMadeIn({ kind, node }: Root, owner: FunctionNode): boolean {
-  return kind === 'node' && !isLiteral(node) && node !== owner && isWithin(node, owner);
+/** Whether a function made what a place begins with, itself or by a call of another one. */
+function isMadeIn({ kind, node, site }: Root, owner: FunctionNode): boolean {
+  if (kind !== 'node' || isLiteral(node)) return false;
+  if (node !== owner && isWithin(node, owner)) return true;
+  let outermost = site;
+  while (outermost?.outer) outermost = outermost.outer;
+  return outermost !== undefined && isWithin(outermost.call, owner);
 }
 
 /** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
@@ -131,11 +139,19 @@ export function argumentOf(
   ask: AskFlow,
 ): Value {
   const index = parts.functions.positionOf(parameter, owner);
-  const isCallback = (owner.parent === call && call.callee !== owner) || !goesTo(call, owner, ask);
-  if (isCallback) return callbackArgument(call, index, parts, ask);
+  if (isCallback(call, owner, ask)) return callbackArgument(call, index, parts, ask);
   const argument = parts.functions.argumentAt(call, index);
   if (argument === 'unknown' || owner.params[index]?.target.kind === 'spread') return unknown;
   return argument ? ask(argument) : nothing;
+}
+
+/** Whether a call does not go to a function but gets it, to run it. */
+function isCallback(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
+  if (owner.parent === call && call.callee !== owner) return true;
+  if (goesTo(call, owner, ask)) return false;
+  return call.args.some((argument) =>
+    [...ask(argument).places].some(({ base, root }) => !base && root.node === owner),
+  );
 }
 
 function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
@@ -147,14 +163,21 @@ function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
   return isSuper(call.callee);
 }
 
-/** What a method of lists or promises passes to its callback. */
+/** What a method of lists, promises or streams passes to its callback. */
 export function callbackArgument(call: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
   const { callee } = call;
-  if (callee.kind !== 'member') return unknown;
-  if (methodOf(call) === 'then' && index === 0) return ask(callee.object);
+  if (callee.kind !== 'member') return callbackOfFunction(call, index, parts, ask);
+  if (receiving.has(methodOf(call) ?? '') && index === 0) return ask(callee.object);
   if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);
-  if (itemPosition(call) === 1 && index === 0) return unknown;
   return unknown;
+}
+
+/** What an operator of rxjs passes to its callback, and a hook to its fetcher. */
+function callbackOfFunction(call: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const around = index === 0 ? pipeAround(call, parts.file) : undefined;
+  if (around) return readPiped(around.pipe, around.position, parts, ask) ?? unknown;
+  const [key] = call.args;
+  return index === 0 && key && fetcherOf(call) ? ask(key) : unknown;
 }
 
 /** What `this` is inside a method, for one call of it. */
