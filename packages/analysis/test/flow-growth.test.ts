@@ -56,7 +56,13 @@ describe('so do shapes in each other', () => {
   const open = new Set(['helpers in a ring, and in it an address built by ternaries of constants']);
   it.skip.each(pairs.filter(({ name }) => open.has(name)).map(({ name }) => [name]))('%s', () => undefined);
 
-  it.each(pairs.filter(({ name }) => !open.has(name)).map((shape) => [shape.name, shape] as const))(
+  // Three calls on the way out of a value are told apart: twelve levels have not as many ways as the bound yet.
+  const sizes = new Map([['functions in levels, each called twice, and in it a request that calls itself', 24]]);
+  const closed = pairs
+    .filter(({ name }) => !open.has(name))
+    .map((shape) => ({ ...shape, size: sizes.get(shape.name) ?? shape.size }));
+
+  it.each(closed.map((shape) => [shape.name, shape] as const))(
     '%s',
     (_, shape) => {
       check(shape);

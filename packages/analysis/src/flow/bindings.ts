@@ -8,7 +8,7 @@ import { anyItem, isItem } from './place.ts';
 import { readQuery } from './calls.ts';
 import { querySelectedBy } from './hooks.ts';
 import { keyName } from '../tree/keys.ts';
-import { callbackArgument } from './substitution.ts';
+import { callbackArgument } from './arguments.ts';
 import { targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';

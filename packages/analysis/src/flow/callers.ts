@@ -5,7 +5,7 @@ import { targetsOf } from './calls.ts';
 import { isSuper } from './constructing.ts';
 import { constructorOf, itemPosition, methodOf } from './functions.ts';
 import type { Flow } from './flow.ts';
-import { argumentOf } from './substitution.ts';
+import { argumentOf } from './arguments.ts';
 import type { Value } from './value.ts';
 
 /** Which calls of a file go to which of its functions. */

@@ -10,7 +10,8 @@ import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
-import { atCall, callbackArgument } from './substitution.ts';
+import { callbackArgument } from './arguments.ts';
+import { atCall } from './substitution.ts';
 import { Gathering, nothing, type Value, valueOf } from './value.ts';
 
 /** What a place below a root holds: what was written there, and what is assigned to it. Else it is itself. */

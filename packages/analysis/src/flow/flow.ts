@@ -13,6 +13,7 @@ import { type Assignment, type FlowParts, union } from './parts.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
+import { createWays } from './ways.ts';
 import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
 /** Where the values of a file come from. */
@@ -31,9 +32,11 @@ export interface Flow {
 }
 
 export function createFlow(file: FileModel): Flow {
+  const places = createPlaces();
   const parts: FlowParts = {
     file,
-    places: createPlaces(),
+    places,
+    ways: createWays(places),
     keys: createFlowKeys(),
     functions: createFunctions(file),
     narrowed: narrowedIn(file),

@@ -4,6 +4,7 @@ import type { AskFlow, FlowKeys } from './keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
 import type { Places, Step } from './place.ts';
+import type { Ways } from './ways.ts';
 import type { Value } from './value.ts';
 import { Gathering, nothing, onlyPlace, unknown } from './value.ts';
 
@@ -19,6 +20,7 @@ export interface FlowParts {
   readonly places: Places;
   readonly keys: FlowKeys;
   readonly functions: Functions;
+  readonly ways: Ways;
   /** The variables that `instanceof` is asked about. */
   readonly narrowed: () => ReadonlySet<Binding>;
   /** The assignments to properties, by the property's name. */
