@@ -63,7 +63,13 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
     const nodes: PlainNode[] = [];
     // What a function of the file does with it is read there.
     for (const call of file.nodesOf('call')) {
-      if (!isShowing(call) && !isHandingOn(call) && !observedBy(call, file) && !calls.calledFunction(call))
+      if (
+        !isShowing(call) &&
+        !isHandingOn(call) &&
+        !observedBy(call, file) &&
+        !calls.calledFunction(call) &&
+        !calls.isPassedOwn(call)
+      )
         for (const argument of call.args) collectHanded(argument, nodes);
     }
     // `return { ...body, result: … }`: rc and mc go on with it.

@@ -43,12 +43,12 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     const owner = place.root.node.parent;
     if (place.root.kind !== 'parameter' || owner?.kind !== 'function') return self;
     const calls = callers.callsOf(owner);
-    if (calls.length === 0) return self;
+    const passed = callers.passedCallsOf(owner);
+    if (calls.length === 0 && passed.length === 0) return self;
     const index = parts.functions.positionOf(place.root.node, owner);
     const gathered = new Gathering(places);
-    for (const call of calls) {
-      const argument = callers.passed(call, owner, index);
-      if (!argument) continue;
+    const add = (argument: Value | undefined): void => {
+      if (!argument) return;
       const there = readPath(argument, pathOf(place), parts, ask, anyItem);
       if (there.isOpen) gathered.add(unknown);
       for (const found of there.places) {
@@ -57,6 +57,11 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
             found.root.kind === 'parameter' ? askPassed(found) : { places: new Set([found]), isOpen: false },
           );
       }
+    };
+    for (const call of calls) add(callers.passed(call, owner, index));
+    for (const { call, isCallback, site } of passed) {
+      const argument = callers.passedOn(call, isCallback, index);
+      add(site ? atSite(argument, site) : argument);
     }
     return gathered.value();
   }
