@@ -1,41 +1,55 @@
 import type { FileModel } from '../file/file.ts';
-import type { Contexts } from '../flow/context.ts';
+import { lazy } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
-import { createAnswers, isHook } from './answers.ts';
+import { type Answers, createAnswers, isHook } from './answers.ts';
 import { createClients } from './clients.ts';
 import type { Patterns } from './patterns.ts';
+import { handedClients } from './handed-clients.ts';
 import { isJsonParse } from './reading.ts';
 import { createRequests } from './requests.ts';
 import { bodyOf, stepInto } from './steps.ts';
 import { createUnread } from './unread.ts';
-import type { Body, Traced } from './values.ts';
+import type { Body, Client, Traced } from './values.ts';
 import { unchecked } from './values.ts';
 
 /** What a place holds on the way from an HTTP library to a body. */
 export interface Kinds {
   kindOf(place: Place): Traced | undefined;
+  /** What is found once for a file, whatever is supposed of its tables. */
+  readonly shared: SharedKinds;
   /** The body that a value is; of what is not read, where the file reads it as one. */
   asBody(value: Traced | undefined): Body | undefined;
+}
+
+export interface SharedKinds {
+  readonly answers: Answers;
+  /** The clients that are handed to something which may check for them. */
+  readonly handedOver: () => ReadonlySet<PlainNode>;
 }
 
 export function createKinds(
   file: FileModel,
   provenance: Provenance,
-  contexts: Contexts,
   patterns: Patterns,
+  known?: SharedKinds,
 ): Kinds {
+  const { contexts } = provenance;
   const { sdkGroups } = file.knowledge.catalogue.api;
   const kinds = new Map<Place, Traced | undefined>();
   const addresses = createAddresses(file, contexts);
   const clients = createClients(file);
-  const requests = createRequests(file, provenance, addresses, kindAt);
+  const shared: SharedKinds = known ?? {
+    answers: createAnswers(file, provenance, contexts, patterns),
+    handedOver: lazy(() => handedClients(file, clientAt)),
+  };
+  const { answers } = shared;
+  const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver);
   const unread = createUnread(file, provenance, addresses);
-  const answers = createAnswers(file, provenance, contexts, patterns);
 
   function kindOf(place: Place): Traced | undefined {
     if (kinds.has(place)) return kinds.get(place);
@@ -56,6 +70,11 @@ export function createKinds(
       found = kind;
     }
     return found;
+  }
+
+  function clientAt(node: PlainNode, site?: Site): Client | undefined {
+    const value = kindAt(node, site);
+    return value?.kind === 'client' && value.library !== 'unread' ? value : undefined;
   }
 
   function ofStep(place: Place, base: Place): Traced | undefined {
@@ -125,6 +144,7 @@ export function createKinds(
 
   return {
     kindOf,
+    shared,
     asBody: (value) =>
       value?.kind === 'body' ? value : value?.kind === 'answer' ? answers.asBody(value) : undefined,
   };

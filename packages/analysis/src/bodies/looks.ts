@@ -68,7 +68,7 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
         !isHandingOn(call) &&
         !observedBy(call, file) &&
         !calls.calledFunction(call) &&
-        !calls.isPassedOwn(call)
+        !calls.isRead(call)
       )
         for (const argument of call.args) collectHanded(argument, nodes);
     }

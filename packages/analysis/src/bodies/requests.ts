@@ -28,7 +28,8 @@ export function createRequests(
   file: FileModel,
   provenance: Provenance,
   addresses: Addresses,
-  kindAt: (node: PlainNode, site: Site | undefined) => Traced | undefined,
+  clientAt: (node: PlainNode, site?: Site) => Client | undefined,
+  handedOver: () => ReadonlySet<PlainNode>,
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance, (node) => {
@@ -36,7 +37,6 @@ export function createRequests(
     return client && keyOf(client);
   });
   const defaults = createDefaults(provenance, addresses, clientAt);
-  let handedOver: ReadonlySet<PlainNode> | undefined;
 
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee } = call;
@@ -49,11 +49,6 @@ export function createRequests(
     }
     const called = clientAt(callee, site);
     return called && send(call, called, site);
-  }
-
-  function clientAt(node: PlainNode, site?: Site): Client | undefined {
-    const value = kindAt(node, site);
-    return value?.kind === 'client' && value.library !== 'unread' ? value : undefined;
   }
 
   function create(call: CallNode, base: Client, site: Site | undefined): Client {
@@ -130,29 +125,8 @@ export function createRequests(
     return args.some((argument) => hooks.amongOptions(optionsOf(argument)));
   }
 
-  /** A client handed to a function of this project may get its checks there; a package's function knows no rc. */
   function isHandedOver({ madeAt }: Client): boolean {
-    return madeAt !== undefined && (handedOver ??= new Set(handedClients())).has(madeAt);
-  }
-
-  function* handedClients(): Iterable<PlainNode> {
-    for (const { callee, args } of file.nodesOf('call')) {
-      if (isOfPackage(callee)) continue;
-      for (const argument of args) {
-        const isNamed = argument.kind === 'name' || argument.kind === 'member';
-        const madeAt = isNamed ? clientAt(argument)?.madeAt : undefined;
-        if (madeAt) yield madeAt;
-      }
-    }
-  }
-
-  function isOfPackage(callee: PlainNode): boolean {
-    const root = callee.kind === 'member' ? callee.object : callee;
-    const declarations = root.kind === 'name' ? (file.scopes.bindingOf(root)?.declarations ?? []) : [];
-    return declarations.some(
-      ({ kind, parent }) =>
-        kind === 'imported' && parent?.kind === 'import' && !parent.source.startsWith('.'),
-    );
+    return madeAt !== undefined && handedOver().has(madeAt);
   }
 
   return { traceRequest };

@@ -28,8 +28,8 @@ export interface Callers {
   callsOf(owner: PlainNode): readonly CallNode[];
   /** What a call of a parameter passes on, as it is where that call stands. */
   passedOn(call: CallNode, isCallback: boolean, index: number): Value;
-  /** Whether a call of a parameter goes to functions of the file, whoever passes them. */
-  isPassedOwn(call: CallNode): boolean;
+  /** Whether a call goes to functions of the file alone: one, those of a table, or those passed for a parameter. */
+  isRead(call: CallNode): boolean;
   /** The function of the file that a call goes to, where it is one. */
   calledFunction(call: CallNode): FunctionNode | undefined;
   returnsOf(owner: FunctionNode): readonly PlainNode[];
@@ -40,7 +40,12 @@ export interface Callers {
 /** Functions in a row that hand on what they are passed to call it. */
 const deepestPassed = 2;
 
-export function createCallers(file: FileModel, flow: Flow): Callers {
+/**
+ * The callers in a file.
+ *
+ * @param other those of the same file without what is supposed of its tables: who calls whom stays the same
+ */
+export function createCallers(file: FileModel, flow: Flow, other?: Callers): Callers {
   let callers: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
   /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
   const own = new Set<CallNode>();
@@ -131,9 +136,11 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
   }
 
   return {
-    callsOf,
-    passedCallsOf: (owner) => (passedCalls ??= groupPassed()).get(owner) ?? [],
-    isPassedOwn(call) {
+    callsOf: other?.callsOf ?? callsOf,
+    passedCallsOf: other?.passedCallsOf ?? ((owner) => (passedCalls ??= groupPassed()).get(owner) ?? []),
+    isRead(call) {
+      const { places, isOpen } = flow.ask(call.callee);
+      if (!isOpen && places.size > 0 && targetsOf(call.callee, flow.ask).length === places.size) return true;
       passedCalls ??= groupPassed();
       return own.has(call) && !foreign.has(call);
     },

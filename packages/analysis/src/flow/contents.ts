@@ -21,6 +21,7 @@ export function readContents(place: Place, parts: FlowParts, ask: AskFlow): Valu
   const written =
     (base.base ? undefined : ofRoot(base, step, parts, ask)) ??
     ofSettled(place, parts, ask) ??
+    ofListed(place, parts, ask) ??
     ofNamedPath(place, parts, ask);
   const assigned = assignedTo(place, parts, ask);
   if (!written && !assigned) return valueOf(place);
@@ -39,6 +40,8 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
   }
   if (kind === 'instance')
     return node.kind === 'class' ? ofClass(node, step, true, parts, ask) : ofThis(node, step, ask);
+  const entry = step === anyItem ? parts.chosen.get(node) : undefined;
+  if (entry) return ask(entry);
   switch (node.kind) {
     case 'object':
       return ofObject(node.members, step, parts, ask);
@@ -222,6 +225,20 @@ function ofHook(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Val
     else if (value) values.push(value.kind === 'function' ? ask(parts.keys.returned(value)) : ask(value));
   }
   return union(parts, values);
+}
+
+/** What `Object.values` and `Object.entries` list. */
+function ofListed({ base, step }: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
+  if (!base) return undefined;
+  const isPair = step === '1' && base.base && isItem(base.step);
+  const list = isPair ? base.base : isItem(step) ? base : undefined;
+  const call = list && !list.base ? list.root.node : undefined;
+  if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.object.kind !== 'name')
+    return undefined;
+  const [object] = call.args;
+  const isListing =
+    call.callee.object.name === 'Object' && memberName(call.callee) === (isPair ? 'entries' : 'values');
+  return isListing && object ? readStep(ask(object), anyItem, parts, ask) : undefined;
 }
 
 /** What `Promise.allSettled` gives of each promise: in `value`, what it resolves to. */

@@ -14,8 +14,15 @@ export interface Assignment {
   readonly value: PlainNode;
 }
 
+/**
+ * What is supposed of tables that are asked with an unknown key: which entry each gives. An address and what reads its
+ * body come from the same entry, so a table is judged an entry at a time.
+ */
+export type Chosen = ReadonlyMap<PlainNode, PlainNode>;
+
 /** What the readers of flow work with. */
 export interface FlowParts {
+  readonly chosen: Chosen;
   readonly file: FileModel;
   readonly places: Places;
   readonly keys: FlowKeys;
