@@ -1,4 +1,6 @@
 import { foreignText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
+import { valueBelow } from '../flow/below.ts';
+import { anyItem } from '../flow/place.ts';
 import { canCarry } from '../flow/trace.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
@@ -55,7 +57,8 @@ function mayBeText({ file, provenance }: Collector, node: PlainNode): boolean {
   return file.types !== undefined && isFromElsewhere(node, provenance.resolver);
 }
 
-function addLiterals(
+/** Adds the literals that `node` is or leads to, which meet a code. */
+export function addLiterals(
   collector: Collector,
   node: PlainNode,
   subject: Subject,
@@ -113,7 +116,9 @@ function expectedValue(node: PlainNode): PlainNode | undefined {
 function collectAsked(collector: Collector, { callee, args }: CallNode): void {
   const [asked] = args;
   if (callee.kind !== 'member' || !asked || !canCarry(callee.object) || !mayBeText(collector, asked)) return;
-  const subject = collector.subjectOfItems(callee.object);
+  const subject = collector.subjectOfValue(() =>
+    valueBelow(callee.object, [anyItem], collector.provenance.flow),
+  );
   if (subject) addLiterals(collector, asked, subject, callee, 'comparison');
 }
 
