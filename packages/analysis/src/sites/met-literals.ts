@@ -9,7 +9,7 @@ import { addLiterals } from './comparisons.ts';
 import type { Meeting, MetValue } from './meetings.ts';
 import { collectionOf } from './members.ts';
 import { meetingsIn } from './patterns.ts';
-import { addRegex, regexAt } from './regular-expressions.ts';
+import { addRegex, regexesAt } from './regular-expressions.ts';
 
 /** Evidence E4: what a message code meets in patterns and in expected objects. */
 export function collectMetLiterals(collector: Collector): void {
@@ -22,7 +22,7 @@ export function collectMetLiterals(collector: Collector): void {
 
 /** What is met is cheaper to know than where a value comes from. */
 function mayBeTexts({ met, as }: Meeting, collector: Collector): boolean {
-  if (as === 'regex') return regexAt(met, collector) !== undefined;
+  if (as === 'regex') return regexesAt(met, collector).length > 0;
   if (as === 'member') return canCarry(met) || met.kind === 'array';
   return literalsOf(met, collector.provenance).length > 0;
 }
@@ -59,8 +59,7 @@ function subjectOfType(node: PlainNode, path: readonly string[], { file }: Colle
 
 function add(collector: Collector, { met, as, group }: Meeting, subject: Subject): void {
   if (as === 'regex') {
-    const regex = regexAt(met, collector);
-    if (regex) addRegex(collector, regex, subject);
+    for (const regex of regexesAt(met, collector)) addRegex(collector, regex, subject);
   } else if (as === 'member') {
     const { resolver } = collector.provenance;
     const list = resolver.resolve(met);

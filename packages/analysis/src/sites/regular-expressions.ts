@@ -2,6 +2,7 @@ import { canCarry } from '../flow/trace.ts';
 import { alternativesOf } from '../text/alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
+import { columnAt } from './columns.ts';
 
 /** Methods of an expression that is given a text, and of a text that is given an expression. */
 const ofExpression = ['test', 'exec'];
@@ -12,9 +13,9 @@ export function collectRegularExpressions(collector: Collector): void {
   const calls = collector.file.callsByMethod();
   const test = (value: PlainNode | undefined, expression: PlainNode | undefined): void => {
     if (!value || !expression || !canCarry(value)) return;
-    const regex = regexAt(expression, collector);
-    const subject = regex && collector.subjectOf(value);
-    if (regex && subject) addRegex(collector, regex, subject);
+    const found = regexesAt(expression, collector);
+    const subject = found.length > 0 ? collector.subjectOf(value) : undefined;
+    for (const regex of found) if (subject) addRegex(collector, regex, subject);
   };
   const each = (methods: readonly string[], read: (object: PlainNode, call: CallNode) => void): void => {
     for (const call of methods.flatMap((method) => calls.get(method) ?? [])) {
@@ -31,10 +32,12 @@ export function collectRegularExpressions(collector: Collector): void {
   });
 }
 
-/** The regular expression that `node` is or names. */
-export function regexAt(node: PlainNode, { file, provenance }: Collector): PlainNode | undefined {
+/** The regular expressions that `node` is or names, of a table those in each row. */
+export function regexesAt(node: PlainNode, { file, provenance }: Collector): readonly PlainNode[] {
+  const column = canCarry(node) ? columnAt(node, provenance) : undefined;
   const made = canCarry(node) ? provenance.resolver.resolve(node) : node;
-  return made?.kind === 'constant' && file.source.text.charAt(made.start) === '/' ? made : undefined;
+  const nodes = column ? column.cells.map((cell) => cell.node) : made ? [made] : [];
+  return nodes.filter(({ kind, start }) => kind === 'constant' && file.source.text.charAt(start) === '/');
 }
 
 /** Adds what an expression's alternatives begin with. */
