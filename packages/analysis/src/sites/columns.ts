@@ -57,7 +57,7 @@ function further({ node, path }: Way, provenance: Provenance): Way | undefined {
     }
     case 'name': {
       const binding = provenance.flow.parts.file.scopes.bindingOf(node);
-      return binding && fromBinding(binding, path);
+      return binding && fromBinding(binding, path, provenance);
     }
     case 'object': {
       const value = step === undefined ? undefined : propertyNamed(node, step)?.value;
@@ -74,19 +74,39 @@ function further({ node, path }: Way, provenance: Provenance): Way | undefined {
   }
 }
 
-function fromBinding({ parameter, sources }: Binding, path: readonly Step[]): Way | undefined {
+function fromBinding(
+  { parameter, sources }: Binding,
+  path: readonly Step[],
+  provenance: Provenance,
+): Way | undefined {
   const [source, ...others] = sources;
   if (!parameter) {
     if (!source?.from || others.length > 0) return undefined;
     return { node: source.from, path: [...source.path.map((step) => step ?? anyItem), ...path] };
   }
-  const call = parameter.owner.parent;
-  if (source || call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== parameter.owner) {
-    return undefined;
-  }
-  if (itemPosition(call) !== parameter.index) return undefined;
-  const steps = parameter.path.map((step) => step ?? anyItem);
-  return { node: call.callee.object, path: [anyItem, ...steps, ...path] };
+  const { owner, index } = parameter;
+  const call = owner.parent;
+  if (source || call?.kind !== 'call' || !call.args.includes(owner)) return undefined;
+  const steps = [...parameter.path.map((step) => step ?? anyItem), ...path];
+  if (call.callee.kind === 'call') return fromTests(call.callee, index, steps, provenance);
+  if (call.callee.kind !== 'member' || call.args[0] !== owner || itemPosition(call) !== index) return undefined;
+  return { node: call.callee.object, path: [anyItem, ...steps] };
+}
+
+/** `it.each(ROWS)(name, callback)` passes a row that is a list as several parameters, any other as the first. */
+function fromTests(
+  each: CallNode,
+  index: number,
+  path: readonly Step[],
+  { resolver }: Provenance,
+): Way | undefined {
+  const [rows] = each.args;
+  const method = methodOf(each);
+  if (!rows || (method !== 'each' && method !== 'for')) return undefined;
+  const table = resolver.resolve(rows);
+  const isOfLists = table?.kind === 'array' && table.elements[0]?.kind === 'array';
+  if (method === 'each' && isOfLists) return { node: rows, path: [anyItem, String(index), ...path] };
+  return index === 0 ? { node: rows, path: [anyItem, ...path] } : undefined;
 }
 
 /** Calls that hand rows on: as they are, one of them, or made anew by a callback. */

@@ -4,7 +4,9 @@ import { literalsOf } from '../flow/literals.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
 import { alternativesOf } from '../declared/alternatives.ts';
 import type { Collector, Subject } from './collector.ts';
-import { collectionOf, valuesOf } from './members.ts';
+import { columnAt } from './columns.ts';
+import { collectionOf, collectionOfColumn, valuesOf } from './members.ts';
+import { passedFor } from './passed-values.ts';
 
 const byEnvelope: Subject = { evidence: { kind: 'envelope' }, isLowerCased: false };
 
@@ -15,9 +17,18 @@ export function collectEnvelopes(collector: Collector): void {
   const seen = new Set<PlainNode>();
   for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
     if (parent?.kind === 'object' && value && isEnvelope(parent, file)) {
-      if (!addSchema(collector, value)) addValue(collector, value);
+      if (!addSchema(collector, value)) addPassed(collector, value, []);
+      for (const member of parent.members) {
+        if (member.kind === 'spread') addPassed(collector, member.argument, [messageCode]);
+      }
     }
     if (parent?.kind === 'objectType' && type && isEnvelope(parent, file)) addType(collector, type, seen);
+  }
+  for (const { parent: assignment, object } of file.membersNamed(messageCode)) {
+    // `reply.mc = 'AUTH_103'`, where the file writes the envelope `reply`.
+    if (assignment?.kind === 'assign' && assignment.operator === '=' && isWritten(object, collector)) {
+      addPassed(collector, assignment.value, []);
+    }
   }
   const [ofCode, ofReturnCode] = [`"${messageCode}"`, `"${returnCode}"`];
   for (const text of file.nodesOf('string')) {
@@ -25,7 +36,24 @@ export function collectEnvelopes(collector: Collector): void {
   }
 }
 
+/** Whether an expression is an envelope that the file writes, and the target of an assignment below it. */
+function isWritten(object: PlainNode, { file, provenance }: Collector): boolean {
+  const { parent } = object;
+  if (parent?.parent?.kind !== 'assign' || parent.parent.target !== parent) return false;
+  return [...provenance.flow.valueOf(object).places].some(
+    ({ base, root: { node } }) => !base && node.kind === 'object' && isEnvelope(node, file),
+  );
+}
+
+/** A value, and what the file's calls pass for it where it is a parameter: `reply(1, 'AUTH_103')`. */
+function addPassed(collector: Collector, value: PlainNode, path: readonly string[]): void {
+  if (path.length === 0) addValue(collector, value);
+  for (const passed of passedFor(value, path, collector.provenance)) addValue(collector, passed);
+}
+
 function addValue(collector: Collector, value: PlainNode): void {
+  const column = columnAt(value, collector.provenance);
+  if (column) collector.addCollection(collectionOfColumn(column), byEnvelope);
   for (const { literal, owner } of literalsOf(value, collector.provenance)) {
     const collection = owner && collectionOf(owner, collector.provenance.resolver);
     if (collection) collector.addCollection(collection, byEnvelope);
