@@ -4,7 +4,7 @@ import { schemaRoles, type SchemaRole } from '../knowledge/literal-libraries.ts'
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
-import { packagesOf, wordOf } from './library-words.ts';
+import { packagesOf, wordOf } from '../flow/library-words.ts';
 
 /**
  * What a schema says a value is: literals, keys, and names of what holds literals. Texts in a language of the

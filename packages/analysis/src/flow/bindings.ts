@@ -6,6 +6,7 @@ import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
 import { callbackArgument } from './substitution.ts';
+import { failurePassed } from './results.ts';
 import { targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';
@@ -45,6 +46,8 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
 
 /** A parameter as such; what a list's method or a promise passes to a callback that is written into its call. */
 export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const failed = index === 0 ? failurePassed(owner, parts, ask) : undefined;
+  if (failed && (failed.places.size > 0 || !failed.isOpen)) return failed;
   const call = owner.parent?.kind === 'call' && owner.parent.args.includes(owner) ? owner.parent : undefined;
   const passed = call ? callbackArgument(call, index, parts, ask) : unknown;
   // Nothing is not known yet, or is `undefined`.

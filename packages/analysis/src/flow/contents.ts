@@ -8,6 +8,7 @@ import { constructorOf, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
+import { failureOf, fieldOfRecord } from './results.ts';
 import { atCall } from './substitution.ts';
 import { Gathering, nothing, type Value, valueOf } from './value.ts';
 
@@ -45,7 +46,9 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     case 'class':
       return ofClass(node, step, false, parts, ask);
     case 'call':
-      return node.isNew ? ofNew(node, step, parts, ask) : ofMapped(node, step, parts, ask);
+      return node.isNew
+        ? ofNew(node, step, parts, ask)
+        : (ofMapped(node, step, parts, ask) ?? failureOf(node, step, parts, ask));
     default:
       return undefined;
   }
@@ -184,7 +187,7 @@ function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Valu
     const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);
-    else if (held.places.has(field)) return undefined;
+    else if (held.places.has(field)) return fieldOfRecord(call, root.node, step, parts, ask);
     else found.push(owner ? atCall(held, call, owner, undefined, parts, ask) : held);
   }
   return found.length > 0 ? union(parts, found) : undefined;

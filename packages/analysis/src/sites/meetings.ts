@@ -1,4 +1,4 @@
-import { wordOf } from '../evidence/library-words.ts';
+import { wordOf } from '../flow/library-words.ts';
 import type { FileModel } from '../file/file.ts';
 import { anyItem, type Step } from '../flow/place.ts';
 import { patternLibrary } from '../knowledge/literal-libraries.ts';

@@ -1,4 +1,4 @@
-import { packagesOf, wordOf } from '../evidence/library-words.ts';
+import { packagesOf, wordOf } from '../flow/library-words.ts';
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { patternLibrary } from '../knowledge/literal-libraries.ts';
