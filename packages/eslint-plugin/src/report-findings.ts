@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Analysis, Edit, Finding } from '@xt-mc/analysis';
 import { findIn, settingProblems } from './file-analysis.ts';
+import { fitsTemplate } from './fits-template.ts';
 
 /** The message that every rule has beside its own: settings are read by all of them, and told by the first. */
 export const settingMessages = {
@@ -21,9 +22,11 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
   { find, shouldFixCertain = false }: Options<MessageId, SuggestionId>,
 ): TSESLint.RuleListener {
   const { sourceCode } = context;
+  const fits = fitsTemplate(sourceCode);
 
   function report(finding: Finding<MessageId, SuggestionId>): void {
-    const [first] = finding.suggestions;
+    const suggestions = finding.suggestions.filter(({ edits }) => edits.every(fits));
+    const [first] = suggestions;
     const fix = shouldFixCertain && finding.isCertain && first ? applying(first.edits) : null;
     context.report({
       loc: {
@@ -36,7 +39,7 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
       // What is fixed needs no choice.
       suggest: fix
         ? []
-        : finding.suggestions.map(({ messageId, data, edits }) => ({
+        : suggestions.map(({ messageId, data, edits }) => ({
             messageId,
             data,
             fix: applying(edits),

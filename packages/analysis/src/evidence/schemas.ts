@@ -74,9 +74,7 @@ function textsIn(argument: PlainNode, file: FileModel): readonly PlainNode[] {
   const at = constantOf(argument, file);
   if (at.kind === 'array') return withoutHoles(at.elements);
   if (at.kind === 'object') {
-    return at.members.flatMap((member) =>
-      member.kind === 'property' && member.value ? [member.value] : [],
-    );
+    return at.members.flatMap((member) => (member.kind === 'property' && member.value ? [member.value] : []));
   }
   return [at === argument || isLiteral(at) ? at : argument];
 }
@@ -130,7 +128,9 @@ export function quotedTexts(node: StringNode, file: FileModel): readonly QuotedT
 export function textsInSchema(value: PlainNode, file: FileModel): readonly string[] {
   const { leaves, expressions } = readSchema(value, file);
   return [
-    ...leaves.flatMap((leaf) => (leaf.kind === 'string' ? [leaf.value] : leaf.kind === 'key' ? [leaf.name] : [])),
+    ...leaves.flatMap((leaf) =>
+      leaf.kind === 'string' ? [leaf.value] : leaf.kind === 'key' ? [leaf.name] : [],
+    ),
     ...expressions.flatMap((node) => quotedTexts(node, file).map(({ written }) => written)),
   ];
 }

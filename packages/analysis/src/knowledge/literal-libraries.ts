@@ -35,16 +35,24 @@ const schemas: Readonly<Record<string, Words>> = {
 };
 
 /** Packages under another name. */
-const aliases: Readonly<Record<string, string>> = { typebox: '@sinclair/typebox', '@effect/schema': 'effect' };
+const aliases: Readonly<Record<string, string>> = {
+  typebox: '@sinclair/typebox',
+  '@effect/schema': 'effect',
+};
 
 /** What a word makes of its arguments, by package and word. */
 export const schemaRoles: ReadonlyMap<string, ReadonlyMap<string, SchemaRole>> = new Map(
-  Object.keys({ ...schemas, ...aliases }).map((name) => [name, rolesOf(schemas[aliases[name] ?? name] ?? {})]),
+  Object.keys({ ...schemas, ...aliases }).map((name) => [
+    name,
+    rolesOf(schemas[aliases[name] ?? name] ?? {}),
+  ]),
 );
 
 function rolesOf(words: Words): ReadonlyMap<string, SchemaRole> {
   return new Map(
-    Object.entries(words).flatMap(([role, names]) => names.map((name) => [name, role as SchemaRole] as const)),
+    Object.entries(words).flatMap(([role, names]) =>
+      names.map((name) => [name, role as SchemaRole] as const),
+    ),
   );
 }
 

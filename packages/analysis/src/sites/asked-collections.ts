@@ -54,7 +54,8 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
 function collectionOfRows(target: PlainNode, { provenance }: Collector): Collection | undefined {
   if (target.kind !== 'call') return undefined;
   const { callee, args, isNew } = target;
-  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? memberName(callee) : undefined;
+  const name =
+    callee.kind === 'name' ? callee.name : callee.kind === 'member' ? memberName(callee) : undefined;
   const isOfPairs = isNew ? name === 'Map' : name === 'fromEntries';
   const rows = isNew || isOfPairs ? args[0] : target;
   const column = rows && columnAt(rows, provenance, isOfPairs ? [anyItem, '0'] : [anyItem]);

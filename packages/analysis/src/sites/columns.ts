@@ -89,7 +89,8 @@ function fromBinding(
   if (source || call?.kind !== 'call' || !call.args.includes(owner)) return undefined;
   const steps = [...parameter.path.map((step) => step ?? anyItem), ...path];
   if (call.callee.kind === 'call') return fromTests(call.callee, index, steps, provenance);
-  if (call.callee.kind !== 'member' || call.args[0] !== owner || itemPosition(call) !== index) return undefined;
+  if (call.callee.kind !== 'member' || call.args[0] !== owner || itemPosition(call) !== index)
+    return undefined;
   return { node: call.callee.object, path: [anyItem, ...steps] };
 }
 

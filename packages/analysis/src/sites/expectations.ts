@@ -20,7 +20,8 @@ export function expectedObjects(file: FileModel): readonly Meeting[] {
   const each = (methods: readonly string[], read: (call: CallNode) => readonly Meeting[]): void => {
     for (const method of methods) for (const call of calls.get(method) ?? []) found.push(...read(call));
   };
-  const isPattern = ({ kind }: PlainNode): boolean => kind === 'object' || kind === 'array' || kind === 'call';
+  const isPattern = ({ kind }: PlainNode): boolean =>
+    kind === 'object' || kind === 'array' || kind === 'call';
 
   each(ofObjects, (call) => {
     const [pattern] = call.args;

@@ -14,10 +14,7 @@ import type { ReturnCodeSite } from './site.ts';
 const equalities = new Set(['===', '==', '!==', '!=']);
 
 /** Literals that the return code of a body is compared with, in comparisons and cases. */
-export function collectReturnCodes(
-  file: FileModel,
-  provenance: Provenance,
-): readonly ReturnCodeSite[] {
+export function collectReturnCodes(file: FileModel, provenance: Provenance): readonly ReturnCodeSite[] {
   const { returnCode, resolver } = provenance;
   const sites = new Map<number, ReturnCodeSite>();
   const sentinels = new Set<string>();
@@ -63,7 +60,8 @@ export function collectReturnCodes(
   for (const value of writtenReturnCodes(file)) {
     const written = resolver.resolve(value) ?? value;
     // `{ rc: response.status, … }` may be anything.
-    if (written.kind === 'member' && returnCode.trace(written).bases.size === 0) return schemaReturnCodes(file);
+    if (written.kind === 'member' && returnCode.trace(written).bases.size === 0)
+      return schemaReturnCodes(file);
     sentinels.add(sentinelText(written));
   }
   return [
@@ -73,10 +71,7 @@ export function collectReturnCodes(
 }
 
 /** Literals that the rc of a body meets in patterns and in expected objects. */
-function expectedReturnCodes(
-  file: FileModel,
-  { returnCode, flow }: Provenance,
-): readonly ReturnCodeSite[] {
+function expectedReturnCodes(file: FileModel, { returnCode, flow }: Provenance): readonly ReturnCodeSite[] {
   return meetingsIn(file).flatMap(({ value: { node, path, isThrown }, met, as }): ReturnCodeSite[] => {
     if (!isLiteral(met) || as !== 'whole' || isThrown) return [];
     const { bases } = returnCode.traceValue(() => valueBelow(node, path, flow));

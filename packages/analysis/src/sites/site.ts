@@ -4,16 +4,7 @@ import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '.
 
 /** Where a code stands; `json` and `within`: in a part of a text or of a regular expression. */
 export type Place =
-  | 'comparison'
-  | 'case'
-  | 'key'
-  | 'element'
-  | 'value'
-  | 'enum member'
-  | 'type'
-  | 'prefix'
-  | 'json'
-  | 'within';
+  'comparison' | 'case' | 'key' | 'element' | 'value' | 'enum member' | 'type' | 'prefix' | 'json' | 'within';
 
 /**
  * Why a place holds a code. `read`: it meets a value that was read from a body (E2, and E4 through the collection it
