@@ -10,6 +10,7 @@ import { collectAskedCollections } from './sites/asked-collections.ts';
 import { createCollector } from './sites/collector.ts';
 import { collectComparisons } from './sites/comparisons.ts';
 import { collectEnvelopes } from './sites/envelopes.ts';
+import { collectExpectedCodes } from './sites/expected-codes.ts';
 import { collectMetLiterals } from './sites/met-literals.ts';
 import { collectRegularExpressions } from './sites/regular-expressions.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
@@ -28,6 +29,7 @@ export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeF
   collectRegularExpressions(sites);
   collectAskedCollections(sites);
   collectEnvelopes(sites);
+  collectExpectedCodes(sites);
   // A collection that is asked is not judged by its contents.
   collectUnaskedCollections(sites);
   const asWritten = createXtAsWritten(file, sites.sites);
