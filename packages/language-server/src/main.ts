@@ -18,6 +18,8 @@ else if (given.includes('--help')) console.log(usage);
 else if (given.some((one) => transports.test(one))) {
   serve(createConnection(ProposedFeatures.all));
 } else {
+  const [wrong] = given;
+  if (wrong !== undefined) console.error(`${manifest.name} knows no ${wrong}.\n`);
   console.error(usage);
   process.exitCode = 2;
 }

@@ -26,6 +26,8 @@ export interface Presentation {
   readonly folders?: readonly string[];
   /** What it says of the section `xtMc` for a folder, or for files outside of all. */
   readonly settings?: (scopeUri: string | undefined) => unknown;
+  /** Whether it answers nothing that it is asked. */
+  readonly isSilent?: boolean;
 }
 
 /** What a server says that it cannot do, or will not. */
@@ -164,7 +166,9 @@ export class Editor {
       const { uri, diagnostics } = params as { uri: string; diagnostics: readonly Diagnostic[] };
       this.#published.set(uri, diagnostics);
     }
-    if (id !== undefined) this.#send({ id, result: this.#answer(method, params) });
+    if (id !== undefined && this.#presentation.isSilent !== true) {
+      this.#send({ id, result: this.#answer(method, params) });
+    }
     this.#onMessage();
   }
 
