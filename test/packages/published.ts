@@ -42,7 +42,7 @@ function published(wanted: Omit<Published, 'files' | 'data'> & Contents): Publis
 
 const rulePages = readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`);
 
-// Limits: a quarter above what was measured when they were written, 51.1, 130.9, 87.2 and 268 kB.
+// Limits: a quarter above what was measured when they were written, 51.1, 130.9, 87.2 and 241.5 kB.
 export const publishedPackages = {
   'xt-mc': published({
     folder: 'packages/codes',
@@ -71,7 +71,7 @@ export const publishedPackages = {
     built: 'dist/server.cjs',
     dist: ['licenses.txt', 'server.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
-    limit: 335_000,
+    limit: 302_000,
   }),
 } as const satisfies Readonly<Record<string, Published>>;
 

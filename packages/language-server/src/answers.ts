@@ -80,7 +80,10 @@ export function createAnswers(options: Options): Answers {
   };
 
   function canSay(script: Read, offset: number): boolean {
-    return files.canHoldCodes(script) || files.knowledge.isNumbered(wordAt(script.text, offset));
+    return (
+      files.canHoldCodes(script) ||
+      wordsAround(script.text, offset).some((word) => files.knowledge.isNumbered(word))
+    );
   }
 }
 
@@ -98,9 +101,7 @@ function within({ parts }: Script, reports: readonly Report[]): readonly Report[
   }));
 }
 
-/** The run of letters, digits and underscores around an offset. */
-function wordAt(text: string, offset: number): string {
-  const [before = ''] = /\w*$/.exec(text.slice(Math.max(0, offset - 80), offset)) ?? [];
-  const [after = ''] = /^\w*/.exec(text.slice(offset, offset + 80)) ?? [];
-  return before + after;
+/** The words around an offset: what it points at is one of them, or has quotes around one. */
+function wordsAround(text: string, offset: number): readonly string[] {
+  return text.slice(Math.max(0, offset - 80), offset + 80).match(/\w+/g) ?? [];
 }

@@ -11,7 +11,7 @@ const uri = 'file:///work/a.ts';
 const counts: Readonly<Record<string, (before: string) => number>> = {
   'utf-8': (before) => Buffer.byteLength(before),
   'utf-16': (before) => before.length,
-  'utf-32': (before) => [...before].length,
+  'utf-32': (before) => Array.from(before).length,
 };
 
 function placeBy(encoding: string, text: string, marked: string): Position {
@@ -63,7 +63,7 @@ export function synchronizationSuite(server: () => string): void {
       const text = clientWith("  if (body.rc && body.mc === '') return 1;");
       editor.open(uri, text);
       const place = placeIn(text, "=== '|'");
-      for (const [index, letter] of [...'AUHT_103'].entries()) {
+      for (const [index, letter] of 'AUHT_103'.split('').entries()) {
         const at = { line: place.line, character: place.character + index };
         editor.change(uri, index + 2, [{ range: { start: at, end: at }, text: letter }]);
       }
