@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { packPackages } from '../../e2e/support/pack.ts';
 import { runWell } from '../../e2e/support/run.ts';
 
@@ -23,6 +23,7 @@ export function stageServer(): Staged {
   const installed = join(folder, 'node_modules', name);
   mkdirSync(installed, { recursive: true });
   runWell(folder, ['tar', '-xzf', tarball.path, '-C', installed, '--strip-components=1']);
+  rmSync(dirname(tarball.path), { recursive: true });
   return {
     folder,
     server: join(installed, 'dist/server.cjs'),
