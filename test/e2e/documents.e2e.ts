@@ -109,6 +109,14 @@ const otherConfigurations: Readonly<Record<string, string>> = {
   '"globalPlugins": [': 'test/editors/setups.ts',
   'init_options = {': 'test/editors/setups.ts',
   'config.plugins = [': 'test/editors/setups.ts',
+  "vim.lsp.enable('xt_mc')": 'test/real-editors/run.ts',
+  // Editors that no package brings here: what they hand over is what the suite hands over.
+  '[language-server.xt-mc]': 'test/language-server/suites/settings.ts',
+  '"selector": "source.ts': 'test/language-server/suites/settings.ts',
+  '"highlightingModeRegex"': 'test/language-server/suites/settings.ts',
+  '{ "xtMc": { "diagnostics": "warning" } }': 'test/language-server/suites/settings.ts',
+  '"extensions": [".ts"': 'test/language-server/suites/settings.ts',
+  '"extensionToLanguage"': 'test/language-server/suites/settings.ts',
   // An answer of XT's, no configuration.
   '"rc":': 'packages/codes/test/generated.test.ts',
 };
@@ -137,6 +145,8 @@ const ciRuns = '.ci/run';
 const commands: Readonly<Record<string, string>> = {
   'npm install --save-dev eslint-plugin-xt-mc': 'test/e2e/install.e2e.ts',
   'npm install --save-dev typescript-plugin-xt-mc': 'test/e2e/install.e2e.ts',
+  'npm install --global xt-mc-language-server': 'test/e2e/install.e2e.ts',
+  'xt-mc-language-server --stdio': 'test/language-server/support/editor.ts',
   'npm install xt-mc': 'test/e2e/install.e2e.ts',
   'npm install --save-dev ../xt-mc/dist/eslint-plugin-xt-mc.tgz': 'test/e2e/checkout.e2e.ts',
   'pnpm tarballs': 'test/e2e/checkout.e2e.ts',
