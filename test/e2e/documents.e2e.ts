@@ -146,7 +146,7 @@ const commands: Readonly<Record<string, string>> = {
   'npm install --save-dev eslint-plugin-xt-mc': 'test/e2e/install.e2e.ts',
   'npm install --save-dev typescript-plugin-xt-mc': 'test/e2e/install.e2e.ts',
   'npm install --global xt-mc-language-server': 'test/e2e/install.e2e.ts',
-  'xt-mc-language-server --stdio': 'test/language-server/support/editor.ts',
+  'xt-mc-language-server --stdio': 'test/real-editors/run.ts',
   'npm install xt-mc': 'test/e2e/install.e2e.ts',
   'npm install --save-dev ../xt-mc/dist/eslint-plugin-xt-mc.tgz': 'test/e2e/checkout.e2e.ts',
   'pnpm tarballs': 'test/e2e/checkout.e2e.ts',
