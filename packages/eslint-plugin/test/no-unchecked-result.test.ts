@@ -892,13 +892,13 @@ async function go() {
 `,
   ),
   reported(
-    'in a case: the statement stays on its line',
+    'used in one of several branches: behind what gives the body, so that all are guarded',
     `
 async function go(kind) {
   const body = await (await fetch('https://sapi.xt.com/x')).json();
++   ${guard('body.')};
   switch (kind) {
--     case 'a': return body.«result».list;
-+     case 'a': ${guard('body.')}; return body.result.list;
+    case 'a': return body.«result».list;
     default: return body.result.more;
   }
 }

@@ -111,15 +111,6 @@ describe('functions', () => {
     expect(bodyOfIt('const load = async () => load();\nconst it = await load(); use(it);')).toBeUndefined();
   });
 
-  it('checks what it returns', () => {
-    const load = (check: string): string =>
-      `async function load() {\n  const body = await (await fetch('https://sapi.xt.com')).json();\n  ${check}\n  return body;\n}\n` +
-      'const it = await load(); use(it);';
-    expect(bodyOfIt(load('console.log(body);'))).toBe('request');
-    expect(bodyOfIt(load('if (body.rc !== 0) throw new Error(body.mc);'))).toBe('request, checked');
-    expect(bodyOfIt(load('assertOk(body);'))).toBe('request, checked');
-  });
-
   it('annotated: needs XT in the file, and a type whose rc can tell of a failure', () => {
     const load = (type: string, rest: string): string =>
       `interface Reply ${type}\ndeclare const send: () => Promise<unknown>;\n${rest}\n` +
