@@ -64,19 +64,18 @@ function editsOf(statement: ts.Statement, file: ts.SourceFile, parserEnd: number
     if (!initializer) return [];
     const [valueStart, end] = [initializer.getStart(file), initializer.end];
     const replacement = ts.isIdentifier(name) ? replacements.get(name.text) : undefined;
-    return replacement !== undefined
-      ? [{ start: valueStart, end, text: replacement }]
-      : callsIn(initializer, file).map((at) => ({ start: at, end: at, text: '/* @__PURE__ */ ' }));
+    if (replacement !== undefined) return [{ start: valueStart, end, text: replacement }];
+    if (isPlainlyPure(initializer)) return [];
+    return [
+      { start: valueStart, end: valueStart, text: '/* @__PURE__ */ (() => (' },
+      { start: end, end, text: '))()' },
+    ];
   });
 }
 
-/** Where the calls begin that are made while a value is. */
-function callsIn(node: ts.Node, file: ts.SourceFile): readonly number[] {
-  if (ts.isFunctionLike(node)) return [];
-  const inner: number[] = [];
-  ts.forEachChild(node, (child) => void inner.push(...callsIn(child, file)));
-  const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
-  return isCall ? [node.getStart(file), ...inner] : inner;
+/** Values that a bundler leaves out by itself where nobody asks for them. */
+function isPlainlyPure(value: ts.Expression): boolean {
+  return ts.isFunctionLike(value) || ts.isLiteralExpression(value);
 }
 
 function apply(text: string, edits: readonly Edit[]): string {
