@@ -1,6 +1,15 @@
 export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './completion/completion.ts';
+export { explain } from './explain/explain.ts';
+export type {
+  ExplainedEvidence,
+  ExplainedStep,
+  ExplainedSubject,
+  Explanation,
+  Outcome,
+  TextRange,
+} from './explain/explanation.ts';
 export {
   discardedCodeMessages,
   discardedCodes,
