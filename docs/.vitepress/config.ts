@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitepress';
+import { basePath, repositoryFiles } from './site/addresses.ts';
+import { codeReference } from './site/code-reference.ts';
+import { siteLinks } from './site/links.ts';
+import { notPages, pageOf } from './site/pages.ts';
+import { sidebarOf } from './site/sidebar.ts';
+import { slugOf } from './site/slug.ts';
+import { vueFromDocs } from './site/vue-from-docs.ts';
+import { playgroundModules } from './play/build/modules.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = repositoryFiles();
+
+/* The site shows the repository's own Markdown, from where it lies: nothing is written twice. */
+export default defineConfig({
+  title: 'xt-mc',
+  description: "Linting for clients of XT.com's API, and its message codes explained",
+  lang: 'en',
+  base: basePath(),
+  srcDir: root,
+  srcExclude: [...notPages],
+  rewrites: (file) => pageOf(file) ?? file,
+  outDir: 'dist',
+  cacheDir: '.cache/vitepress',
+  cleanUrls: true,
+  markdown: {
+    anchor: { slugify: slugOf },
+    config(markdown) {
+      siteLinks(markdown, { root, files });
+      codeReference(markdown);
+    },
+  },
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: [2, 3],
+    sidebar: sidebarOf(root),
+    nav: [
+      { text: 'Configuration', link: '/configuration' },
+      { text: 'Codes', link: '/codes' },
+      { text: 'Playground', link: '/play' },
+    ],
+    ...(files !== '' && { socialLinks: [{ icon: 'github', link: files }] }),
+  },
+  vite: { plugins: [vueFromDocs(root), playgroundModules()], publicDir: false },
+});
