@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { basePath, repositoryFiles } from './site/addresses.ts';
@@ -11,6 +13,7 @@ import { playgroundModules } from './play/build/modules.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = repositoryFiles();
+const icon = readFileSync(join(root, 'packages/vscode/icon.svg'), 'utf8');
 
 /* The site shows the repository's own Markdown, from where it lies: nothing is written twice. */
 export default defineConfig({
@@ -24,7 +27,10 @@ export default defineConfig({
   outDir: 'dist',
   cacheDir: '.cache/vitepress',
   cleanUrls: true,
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   markdown: {
+    // The plain themes of that name have colours that are too pale to be read by everybody.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: slugOf },
     config(markdown) {
       siteLinks(markdown, { root, files });
@@ -42,5 +48,16 @@ export default defineConfig({
     ],
     ...(files !== '' && { socialLinks: [{ icon: 'github', link: files }] }),
   },
-  vite: { plugins: [vueFromDocs(root), playgroundModules()], publicDir: false },
+  vite: {
+    plugins: [vueFromDocs(root), playgroundModules()],
+    publicDir: false,
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/VPLocalSearchBox\.vue$/,
+          replacement: fileURLToPath(new URL('theme/SearchBox.vue', import.meta.url)),
+        },
+      ],
+    },
+  },
 });

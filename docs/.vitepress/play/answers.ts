@@ -9,11 +9,12 @@ import {
   readOptions,
 } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { FileContext } from 'typescript-plugin-xt-mc/src/parser-host.ts';
-import type { Parser } from 'virtual:typescript-parser';
 import type { Choices } from './choices.ts';
 import { levelOf } from './choices.ts';
 import type { PlayFile } from './example.ts';
-import { rules } from './rules.ts';
+import type { Parser } from './parser-type.ts';
+import { rules } from './rule-options.ts';
+import { finders } from './rules.ts';
 
 /** Something that a rule reports. */
 export interface Report {
@@ -69,7 +70,8 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
     const analysis = analysisOf(file);
     if (!analysis) return [];
     return rules
-      .flatMap(({ name, messages, find }) => {
+      .flatMap(({ name }) => {
+        const { messages, find } = finders[name];
         const level = levelOf(name, choices);
         const write = (id: string, data: Readonly<Record<string, string>>): string =>
           formatMessage(messages[id] ?? id, data);

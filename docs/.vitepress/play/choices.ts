@@ -1,5 +1,5 @@
-import type { Preset, RuleOptions } from './rules.ts';
-import { optionsOf, presets, rules } from './rules.ts';
+import type { Preset, RuleChoice, RuleOptions } from './rule-options.ts';
+import { optionsOf, presets, rules as known } from './rule-options.ts';
 
 /** What somebody has chosen: a preset, what differs from it, and settings. */
 export interface Choices {
@@ -9,6 +9,8 @@ export interface Choices {
   /** As in `settings['xt-mc']`. */
   readonly settings: unknown;
 }
+
+const rules: readonly RuleChoice[] = known;
 
 export const defaultChoices: Choices = { preset: 'recommended', rules: {}, settings: {} };
 

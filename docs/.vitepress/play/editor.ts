@@ -84,7 +84,7 @@ export function createEditor(
       ...completionKeymap,
       ...lintKeymap,
     ]),
-    EditorView.contentAttributes.of({ 'aria-label': 'Code', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Code', spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of(({ state, docChanged, selectionSet }) => {
       if (docChanged) listeners.changed(state.doc.toString());
       if (docChanged || selectionSet) listeners.moved(state.selection.main.head);

@@ -1,9 +1,7 @@
 import {
-  defaultGapOptions,
   discardedCodeMessages,
   discardedCodes,
   discardedCodeSuggestions,
-  levels,
   mapGapMessages,
   mapGaps,
   mapGapSuggestions,
@@ -22,69 +20,28 @@ import {
 } from '@xt-mc/analysis';
 import type { Analysis, Finding } from '@xt-mc/analysis';
 
-/** The presets of syntax: there are no types here. */
-export const presets = ['recommended', 'strict'] as const;
-export type Preset = (typeof presets)[number];
-
-/** What a rule may be told, all rules in one: each reads its own. */
-export interface RuleOptions {
-  readonly complete: 'most' | 'half';
-  readonly ignore: readonly string[];
-  readonly truthiness: boolean;
-  readonly emptyCases: boolean;
-}
+import type { RuleName, RuleOptions } from './rule-options.ts';
 
 /** A rule, as the playground asks it. */
 export interface PlayRule {
-  readonly name: string;
   readonly messages: Readonly<Record<string, string>>;
-  /** Its options, by name. */
-  readonly options: readonly (keyof RuleOptions)[];
-  readonly isStrictOnly?: boolean;
   readonly find: (analysis: Analysis, options: RuleOptions) => readonly Finding[];
 }
 
-export const rules: readonly PlayRule[] = [
-  {
-    name: 'no-unknown-code',
-    messages: { ...unknownCodeMessages, ...unknownCodeSuggestions },
-    options: [],
-    find: unknownCodes,
-  },
-  {
-    name: 'no-unchecked-result',
+export const finders: Readonly<Record<RuleName, PlayRule>> = {
+  'no-unknown-code': { messages: { ...unknownCodeMessages, ...unknownCodeSuggestions }, find: unknownCodes },
+  'no-unchecked-result': {
     messages: { ...uncheckedResultMessages, ...uncheckedResultSuggestions },
-    options: ['truthiness'],
     find: uncheckedResults,
   },
-  {
-    name: 'exhaustive-switch',
-    messages: { ...switchGapMessages, ...switchGapSuggestions },
-    options: ['complete', 'ignore'],
-    find: switchGaps,
-  },
-  {
-    name: 'exhaustive-map',
-    messages: { ...mapGapMessages, ...mapGapSuggestions },
-    options: ['complete', 'ignore'],
-    find: mapGaps,
-  },
-  {
-    name: 'no-unhandled-code',
+  'exhaustive-switch': { messages: { ...switchGapMessages, ...switchGapSuggestions }, find: switchGaps },
+  'exhaustive-map': { messages: { ...mapGapMessages, ...mapGapSuggestions }, find: mapGaps },
+  'no-unhandled-code': {
     messages: { ...unhandledCodeMessages, ...unhandledCodeSuggestions },
-    options: ['emptyCases'],
     find: unhandledCodes,
   },
-  {
-    name: 'no-discarded-code',
+  'no-discarded-code': {
     messages: { ...discardedCodeMessages, ...discardedCodeSuggestions },
-    options: [],
-    isStrictOnly: true,
     find: discardedCodes,
   },
-];
-
-/** What a preset gives the rules. */
-export function optionsOf(preset: Preset): RuleOptions {
-  return { ...defaultGapOptions, ...levels[preset] };
-}
+};

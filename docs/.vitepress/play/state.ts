@@ -87,7 +87,7 @@ export function createPlayground() {
     async read({ hash, search }: Location): Promise<void> {
       const shared = await readHash(hash);
       if (shared) {
-        show({ choices: defaultChoices, ...shared });
+        show(shared);
         return;
       }
       const id = new URLSearchParams(search).get('example');

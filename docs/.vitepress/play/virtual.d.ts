@@ -1,11 +1,9 @@
 /* Modules that are made when the site is built: build/modules.ts. */
 
 declare module 'virtual:typescript-parser' {
-  type TypeScript = typeof import('typescript');
-  type Syntax = import('typescript-plugin-xt-mc/src/answers/syntax.ts').Syntax;
-
-  /** What the cut-down parser has of TypeScript. */
-  export type Parser = Syntax & Pick<TypeScript, 'ScriptKind' | 'ScriptTarget' | 'createSourceFile'>;
+  // What the cut-down parser has of TypeScript: names of `Parser` in parser-type.ts.
+  const parser: import('./parser-type.ts').Parser;
+  export = parser;
 }
 
 declare module 'virtual:examples' {
@@ -15,4 +13,11 @@ declare module 'virtual:examples' {
 declare module '*.vue' {
   const component: import('vue').Component;
   export default component;
+}
+
+declare module '*.css';
+
+declare module '@localSearchIndex' {
+  const index: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
+  export default index;
 }

@@ -44,6 +44,7 @@ export const looks = EditorView.theme({
     color: 'var(--vp-c-text-1)',
   },
   '.cm-diagnosticAction': { backgroundColor: 'var(--vp-c-brand-3)', color: 'white', padding: '2px 8px' },
+  '.cm-diagnosticSource': { opacity: '1', fontSize: '85%', color: 'var(--vp-c-text-2)' },
   '.xt-hover, .cm-completionInfo': { padding: '4px 10px', lineHeight: '1.5' },
   '.xt-hover ul, .cm-completionInfo ul': { paddingLeft: '1.2em', listStyle: 'disc' },
   '.xt-hover p, .cm-completionInfo p': { margin: '6px 0' },
