@@ -4,9 +4,11 @@ import { computed, reactive, ref, shallowRef } from 'vue';
 import type { Answers } from './answers.ts';
 import type { Choices } from './choices.ts';
 import { defaultChoices } from './choices.ts';
-import type { PlayFile } from './example.ts';
+import type { Example, PlayFile } from './example.ts';
 import type { Shared } from './link.ts';
 import { hashOf, readHash } from './link.ts';
+import type { RuleChoice } from './rule-options.ts';
+import { rules } from './rule-options.ts';
 
 /** Half typed code is asked about after so many milliseconds. */
 const quiet = 200;
@@ -14,6 +16,7 @@ const quiet = 200;
 /** What the page shows, and what can be done with it. Nothing here touches the editor. */
 export function createPlayground() {
   const files = ref<readonly PlayFile[]>(withSecond(examples[0]?.files ?? []));
+  const example = ref(examples[0]?.id ?? '');
   const active = ref(0);
   const choices = shallowRef<Choices>(defaultChoices);
   const offset = ref(0);
@@ -42,9 +45,13 @@ export function createPlayground() {
     }
   }
 
-  function show(shared: Partial<Shared>): void {
-    if (shared.files) files.value = withSecond(shared.files);
-    if (shared.choices) choices.value = shared.choices;
+  function show({ files: shown, choices: chosen }: Shared, id = ''): void {
+    files.value = withSecond(shown);
+    example.value = id;
+    if (chosen !== choices.value) {
+      choices.value = chosen;
+      if (answers.value) void start();
+    }
     active.value = 0;
     offset.value = 0;
     asked.value = file.value;
@@ -52,6 +59,7 @@ export function createPlayground() {
 
   return reactive({
     files,
+    example,
     active,
     choices,
     offset,
@@ -68,8 +76,8 @@ export function createPlayground() {
       if (answers.value) await start();
     },
     showExample(id: string): void {
-      const example = examples.find((candidate) => candidate.id === id);
-      if (example) show({ files: example.files });
+      const chosen = examples.find((candidate) => candidate.id === id);
+      if (chosen) show({ files: chosen.files, choices: choicesFor(chosen, choices.value) }, id);
     },
     open(index: number): void {
       active.value = index;
@@ -77,6 +85,8 @@ export function createPlayground() {
       asked.value = file.value;
     },
     type(text: string): void {
+      if (text === file.value.text) return;
+      example.value = '';
       files.value = files.value.map((one, index) => (index === active.value ? { ...one, text } : one));
       clearTimeout(waiting);
       waiting = setTimeout(() => {
@@ -90,9 +100,9 @@ export function createPlayground() {
         show(shared);
         return;
       }
-      const id = new URLSearchParams(search).get('example');
-      const example = examples.find((candidate) => candidate.id === id);
-      if (example) show({ files: example.files });
+      const id = new URLSearchParams(search).get('example') ?? '';
+      const chosen = examples.find((candidate) => candidate.id === id);
+      if (chosen) show({ files: chosen.files, choices: choicesFor(chosen, choices.value) }, id);
     },
     link: (): Promise<string> =>
       hashOf({
@@ -106,4 +116,10 @@ export function createPlayground() {
 function withSecond(files: readonly PlayFile[]): readonly PlayFile[] {
   const [first = { name: 'client.ts', text: '' }, second = { name: 'codes.ts', text: '' }] = files;
   return [first, second];
+}
+
+/** A rule that `recommended` does not have is shown by the preset that does. */
+function choicesFor({ id }: Example, choices: Choices): Choices {
+  const rule = (rules as readonly RuleChoice[]).find(({ name }) => name === id);
+  return rule?.isStrictOnly && choices.preset !== 'strict' ? { ...choices, preset: 'strict' } : choices;
 }

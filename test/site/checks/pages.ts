@@ -53,11 +53,11 @@ const filter = inWindow(async (window) => {
     .filter({ has: window.page.locator('td a[id]') });
   await window.page.getByLabel('Find a code').fill('insufficient');
   const found = await rows.allTextContents();
-  await window.page.getByLabel('Family').selectOption('ORDER');
+  await window.page.getByRole('combobox', { name: 'Family' }).selectOption('ORDER');
   const ofFamily = await rows.allTextContents();
   await window.page.getByLabel('Find a code').fill('');
-  await window.page.getByLabel('Family').selectOption('');
-  await window.page.getByLabel('Retry').selectOption('after-resync');
+  await window.page.getByRole('combobox', { name: 'Family' }).selectOption('');
+  await window.page.getByRole('combobox', { name: 'Retry' }).selectOption('after-resync');
   const ofClass = await rows.allTextContents();
   return {
     seen: `insufficient: ${found.length}, of ORDER: ${ofFamily.length}, after-resync: ${ofClass.length}`,

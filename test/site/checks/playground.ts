@@ -106,7 +106,9 @@ const why = inWindow(async (window, { picture }) => {
 /** Presets, options, settings and fix-all change what is told. */
 const choices = inWindow(async (window) => {
   const { page } = window;
-  await window.goTo('/play?example=no-discarded-code');
+  await window.goTo('/play');
+  await page.getByLabel('Example').selectOption('no-discarded-code');
+  await page.getByLabel('Preset').selectOption('recommended');
   await page
     .getByText('Nothing is reported.')
     .or(page.getByText(/reported\.$/))
@@ -187,12 +189,12 @@ const offline = inWindow(async (window) => {
 
 /** Dark as well as light is read by everybody. */
 const dark = inWindow(async (window, { picture }) => {
-  await window.goTo('/play?example=demo');
+  await window.goTo('/play?example=demo-retry');
   await window.page
     .getByText(/reported\.$/)
     .first()
     .waitFor();
-  await window.page.getByText("'ORDER_05'").first().click();
+  await window.page.locator('.cm-content').getByText("'AUHT_105'").first().click();
   const isDark = await window.page.locator('html.dark').isVisible();
   await picture(window, 'play-dark');
   return { seen: 'dark', problems: [...unless(isDark, 'it is not dark'), ...(await window.violations())] };
