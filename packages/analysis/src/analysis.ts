@@ -1,29 +1,22 @@
-import type { FileModel } from './file.ts';
-import { modelFile } from './file.ts';
-import type { Corroboration } from './findings/corroboration.ts';
-import { corroborate } from './findings/corroboration.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Provenance } from './provenance/provenance.ts';
-import { createProvenance } from './provenance/provenance.ts';
+import { lazy } from './basics/once.ts';
+import { createXtBodies } from './bodies/bodies.ts';
+import type { Analysis } from './corroboration/analysis.ts';
+import { corroborate } from './corroboration/corroboration.ts';
+import { createXtAsWritten } from './corroboration/xt-as-written.ts';
+import { modelFile } from './file/file.ts';
+import { createProvenance } from './flow/provenance.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import { collectAskedCollections } from './sites/asked-collections.ts';
-import type { Collector } from './sites/collector.ts';
 import { createCollector } from './sites/collector.ts';
 import { collectComparisons } from './sites/comparisons.ts';
 import { collectEnvelopes } from './sites/envelopes.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
-import type { TypeFacts } from './type-facts.ts';
-import { xtBodies } from './bodies/bodies.ts';
+import type { TypeFacts } from './types/type-facts.ts';
 
-/** What a file says about message codes. Findings of every rule are made from it, so a host keeps it per file. */
-export interface Analysis {
-  readonly file: FileModel;
-  readonly provenance: Provenance;
-  readonly sites: Collector;
-  readonly corroboration: Corroboration;
-}
+export type { Analysis } from './corroboration/analysis.ts';
 
-/** Analyses one lowered file. The order matters: a collection that is asked is not judged by its contents. */
+/** Analyses one lowered file, a stage after the other: none asks a later one. */
 export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeFacts): Analysis {
   const file = modelFile(source, knowledge, types);
   const provenance = createProvenance(file);
@@ -31,11 +24,21 @@ export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeF
   collectComparisons(sites);
   collectAskedCollections(sites);
   collectEnvelopes(sites);
+  // A collection that is asked is not judged by its contents.
   collectUnaskedCollections(sites);
+  const asWritten = createXtAsWritten(file, sites.sites);
+  const bodies = lazy(() => createXtBodies(file, provenance, asWritten.isXtAsWritten));
   const { messageCode } = knowledge.catalogue.api.fields;
-  const corroboration = corroborate(file, provenance, sites, () =>
-    xtBodies(analysis).foreignBodiesWith(messageCode),
+  const corroboration = corroborate(file, provenance, sites, asWritten, () =>
+    bodies().foreignBodiesWith(messageCode),
   );
-  const analysis: Analysis = { file, provenance, sites, corroboration };
-  return analysis;
+  return {
+    file,
+    provenance,
+    sites,
+    corroboration,
+    get bodies() {
+      return bodies();
+    },
+  };
 }

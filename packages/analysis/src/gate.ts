@@ -1,6 +1,6 @@
-import { namesHost, xtHosts } from './evidence/hosts.ts';
-import type { Knowledge } from './knowledge.ts';
-import { minExactCodes } from './thresholds.ts';
+import { namesHost, xtHosts } from './knowledge/hosts.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { minExactCodes } from './knowledge/thresholds.ts';
 
 /**
  * The cheap gate: whether `text` can hold anything that the analysis would look at. Most files of most projects

@@ -16,7 +16,7 @@ import {
   unknownCodes,
   walk,
 } from '../src/index.ts';
-import { modelFile } from '../src/file.ts';
+import { modelFile } from '../src/file/file.ts';
 import { lowerText } from './support/analyse-text.ts';
 import { countReads } from './support/counted-source.ts';
 import { chains, clientAround, nests } from './support/deep-code.ts';

@@ -77,7 +77,7 @@ describe('files that name every rule', () => {
 
 it('files of its own are five', () => {
   expect([...newFiles(names, 'Disallow invented codes').keys()]).toEqual([
-    'packages/analysis/src/findings/invented-codes.ts',
+    'packages/analysis/src/rules/no-invented-code/invented-codes.ts',
     'packages/eslint-plugin/src/rules/no-invented-code.ts',
     'packages/eslint-plugin/test/no-invented-code.test.ts',
     'docs/rules/no-invented-code.md',

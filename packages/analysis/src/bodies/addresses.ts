@@ -1,8 +1,8 @@
-import { xtHosts } from '../evidence/hosts.ts';
-import type { FileModel } from '../file.ts';
+import { xtHosts } from '../knowledge/hosts.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
 import type { Place, Site } from '../flow/place.ts';
-import { maxStepsOfAddress } from '../thresholds.ts';
+import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';

@@ -1,5 +1,6 @@
-import type { Analysis } from '../analysis.ts';
-import type { BodyKey } from '../provenance/body-key.ts';
+import type { FileModel } from '../file/file.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import type { BodyKey } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Looks } from './looks.ts';
 import { createLooks } from './looks.ts';
@@ -9,7 +10,7 @@ import { oneOf, stepInto } from './steps.ts';
 import type { Place, Places, Site } from '../flow/place.ts';
 import type { Value } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
-import { bodyProperties } from './http-libraries.ts';
+import { bodyProperties } from '../knowledge/http-libraries.ts';
 import { createKinds } from './kinds.ts';
 import { typedBody } from './typed-bodies.ts';
 import { askedOnce } from './values.ts';
@@ -29,22 +30,16 @@ export interface XtBodies {
   readonly looks: Looks;
 }
 
-const known = new WeakMap<Analysis, XtBodies>();
-
-/** The bodies of a file, worked out once for all rules that ask. */
-export function xtBodies(analysis: Analysis): XtBodies {
-  let bodies = known.get(analysis);
-  if (!bodies) known.set(analysis, (bodies = createXtBodies(analysis)));
-  return bodies;
-}
-
-/** Whether `node` is the response to a request of XT's, as an HTTP library gives it. */
-export function isXtResponse(node: PlainNode, analysis: Analysis): boolean {
-  return xtBodies(analysis).isResponse(node);
-}
-
-function createXtBodies(analysis: Analysis): XtBodies {
-  const { file, provenance, corroboration } = analysis;
+/**
+ * The bodies of a file.
+ *
+ * @param isXtAsWritten whether XT is in the file, told without bodies: see `corroboration/xt-as-written.ts`
+ */
+export function createXtBodies(
+  file: FileModel,
+  provenance: Provenance,
+  isXtAsWritten: () => boolean,
+): XtBodies {
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
@@ -94,7 +89,7 @@ function createXtBodies(analysis: Analysis): XtBodies {
     const key = keys.keyOf(node);
     const must = kinds.kindOf(key);
     if (must) return withLooks(must, key);
-    return corroboration.isXtAsWritten() ? declarations.declaredAt(node) : undefined;
+    return isXtAsWritten() ? declarations.declaredAt(node) : undefined;
   }
 
   function kindAtOrigin(origin: Origin): Traced | undefined {
@@ -103,12 +98,12 @@ function createXtBodies(analysis: Analysis): XtBodies {
   }
 
   return {
-    bodyAt: (node) => asBody(kindAt(node)) ?? typedBody(node, analysis),
+    bodyAt: (node) => asBody(kindAt(node)) ?? typedBody(node, file, provenance, isXtAsWritten),
     bodyAtPattern(origin) {
       const traced = asBody(stepInto(kindAtOrigin(origin), origin.path));
       if (traced || origin.path.length > 0) return traced;
       const value = origin.from ?? origin.owner.params[origin.index]?.target;
-      return value && typedBody(value, analysis);
+      return value && typedBody(value, file, provenance, isXtAsWritten);
     },
     isResponse(node) {
       const value = kindAt(node);

@@ -1,7 +1,7 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { PlainNode, PropertyNode } from '../tree/nodes.ts';
-import { createTypeReader, type TypeReader } from '../types/declared-type.ts';
-import { bodyProperties } from './http-libraries.ts';
+import { createTypeReader, type TypeReader } from '../declared/declared-type.ts';
+import { bodyProperties } from '../knowledge/http-libraries.ts';
 
 /** What a declared type says of the value: a body, or the response of an HTTP library that holds one. */
 export type Declared = 'body' | 'response' | undefined;

@@ -1,13 +1,13 @@
-import type { FileModel } from '../file.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { FileModel } from '../file/file.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import { armsOf } from '../tree/flatten.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { declaredAs } from './declared-bodies.ts';
-import { bodyProperties } from './http-libraries.ts';
+import { bodyProperties } from '../knowledge/http-libraries.ts';
 import type { Looks } from './looks.ts';
 import { isReadingResponse } from './reading.ts';
 import { declaredBody, stepInto } from './steps.ts';
-import { unwrap } from '../unchecked/unwrap.ts';
+import { unwrap } from '../flow/unwrap.ts';
 import type { Traced } from './values.ts';
 import { askedOnce, unchecked } from './values.ts';
 

@@ -1,8 +1,8 @@
-import type { FileModel } from '../file.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { FileModel } from '../file/file.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
-import type { HttpLibrary } from './http-libraries.ts';
+import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 
 /** What the functions that a client runs on every response do to it. */

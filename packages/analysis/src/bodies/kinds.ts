@@ -1,11 +1,11 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
 import { methodOf } from '../flow/functions.ts';
 import type { Place, Site } from '../flow/place.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import type { CallNode, ImportedNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
-import { bodyMethods, libraryByGlobal, libraryByModule } from './http-libraries.ts';
+import { bodyMethods, libraryByGlobal, libraryByModule } from '../knowledge/http-libraries.ts';
 import { isJsonParse } from './reading.ts';
 import { createRequests } from './requests.ts';
 import { bodyOf, libraryItself, stepInto } from './steps.ts';

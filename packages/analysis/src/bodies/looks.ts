@@ -1,13 +1,13 @@
-import type { FileModel } from '../file.ts';
-import type { BodyKey } from '../provenance/body-key.ts';
+import type { FileModel } from '../file/file.ts';
+import type { BodyKey } from '../flow/body-key.ts';
 import { reachedBy } from '../flow/reaching.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import { bodyProperties } from './http-libraries.ts';
+import { bodyProperties } from '../knowledge/http-libraries.ts';
 import type { Patterns } from './patterns.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { unwrap } from '../unchecked/unwrap.ts';
+import { unwrap } from '../flow/unwrap.ts';
 
 /** Places where a file looks at bodies, or hands them to something that may. */
 export interface Looks {

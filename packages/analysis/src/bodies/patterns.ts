@@ -1,7 +1,7 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Functions } from '../flow/functions.ts';
-import type { BodyKey } from '../provenance/body-key.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { BodyKey } from '../flow/body-key.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import type { Step } from '../scope/bindings.ts';
 import { boundNames } from '../scope/patterns.ts';
 import { keyName } from '../tree/keys.ts';

@@ -1,6 +1,6 @@
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { bodyMethods } from './http-libraries.ts';
+import { bodyMethods } from '../knowledge/http-libraries.ts';
 
 /** Whether `node` reads the body of a response, whosever it is: `response.json()`, `JSON.parse(text)`. */
 export function isReadingResponse(node: PlainNode): boolean {

@@ -1,12 +1,12 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Site } from '../flow/place.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { type ClientKey, createHooks } from './hooks.ts';
-import { addressOptions, baseOptions, creatingMethods, requestMethods } from './http-libraries.ts';
+import { addressOptions, baseOptions, creatingMethods, requestMethods } from '../knowledge/http-libraries.ts';
 import { unchecked } from './values.ts';
 import type { Client, Traced } from './values.ts';
 

@@ -1,6 +1,6 @@
 import type { Step } from '../scope/bindings.ts';
-import type { HttpLibrary } from './http-libraries.ts';
-import { bodyProperties } from './http-libraries.ts';
+import type { HttpLibrary } from '../knowledge/http-libraries.ts';
+import { bodyProperties } from '../knowledge/http-libraries.ts';
 import { askedOnce } from './values.ts';
 import type { Body, Checked, Traced } from './values.ts';
 

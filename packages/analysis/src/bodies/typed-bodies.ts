@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis.ts';
+import type { FileModel } from '../file/file.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import { isBodyType, isNamedBodyType } from '../evidence/declared-types.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { unchecked } from './values.ts';
@@ -11,13 +12,15 @@ import type { Body } from './values.ts';
  */
 export function typedBody(
   node: PlainNode,
-  { file, provenance, corroboration }: Pick<Analysis, 'file' | 'provenance' | 'corroboration'>,
+  file: FileModel,
+  provenance: Provenance,
+  isXtAsWritten: () => boolean,
 ): Body | undefined {
   const { types } = file;
   const { fields, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const { returnCode, result } = fields;
   if (!types || !isBodyType(node, file) || !types.properties(node.host).includes(result)) return undefined;
-  if (!isNamedBodyType(node, file) && !corroboration.isXtAsWritten()) return undefined;
+  if (!isNamedBodyType(node, file) && !isXtAsWritten()) return undefined;
   // What the file writes itself needs no look: a mock, a default.
   if (provenance.resolver.resolve(node)?.kind === 'object') return undefined;
   const codes = types.propertyLiterals(node.host, returnCode);

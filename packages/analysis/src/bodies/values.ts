@@ -1,6 +1,6 @@
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Owner } from './addresses.ts';
-import type { HttpLibrary } from './http-libraries.ts';
+import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 
 /**
  * What an expression stands for on the way from an HTTP library to a body. A promise and what it resolves to are one

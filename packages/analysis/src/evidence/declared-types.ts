@@ -1,8 +1,8 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import { convertedValue } from '../flow/conversions.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { IsName } from '../type-facts.ts';
+import type { IsName } from '../types/type-facts.ts';
 import { isFingerprinted } from './fingerprints.ts';
 
 /** What a declared type says of a value that is a message code (evidence E1). */

@@ -1,7 +1,7 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Step } from '../flow/place.ts';
 import { propertyNamed } from '../tree/keys.ts';
-import { createTypeReader, type TypeReader } from '../types/declared-type.ts';
+import { createTypeReader, type TypeReader } from '../declared/declared-type.ts';
 import type { ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 
 /** Evidence E3: `rc` and `mc` stand side by side in an object literal, an interface or a type. */

@@ -1,7 +1,7 @@
-import type { FileModel } from '../file.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { FileModel } from '../file/file.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isForeignFamily, parseCode } from '../spelling/index.ts';
-import { maxShareOfCountedOn, minExactCodes, minShareOfNamed } from '../thresholds.ts';
+import { maxShareOfCountedOn, minExactCodes, minShareOfNamed } from '../knowledge/thresholds.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 

@@ -1,4 +1,4 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { targetsOf } from './calls.ts';

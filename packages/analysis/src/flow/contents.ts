@@ -1,5 +1,5 @@
 import { isHole, withoutHoles } from '../tree/holes.ts';
-import { once } from '../once.ts';
+import { once } from '../basics/once.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';

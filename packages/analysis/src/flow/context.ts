@@ -4,7 +4,7 @@ import type { Flow } from './flow.ts';
 import { anyItem, type Place, pathOf, type Site } from './place.ts';
 import { readPath } from './parts.ts';
 import { atCall } from './substitution.ts';
-import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
+import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { createSolver } from './solver.ts';
 import { Gathering, grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 

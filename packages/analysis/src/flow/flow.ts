@@ -1,6 +1,6 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
-import { maxFlowSteps, maxTimesWorkedOut } from '../thresholds.ts';
+import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { memberName } from '../tree/keys.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';

@@ -1,4 +1,4 @@
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';

@@ -1,5 +1,5 @@
 import type { Binding } from '../scope/bindings.ts';
-import type { FileModel } from '../file.ts';
+import type { FileModel } from '../file/file.ts';
 import type { AskFlow, FlowKeys } from './keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';

@@ -1,4 +1,4 @@
-import { maxPlacesOfValue } from '../thresholds.ts';
+import { maxPlacesOfValue } from '../knowledge/thresholds.ts';
 import type { Place, Places } from './place.ts';
 
 /** The places that a value may come from. */

@@ -1,5 +1,5 @@
-import { append } from '../grouped.ts';
-import { once } from '../once.ts';
+import { append } from '../basics/grouped.ts';
+import { once } from '../basics/once.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';

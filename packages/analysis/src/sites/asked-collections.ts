@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
-import { canCarry } from '../provenance/trace.ts';
+import { once } from '../basics/once.ts';
+import { canCarry } from '../flow/trace.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';

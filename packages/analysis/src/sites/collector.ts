@@ -1,8 +1,8 @@
 import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
-import type { FileModel } from '../file.ts';
-import { once } from '../once.ts';
-import type { Provenance } from '../provenance/provenance.ts';
-import { sentinelText } from '../provenance/provenance.ts';
+import type { FileModel } from '../file/file.ts';
+import { once } from '../basics/once.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import { sentinelText } from '../flow/provenance.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collection, Member } from './members.ts';
 import type { CodeSite, Evidence, Place } from './site.ts';

@@ -1,5 +1,5 @@
-import { foreignText, isFromElsewhere, literalsOf } from '../provenance/literals.ts';
-import { canCarry } from '../provenance/trace.ts';
+import { foreignText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
+import { canCarry } from '../flow/trace.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';

@@ -1,7 +1,7 @@
 import { isEnvelope, isReturnCode } from '../evidence/envelope.ts';
-import { literalsOf } from '../provenance/literals.ts';
+import { literalsOf } from '../flow/literals.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
-import { alternativesOf } from '../types/alternatives.ts';
+import { alternativesOf } from '../declared/alternatives.ts';
 import type { Collector, Subject } from './collector.ts';
 import { collectionOf } from './members.ts';
 

@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
-import type { Resolver } from '../provenance/resolver.ts';
+import { once } from '../basics/once.ts';
+import type { Resolver } from '../flow/resolver.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';

@@ -1,8 +1,8 @@
-import type { FileModel } from '../file.ts';
-import type { Provenance } from '../provenance/provenance.ts';
-import { sentinelText } from '../provenance/provenance.ts';
-import type { Trace } from '../provenance/trace.ts';
-import { canCarry } from '../provenance/trace.ts';
+import type { FileModel } from '../file/file.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import { sentinelText } from '../flow/provenance.ts';
+import type { Trace } from '../flow/trace.ts';
+import { canCarry } from '../flow/trace.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { ReturnCodeSite } from './site.ts';
 

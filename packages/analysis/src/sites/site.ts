@@ -1,5 +1,5 @@
 import type { CodeType } from '../evidence/declared-types.ts';
-import type { BodyKey } from '../provenance/body-key.ts';
+import type { BodyKey } from '../flow/body-key.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 
 /** Where a code stands. */

@@ -1,7 +1,7 @@
 import { isFingerprinted, isMarked, type Mark, readMark } from '../evidence/fingerprints.ts';
-import { once } from '../once.ts';
-import { canCarry } from '../provenance/trace.ts';
-import { minExactCodes } from '../thresholds.ts';
+import { once } from '../basics/once.ts';
+import { canCarry } from '../flow/trace.ts';
+import { minExactCodes } from '../knowledge/thresholds.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';

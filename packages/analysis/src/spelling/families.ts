@@ -1,8 +1,9 @@
-import { maxCostBehindBest } from '../thresholds.ts';
+import { maxCostBehindBest } from '../knowledge/thresholds.ts';
 import { normalizeCode, parseCode } from './code-shape.ts';
 import { costOfSlips, priceMeant, priceTyped } from './costs.ts';
 import { isNearFamily, isNearWord, wordOf } from './meant.ts';
-import { lexiconOf, type Vocabulary } from './vocabulary.ts';
+import { lexiconOf } from './vocabulary.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /**
  * Whether a code belongs to another system: it has the shape of a numbered code, and its family is neither known

@@ -4,10 +4,11 @@ import {
   maxEditsToWord,
   maxSpellingLength,
   minLettersOfFamily,
-} from '../thresholds.ts';
+} from '../knowledge/thresholds.ts';
 import { normalizeCode, parseCode, readLookAlikes } from './code-shape.ts';
 import { editsBetween, sharedInOrder } from './distance.ts';
-import { type Entry, type Lexicon, lexiconOf, type Vocabulary } from './vocabulary.ts';
+import { type Entry, type Lexicon, lexiconOf } from './vocabulary.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /**
  * Whether a text that stands where a message code is expected, and that is no known code, is meant as one: it has

@@ -4,12 +4,13 @@ import {
   maxCostOfSuggestion,
   maxSuggestions,
   minLeadOfCertainty,
-} from '../thresholds.ts';
+} from '../knowledge/thresholds.ts';
 import { numberOf, readLookAlikes } from './code-shape.ts';
 import { costOfSlips, priceTyped } from './costs.ts';
 import { editsBetween } from './distance.ts';
 import { familyOfUnknown, isNear, wordOf } from './meant.ts';
-import { type Entry, lexiconOf, type Vocabulary } from './vocabulary.ts';
+import { type Entry, lexiconOf } from './vocabulary.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /** What the switch, map or list that the text stands in says about the code that was meant. */
 export interface SpellingContext {

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../basics/once.ts';
 import type { MemberNode, PlainNode, PropertyNode } from './nodes.ts';
 
 /** The name a property's key spells, computed or not; undefined when only running the code would tell. */

@@ -1,4 +1,4 @@
-import type { TypeFacts } from '../type-facts.ts';
+import type { TypeFacts } from './type-facts.ts';
 import {
   type Checker,
   type CheckedSymbol,

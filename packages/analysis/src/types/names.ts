@@ -1,4 +1,4 @@
-import type { IsName } from '../type-facts.ts';
+import type { IsName } from './type-facts.ts';
 import {
   type Checker,
   type CheckedSymbol,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collectChains } from '../../src/dispatches/chains.ts';
-import { reachOf } from '../../src/dispatches/earlier.ts';
-import { collectSwitches } from '../../src/dispatches/switches.ts';
+import { collectChains } from '../../src/rules/exhaustive-switch/chains.ts';
+import { reachOf } from '../../src/units/earlier.ts';
+import { collectSwitches } from '../../src/rules/exhaustive-switch/switches.ts';
 import { analyseText } from '../support/analyse-text.ts';
 
 /** The only dispatch of a text, which reads `mc` of a body. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultGapOptions, type GapOptions } from '../../src/index.ts';
-import { describeGap } from '../../src/gaps/describe-gap.ts';
-import { gapIn, wholeUnit } from '../../src/gaps/units.ts';
+import { describeGap } from '../../src/units/describe-gap.ts';
+import { gapIn, wholeUnit } from '../../src/units/units.ts';
 import { knowledgeWith } from '../support/knowledge.ts';
 
 const knowledge = knowledgeWith();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isForeignFamily, isMeantAsCode, type Vocabulary } from '../../src/spelling/index.ts';
-import { maxSpellingLength } from '../../src/thresholds.ts';
+import { isForeignFamily, isMeantAsCode } from '../../src/spelling/index.ts';
+import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
+import { maxSpellingLength } from '../../src/knowledge/thresholds.ts';
 import { vocabulary } from './vocabulary.ts';
 
 describe('is meant as a code', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestCodes, nearestFamilies, type Vocabulary } from '../../src/spelling/index.ts';
+import { nearestCodes, nearestFamilies } from '../../src/spelling/index.ts';
+import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const nearest = (text: string): readonly string[] => nearestCodes(text, vocabulary).codes;

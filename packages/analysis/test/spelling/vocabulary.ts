@@ -1,5 +1,5 @@
 import { families, messageCodes, retiredMessageCodes, siblingMessageCodes, xtApi } from 'xt-mc';
-import type { Vocabulary } from '../../src/spelling/index.ts';
+import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
 
 const outcomes: readonly string[] = Object.values(xtApi.outcomes);
 

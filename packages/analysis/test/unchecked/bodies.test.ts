@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { xtBodies } from '../../src/bodies/bodies.ts';
 import type { Settings } from '../../src/index.ts';
 import { analyseText } from '../support/analyse-text.ts';
 
@@ -8,7 +7,7 @@ function bodyOfIt(text: string, settings: Partial<Settings> = {}): string | unde
   // A module: elsewhere `await (…)` calls a function of that name.
   const analysis = analyseText(`${text}\nexport {};`, { settings });
   const name = analysis.file.nodesOf('name').findLast((node) => node.name === 'it');
-  const body = name && xtBodies(analysis).bodyAt(name);
+  const body = name && analysis.bodies.bodyAt(name);
   return body && (body.isChecked() ? `${body.reason}, checked` : body.reason);
 }
 

@@ -43,10 +43,10 @@ const quoted = (line: string) => /^ {2}'([^']+)':/.exec(line)?.[1];
 const identifier = (line: string) => /^ {2}(\w+),$/.exec(line)?.[1]?.toLowerCase();
 
 /** Prettier puts the names on lines of their own where they are too many for one. */
-function addExport(text: string, { finder, messages, findingFile }: RuleNames): string {
+function addExport(text: string, { rule, finder, messages, findingFile }: RuleNames): string {
   const lines = text.split('\n');
-  const last = lines.findLastIndex((line) => line.includes(" from './findings/"));
-  lines.splice(last + 1, 0, `export { ${messages}, ${finder} } from './findings/${findingFile}.ts';`);
+  const last = lines.findLastIndex((line) => line.includes(" from './rules/no-"));
+  lines.splice(last + 1, 0, `export { ${messages}, ${finder} } from './rules/${rule}/${findingFile}.ts';`);
   return lines.join('\n');
 }
 

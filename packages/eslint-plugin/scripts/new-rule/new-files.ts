@@ -4,7 +4,7 @@ import type { RuleNames } from './names.ts';
 export function newFiles(names: RuleNames, description: string): ReadonlyMap<string, string> {
   const { rule, findingFile } = names;
   return new Map([
-    [`packages/analysis/src/findings/${findingFile}.ts`, findingText(names)],
+    [`packages/analysis/src/rules/${rule}/${findingFile}.ts`, findingText(names)],
     [`packages/eslint-plugin/src/rules/${rule}.ts`, ruleText(names, description)],
     [`packages/eslint-plugin/test/${rule}.test.ts`, testText(names)],
     [`docs/rules/${rule}.md`, pageText()],
@@ -13,9 +13,9 @@ export function newFiles(names: RuleNames, description: string): ReadonlyMap<str
 }
 
 const findingText = ({ finder, messages, messageId, finding }: RuleNames): string => `\
-import type { Analysis } from '../analysis.ts';
-import type { MemberNode } from '../tree/nodes.ts';
-import type { Finding } from './finding.ts';
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { MemberNode } from '../../tree/nodes.ts';
+import type { Finding } from '../finding.ts';
 
 export const ${messages} = {
   ${messageId}: 'TODO: what is wrong at {{text}}, and what comes of it.',

@@ -1,0 +1,84 @@
+import { bodyProperties } from '../knowledge/http-libraries.ts';
+import type { FileModel } from '../file/file.ts';
+import { anyItem, type Step } from '../flow/place.ts';
+import type { BodyKey, BodyKeys } from '../flow/body-key.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { envelopesIn, isEnvelope } from '../evidence/envelope.ts';
+
+/** Some bodies of a file. What is known of any item of a list is known of each. */
+export interface Bodies {
+  has(body: BodyKey): boolean;
+}
+
+/**
+ * Evidence C1, asked of a body: `field` (`rc`, or for the return code's own sites `mc`) is read on it, destructured
+ * from it, or written beside the other in the type or literal that the file declares for it.
+ */
+export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Bodies {
+  const bodies = new Set<BodyKey>();
+  for (const member of file.membersNamed(field)) bodies.add(keys.keyOf(member.object));
+  for (const binding of file.scopes.bindings) {
+    for (const base of keys.basesOf(binding, field)) bodies.add(base);
+  }
+  for (const name of file.nodesOf('string')) {
+    if (name.value !== field || name.parent?.kind !== 'call') continue;
+    const [object] = name.parent.args;
+    // Behind the object it is an argument: types stand in front.
+    if (object && name.start >= object.end) bodies.add(keys.keyOf(object));
+  }
+  for (const base of declaredBodies(file, keys)) bodies.add(base);
+  return { has: (body) => bodies.has(body) || bodies.has(keys.amongItems(body)) };
+}
+
+/** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
+function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const properties = file.propertiesByName();
+  // An envelope names both, so that most files declare none.
+  if (!properties.has(returnCode) || !properties.has(messageCode)) return [];
+  const bodies: BodyKey[] = [];
+  const add = (body: BodyKey, paths: readonly (readonly Step[])[]): void => {
+    for (const path of paths) bodies.push(keys.below(body, path));
+  };
+  for (const { target, type, init } of file.nodesOf('declarator')) {
+    const name = target.kind === 'default' ? target.target : target;
+    const holder = name.kind === 'name' ? name : init;
+    if (!holder) continue;
+    if (init?.kind === 'object' && isEnvelope(init, file)) bodies.push(keys.keyOf(holder));
+    if (type) add(keys.keyOf(holder), envelopesIn(type, file));
+    // Where what is called puts what it is given only its own declaration would tell.
+    const given = (init ? callTypes(init) : []).flatMap((argument) => envelopesIn(argument, file));
+    for (const property of given.length > 0 ? [undefined, ...bodyProperties] : []) {
+      add(keys.keyAt(holder, property === undefined ? [] : [property]), given);
+    }
+  }
+  for (const owner of file.nodesOf('function')) {
+    for (const [index, { target, type }] of owner.params.entries()) {
+      const paths = type ? envelopesIn(type, file) : [];
+      if (paths.length === 0) continue;
+      const name = target.kind === 'default' ? target.target : target;
+      if (name.kind === 'name') add(keys.keyOf(name), paths);
+      const passed = keys.keyOfParameter(owner, index);
+      // Each argument is an item of a rest parameter.
+      add(name.kind === 'spread' ? keys.below(passed, [anyItem]) : passed, paths);
+    }
+  }
+  for (const literal of file.nodesOf('object')) {
+    if (isEnvelope(literal, file)) bodies.push(keys.keyOf(literal));
+  }
+  return bodies;
+}
+
+/** The type arguments of the call that `node` awaits or reads from: `(await axios.get<Body>(url)).data`. */
+function callTypes(node: PlainNode): readonly PlainNode[] {
+  const types: PlainNode[] = [];
+  let at: PlainNode | undefined = node;
+  while (at) {
+    if (at.kind === 'call') {
+      types.push(...at.types);
+      at = at.callee.kind === 'member' ? at.callee.object : undefined;
+    } else if (at.kind === 'await') at = at.argument;
+    else at = at.kind === 'member' ? at.object : undefined;
+  }
+  return types;
+}

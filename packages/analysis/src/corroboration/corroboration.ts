@@ -1,0 +1,113 @@
+import { bodiesWith } from './bodies-with.ts';
+import { bodiesWithOtherMessageCodes, bodiesWithOtherReturnCodes } from './other-systems.ts';
+import type { XtAsWritten } from './xt-as-written.ts';
+import { lazy } from '../basics/once.ts';
+import type { FileModel } from '../file/file.ts';
+import type { BodyKey } from '../flow/body-key.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import type { Collector } from '../sites/collector.ts';
+import type { CodeSite, Evidence } from '../sites/site.ts';
+import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
+
+/** What stands beside evidence that was only read, and what speaks against it: for whoever explains `isEnough`. */
+export interface Corroborated {
+  /** C1: rc is read or declared on one of the bodies. */
+  readonly hasReturnCode: boolean;
+  /** C2: XT is in the file. */
+  readonly isXtInFile: boolean;
+  /** C3: another site whose code is exact, or that is proven by itself. */
+  readonly other: CodeSite | undefined;
+  /** The rc or mc of each body that has an rc is compared with what XT never sends: C1 does not count. */
+  readonly isComparedWithOthers: boolean;
+  /** Every body comes from the host of another system: nothing counts. */
+  readonly isForeign: boolean;
+}
+
+/** Tells whether evidence is enough: what was only read from a property named `mc` needs C1, C2 or C3 beside it. */
+export interface Corroboration {
+  /** Whether a site, or any other place with this evidence, holds a message code of XT's. */
+  isEnough(evidence: Evidence, at: CodeSite | undefined): boolean;
+  /** The same, part by part. */
+  tell(evidence: Evidence, at: CodeSite | undefined): Corroborated;
+  /** Whether bodies are XT's own, not merely of the same shape: C2 or C3. */
+  isXtFile(): boolean;
+  /** The same without codes that are misspelt: for what decides whose bodies are, which misspelt codes depend on. */
+  isXtAsWritten(): boolean;
+  /** Whether the file reads the message code of one of these bodies. */
+  hasMessageCode(bases: ReadonlySet<BodyKey>): boolean;
+}
+
+export function corroborate(
+  file: FileModel,
+  provenance: Provenance,
+  collected: Pick<Collector, 'sites' | 'sentinels'>,
+  { isXt, exact, isXtAsWritten }: XtAsWritten,
+  findForeignBodies: () => ReadonlySet<BodyKey>,
+): Corroboration {
+  const { fields } = file.knowledge.catalogue.api;
+  const { keys } = provenance;
+  const { sites } = collected;
+  const withReturnCode = lazy(() => bodiesWith(fields.returnCode, file, keys));
+  const withMessageCode = lazy(() => bodiesWith(fields.messageCode, file, keys));
+  const foreign = lazy(findForeignBodies);
+  const withOtherReturnCodes = lazy(() => bodiesWithOtherReturnCodes(file, provenance));
+  const withOthers = lazy(() => bodiesWithOtherMessageCodes(file, provenance, collected));
+  /** C3: another exact numbered code in mc position. */
+  const hasOtherExact = (at: CodeSite | undefined): boolean => exact().some((site) => site !== at);
+  /** Misspelt codes that need no C3. Each would be exact once it is mended, and must not uncover others then. */
+  const proven = lazy(() =>
+    sites.filter(
+      ({ evidence, written }) => isProven(evidence) && isMisspelt(written, file) && !isForeign(evidence),
+    ),
+  );
+  const hasOtherProven = (at: CodeSite | undefined): boolean => proven().some((site) => site !== at);
+
+  /** C1, or an envelope written out. */
+  function isProven(evidence: Evidence): boolean {
+    if (evidence.kind !== 'read') return evidence.kind === 'envelope';
+    const isXts = (base: BodyKey): boolean =>
+      withReturnCode().has(base) && !withOtherReturnCodes().has(base) && !withOthers().certain.has(base);
+    return [...evidence.bases].some(isXts);
+  }
+
+  /** Where the request's host is written and is not XT's, nothing else in the file makes the body so. */
+  function isForeign(evidence: Evidence): boolean {
+    return evidence.kind === 'read' && [...evidence.bases].every((base) => foreign().has(base));
+  }
+
+  return {
+    isEnough(evidence, at) {
+      if (evidence.kind !== 'read') return true;
+      if (!isXt() && !hasOtherExact(at) && !isProven(evidence) && !hasOtherProven(at)) return false;
+      return !isForeign(evidence);
+    },
+    tell(evidence, at) {
+      const bases = evidence.kind === 'read' ? [...evidence.bases] : [];
+      const hasReturnCode = bases.some((base) => withReturnCode().has(base));
+      const other = (site: CodeSite): boolean => site !== at;
+      return {
+        hasReturnCode,
+        isXtInFile: isXt(),
+        other: exact().find(other) ?? proven().find(other),
+        isComparedWithOthers: hasReturnCode && !isProven(evidence),
+        isForeign: isForeign(evidence),
+      };
+    },
+    isXtFile: () => isXtAsWritten() || proven().length > 0,
+    isXtAsWritten,
+    hasMessageCode: (bases) =>
+      [...bases].some(
+        (base) =>
+          withMessageCode().has(base) &&
+          !withOthers().certain.has(base) &&
+          !withOthers().likely.has(base) &&
+          !foreign().has(base),
+      ),
+  };
+}
+
+function isMisspelt(written: string, { knowledge }: FileModel): boolean {
+  const { vocabulary } = knowledge;
+  if (knowledge.isKnown(written) || !isMeantAsCode(written, vocabulary)) return false;
+  return nearestCodes(written, vocabulary).codes.length > 0;
+}

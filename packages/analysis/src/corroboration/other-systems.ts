@@ -1,0 +1,68 @@
+import type { FileModel } from '../file/file.ts';
+import type { BodyKey } from '../flow/body-key.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import type { Collector } from '../sites/collector.ts';
+import { collectReturnCodes } from '../sites/return-codes.ts';
+import { isMeantAsCode } from '../spelling/index.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { isReturnCode } from '../evidence/envelope.ts';
+
+/*
+ * What counts against a body: what the file compares its rc and mc with. What the file puts in itself does not count.
+ */
+
+/** Bodies whose `rc` is compared with what XT never sends (`rc === 4711`): C1 alone does not make them XT's. */
+export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenance): ReadonlySet<BodyKey> {
+  const others = collectReturnCodes(file, provenance).filter(
+    ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
+  );
+  return new Set(others.flatMap(({ bases }) => [...bases]));
+}
+
+/** Bodies whose `mc` is compared with what is none of XT's codes, and with none of XT's. */
+export interface OtherMessageCodes {
+  /** With codes of another shape, or with numbers: `mc === 'M01203'`, `mc === 0`. */
+  readonly certain: ReadonlySet<BodyKey>;
+  /** With words alone: they may be a mistake about XT's (`mc === 'OK'`), and are more often a colour or a size. */
+  readonly likely: ReadonlySet<BodyKey>;
+}
+
+export function bodiesWithOtherMessageCodes(
+  file: FileModel,
+  provenance: Provenance,
+  { sites, sentinels }: Pick<Collector, 'sites' | 'sentinels'>,
+): OtherMessageCodes {
+  const { knowledge } = file;
+  const [certain, likely] = [new Set<BodyKey>(), new Set<BodyKey>()];
+  const [ownNumbers, own] = [new Set<BodyKey>(), new Set<BodyKey>()];
+  for (const { evidence, written, place } of sites) {
+    if (evidence.kind !== 'read' || place === 'prefix' || sentinels.has(written)) continue;
+    const isOwn = knowledge.isKnown(written) || isMeantAsCode(written, knowledge.vocabulary);
+    const isCode = isCodeOfSomebody(written);
+    for (const base of evidence.bases) {
+      (isOwn ? own : likely).add(base);
+      if (isCode) (isOwn ? ownNumbers : certain).add(base);
+    }
+  }
+  for (const base of ownNumbers) certain.delete(base);
+  for (const base of own) likely.delete(base);
+  for (const base of bodiesComparedWithNumbers(file, provenance)) certain.add(base);
+  return { certain, likely };
+}
+
+/** Letters and digits, as one word: the rest of a line that an unclosed quote has swallowed is nobody's code. */
+function isCodeOfSomebody(text: string): boolean {
+  return /^[\w.:/-]+$/.test(text) && /[a-z].*\d/i.test(text);
+}
+
+const comparisons = new Set(['===', '==', '!==', '!=', '<', '>', '<=', '>=']);
+
+/** A code is a text: what is compared with a number is a market cap, a counter or a price. */
+function bodiesComparedWithNumbers(file: FileModel, { messageCode }: Provenance): readonly BodyKey[] {
+  return file.nodesOf('binary').flatMap(({ operator, left, right }) => {
+    if (!comparisons.has(operator)) return [];
+    const compared = (value: PlainNode, other: PlainNode): readonly BodyKey[] =>
+      other.kind === 'number' ? [...messageCode.trace(value).bases] : [];
+    return [...compared(left, right), ...compared(right, left)];
+  });
+}

@@ -1,0 +1,31 @@
+import { namesHost, xtHosts } from '../knowledge/hosts.ts';
+import type { FileModel } from '../file/file.ts';
+import type { StringNode } from '../tree/nodes.ts';
+
+/**
+ * Evidence C2: whether XT is in the file, in a string or an import, never in a comment or in a name. A host counts
+ * whole or after a dot (`sapi.xt.com`, not `ccxt.com`).
+ */
+export function isXtInFile(file: FileModel): boolean {
+  const { api } = file.knowledge.catalogue;
+  const hosts = xtHosts(file.knowledge);
+  const headers = new Set(api.headers);
+  const packages = new Set(api.packages);
+  const isEvidence = (text: string): boolean =>
+    headers.has(text.toLowerCase()) || hosts.some((host) => namesHost(text, host));
+
+  const isRequired = ({ value, parent }: StringNode): boolean =>
+    packages.has(value) && parent?.kind === 'call' && isRequire(parent.callee);
+
+  return (
+    file.nodesOf('import').some((node) => packages.has(node.source)) ||
+    file.nodesOf('export').some((node) => node.source !== undefined && packages.has(node.source)) ||
+    file.nodesOf('string').some((node) => isEvidence(node.value) || isRequired(node)) ||
+    file.nodesOf('template').some((node) => node.texts.some(isEvidence)) ||
+    api.headers.some((header) => file.propertiesByName().has(header))
+  );
+}
+
+function isRequire(callee: { readonly kind: string; readonly name?: unknown }): boolean {
+  return callee.kind === 'name' && callee.name === 'require';
+}

@@ -1,0 +1,124 @@
+import type { Binding, Step } from '../scope/bindings.ts';
+import type { Callers } from './callers.ts';
+import type { Flow } from './flow.ts';
+import { anyItem, isItem, type Place } from './place.ts';
+import { isWithin } from '../tree/ancestors.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { longestAlias } from '../knowledge/thresholds.ts';
+
+/**
+ * The place that a body is in, the same for two expressions that must mean the same value: `res.data` and, after
+ * `const body = res.data`, `body`. It is what "rc is read on the same base" compares.
+ */
+export type BodyKey = Place;
+
+export interface BodyKeys {
+  keyOf(node: PlainNode): BodyKey;
+  /** All places that the value may be in: what excuses needs only one of them. */
+  mayBe(node: PlainNode): ReadonlySet<BodyKey>;
+  /** The key of what is passed for a parameter, whatever pattern takes it apart. */
+  keyOfParameter(owner: PlainNode, index: number): BodyKey;
+  /** The key of what lies at `path` below `node`. */
+  keyAt(node: PlainNode, path: readonly Step[]): BodyKey;
+  /** The same place at the only caller of the function whose parameter it lies below. */
+  outward(key: BodyKey): BodyKey;
+  below(key: BodyKey, path: readonly Step[]): BodyKey;
+  /** The same place with any item of a list instead of one. */
+  amongItems(key: BodyKey): BodyKey;
+  /** The keys that a binding's value may be read from, its last step left out, where that step is `field`. */
+  basesOf(binding: Binding, field: string): readonly BodyKey[];
+}
+
+export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
+  const { places } = flow;
+  const known = new Map<PlainNode, BodyKey>();
+  const outwards = new Map<Place, Place>();
+
+  function keyOf(node: PlainNode, depth = longestAlias): BodyKey {
+    let key = known.get(node);
+    if (!key) known.set(node, (key = outward(find(node, depth), depth)));
+    return key;
+  }
+
+  function find(node: PlainNode, depth: number): BodyKey {
+    const { places: from } = flow.valueOf(node);
+    const [only] = from;
+    if (only && from.size === 1) return only;
+    if (depth > 0) {
+      // `body ?? {}` is the body wherever there is one.
+      if (node.kind === 'logical' && node.operator !== '&&') return keyOf(node.left, depth - 1);
+      if (node.kind === 'await') return keyOf(node.argument, depth - 1);
+      if (node.kind === 'name') {
+        const binding = flow.parts.file.scopes.bindingOf(node);
+        const [source, ...others] = binding?.sources ?? [];
+        if (source?.from && others.length === 0 && !binding?.parameter) {
+          return below(keyOf(source.from, depth - 1), source.path);
+        }
+        const declared = binding?.declarations[0];
+        if (declared) return places.root('node', declared);
+      }
+    }
+    return places.root('node', node);
+  }
+
+  /** What a function is passed by the file's only call of it is what its parameter holds. */
+  function outward(place: Place, depth = longestAlias): Place {
+    if (place.root.kind !== 'parameter' || depth === 0) return place;
+    const outermost = outwards.get(place);
+    if (outermost) return outermost;
+    outwards.set(place, place);
+    const owner = place.root.node.parent;
+    if (owner?.kind !== 'function') return place;
+    const [call, ...others] = callers.callsOf(owner);
+    if (!call || others.length > 0 || isWithin(call, owner)) return place;
+    const passed = callers.passed(call, owner, flow.parts.functions.positionOf(place.root.node, owner));
+    const [only] = passed?.places ?? [];
+    if (!only || passed?.places.size !== 1) return place;
+    const moved = places.moved(place, only);
+    const found = moved ? outward(moved, depth - 1) : place;
+    outwards.set(place, found);
+    return found;
+  }
+
+  function below(key: BodyKey, path: readonly Step[]): BodyKey {
+    return path.reduce<BodyKey>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
+  }
+
+  function amongItems(key: BodyKey): BodyKey {
+    return key.base ? below(amongItems(key.base), [isItem(key.step) ? anyItem : key.step]) : key;
+  }
+
+  return {
+    keyOf: (node) => keyOf(node),
+    mayBe(node) {
+      const found = new Set<BodyKey>([keyOf(node)]);
+      for (const place of flow.valueOf(node).places) found.add(outward(place));
+      return found;
+    },
+    keyOfParameter(owner, index) {
+      if (owner.kind !== 'function') return places.root('node', owner);
+      const passed = flow.valueOfParameter(owner, index).places;
+      const [only] = passed;
+      const param = owner.params[index];
+      if (only && passed.size === 1) return outward(only);
+      return places.root('parameter', param ?? owner);
+    },
+    keyAt: (node, path) => below(keyOf(node), path),
+    outward: (key) => outward(key),
+    below,
+    amongItems,
+    basesOf(binding, field) {
+      const { parameter, sources } = binding;
+      const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
+      if (!sources.some(isField) && !(parameter && isField(parameter))) return [];
+      return basesIn(flow.valueOfBinding(binding).places, field).map((base) => outward(base));
+    },
+  };
+}
+
+/** What `field` is read from, of the places that end with it. */
+export function basesIn(from: Iterable<Place>, field: string): readonly Place[] {
+  const bases: Place[] = [];
+  for (const { base, step } of from) if (base && step === field) bases.push(base);
+  return bases;
+}

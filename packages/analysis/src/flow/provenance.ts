@@ -1,0 +1,48 @@
+import type { Callers } from './callers.ts';
+import { createCallers } from './callers.ts';
+import type { Contexts } from './context.ts';
+import { createContexts } from './context.ts';
+import type { Flow } from './flow.ts';
+import { createFlow } from './flow.ts';
+import type { FileModel } from '../file/file.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import type { BodyKeys } from './body-key.ts';
+import { createBodyKeys } from './body-key.ts';
+import type { Resolver } from './resolver.ts';
+import { createResolver } from './resolver.ts';
+import type { Tracer } from './trace.ts';
+import { createTracer } from './trace.ts';
+
+/** Everything that is known of where a file's values come from. */
+export interface Provenance {
+  readonly flow: Flow;
+  readonly contexts: Contexts;
+  readonly resolver: Resolver;
+  readonly keys: BodyKeys;
+  readonly calls: Callers;
+  readonly messageCode: Tracer;
+  readonly returnCode: Tracer;
+}
+
+export function createProvenance(file: FileModel): Provenance {
+  const { fields } = file.knowledge.catalogue.api;
+  const flow = createFlow(file);
+  const calls = createCallers(file, flow);
+  const contexts = createContexts(flow, calls);
+  const keys = createBodyKeys(flow, calls);
+  return {
+    flow,
+    contexts,
+    resolver: createResolver(flow),
+    keys,
+    calls,
+    messageCode: createTracer(flow, contexts, keys, fields.messageCode),
+    returnCode: createTracer(flow, contexts, keys, fields.returnCode),
+  };
+}
+
+/** What a sentinel spells: `'NO_CODE'`, `-1`. */
+export function sentinelText(node: PlainNode): string {
+  if (node.kind === 'unary') return `${node.operator}${sentinelText(node.argument)}`;
+  return node.kind === 'string' || node.kind === 'number' ? String(node.value) : '';
+}

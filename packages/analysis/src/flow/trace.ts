@@ -1,0 +1,104 @@
+import type { Contexts } from './context.ts';
+import type { Flow } from './flow.ts';
+import { readStep } from './parts.ts';
+import { anyItem, lowerCased, type Place } from './place.ts';
+import type { Value } from './value.ts';
+import type { PlainKind, PlainNode } from '../tree/nodes.ts';
+import type { BodyKey, BodyKeys } from './body-key.ts';
+import { basesIn } from './body-key.ts';
+
+/** Where a value comes from, as far as one field of the envelope is concerned. */
+export interface Trace {
+  /** The bodies that the field is read from. Empty: the value is not that field's. */
+  readonly bases: ReadonlySet<BodyKey>;
+  /** Strings and numbers that the file itself puts into the value: sentinels. */
+  readonly sentinels: ReadonlySet<PlainNode>;
+  /** Whether the value has been lower-cased on its way, so that only lower-case literals can equal it. */
+  readonly isLowerCased: boolean;
+}
+
+/** Follows values back to reads of one field, such as `mc` (evidence E2). */
+export interface Tracer {
+  trace(node: PlainNode): Trace;
+  /** The same of the items of a list. */
+  traceItems(node: PlainNode): Trace;
+}
+
+const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false };
+
+/** Kinds of nodes that hand on a value of another place. */
+const carrying = new Set<PlainKind>([
+  'name',
+  'member',
+  'logical',
+  'conditional',
+  'await',
+  'assign',
+  'sequence',
+  'template',
+  'call',
+]);
+
+/** Whether the value of `node` may come from another place: what is written there itself is asked nothing. */
+export function canCarry(node: PlainNode): boolean {
+  return carrying.has(node.kind);
+}
+
+export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, field: string): Tracer {
+  const traces = new Map<PlainNode, Trace>();
+  let isNamed: boolean | undefined;
+
+  function trace(node: PlainNode): Trace {
+    if (!canCarry(node) || !(isNamed ??= namesField(flow, field))) return nothing;
+    let known = traces.get(node);
+    if (!known) traces.set(node, (known = read(flow.valueOf(node))));
+    return known;
+  }
+
+  function read({ places }: Value): Trace {
+    const bases = new Set<BodyKey>();
+    const sentinels = new Set<PlainNode>();
+    let isLowerCased = false;
+    for (const place of places) {
+      const code = place.step === lowerCased && place.base ? place.base : place;
+      const found = code.base && code.step === field ? [code.base] : passedBases(code);
+      for (const base of found) bases.add(keys.outward(base));
+      if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
+      isLowerCased ||= code !== place && found.length > 0;
+    }
+    return bases.size === 0 && sentinels.size === 0 ? nothing : { bases, sentinels, isLowerCased };
+  }
+
+  /**
+   * What the file's own calls pass for a parameter. All of them must pass the field: a helper that also serves
+   * another system's codes tells nothing about either.
+   */
+  function passedBases(place: Place): readonly Place[] {
+    if (place.root.kind !== 'parameter' || place.base) return [];
+    const { places, isOpen } = contexts.expand({ places: new Set([place]), isOpen: false });
+    const bases = basesIn(places, field);
+    return isOpen || bases.length < places.size ? [] : bases;
+  }
+
+  return {
+    trace,
+    traceItems: (node) =>
+      canCarry(node) && (isNamed ??= namesField(flow, field))
+        ? read(readStep(flow.valueOf(node), anyItem, flow.parts, flow.ask))
+        : nothing,
+  };
+}
+
+function isLiteral(node: PlainNode): boolean {
+  const literal = node.kind === 'unary' ? node.argument : node;
+  return literal.kind === 'string' || literal.kind === 'number';
+}
+
+/** Whether the file speaks of the field at all: as a member, a key, or a string. */
+function namesField({ parts: { file } }: Flow, field: string): boolean {
+  return (
+    file.membersNamed(field).length > 0 ||
+    file.propertiesByName().has(field) ||
+    file.nodesOf('string').some(({ value }) => value === field)
+  );
+}

@@ -1,0 +1,81 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { FileModel } from '../../file/file.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { armsOf, operandsOf } from '../../tree/flatten.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import { statementAround } from './statements.ts';
+import { isTested } from './tests.ts';
+
+/**
+ * The statement in front of which a body is asked: in the function that gets the body. In a callback, which runs later
+ * or for another caller, an error would reach nobody.
+ */
+export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel): PlainNode | undefined {
+  const root = rootOf(body);
+  const binding = root.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
+  if (!binding) return statementAround(at);
+  const givers = [
+    ...binding.declarations.filter((node) => node.kind === 'param'),
+    ...binding.sources.flatMap(({ from }) => from ?? []),
+  ];
+  let place = at;
+  for (
+    let inner = enclosing(at, 'function');
+    inner && !givers.some((giver) => isWithin(giver, inner as PlainNode));
+    inner = enclosing(inner, 'function')
+  )
+    place = inner;
+  return statementAround(place);
+}
+
+export function rootOf(node: PlainNode): PlainNode {
+  let root = node;
+  while (root.kind === 'member') root = root.object;
+  return root;
+}
+
+/** Whether the body is there before `statement`: declared and given a value in front of it. */
+export function isKnownBefore(root: PlainNode, statement: PlainNode, { file }: Analysis): boolean {
+  const binding = root.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
+  if (!binding) return root.kind === 'this';
+  const isBefore = (node: PlainNode | undefined): boolean =>
+    node !== undefined && node.end <= statement.start;
+  return (
+    binding.declarations.every(isBefore) &&
+    (binding.parameter !== undefined || binding.sources.some(({ from }) => isBefore(from)))
+  );
+}
+
+/** Whether the code itself allows for no body at all: it is given none somewhere, or asked first. */
+export function mayBeNothing(body: PlainNode, at: PlainNode, statement: PlainNode, file: FileModel): boolean {
+  if (body.kind !== 'name') return isAskedAround(body, at, statement, file);
+  const binding = file.scopes.bindingOf(body);
+  if (!binding) return false;
+  if (binding.sources.some(({ from }) => from && isNothing(from))) return true;
+  return file.scopes
+    .referencesOf(binding)
+    .some((name) => name.start >= statement.start && name.end <= at.start && isTested(name));
+}
+
+/** `reply.data && reply.data.result`, in the statement. */
+function isAskedAround(body: PlainNode, at: PlainNode, statement: PlainNode, { source }: FileModel): boolean {
+  const textOf = ({ start, end }: PlainNode): string => source.text.slice(start, end);
+  const written = textOf(body);
+  const asks = (test: PlainNode): boolean => operandsOf(test).some((operand) => textOf(operand) === written);
+  for (let inner = at, { parent } = at; parent && inner !== statement; inner = parent, { parent } = inner) {
+    const test =
+      parent.kind === 'logical' && parent.operator === '&&'
+        ? parent.left
+        : parent.kind === 'if' || parent.kind === 'conditional'
+          ? parent.test
+          : undefined;
+    if (test && test !== inner && asks(test)) return true;
+  }
+  return false;
+}
+
+function isNothing(node: PlainNode): boolean {
+  return armsOf(node).some((arm) =>
+    arm.kind === 'name' ? arm.name === 'undefined' : arm.kind === 'constant' && arm.value === 'null',
+  );
+}

@@ -1,0 +1,149 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../../text/layout.ts';
+import { startWithPragmas } from '../../text/own-comments.ts';
+import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
+import type { Edit } from '../finding.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { firstFrom } from '../../tree/ordered.ts';
+import type {
+  DeclaratorNode,
+  FunctionNode,
+  MemberNode,
+  ObjectPatternNode,
+  PlainNode,
+} from '../../tree/nodes.ts';
+import type { PatternRead } from '../../bodies/patterns.ts';
+import type { ResultUse } from './result-uses.ts';
+import { guardedStatement, isKnownBefore, mayBeNothing, rootOf } from './guard-place.ts';
+import { statementAround } from './statements.ts';
+import { mayHaveField } from '../../bodies/written-fields.ts';
+
+/**
+ * What makes the code look at the body before it uses its result: a statement that throws in front of the one that
+ * takes the result; where a pattern takes it straight from a call, rc and mc in the pattern and the statement behind.
+ * Undefined where there is no place for a statement, or no name to ask.
+ */
+export function guardEdits({ source, read }: ResultUse, analysis: Analysis): readonly Edit[] | undefined {
+  if (source.kind === 'member') return beforeMember(source, analysis);
+  if (source.kind !== 'objectPattern' || !read) return undefined;
+  const { origin } = read;
+  // What the pattern took as well would be missing from its rest.
+  if (source.members.some(({ kind }) => kind === 'spread')) return undefined;
+  // What takes the result apart fails in front of a guard behind it.
+  const { value } = read.property;
+  const isTakenWhole = (value?.kind === 'default' ? value.target : value)?.kind === 'name';
+  if (!origin.from) return isTakenWhole ? inParameter(source, read, origin.owner, analysis) : undefined;
+  const declarator = enclosing(source, 'declarator');
+  if (declarator?.init !== origin.from) return undefined;
+  const whole = repeatableOperand(origin.from, analysis.file.source);
+  const isPath = origin.path.every((step) => step !== undefined && /^[\w$]+$/.test(step));
+  if (whole !== undefined && isPath) {
+    const body = [whole, ...origin.path].join('.');
+    return insertBefore(declarator, origin.from, body, false, analysis);
+  }
+  return isTakenWhole ? inDeclaration(source, read, declarator, analysis) : undefined;
+}
+
+function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {
+  const body = repeatableOperand(member.object, analysis.file.source);
+  return body === undefined
+    ? undefined
+    : insertBefore(member, member.object, body, member.isOptional, analysis);
+}
+
+function insertBefore(
+  at: PlainNode,
+  from: PlainNode,
+  body: string,
+  isOptional: boolean,
+  analysis: Analysis,
+): readonly Edit[] | undefined {
+  const { file } = analysis;
+  const { source } = file;
+  const statement = guardedStatement(at, from, file);
+  if (!statement || !isKnownBefore(rootOf(from), statement, analysis)) return undefined;
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  if (!meansSameAt(from, statement.parent ?? source.program, file)) return undefined;
+  if (![returnCode, messageCode].every((field) => mayHaveField(from, field, analysis))) return undefined;
+  const link = isOptional || mayBeNothing(from, at, statement, file) ? '?.' : '.';
+  const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`, analysis);
+  const { eol, semicolon } = layoutOf(file);
+  const start = startWithPragmas(statement, source);
+  const text = isFirstOnLine(source, start)
+    ? `${guard}${semicolonBefore(source.text.charAt(statement.start), semicolon)}${eol}${indentAt(source, start)}`
+    : `${guard}; `;
+  return [{ start, end: start, text }];
+}
+
+/** `const { result } = await call()`: rc and mc are taken as well, and asked behind the declaration. */
+function inDeclaration(
+  pattern: ObjectPatternNode,
+  read: PatternRead,
+  declarator: DeclaratorNode,
+  analysis: Analysis,
+): readonly Edit[] | undefined {
+  const { source } = analysis.file;
+  const statement = statementAround(declarator);
+  const { parent } = declarator;
+  const isAlone = parent?.kind === 'variable' && parent.declarators.length === 1 && !declarator.type;
+  const owner = enclosing(pattern, 'function') ?? source.program;
+  // The body of a loop without braces has no place behind it.
+  const isInList = statement === parent || statement?.kind === 'export';
+  if (!statement || !isInList || !isAlone || !areNamesFree(owner, analysis)) return undefined;
+  const { eol, semicolon } = layoutOf(analysis.file);
+  const end = endWithComments(source, statement.end);
+  const guard = `${eol}${indentAt(source, statement.start)}${ownGuard(analysis)}${semicolon || ';'}`;
+  return [takeCodes(read, analysis), { start: end, end, text: guard }];
+}
+
+/** `({ result }) => { … }`: the same, at the head of the function. */
+function inParameter(
+  pattern: ObjectPatternNode,
+  read: PatternRead,
+  owner: FunctionNode,
+  analysis: Analysis,
+): readonly Edit[] | undefined {
+  const { source } = analysis.file;
+  const first = owner.body?.kind === 'block' ? owner.body.body[0] : undefined;
+  const isTyped = owner.params.some((param) => isWithin(pattern, param) && param.type);
+  if (!first || isTyped || !isFirstOnLine(source, first.start) || !areNamesFree(owner, analysis))
+    return undefined;
+  const { eol } = layoutOf(analysis.file);
+  const guard = `${ownGuard(analysis)};${eol}${indentAt(source, first.start)}`;
+  return [takeCodes(read, analysis), { start: first.start, end: first.start, text: guard }];
+}
+
+/** rc and mc in front of `result` in its pattern, on lines of their own where it has one. */
+function takeCodes({ property }: PatternRead, { file }: Analysis): Edit {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const { start } = property;
+  const between = isFirstOnLine(file.source, start)
+    ? `,${layoutOf(file).eol}${indentAt(file.source, start)}`
+    : ', ';
+  return { start, end: start, text: `${returnCode}${between}${messageCode}${between}` };
+}
+
+function ownGuard(analysis: Analysis): string {
+  const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  return guardText(returnCode, messageCode, analysis);
+}
+
+function guardText(returnCode: string, messageCode: string, { file }: Analysis): string {
+  const { success } = file.knowledge.catalogue.api.outcomeReturnCodes;
+  return `if (${returnCode} !== ${success}) throw new Error(\`XT: \${${messageCode}}\`)`;
+}
+
+/** Without semicolons, a line that begins so would go on with the guard. */
+function semicolonBefore(character: string, semicolon: string): string {
+  return semicolon === '' && '([`+-/'.includes(character) ? ';' : semicolon;
+}
+
+/** Whether neither rc nor mc is a name in `owner`, so that it can become one. */
+function areNamesFree(owner: PlainNode, { file }: Analysis): boolean {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  return [returnCode, messageCode].every((name) => {
+    const names = file.namesByName().get(name) ?? [];
+    const next = names[firstFrom(owner.start, names)];
+    return !next || next.start >= owner.end;
+  });
+}

@@ -1,0 +1,72 @@
+import type { FileModel } from '../../file/file.ts';
+import type { BodyKey } from '../../flow/body-key.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import type { Binding } from '../../scope/bindings.ts';
+import { boundNames } from '../../scope/patterns.ts';
+import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
+import type { XtBodies } from '../../bodies/bodies.ts';
+import type { PatternRead } from '../../bodies/patterns.ts';
+import { isTested } from './tests.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+
+/** One place where the result of a body is used, or only tested. */
+export interface ResultUse {
+  readonly body: BodyKey;
+  /** What to report: the name `result` where it was taken from the body. */
+  readonly token: PlainNode;
+  /** Where the value is used: the same place, or that of a name it was given. */
+  readonly at: PlainNode;
+  /** Only its presence is asked. */
+  readonly isTest: boolean;
+  /** The member that reads it, or the pattern that takes it. */
+  readonly source: PlainNode;
+  /** What the pattern takes, where it is one. */
+  readonly read: PatternRead | undefined;
+}
+
+/** Every use of a result in the file whose body is XT's and was not checked by what returned it. */
+export function collectResultUses(
+  file: FileModel,
+  { keys }: Provenance,
+  bodies: XtBodies,
+): readonly ResultUse[] {
+  const { result } = file.knowledge.catalogue.api.fields;
+  const uses: ResultUse[] = [];
+
+  function addMember(member: MemberNode): void {
+    if (bodies.bodyAt(member.object)?.isChecked() !== false) return;
+    const body = keys.keyOf(unwrap(member.object));
+    const use = { body, token: member.property, source: member, read: undefined };
+    const { parent } = member;
+    // `const list = body.result`: what matters is where `list` is used.
+    if (parent?.kind === 'declarator' && parent.init === member && parent.target.kind === 'name') {
+      addReferences(file.scopes.bindingOf(parent.target), use);
+    } else add(use, member);
+  }
+
+  function addReferences(binding: Binding | undefined, use: Omit<ResultUse, 'at' | 'isTest'>): void {
+    for (const reference of binding ? file.scopes.referencesOf(binding) : []) add(use, reference);
+  }
+
+  function add(use: Omit<ResultUse, 'at' | 'isTest'>, at: PlainNode): void {
+    if (!isWritten(at)) uses.push({ ...use, at, isTest: isTested(at) });
+  }
+
+  file.membersNamed(result).forEach(addMember);
+  for (const read of bodies.patterns.reads) {
+    const { body, origin, name, property, pattern } = read;
+    if (name !== result || bodies.bodyAtPattern(origin)?.isChecked() !== false) continue;
+    const use = { body, token: property.key, source: pattern, read };
+    const target = property.value?.kind === 'default' ? property.value.target : property.value;
+    if (target?.kind === 'name') addReferences(file.scopes.bindingOf(target), use);
+    else if (target && boundNames(target).length > 0) add(use, pattern);
+  }
+  return uses.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** `body.result = …`, `delete body.result`. */
+function isWritten(node: PlainNode): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
+  return parent?.kind === 'unary' && parent.operator === 'delete';
+}

@@ -1,0 +1,162 @@
+import type { Analysis } from '../../../corroboration/analysis.ts';
+import { spelling } from '../../../sites/site.ts';
+import { flatten } from '../../../tree/flatten.ts';
+import type {
+  CallNode,
+  DeclaratorNode,
+  PlainNode,
+  PropertyNode,
+  TypeDeclarationNode,
+} from '../../../tree/nodes.ts';
+import type { Carried, Carriers } from './carriers.ts';
+import { addPlace, addUnmended, emptyPart, type Part, placeOf } from './part.ts';
+
+/** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
+const keyed = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap', 'Pick', 'Omit']);
+const transparent = new Set([
+  ...['Partial', 'Readonly', 'Required', 'NonNullable', 'Exclude', 'Extract'],
+  ...['Set', 'ReadonlySet', 'Array', 'ReadonlyArray', 'const'],
+]);
+
+/** A cast behind an expression. Casts have no node: only the text has them. */
+const cast = /^[\s)]*(?:as|satisfies)\s+[^;=]*/;
+
+/** The types that a collection is declared with: their keys are mended with its own. */
+export function followAnnotation(
+  node: PlainNode,
+  around: DeclaratorNode | PropertyNode,
+  { path }: Carried,
+  part: Part,
+  carriers: Carriers,
+): void {
+  if (path.length > 0) return;
+  const { type } = around;
+  if (type) addTypeKeys(type, part, carriers);
+  followCast(node, around.end, part, carriers);
+}
+
+/** `{ … } satisfies Record<'AUHT_103' | 'AUTH_105', number>`, `{ … } as Waits`. */
+export function followCast(node: PlainNode, limit: number, part: Part, carriers: Carriers): void {
+  const { file } = carriers.analysis;
+  const [written = ''] = cast.exec(file.source.text.slice(node.end, limit)) ?? [];
+  for (const { 0: found, index } of written.matchAll(/(['"])([^'"\\\n]+)\1|[A-Za-z_$][\w$]*/g)) {
+    const start = node.end + index;
+    if (/^['"]/.test(found)) {
+      const place = { start: start + 1, end: start + found.length - 1, form: 'text' as const };
+      addPlace(part, found.slice(1, -1), place);
+    } else {
+      for (const { parent } of file.namesByName().get(found) ?? [])
+        if (parent?.kind === 'typeDeclaration' && parent.name.name === found)
+          part.next.add(declaredPart(parent, carriers));
+    }
+  }
+}
+
+/** The keys that a type lists, wherever it lists them; what another module lists is not known. */
+export function addTypeKeys(whole: PlainNode, part: Part, carriers: Carriers): void {
+  for (const type of flatten(whole, partsOf)) addKeysOf(type, part, carriers);
+}
+
+function partsOf(type: PlainNode): readonly PlainNode[] | undefined {
+  if (type.kind === 'unionType') return type.members;
+  return type.kind === 'other' ? type.children : undefined;
+}
+
+function addKeysOf(type: PlainNode, part: Part, carriers: Carriers): void {
+  switch (type.kind) {
+    case 'string': {
+      const place = placeOf(type);
+      if (place) addPlace(part, type.value, place);
+      return;
+    }
+    case 'objectType':
+      addKeys(
+        type.members.map((member) => (member.kind === 'property' ? member.key : undefined)),
+        part,
+      );
+      return;
+    case 'typeReference': {
+      const binding = type.root && carriers.analysis.file.scopes.bindingOf(type.root);
+      for (const node of binding?.declarations ?? []) {
+        if (node.kind === 'typeDeclaration') part.next.add(declaredPart(node, carriers));
+        else if (node.kind === 'imported' && !isOfCatalogue(node, carriers.analysis))
+          addUnmended(part, 'unclear', type.start);
+      }
+      if (binding) return;
+      const args = keyed.has(type.typeName) ? type.args.slice(0, 1) : type.args;
+      if (keyed.has(type.typeName) || transparent.has(type.typeName))
+        for (const argument of args) addTypeKeys(argument, part, carriers);
+      return;
+    }
+  }
+}
+
+/** `Record<MessageCode, …>`: the catalogue's own type has no misspelt code. */
+function isOfCatalogue({ parent }: PlainNode, { file }: Analysis): boolean {
+  return parent?.kind === 'import' && file.knowledge.catalogue.api.packages.includes(parent.source);
+}
+
+/** A type that the file declares: its keys, and those of the other tables that are declared with it. */
+export function declaredPart(declaration: TypeDeclarationNode, carriers: Carriers): Part {
+  const known = carriers.types.get(declaration);
+  if (known) return known;
+  const part = emptyPart();
+  carriers.types.set(declaration, part);
+  carriers.todo.push(() => {
+    readDeclaration(declaration, part, carriers);
+  });
+  return part;
+}
+
+function readDeclaration(declaration: TypeDeclarationNode, part: Part, carriers: Carriers): void {
+  part.isTyped = true;
+  if (declaration.parent?.kind === 'export') addUnmended(part, 'exported', declaration.start);
+  addTypeKeys(declaration.value, part, carriers);
+  for (const type of declaration.heritage) addTypeKeys(type, part, carriers);
+  const { scopes } = carriers.analysis.file;
+  const binding = scopes.bindingOf(declaration.name);
+  for (const { parent } of binding ? scopes.referencesOf(binding) : []) {
+    if (parent?.kind === 'export') addUnmended(part, 'exported', parent.start);
+    const annotated = parent?.kind === 'typeReference' ? annotatedBy(parent) : undefined;
+    if (annotated) followTyped(annotated, part, carriers);
+  }
+}
+
+/** What a type, or one with it for an argument, is written at: a declaration, or `new Set<Code>(…)`. */
+function annotatedBy(type: PlainNode): DeclaratorNode | CallNode | undefined {
+  let inner = type;
+  while (inner.parent?.kind === 'typeReference' || inner.parent?.kind === 'unionType') inner = inner.parent;
+  const { parent } = inner;
+  if (parent?.kind === 'call') return parent.types[0] === inner ? parent : undefined;
+  return parent?.kind === 'declarator' && parent.type === inner ? parent : undefined;
+}
+
+/** Another table of the same type. */
+function followTyped(annotated: DeclaratorNode | CallNode, part: Part, carriers: Carriers): void {
+  const value = annotated.kind === 'call' ? annotated : annotated.init;
+  const made = value?.kind === 'call' ? value.args[0] : value;
+  if (!value || (made?.kind !== 'object' && made?.kind !== 'array')) return;
+  addOwnKeys(made, part);
+  const isList = made.kind === 'array' || value !== made;
+  carriers.follow(value, { path: [], isList, isShared: false }, part);
+}
+
+/** The keys of an object, the elements of a list, the first elements of pairs, where they are spelled. */
+export function addOwnKeys(owner: PlainNode, part: Part): void {
+  const members =
+    owner.kind === 'object'
+      ? owner.members.map((member) => (member.kind === 'property' ? member.key : undefined))
+      : owner.kind === 'array'
+        ? owner.elements.map((element) => (element.kind === 'array' ? element.elements[0] : element))
+        : [];
+  addKeys(members, part);
+}
+
+function addKeys(keys: readonly (PlainNode | undefined)[], part: Part): void {
+  const spelled = keys.flatMap((key) => (key?.kind === 'string' || key?.kind === 'key' ? key : []));
+  const beside = new Set(spelled.map(spelling));
+  for (const key of spelled) {
+    const place = placeOf(key);
+    if (place) addPlace(part, spelling(key), { ...place, beside });
+  }
+}

@@ -1,0 +1,137 @@
+import type { Analysis } from '../../../corroboration/analysis.ts';
+import type { CodeSite } from '../../../sites/site.ts';
+import type { PlainNode } from '../../../tree/nodes.ts';
+import { alikeIn } from './alike.ts';
+import type { Carriers } from './carriers.ts';
+import { follow } from './follow.ts';
+import { membersOf, partOf, valuesPart } from './first-part.ts';
+import { compared, type Owner, ownerOf } from './owners.ts';
+import { addUnmended, emptyPart, type KeyPlace, type Part, placeOf, type Unmended } from './part.ts';
+
+/** Who reads the keys of one collection. */
+export interface Readers {
+  /** The collection itself, or the type that lists the key. */
+  readonly owner: PlainNode;
+  /** Every place that spells `key`, the collection's own among them, in the order of the text. */
+  placesOf(key: string): readonly KeyPlace[];
+  /** What may read `key` and cannot be mended with it. */
+  unmendedFor(key: string): Unmended | undefined;
+}
+
+/**
+ * A key that is spelled in more places than this is not mended in all of them: each of n findings would change n places.
+ * No table of the corpus is read in a tenth of so many.
+ */
+const mostPlaces = 300;
+
+/** A unit of more carriers than this is not followed to its end: what lies beyond may read anything. */
+const mostParts = 200;
+
+interface Known {
+  readonly carriers: Carriers;
+  readonly byOwner: Map<PlainNode, Readers>;
+  readonly byNamed: Map<PlainNode, Readers>;
+}
+
+const known = new WeakMap<Analysis, Known>();
+
+function knownOf(analysis: Analysis): Known {
+  const found = known.get(analysis);
+  if (found) return found;
+  const carriers: Carriers = {
+    analysis,
+    bindings: new Map(),
+    fields: new Map(),
+    types: new Map(),
+    todo: [],
+    values: undefined,
+    members: new Map(),
+    follow(node, carried, part) {
+      carriers.todo.push(() => {
+        follow(node, carried, part, carriers);
+      });
+    },
+  };
+  const made = { carriers, byOwner: new Map<PlainNode, Readers>(), byNamed: new Map<PlainNode, Readers>() };
+  known.set(analysis, made);
+  return made;
+}
+
+/** Who reads what a site spells; undefined where it is no key, element or member of a type that is asked by its text. */
+export function readersOf(site: CodeSite, analysis: Analysis): Readers | undefined {
+  const owner = ownerOf(site, analysis);
+  if (!owner) return undefined;
+  const { byOwner, byNamed, carriers } = knownOf(analysis);
+  const found = owner.isNamed ? byNamed : byOwner;
+  let readers = found.get(owner.node);
+  if (!readers) found.set(owner.node, (readers = createReaders(owner, carriers)));
+  return readers;
+}
+
+function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Readers {
+  const { analysis } = carriers;
+  const first = isNamed ? valuesPart(owner, carriers) : partOf(owner, carriers);
+  for (let next = carriers.todo.pop(); next; next = carriers.todo.pop()) next();
+  const parts = reachable(first);
+  const isTyped = parts.some((part) => part.isTyped);
+  let unmended: Unmended | undefined;
+  const merged = emptyPart();
+  for (const part of parts) if (part.unmended) addUnmended(merged, part.unmended.why, part.unmended.at);
+  unmended = merged.unmended;
+  if (parts.length > mostParts) unmended ??= { why: 'unclear', at: owner.start };
+
+  function placesOf(key: string): readonly KeyPlace[] {
+    const byStart = new Map<number, KeyPlace>();
+    const add = (place: KeyPlace | undefined): void => {
+      if (place && !byStart.has(place.start)) byStart.set(place.start, place);
+    };
+    for (const part of parts) {
+      for (const place of part.places.get(key) ?? []) {
+        add(place);
+        if (byStart.size > mostPlaces) break;
+      }
+    }
+    if (owner.kind === 'object' && !isNamed)
+      for (const { property } of membersOf(owner, key, carriers)) add(placeOf(property));
+    // What a type lists, a value of that type is compared with.
+    const alike = alikeIn(analysis);
+    for (const { place, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
+      if (byStart.size > mostPlaces) break;
+      const found = compared.has(place) ? placeOf(node) : undefined;
+      const beside = group && alike.groups.get(group);
+      add(found && beside ? { ...found, beside } : found);
+    }
+    // All of one type with so many tables: mended one by one, what is left says where else to look.
+    if (byStart.size > mostPlaces) return [];
+    return [...byStart.values()].sort((a, b) => a.start - b.start);
+  }
+
+  return {
+    owner,
+    placesOf,
+    unmendedFor(key) {
+      if (unmended?.why === 'exported') return unmended;
+      for (const part of parts) {
+        const at = part.shared.get(key);
+        if (at !== undefined) return { why: 'unclear', at };
+      }
+      if (unmended) return unmended;
+      const spelled = new Set(placesOf(key).map(({ start }) => start));
+      if (spelled.size === 0) return { why: 'unclear', at: owner.start };
+      if (!isTyped) return undefined;
+      const left = (alikeIn(analysis).others.get(key) ?? []).find(
+        (node) => !spelled.has(placeOf(node)?.start ?? -1),
+      );
+      return left && { why: 'unclear', at: left.start };
+    },
+  };
+}
+
+function reachable(first: Part): readonly Part[] {
+  const found = new Set([first]);
+  for (const part of found) {
+    for (const next of part.next) found.add(next);
+    if (found.size > mostParts) break;
+  }
+  return [...found];
+}

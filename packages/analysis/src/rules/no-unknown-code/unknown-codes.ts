@@ -1,0 +1,146 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { alikeIn } from './readers/alike.ts';
+import { once } from '../../basics/once.ts';
+import type { CodeSite } from '../../sites/site.ts';
+import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../../spelling/index.ts';
+import { nameCandidates } from './candidates.ts';
+import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
+import type { Finding } from '../finding.ts';
+import { foreignCodes } from './foreign-codes.ts';
+import { unknownReturnCodes } from './unknown-return-codes.ts';
+
+export const unknownCodeMessages = {
+  unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
+  unknownKey: "'{{written}}', a key of {{name}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownElement:
+    "'{{written}}', an element of {{name}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownValue: "{{name}} is '{{written}}', which is not an XT message code. Did you mean {{candidates}}?",
+  standsAlready:
+    "'{{written}}' is not an XT message code. It looks like {{candidates}}, which stands here already.",
+  noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
+  retiredCode:
+    "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
+  unknownPrefix: "No XT message code begins with '{{written}}'. Did you mean {{candidates}}?",
+  unknownReturnCode: 'An XT body has no rc {{written}}: rc is {{returnCodes}}.',
+  messageCodeAsReturnCode:
+    'An XT body has no rc {{written}}: message codes come in mc, and rc is {{returnCodes}}.',
+} as const;
+
+export const unknownCodeSuggestions = {
+  ...changeSpellingSuggestions,
+  changeReturnCode: 'Change to {{code}} ({{meaning}}).',
+  compareMessageCode: 'Compare {{code}} instead.',
+} as const;
+
+export type UnknownCodeFinding = Finding<
+  keyof typeof unknownCodeMessages,
+  keyof typeof unknownCodeSuggestions
+>;
+
+/**
+ * Misspelt, retired and unknown codes, wherever a message code stands, and return codes that no body has. Found once: a
+ * hover asks as well.
+ */
+export const unknownCodes = once(findUnknownCodes);
+
+function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+  const findings = [...unknownReturnCodes(analysis)];
+  // What XT's rc is compared with is wrong as it is: a switch on rc may hold nothing but message codes.
+  const returnCodeStarts = new Set(findings.map(({ start }) => start));
+  const found: FoundAt[] = [];
+  const sites = analysis.sites.sites.filter(({ start }) => !returnCodeStarts.has(start));
+  const { groups } = alikeIn(analysis);
+  for (const site of sites) {
+    const finding = judge(site, analysis, (site.group && groups.get(site.group)) ?? new Set());
+    if (finding && analysis.corroboration.isEnough(site.evidence, site)) found.push({ finding, site });
+  }
+  const hasTwin = createHasTwin(found);
+  for (const one of found) {
+    findings.push(hasTwin(one) ? { ...one.finding, isCertain: false } : one.finding);
+  }
+  return [...findings, ...foreignCodes(analysis)].sort((a, b) => a.start - b.start);
+}
+
+interface FoundAt {
+  readonly finding: UnknownCodeFinding;
+  readonly site: CodeSite;
+}
+
+/** Whether two misspellings of one group mean the same code: mending both would write a dead case or a key twice. */
+function createHasTwin(found: readonly FoundAt[]): (one: FoundAt) => boolean {
+  const meant = ({ finding }: FoundAt): string => finding.suggestions[0]?.data.code ?? '';
+  const counts = new Map<object, Map<string, number>>();
+  for (const one of found) {
+    const { group } = one.site;
+    if (!group) continue;
+    const ofGroup = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, ofGroup.set(meant(one), (ofGroup.get(meant(one)) ?? 0) + 1));
+  }
+  return (one) =>
+    one.finding.isCertain &&
+    one.site.group !== undefined &&
+    (counts.get(one.site.group)?.get(meant(one)) ?? 0) > 1;
+}
+
+function judge(
+  site: CodeSite,
+  analysis: Analysis,
+  handled: ReadonlySet<string>,
+): UnknownCodeFinding | undefined {
+  const { knowledge } = analysis.file;
+  const written = codeAskedFor(site.written, site.isLowerCased);
+  if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
+  if (site.type?.declared?.includes(site.written)) return undefined;
+  if (site.place === 'prefix') return judgePrefix(site, analysis);
+  const retired = knowledge.catalogue.retired.find((entry) => entry.code === written);
+  if (!retired && !isMeantAsCode(written, knowledge.vocabulary)) return undefined;
+  const meant = nearestCodes(written, knowledge.vocabulary);
+  const [best = ''] = meant.codes;
+  if (!retired && meant.isCertain && handled.has(best)) return standsAlready(site, best, knowledge);
+  const wanted = { has: (code: string) => knowledge.isNumbered(code) && !handled.has(code) };
+  const isRetired = (code: string): boolean =>
+    knowledge.catalogue.retired.some((entry) => entry.code === code);
+  const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
+  const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
+  const until = retired?.until ?? '';
+  const candidates = nameCandidates(nearest.codes, knowledge);
+  const data = { written: site.written, date: knowledge.catalogue.date, until, candidates };
+  if (retired) return { messageId: 'retiredCode', data, ...rangeOf(site), suggestions: [], isCertain: false };
+  const changes = changesTo(nearest.codes, site, analysis);
+  const found = {
+    data,
+    ...rangeOf(site),
+    suggestions: changes.suggestions,
+    isCertain: nearest.isCertain && changes.isWhole,
+  };
+  return { ...found, messageId: nearest.codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
+}
+
+/** Nothing is suggested: the place is one too many, and what to do with it nobody can tell from here. */
+function standsAlready(site: CodeSite, code: string, knowledge: Knowledge): UnknownCodeFinding {
+  const data = { written: site.written, candidates: nameCandidates([code], knowledge) };
+  return { messageId: 'standsAlready', data, ...rangeOf(site), suggestions: [], isCertain: false };
+}
+
+/** `mc.startsWith('ATUH_')`: no code begins so, and a family is written much like it. */
+function judgePrefix(site: CodeSite, analysis: Analysis): UnknownCodeFinding | undefined {
+  const { vocabulary } = analysis.file.knowledge;
+  const codes = [...vocabulary.codes, ...vocabulary.outcomes, ...vocabulary.alsoKnown];
+  const prefix = codeAskedFor(site.written, site.isLowerCased);
+  if (codes.some((code) => code.includes(prefix))) return undefined;
+  const families = nearestFamilies(prefix, vocabulary);
+  if (families.length === 0) return undefined;
+  return {
+    messageId: 'unknownPrefix',
+    data: { written: site.written, candidates: families.map((family) => `'${family}'`).join(' or ') },
+    ...rangeOf(site),
+    suggestions: changesTo(families, site, analysis).suggestions,
+    // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.
+    isCertain: false,
+  };
+}
+
+function rangeOf({ start, end }: CodeSite): { start: number; end: number } {
+  return { start, end };
+}

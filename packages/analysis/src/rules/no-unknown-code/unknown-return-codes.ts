@@ -1,0 +1,72 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { FileModel } from '../../file/file.ts';
+import { once } from '../../basics/once.ts';
+import { collectReturnCodes } from '../../sites/return-codes.ts';
+import type { ReturnCodeSite } from '../../sites/site.ts';
+import { isMeantAsCode } from '../../spelling/index.ts';
+import type { SwitchNode } from '../../tree/nodes.ts';
+import type { UnknownCodeFinding } from './unknown-codes.ts';
+
+/** What the rc of XT's bodies is compared with, and never is. */
+export function unknownReturnCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+  return collectReturnCodes(analysis.file, analysis.provenance).flatMap(
+    (site) => judge(site, analysis) ?? [],
+  );
+}
+
+function judge(site: ReturnCodeSite, { file, corroboration }: Analysis): UnknownCodeFinding | undefined {
+  const { returnCodes } = file.knowledge.catalogue;
+  // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
+  if (site.isSentinel || !corroboration.isXtFile() || !corroboration.hasMessageCode(site.bases))
+    return undefined;
+  // One third-party project reports "0" as a string, live: unusual, not wrong.
+  if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
+  const { start, end, written } = site;
+  const data = {
+    written: typeof written === 'string' ? `'${written}'` : String(written),
+    returnCodes: returnCodes.map(({ code, message }) => `${code} (${message})`).join(' or '),
+  };
+  const found = { data, start, end, isCertain: false };
+  if (typeof written === 'string' && isMeantAsCode(written, file.knowledge.vocabulary)) {
+    return { ...found, messageId: 'messageCodeAsReturnCode', suggestions: compareMessageCode(site, file) };
+  }
+  const suggestions = likelyFirst(returnCodes, written).map(({ code, message }) => ({
+    messageId: 'changeReturnCode' as const,
+    data: { code: String(code), meaning: message },
+    edits: [{ start, end, text: apart(String(code), site, file.source.text) }],
+  }));
+  return { ...found, messageId: 'unknownReturnCode', suggestions };
+}
+
+/** `body.rc === 'AUTH_103'` becomes `body.mc === 'AUTH_103'`, where nothing else asks that rc, and it is written here. */
+function compareMessageCode(
+  { written, value }: ReturnCodeSite,
+  { knowledge }: FileModel,
+): UnknownCodeFinding['suggestions'] {
+  const { messageCode, returnCode } = knowledge.catalogue.api.fields;
+  const property = value.kind === 'member' ? value.property : value;
+  const asking = value.parent?.kind === 'switch' ? value.parent : undefined;
+  if (property.kind !== 'key' || property.name !== returnCode || (asking && !hasOnlyTexts(asking))) return [];
+  if (!knowledge.isKnown(String(written))) return [];
+  const edits = [{ start: property.start, end: property.end, text: messageCode }];
+  return [{ messageId: 'compareMessageCode', data: { code: messageCode }, edits }];
+}
+
+/** Whether no label of a switch is anything but a text; read once, since each of them asks. */
+const hasOnlyTexts = once(({ cases }: SwitchNode) =>
+  cases.every(({ test }) => !test || test.kind === 'string'),
+);
+
+/**
+ * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first; all else that is made up means some
+ * failure, and must not become the success that the branch beside it handles.
+ */
+function likelyFirst<Code>(codes: readonly Code[], written: string | number): readonly Code[] {
+  return /^(?:200|0+|ok|true|success\w*)$/i.test(String(written)) ? codes : [...codes].reverse();
+}
+
+/** A number where a text in quotes may have stood right behind a word: `case'1':`. */
+function apart(written: string, { start, end }: ReturnCodeSite, text: string): string {
+  const space = (character: string): string => (/[\w$]/.test(character) ? ' ' : '');
+  return space(text.charAt(start - 1)) + written + space(text.charAt(end));
+}

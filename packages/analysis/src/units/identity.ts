@@ -1,0 +1,16 @@
+import type { Analysis } from '../corroboration/analysis.ts';
+import type { BodyKey } from '../flow/body-key.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+
+/** What tells whether two expressions are the same code: the bodies it is read from, else the value's own place. */
+export type Identity = ReadonlySet<BodyKey>;
+
+export function identityOf(node: PlainNode, { provenance }: Analysis): Identity {
+  const { bases } = provenance.messageCode.trace(node);
+  return bases.size > 0 ? bases : new Set([provenance.keys.keyOf(node)]);
+}
+
+export function isSame(first: Identity, second: Identity): boolean {
+  for (const key of first) if (second.has(key)) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from '../corroboration/analysis.ts';
+import { append } from '../basics/grouped.ts';
+import { once } from '../basics/once.ts';
+import type { BodyKey } from '../flow/body-key.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { clausesOf } from './clauses.ts';
+import { comparedValues, readCodeTest } from './conditions.ts';
+import { identityOf } from './identity.ts';
+import { leave } from '../flow/leaving.ts';
+import { type NamedText, namedTexts, type PlacedText } from './named-texts.ts';
+import { statementsOf } from './statements.ts';
+
+/** The texts for which control never gets past a statement, placed where that begins, by the body they are asked of. */
+type LeavingTexts = ReadonlyMap<BodyKey, readonly PlacedText[]>;
+
+/** What the statements of a list let through no more. Read once: each dispatch behind them asks. */
+export const leavingTextsIn = once((analysis: Analysis) =>
+  once((list: PlainNode) => readStatements(statementsOf(list) ?? [], analysis)),
+);
+
+function readStatements(statements: readonly PlainNode[], analysis: Analysis): LeavingTexts {
+  const found = new Map<BodyKey, PlacedText[]>();
+  // What a list of codes says once, it need not say again further down.
+  const added = new Map<BodyKey, Set<readonly NamedText[]>>();
+  const add = (key: BodyKey, texts: readonly NamedText[], at: number): void => {
+    const before = added.get(key) ?? new Set();
+    if (texts.length === 0 || before.has(texts)) return;
+    added.set(key, before.add(texts));
+    for (const name of texts) append(found, key, { ...name, at });
+  };
+
+  function readTest(test: PlainNode, at: number): void {
+    if (test.kind === 'logical') {
+      // One of `&&` arms decides nothing by itself.
+      if (test.operator !== '||') return;
+      readTest(test.left, at);
+      readTest(test.right, at);
+      return;
+    }
+    for (const value of comparedValues(test)) {
+      const identity = identityOf(value, analysis);
+      const { decides } = readCodeTest(test, identity, analysis);
+      for (const key of identity) add(key, decides, at);
+    }
+  }
+
+  for (const statement of statements) {
+    const at = statement.start;
+    if (statement.kind === 'switch') {
+      const leaving = clausesOf(statement).filter(({ isLeaving }) => isLeaving);
+      if (leaving.length === 0) continue;
+      const texts = leaving.flatMap(({ labels }) =>
+        labels.flatMap(({ test }) => (test ? namedTexts(test, analysis) : [])),
+      );
+      for (const key of identityOf(statement.subject, analysis)) add(key, texts, at);
+    }
+    for (let link: PlainNode | undefined = statement; link?.kind === 'if'; link = link.whenFalse)
+      if (leave([link.whenTrue], true)) readTest(link.test, at);
+  }
+  return found;
+}
