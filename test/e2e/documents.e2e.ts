@@ -143,6 +143,9 @@ const commands: Readonly<Record<string, string>> = {
   'pnpm demo': 'test/e2e/checkout.e2e.ts',
   'pnpm test': ciRuns,
   'pnpm typecheck': ciRuns,
+  // Both call vitepress, which the test in Chromium builds the site with.
+  'pnpm site': '.github/workflows/site.yml',
+  'pnpm site:dev': 'package.json',
   'pnpm lint': ciRuns,
   'pnpm generate': ciRuns,
   'pnpm packages': ciRuns,

@@ -16,8 +16,7 @@ import { serveFiles } from './server.ts';
 const [pictures = '', only = ''] = process.argv.slice(2);
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
-if (!process.env.SITE_IS_BUILT)
-  execFileSync('npx', ['vitepress', 'build'], { cwd: docs, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npx', ['vitepress', 'build'], { cwd: docs, stdio: ['ignore', 'ignore', 'inherit'] });
 const chromium = findChromium();
 if (chromium === undefined) throw new Error('Please install chromium, or name one in the variable CHROMIUM.');
 const server = await serveFiles(join(docs, 'dist'));

@@ -42,7 +42,7 @@ export interface PlayEditor {
   destroy(): void;
 }
 
-const refreshed = StateEffect.define<null>();
+const refreshed = StateEffect.define();
 
 /** Typing is left in peace for so long, in milliseconds: what is half typed is no mistake. */
 const quiet = 300;

@@ -47,9 +47,7 @@ function isFile(given: unknown): given is PlayFile {
 }
 
 async function through(stream: GenericTransform, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const piped = new Blob([bytes])
-    .stream()
-    .pipeThrough(stream as ReadableWritablePair<Uint8Array, BufferSource>);
+  const piped = new Blob([bytes]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(piped).arrayBuffer());
 }
 

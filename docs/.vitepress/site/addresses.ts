@@ -18,7 +18,10 @@ export function basePath(): string {
   return parsed.pathname.endsWith('/') ? parsed.pathname : `${parsed.pathname}/`;
 }
 
-/** Where the repository's files can be read; empty where REPOSITORY_URL names no repository. */
+/** Where the repository's files can be read as they are now; empty where REPOSITORY_URL names no repository. */
 export function repositoryFiles(): string {
-  return addressesOf(process.env.REPOSITORY_URL, version)?.files ?? '';
+  // The site shows what main has, which no version may have yet.
+  return (
+    addressesOf(process.env.REPOSITORY_URL, version)?.files.replace(/\/blob\/v[^/]+$/, '/blob/HEAD') ?? ''
+  );
 }

@@ -97,7 +97,7 @@ const why = inWindow(async (window, { picture }) => {
   return {
     seen: told.slice(0, 80),
     problems: [
-      ...unless(/E2 ✓ found/.test(told) && /C1 ✓ found/.test(told), `the evidence is ${told}`),
+      ...unless(told.includes('E2 ✓ found') && told.includes('C1 ✓ found'), `the evidence is ${told}`),
       ...violations,
     ],
   };
