@@ -2,6 +2,7 @@ export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
 export { explain } from './editor/explain/explain.ts';
+export { writeExplanation } from './editor/explain/write.ts';
 export type {
   ExplainedEvidence,
   ExplainedStep,

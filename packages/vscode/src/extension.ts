@@ -1,7 +1,8 @@
-import { commands, extensions, workspace } from 'vscode';
-import type { Disposable, ExtensionContext, TextDocumentContentProvider } from 'vscode';
+import { CodeAction, CodeActionKind, commands, extensions, languages, workspace } from 'vscode';
+import type { CodeActionProvider, Disposable, ExtensionContext, TextDocumentContentProvider } from 'vscode';
 import { chosenOptions, section } from './settings.ts';
 import { configurePlugin, typescriptExtensionId } from './typescript-extension.ts';
+import { isAskedAt, whyCommand } from './why/why-actions.ts';
 import { answersItself, isSwitchOn, typescript7Ids } from './who-answers.ts';
 
 /** The scheme of the pages that explain codes. */
@@ -16,7 +17,8 @@ export function activate({ subscriptions }: ExtensionContext): void {
     own.update(answersItself(situation()), areOptionsNew).catch(report);
   };
   const pages: TextDocumentContentProvider = {
-    async provideTextDocumentContent({ path }) {
+    async provideTextDocumentContent({ path, query }) {
+      if (query !== '') return decodeURIComponent(query);
       const { pageAt } = await import('./explain/explain.ts');
       return pageAt(path, options());
     },
@@ -34,6 +36,13 @@ export function activate({ subscriptions }: ExtensionContext): void {
       update(true);
     }),
     workspace.registerTextDocumentContentProvider(scheme, pages),
+    languages.registerCodeActionsProvider(whyLanguages, whyActions, {
+      providedCodeActionKinds: [CodeActionKind.Refactor],
+    }),
+    commands.registerCommand(whyCommand, async () => {
+      const { showWhy } = await import('./answers/providers.ts');
+      await showWhy(scheme, options());
+    }),
     commands.registerCommand('xtMc.explain', async () => {
       const { explain } = await import('./explain/explain.ts');
       await explain(scheme, options());
@@ -41,6 +50,20 @@ export function activate({ subscriptions }: ExtensionContext): void {
   );
   update(true);
 }
+
+const whyLanguages = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
+
+/** Offers the question beside whatever else there is to do at a code; nothing is parsed for that. */
+const whyActions: CodeActionProvider = {
+  provideCodeActions(document, { start }) {
+    const word = document.getWordRangeAtPosition(start, /\w+/);
+    if (!word || !isAskedAt(document.getText(word))) return [];
+    const title = 'Explain why this is (not) a message code';
+    const action = new CodeAction(title, CodeActionKind.Refactor);
+    action.command = { command: whyCommand, title };
+    return [action];
+  },
+};
 
 /** What fails is told in the extension host's log; the editor goes on without. */
 function report(error: unknown): void {

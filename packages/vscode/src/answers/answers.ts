@@ -1,4 +1,5 @@
-import type { Completions, Hover } from '@xt-mc/analysis';
+import { explain } from '@xt-mc/analysis';
+import type { Completions, Explanation, Hover } from '@xt-mc/analysis';
 import * as typescript from 'typescript';
 import {
   createFileAnalyses,
@@ -21,6 +22,8 @@ export interface Answers {
   documentation(candidate: Completions['candidates'][number]): string;
   /** What there is to report in a document, whether or not the options have it told. */
   reports(document: Document): readonly Report[];
+  /** Why a place is, or is not, a message code of XT's; undefined where there is nothing to ask. */
+  explanation(document: Document, offset: number): Explanation | undefined;
   /** What is wrong with the options; told in the first document that is asked about. */
   problems(document: Document): readonly string[];
 }
@@ -49,6 +52,11 @@ export function createAnswers(written: Readonly<Record<string, unknown>>): Answe
     reports(document) {
       const state = stateOf(document);
       return files.canHoldCodes(state) ? reportsIn(state.file(), context) : [];
+    },
+    explanation(document, offset) {
+      // A file with no word of XT's has an answer too: why nothing is said there.
+      const analysis = files.of(stateOf(document).file());
+      return analysis && explain(analysis, offset);
     },
     problems: ({ fileName }) => (files.tellsProblemsIn(fileName) ? options.problems : []),
   };

@@ -17,6 +17,8 @@ import { actionOf, hoverOf, itemsOf, refactorKind, source } from './convert.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { languages as languageIds } from './documents.ts';
 
+export { showWhy } from '../why/why.ts';
+
 type Options = Readonly<Record<string, unknown>>;
 
 /** Answers in VS Code by itself, by the options given, until what it returns is disposed of. */

@@ -1,10 +1,11 @@
-import type { LabelId } from './labels.ts';
-
 /** A stretch of the text. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
+
+/** A row of the table of evidence. */
+export type EvidenceLabel = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'C1' | 'C2' | 'C3';
 
 /**
  * How a piece of evidence turned out. `not asked`: the host has no types, or something before it has decided;
@@ -14,8 +15,8 @@ export type Outcome = 'found' | 'missing' | 'against' | 'not asked';
 
 /** One thing that was looked for. */
 export interface ExplainedEvidence {
-  /** The row of the table of evidence; undefined where it has none. */
-  readonly label: LabelId | undefined;
+  /** Undefined where it has no row. */
+  readonly label: EvidenceLabel | undefined;
   readonly outcome: Outcome;
   /** A sentence, in the words of docs/how-it-decides.md. Code in it stands between backticks. */
   readonly text: string;

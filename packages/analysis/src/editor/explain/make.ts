@@ -1,9 +1,8 @@
-import type { ExplainedEvidence, ExplainedStep, Outcome, TextRange } from './explanation.ts';
-import type { LabelId } from './labels.ts';
+import type { EvidenceLabel, ExplainedEvidence, ExplainedStep, Outcome, TextRange } from './explanation.ts';
 
 /** One piece of evidence; `at` may be a node, of which only the range is kept. */
 export function piece(
-  label: LabelId | undefined,
+  label: EvidenceLabel | undefined,
   outcome: Outcome | boolean,
   text: string,
   at: readonly (TextRange | undefined)[] = [],
