@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { analyse, buildKnowledge, defaultSettings } from '@xt-mc/analysis';
-import { finders } from 'typescript-plugin-xt-mc/src/diagnostics/finders.ts';
+import { analyse, buildKnowledge, defaultSettings, rules } from '@xt-mc/analysis';
+import type { PresetLevel } from '@xt-mc/analysis';
 import { lowerFile } from 'typescript-plugin-xt-mc/src/lower/lower.ts';
 import { catalogue } from 'xt-mc/catalogue';
 import type { Answers } from '../.vitepress/play/answers.ts';
@@ -32,17 +32,18 @@ function answersOf(choices = defaultChoices): Answers {
 }
 
 /** What the TypeScript lowering gives by the rules as the editor has them, over all of TypeScript. */
-function expectedIn({ name, text }: PlayFile, isStrict: boolean): readonly string[] {
+function expectedIn({ name, text }: PlayFile, preset: PresetLevel): readonly string[] {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const analysis = analyse(lowerFile(ts, file), buildKnowledge(catalogue, defaultSettings));
-  return finders
-    .filter(({ isStrictOnly }) => isStrict || !isStrictOnly)
-    .flatMap(({ rule, find }) =>
-      find(analysis, isStrict).map(
+  return rules
+    .flatMap((rule) => {
+      const options = rule.presets[preset];
+      const found = options ? rule.find(analysis, options) : [];
+      return found.map(
         ({ start, end, suggestions }) =>
-          `${rule} ${start}-${end} ${JSON.stringify(suggestions.map(({ edits }) => edits))}`,
-      ),
-    )
+          `${rule.name} ${start}-${end} ${JSON.stringify(suggestions.map(({ edits }) => edits))}`,
+      );
+    })
     .sort();
 }
 
@@ -59,7 +60,7 @@ describe.each(['recommended', 'strict'] as const)('%s', (preset) => {
             `${rule} ${start}-${end} ${JSON.stringify(fixes.map(({ edits }) => edits))}`,
         )
         .sort();
-      expect([fixture.name, ...found]).toEqual([fixture.name, ...expectedIn(fixture, preset === 'strict')]);
+      expect([fixture.name, ...found]).toEqual([fixture.name, ...expectedIn(fixture, preset)]);
     }
     expect(fixtures.length).toBeGreaterThan(90);
     expect(count).toBeGreaterThan(30);
@@ -113,6 +114,9 @@ describe('a file', () => {
       text: "export const b = await fetch('https://sapi.xt.com/v4/a').then((r) => r.json());\nif (b.result) show();\n",
     };
     expect(answersOf().reports(presence)).toEqual([]);
+    // What is no value of an option is left out, wherever it comes from.
+    const wrong = { 'no-unchecked-result': { truthiness: 'no', nothing: 1 } };
+    expect(answersOf({ ...defaultChoices, rules: wrong }).reports(presence)).toEqual([]);
     const level = { 'no-unchecked-result': { truthiness: false } };
     expect(answersOf({ ...defaultChoices, rules: level }).reports(presence)).toHaveLength(1);
   });

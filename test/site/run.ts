@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../vscode/chromium.ts';
-import { launchBrowser } from '../vscode/editor.ts';
+import { findChromium } from '../editors/vscode/chromium.ts';
+import { launchBrowser } from '../editors/vscode/editor.ts';
 import type { Outcome, Scene } from './checks/check.ts';
 import { pageChecks } from './checks/pages.ts';
 import { playgroundChecks } from './checks/playground.ts';

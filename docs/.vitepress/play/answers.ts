@@ -1,5 +1,5 @@
-import { combineFixes, explain, formatMessage } from '@xt-mc/analysis';
-import type { Analysis, Completions, Edit, Explanation, Hover } from '@xt-mc/analysis';
+import { combineFixes, explain, formatMessage, rules } from '@xt-mc/analysis';
+import type { Analysis, Completions, Edit, Explanation, Hover, Rule } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import {
   createFileAnalyses,
@@ -13,8 +13,6 @@ import type { Choices } from './choices.ts';
 import { levelOf } from './choices.ts';
 import type { PlayFile } from './example.ts';
 import type { Parser } from './parser-type.ts';
-import { rules } from './rule-options.ts';
-import { finders } from './rules.ts';
 
 /** Something that a rule reports. */
 export interface Report {
@@ -36,6 +34,8 @@ export interface Answers {
   explain(file: PlayFile, offset: number): Explanation | undefined;
   /** The edits of all fixes that are the only answer. */
   fixAll(file: PlayFile): readonly Edit[];
+  /** What can be turned on and off. */
+  readonly rules: readonly Rule[];
   /** What is wrong with the settings. */
   readonly problems: readonly string[];
 }
@@ -70,18 +70,18 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
     const analysis = analysisOf(file);
     if (!analysis) return [];
     return rules
-      .flatMap(({ name }) => {
-        const { messages, find } = finders[name];
-        const level = levelOf(name, choices);
-        const write = (id: string, data: Readonly<Record<string, string>>): string =>
-          formatMessage(messages[id] ?? id, data);
-        const findings = level ? find(analysis, level) : [];
+      .flatMap((rule) => {
+        const level = levelOf(rule, choices);
+        const findings = level ? rule.find(analysis, level) : [];
         return findings.map(({ messageId, data, start, end, suggestions, isCertain }): Report => ({
-          rule: name,
+          rule: rule.name,
           start,
           end,
-          message: write(messageId, data),
-          fixes: suggestions.map((fix) => ({ title: write(fix.messageId, fix.data), edits: fix.edits })),
+          message: formatMessage(rule.messages[messageId] ?? '', data),
+          fixes: suggestions.map((fix) => ({
+            title: formatMessage(rule.suggestions[fix.messageId] ?? '', fix.data),
+            edits: fix.edits,
+          })),
           isCertain,
         }));
       })
@@ -89,6 +89,7 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
   }
 
   return {
+    rules,
     problems: options.problems,
     reports,
     hover: (file, offset) => findHover(parse(file), offset, context),

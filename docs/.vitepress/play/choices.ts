@@ -1,37 +1,49 @@
-import type { Preset, RuleChoice, RuleOptions } from './rule-options.ts';
-import { optionsOf, presets, rules as known } from './rule-options.ts';
+import type { Option, PresetLevel, Rule } from '@xt-mc/analysis';
+
+/** The presets of syntax: there are no types here. */
+export const presets = ['recommended', 'strict'] as const satisfies readonly PresetLevel[];
+
+export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** What somebody has chosen: a preset, what differs from it, and settings. */
 export interface Choices {
-  readonly preset: Preset;
+  readonly preset: PresetLevel;
   /** By rule: `off`, or options that stand over the preset's. */
-  readonly rules: Readonly<Record<string, 'off' | 'error' | Partial<RuleOptions>>>;
+  readonly rules: Readonly<Record<string, 'off' | RuleOptions>>;
   /** As in `settings['xt-mc']`. */
   readonly settings: unknown;
 }
 
-const rules: readonly RuleChoice[] = known;
-
 export const defaultChoices: Choices = { preset: 'recommended', rules: {}, settings: {} };
 
-/** Whether a rule is on, and with which options. */
-export function levelOf(name: string, { preset, rules: own }: Choices): RuleOptions | undefined {
-  const chosen = own[name];
-  const rule = rules.find((candidate) => candidate.name === name);
-  if (!rule || chosen === 'off') return undefined;
-  if (chosen === undefined && rule.isStrictOnly && preset !== 'strict') return undefined;
-  return { ...optionsOf(preset), ...(typeof chosen === 'object' ? chosen : {}) };
+/** The options with which a rule is on; undefined where it is off. What is no value of an option is left out. */
+export function levelOf(rule: Rule, { preset, rules: own }: Choices): RuleOptions | undefined {
+  const chosen = own[rule.name];
+  const given = rule.presets[preset];
+  if (chosen === 'off' || (chosen === undefined && given === undefined)) return undefined;
+  const right = Object.entries(chosen ?? {}).filter(([name, value]) => isRight(value, rule.options[name]));
+  return { ...rule.defaults, ...given, ...Object.fromEntries(right) };
 }
 
-/** Reads what a link says; what is wrong or unknown in it is left out. */
+function isRight(value: unknown, option: Option | undefined): boolean {
+  switch (option?.type) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'string':
+      return typeof value === 'string' && option.enum.includes(value);
+    case 'array':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case undefined:
+      return false;
+  }
+}
+
+/** Reads what a link says, of whatever shape. */
 export function readChoices(given: unknown): Choices {
-  if (typeof given !== 'object' || given === null) return defaultChoices;
-  const { preset, rules: own, settings } = given as Readonly<Record<string, unknown>>;
-  const levels = Object.entries(typeof own === 'object' && own !== null ? own : {}).flatMap(
-    ([name, level]): [string, Choices['rules'][string]][] => {
-      if (!rules.some((rule) => rule.name === name)) return [];
-      return level === 'off' || level === 'error' ? [[name, level]] : [[name, readOptions(level)]];
-    },
+  if (!isRecord(given)) return defaultChoices;
+  const { preset, rules, settings } = given;
+  const levels = Object.entries(isRecord(rules) ? rules : {}).filter(
+    (entry): entry is [string, 'off' | RuleOptions] => entry[1] === 'off' || isRecord(entry[1]),
   );
   return {
     preset: presets.find((name) => name === preset) ?? defaultChoices.preset,
@@ -40,12 +52,6 @@ export function readChoices(given: unknown): Choices {
   };
 }
 
-function readOptions(given: unknown): Partial<RuleOptions> {
-  const { complete, ignore, truthiness, emptyCases } = (given ?? {}) as Readonly<Record<string, unknown>>;
-  return {
-    ...((complete === 'most' || complete === 'half') && { complete }),
-    ...(Array.isArray(ignore) && { ignore: ignore.filter((code) => typeof code === 'string') }),
-    ...(typeof truthiness === 'boolean' && { truthiness }),
-    ...(typeof emptyCases === 'boolean' && { emptyCases }),
-  };
+function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }

@@ -1,3 +1,5 @@
+import type { PresetLevel } from '@xt-mc/analysis';
+
 /** A file of the playground. */
 export interface PlayFile {
   readonly name: string;
@@ -10,5 +12,7 @@ export interface Example {
   readonly id: string;
   readonly group: string;
   readonly title: string;
+  /** The preset that it needs; undefined where any will do. */
+  readonly preset?: PresetLevel;
   readonly files: readonly PlayFile[];
 }

@@ -7,8 +7,6 @@ import { defaultChoices } from './choices.ts';
 import type { Example, PlayFile } from './example.ts';
 import type { Shared } from './link.ts';
 import { hashOf, readHash } from './link.ts';
-import type { RuleChoice } from './rule-options.ts';
-import { rules } from './rule-options.ts';
 
 /** Half typed code is asked about after so many milliseconds. */
 const quiet = 200;
@@ -119,7 +117,6 @@ function withSecond(files: readonly PlayFile[]): readonly PlayFile[] {
 }
 
 /** A rule that `recommended` does not have is shown by the preset that does. */
-function choicesFor({ id }: Example, choices: Choices): Choices {
-  const rule = (rules as readonly RuleChoice[]).find(({ name }) => name === id);
-  return rule?.isStrictOnly && choices.preset !== 'strict' ? { ...choices, preset: 'strict' } : choices;
+function choicesFor({ preset }: Example, choices: Choices): Choices {
+  return preset === undefined || preset === choices.preset ? choices : { ...choices, preset };
 }

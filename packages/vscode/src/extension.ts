@@ -2,7 +2,7 @@ import { CodeAction, CodeActionKind, commands, extensions, languages, workspace 
 import type { CodeActionProvider, Disposable, ExtensionContext, TextDocumentContentProvider } from 'vscode';
 import { chosenOptions, section } from './settings.ts';
 import { configurePlugin, typescriptExtensionId } from './typescript-extension.ts';
-import { isAskedAt, whyCommand } from './why/why-actions.ts';
+import { isAskedAt, whyCommand } from './asked-at.ts';
 import { answersItself, isSwitchOn, typescript7Ids } from './who-answers.ts';
 
 /** The scheme of the pages that explain codes. */

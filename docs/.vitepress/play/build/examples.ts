@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rules as known } from '@xt-mc/analysis';
 import type { Example, PlayFile } from '../example.ts';
 
 /** Code that somebody else's system is made of, with the reason why nothing is said about it. */
@@ -15,6 +16,8 @@ const lookAlikes: readonly (readonly [file: string, title: string])[] = [
 export function readExamples(root: string): readonly Example[] {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8').trimEnd() + '\n';
   const file = (folder: string, name: string): PlayFile => ({ name, text: read(join(folder, name)) });
+  const isRecommended = (name: string): boolean =>
+    known.some((rule) => rule.name === name && rule.presets.recommended !== undefined);
   const rules = readdirSync(join(root, 'docs/rules')).sort();
   return [
     ...rules.map((page): Example => {
@@ -23,6 +26,7 @@ export function readExamples(root: string): readonly Example[] {
         id: rule,
         group: 'Rules',
         title: rule,
+        ...(!isRecommended(rule) && { preset: 'strict' as const }),
         files: [firstIncorrect(read(`docs/rules/${page}`), page)],
       };
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, uncheckedResults, unknownCodes } from '../../src/index.ts';
+import { explain, rules } from '../../src/index.ts';
 import { analyseText } from '../support/analyse-text.ts';
 import { fixturesIn } from '../support/fixtures.ts';
 
@@ -27,9 +27,9 @@ describe.each(fixtures)('$folder/$name', ({ name, text }) => {
 
   it('is explained as reported where it is, and nowhere else', () => {
     const reported = new Map<number, string>();
-    for (const { start } of unknownCodes(analysis)) reported.set(start, 'no-unknown-code');
-    for (const { start } of uncheckedResults(analysis, { truthiness: false })) {
-      reported.set(start, 'no-unchecked-result');
+    for (const { name: rule, find, presets } of rules) {
+      if (rule !== 'no-unknown-code' && rule !== 'no-unchecked-result') continue;
+      for (const { start } of find(analysis, presets.strict)) reported.set(start, rule);
     }
     const explained = new Map<number, string>();
     for (let offset = 0; offset < text.length; offset++) {

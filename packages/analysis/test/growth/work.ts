@@ -1,25 +1,7 @@
-import {
-  analyse,
-  defaultGapOptions,
-  discardedCodes,
-  type Knowledge,
-  mapGaps,
-  type PlainSource,
-  switchGaps,
-  uncheckedResults,
-  unhandledCodes,
-  unknownCodes,
-} from '../../src/index.ts';
+import { analyse, type Knowledge, type PlainSource, rules } from '../../src/index.ts';
 
 /** The analysis of a file, and the findings of all rules: how many there are. */
 export function findAll(source: PlainSource, knowledge: Knowledge): number {
   const analysis = analyse(source, knowledge);
-  return [
-    unknownCodes(analysis),
-    switchGaps(analysis, defaultGapOptions),
-    mapGaps(analysis, defaultGapOptions),
-    uncheckedResults(analysis, { truthiness: false }),
-    unhandledCodes(analysis, { emptyCases: true }),
-    discardedCodes(analysis),
-  ].reduce((all, findings) => all + findings.length, 0);
+  return rules.flatMap(({ find, presets }) => find(analysis, presets.strict)).length;
 }

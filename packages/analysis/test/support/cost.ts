@@ -1,15 +1,5 @@
 import type { Analysis, PlainSource } from '../../src/index.ts';
-import {
-  analyse,
-  defaultGapOptions,
-  discardedCodes,
-  mapGaps,
-  switchGaps,
-  uncheckedResults,
-  unhandledCodes,
-  unknownCodes,
-  walk,
-} from '../../src/index.ts';
+import { analyse, rules, walk } from '../../src/index.ts';
 import { countReads } from './counted-source.ts';
 import { knowledgeWith } from './knowledge.ts';
 
@@ -41,10 +31,5 @@ export function stepsOfNode(source: PlainSource): number {
 }
 
 function findAll(analysis: Analysis): void {
-  unknownCodes(analysis);
-  switchGaps(analysis, defaultGapOptions);
-  mapGaps(analysis, defaultGapOptions);
-  uncheckedResults(analysis, { truthiness: false });
-  unhandledCodes(analysis, { emptyCases: true });
-  discardedCodes(analysis);
+  for (const { find, presets } of rules) find(analysis, presets.strict);
 }

@@ -1,8 +1,7 @@
-import { formatMessage } from '@xt-mc/analysis';
-import type { Edit } from '@xt-mc/analysis';
+import { formatMessage, type Rule, rules } from '@xt-mc/analysis';
+import type { Edit, Finding } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { FileContext } from '../answers/file-context.ts';
-import { finders } from './finders.ts';
 
 /** A finding in words, as every method of the service takes it. */
 export interface Report {
@@ -29,30 +28,29 @@ export function reportsIn(file: ts.SourceFile, { files, analysisOf }: FileContex
   if (!analysis) return [];
   let reports = known.get(analysis);
   if (!reports) {
-    const isStrict = files.options.editor.preset.startsWith('strict');
-    reports = finders
-      .filter(({ isStrictOnly }) => isStrict || !isStrictOnly)
-      .flatMap(({ rule, code, messages, find }) =>
-        find(analysis, isStrict).map((finding): Report => {
-          const write = (id: string, data: Readonly<Record<string, string>>): string =>
-            formatMessage(messages[id] ?? id, data);
-          return {
-            rule,
-            code,
-            start: finding.start,
-            end: finding.end,
-            message: write(finding.messageId, finding.data),
-            fixes: finding.suggestions.map(({ messageId, data, edits }, index) => ({
-              description: write(messageId, data),
-              edits,
-              isForAll: index === 0 && finding.isCertain,
-            })),
-          };
-        }),
-      );
+    const level = files.options.editor.preset.startsWith('strict') ? 'strict' : 'recommended';
+    reports = rules.flatMap((rule) => {
+      const options = rule.presets[level];
+      return options ? rule.find(analysis, options).map((finding) => reportOf(finding, rule)) : [];
+    });
     known.set(analysis, reports);
   }
   return reports;
+}
+
+function reportOf(finding: Finding, { name, code, messages, suggestions }: Rule): Report {
+  return {
+    rule: name,
+    code,
+    start: finding.start,
+    end: finding.end,
+    message: formatMessage(messages[finding.messageId] ?? '', finding.data),
+    fixes: finding.suggestions.map(({ messageId, data, edits }, index) => ({
+      description: formatMessage(suggestions[messageId] ?? '', data),
+      edits,
+      isForAll: index === 0 && finding.isCertain,
+    })),
+  };
 }
 
 /** The edits of a fix, as the service gives them. */

@@ -17,7 +17,7 @@ import { actionOf, hoverOf, itemsOf, refactorKind, source } from './convert.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { languages as languageIds } from './documents.ts';
 
-export { showWhy } from '../why/why.ts';
+export { showWhy } from './why.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
