@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import type { BodyReason } from '../bodies/values.ts';
 import { formatMessage } from '../rules/finding.ts';
 import { noUncheckedResult as rule } from '../rules/no-unchecked-result/definition.ts';
@@ -32,7 +32,13 @@ export function explainResult(key: PlainNode, analysis: Analysis): Explanation |
     : looked.isPassed
       ? 'It is the result of a body of XT’s at which something looks: nothing is reported.'
       : 'It is the result of a body of XT’s. Nothing is reported here: it is not used, or the same body is reported at another place.';
-  return { ...common, summary, isXts: true, rule: finding && rule.name, steps: [whose, looked] };
+  // Looking is not enough where a refusal goes on all the same: the rule judges the paths.
+  const reached = step('May a refusal get here?', finding !== undefined, [
+    finding
+      ? piece(undefined, 'found', summary)
+      : piece(undefined, 'missing', 'Nothing shows that one does, or what is used is none the worse for it.'),
+  ]);
+  return { ...common, summary, isXts: true, rule: finding && rule.name, steps: [whose, looked, reached] };
 }
 
 /** What is known of an expression that is a body; undefined where it is none. */

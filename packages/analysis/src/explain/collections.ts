@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import { readMark } from '../evidence/fingerprints.ts';
 import { collectionOf, valuesOf } from '../sites/members.ts';
 import { spelling } from '../sites/site.ts';

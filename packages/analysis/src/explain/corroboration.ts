@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import type { ExplainedStep } from './explanation.ts';
 import { piece, quoted, step } from './make.ts';

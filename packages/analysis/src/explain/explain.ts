@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import { nodeAt } from '../tree/node-at.ts';
 import { memberName } from '../tree/keys.ts';
 import type { KeyNode, MemberNode, NameNode, PlainNode } from '../tree/nodes.ts';

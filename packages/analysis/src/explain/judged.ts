@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import { formatMessage } from '../rules/finding.ts';
 import {
   type UnknownCodeFinding,

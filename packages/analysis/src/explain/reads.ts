@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import type { XtBodies } from '../bodies/bodies.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import { memberName } from '../tree/keys.ts';

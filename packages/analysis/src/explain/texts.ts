@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import { type ReturnCodeSite, spelling } from '../sites/site.ts';
 import type { KeyNode, NumberNode, StringNode } from '../tree/nodes.ts';

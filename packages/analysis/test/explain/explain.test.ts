@@ -207,6 +207,8 @@ describe('a result', () => {
       "  - found: (await fetch('https://sapi.xt.com/v4/order')).json()",
       'Did anything look at its rc or mc? no',
       '  - missing',
+      'May a refusal get here? yes',
+      '  - found',
     ]);
   });
 
@@ -218,11 +220,13 @@ describe('a result', () => {
       'Did anything look at its rc or mc? yes',
       '  - found: rc',
       '  - found: mc',
+      'May a refusal get here? no',
+      '  - missing',
     ]);
   });
 
   it('of a body that was handed on', () => {
-    expect(told(`${head}check(body);\nconst { ^result } = body; save(result.orderId);`).at(-1)).toBe(
+    expect(told(`${head}check(body);\nconst { ^result } = body; save(result.orderId);`).at(-3)).toBe(
       '  - found: body',
     );
   });
