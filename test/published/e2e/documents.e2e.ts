@@ -153,6 +153,9 @@ const commands: Readonly<Record<string, string>> = {
   'xt-mc-language-server --stdio': 'test/editors/real/run.ts',
   'pnpm test': ciRuns,
   'pnpm typecheck': ciRuns,
+  // Both call vitepress, which the test in Chromium builds the site with.
+  'pnpm site': '.github/workflows/site.yml',
+  'pnpm site:dev': 'package.json',
   'pnpm lint': ciRuns,
   'pnpm generate': ciRuns,
   'pnpm packages': ciRuns,

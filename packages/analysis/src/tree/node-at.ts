@@ -1,5 +1,5 @@
-import { forEachChild } from '../../tree/children.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import { forEachChild } from './children.ts';
+import type { PlainNode } from './nodes.ts';
 
 /** The innermost node whose text holds the character at `offset`. A shorthand `{ mc }` gives its value. */
 export function nodeAt(root: PlainNode, offset: number): PlainNode {
