@@ -40,6 +40,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'eslint-plugin': ['generated', 'lower', 'modules', '.'],
   'typescript-plugin': [
+    'log.ts',
     'answers/syntax.ts',
     'lower',
     'modules',
@@ -49,7 +50,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'reference.ts',
     'answers',
     'diagnostics',
-    'log.ts',
     'standing.ts',
     'context.ts',
     'language-service',

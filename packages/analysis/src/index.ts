@@ -1,7 +1,8 @@
 export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
-export { formatMessage, type Edit, type Finding, type Suggestion } from './rules/finding.ts';
+export { formatMessage, type Finding, type Suggestion } from './rules/finding.ts';
+export type { Edit } from './text/edit.ts';
 export { createGate } from './gate.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
 export { describeSubject } from './editor/hover/describe-subject.ts';
