@@ -11,7 +11,8 @@ export type {
   Outcome,
   TextRange,
 } from './explain/explanation.ts';
-export { formatMessage, type Edit, type Finding, type Suggestion } from './rules/finding.ts';
+export { formatMessage, type Finding, type Suggestion } from './rules/finding.ts';
+export type { Edit } from './text/edit.ts';
 export { createGate } from './gate.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
 export { describeSubject } from './editor/hover/describe-subject.ts';

@@ -37,7 +37,7 @@ const elsewhereIn = once(findElsewhere);
  * earlier, on a branch that leaves, or anywhere behind in the same function; and the keys of the other arms of
  * `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
  */
-export function codesSeenToElsewhere(
+export function codesAnsweredElsewhere(
   map: PlainNode,
   reading: ReadingContext,
   analysis: Analysis,
