@@ -56,7 +56,15 @@ function parse(fileName: string, { text, kind }: Script): SourceFile {
 
 export function createAnswers(options: Options): Answers {
   const files = createFileAnalyses(typescript, options, { filesLowered: 0, analyses: 0 });
-  const context: FileContext = { ts: typescript, files, analysisOf: (file) => files.of(file) };
+  const context: FileContext = {
+    ts: typescript,
+    files,
+    analysisOf: (file) => files.of(file),
+    // Standard error is where a server's log goes: editors keep it.
+    log(message) {
+      console.error(message);
+    },
+  };
 
   return {
     options,
