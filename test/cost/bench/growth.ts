@@ -8,7 +8,7 @@ import {
   type Catalogue,
   type Knowledge,
 } from '../../../packages/analysis/src/index.ts';
-import { kinds } from '../../../packages/analysis/test/growth/kinds.ts';
+import { shapes } from '../../../packages/analysis/test/growth/mixed.ts';
 import { findAll } from '../../../packages/analysis/test/growth/work.ts';
 import { lowerText } from '../../../packages/analysis/test/support/analyse-text.ts';
 import type { Row } from './table.ts';
@@ -41,18 +41,28 @@ export function compareGrowth(): readonly Row[] {
   ];
 }
 
+/** Less is told by what else happens in the process: by garbage that is collected, and code that is compiled. */
+const leastMicroseconds = 50_000;
+
+/** Above so many characters, a file is long enough, however quick it is. */
+const mostCharacters = 200_000;
+
 /**
- * For each kind of code that a file may have again and again: with what power of their number the processor's time
- * grows, from a file with `few` of it to one with four times as many. Below `few`, what any file costs weighs more.
+ * For each kind of code that a file may have again and again, and for those that lead back to themselves: with what
+ * power of the file's length the processor's time grows, from a file that takes long enough to be timed to one at least
+ * four times as long.
  */
 export function compareKinds(): readonly Row[] {
   const own = buildKnowledge(catalogue, defaultSettings);
-  const [few, factor] = [400, 4];
-  return kinds.map(({ name, fileName, text }) => {
-    const [once = NaN, more = NaN] = [few, few * factor].map((count) =>
-      timeOf(text(count), own, { fileName, rounds: 3 }),
-    );
-    return { what: name, ratio: Math.log(more / once) / Math.log(factor) };
+  return shapes.map(({ name, isTyped, size = 100, write }) => {
+    const time = (text: string): number =>
+      timeOf(text, own, { fileName: isTyped ? 'client.ts' : 'client.js', rounds: 3 });
+    let count = size;
+    while (write(count).length < mostCharacters && time(write(count)) < leastMicroseconds) count *= 2;
+    const once = write(count);
+    while (write(count).length < once.length * 4) count *= 2;
+    const more = write(count);
+    return { what: name, ratio: Math.log(time(more) / time(once)) / Math.log(more.length / once.length) };
   });
 }
 

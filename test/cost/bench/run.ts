@@ -3,6 +3,7 @@
  * is slow; what must not grow is counted in `pnpm test`.
  */
 import { compareGrowth, compareKinds } from './growth.ts';
+import { compareLarge } from './large.ts';
 import { compareRules } from './rules.ts';
 import { compareImports, compareOxlint } from './starts.ts';
 import { section, type Row } from './table.ts';
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, () => readonly Row[] | Promise<readonly 
   "oxlint on ccxt's 104 clients": compareOxlint,
   'Growth of analysis and findings': compareGrowth,
   'Growth by kinds of code, as the exponent': compareKinds,
+  'A file of 100,000 lines, all kinds in each other': compareLarge,
 };
 
 const [only = ''] = process.argv.slice(2);

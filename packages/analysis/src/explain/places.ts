@@ -13,6 +13,7 @@ const places: Readonly<Record<Place, string>> = {
   'enum member': 'It is a member of an enum of codes.',
   type: 'It is a member of a type of codes.',
   prefix: 'The code is asked whether it begins so.',
+  within: 'It stands inside a text that the code meets, such as a regular expression.',
   json: 'It stands in a string of JSON, `rc` and `mc` side by side.',
 };
 

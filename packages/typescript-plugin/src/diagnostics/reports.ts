@@ -1,7 +1,8 @@
-import { formatMessage, type Rule, rules } from '@xt-mc/analysis';
-import type { Edit, Finding } from '@xt-mc/analysis';
+import { formatMessage, type Rule, rules as allRules } from '@xt-mc/analysis';
+import type { Analysis, Edit, Finding } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { FileContext } from '../answers/file-context.ts';
+import { describeError } from '../log.ts';
 
 /** A finding in words, as every method of the service takes it. */
 export interface Report {
@@ -20,21 +21,38 @@ export interface Fix {
   readonly isForAll: boolean;
 }
 
-const known = new WeakMap<object, readonly Report[]>();
+const known = new WeakMap<Analysis, readonly Report[]>();
 
-/** What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. */
-export function reportsIn(file: ts.SourceFile, { files, analysisOf }: FileContext): readonly Report[] {
+/**
+ * What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. A rule that fails
+ * is logged, and takes none of the others with it.
+ */
+export function reportsIn(
+  file: ts.SourceFile,
+  context: FileContext,
+  rules: readonly Rule[] = allRules,
+): readonly Report[] {
+  const { files, analysisOf, log } = context;
   const analysis = files.canHoldCodes(file) ? analysisOf(file) : undefined;
   if (!analysis) return [];
-  let reports = known.get(analysis);
-  if (!reports) {
-    const level = files.options.editor.preset.startsWith('strict') ? 'strict' : 'recommended';
-    reports = rules.flatMap((rule) => {
-      const options = rule.presets[level];
-      return options ? rule.find(analysis, options).map((finding) => reportOf(finding, rule)) : [];
-    });
-    known.set(analysis, reports);
+  const kept = known.get(analysis);
+  if (kept) return kept;
+  const level = files.options.editor.preset.startsWith('strict') ? 'strict' : 'recommended';
+  const reports: Report[] = [];
+  let at: Analysis | undefined = analysis;
+  for (const rule of rules) {
+    const options = rule.presets[level];
+    if (!at || !options) continue;
+    try {
+      for (const finding of rule.find(at, options)) reports.push(reportOf(finding, rule));
+    } catch (error) {
+      log(`${rule.name} failed, and reports nothing in ${file.fileName}. ${describeError(error)}`);
+      // What was interrupted half way is asked nothing more: the next rule has an analysis of its own.
+      files.forget(at);
+      at = analysisOf(file);
+    }
   }
+  if (at) known.set(at, reports);
   return reports;
 }
 
