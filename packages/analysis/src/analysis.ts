@@ -4,6 +4,7 @@ import type { Analysis } from './corroboration/analysis.ts';
 import { corroborate } from './corroboration/corroboration.ts';
 import { createXtAsWritten } from './corroboration/xt-as-written.ts';
 import { modelFile } from './file/file.ts';
+import { filesAmong, type ReadModule } from './modules/modules.ts';
 import { createProvenance } from './flow/provenance.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { collectAskedCollections } from './sites/asked-collections.ts';
@@ -15,10 +16,20 @@ import type { PlainSource } from './tree/nodes.ts';
 import type { TypeFacts } from './types/type-facts.ts';
 
 export type { Analysis } from './corroboration/analysis.ts';
+export type { ReadModule } from './modules/modules.ts';
 
-/** Analyses one lowered file, a stage after the other: none asks a later one. */
-export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeFacts): Analysis {
-  const file = modelFile(source, knowledge, types);
+/**
+ * Analyses one lowered file, a stage after the other: none asks a later one.
+ *
+ * @param readModule gives the modules that it imports, as far as they are asked for; absent: none is followed
+ */
+export function analyse(
+  source: PlainSource,
+  knowledge: Knowledge,
+  types?: TypeFacts,
+  readModule?: ReadModule,
+): Analysis {
+  const file = modelFile(source, knowledge, types, (own) => filesAmong(own, knowledge, readModule));
   const provenance = createProvenance(file);
   const sites = createCollector(file, provenance);
   collectComparisons(sites);

@@ -1,4 +1,4 @@
-export { analyse, type Analysis } from './analysis.ts';
+export { analyse, type Analysis, type ReadModule } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
 export {

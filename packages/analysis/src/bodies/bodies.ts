@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { BodyKey } from '../flow/body-key.ts';
@@ -41,10 +42,14 @@ export function createXtBodies(
   isXtAsWritten: () => boolean,
 ): XtBodies {
   const { flow, keys, contexts } = provenance;
-  const patterns = createPatterns(file, provenance);
-  const looks = createLooks(file, provenance, patterns);
+  const patternsOf = once((of: FileModel) => createPatterns(of, provenance));
+  const looksOf = once((of: FileModel) => createLooks(of, provenance, patternsOf(of)));
+  const patterns = patternsOf(file);
+  const looks = looksOf(file);
+  /** The looks of the file that a function stands in: it may be another module's. */
+  const looksIn = (owner: PlainNode): Looks => looksOf(file.files.of(owner));
   const kinds = createKinds(file, provenance, contexts);
-  const declarations = createDeclarations(file, provenance, looks);
+  const declarations = createDeclarations(file, provenance, looksIn);
   const asBody = (value: Traced | undefined): Body | undefined =>
     value?.kind === 'body' ? value : undefined;
 
@@ -73,7 +78,7 @@ export function createXtBodies(
           kind.isChecked() ||
           inside.some(({ at, owner }) =>
             [at, ...Array.from(bodyProperties, (name) => keys.below(at, [name]))].some((body) =>
-              looks.isLookedAt(body, owner.start, owner.end),
+              looksIn(owner).isLookedAt(body, owner.start, owner.end),
             ),
           ),
       ),

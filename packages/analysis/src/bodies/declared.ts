@@ -21,14 +21,14 @@ const longestChain = 8;
 export function createDeclarations(
   file: FileModel,
   { calls, keys, resolver }: Provenance,
-  looks: Looks,
+  looksIn: (owner: FunctionNode) => Looks,
 ): Declarations {
   function declaredAt(outer: PlainNode, depth = longestChain): Traced | undefined {
     const node = unwrap(outer);
     if (depth === 0) return undefined;
     switch (node.kind) {
       case 'name': {
-        const binding = file.scopes.bindingOf(node);
+        const binding = file.files.bindingOf(node);
         for (const declaration of binding?.declarations ?? []) {
           if (declaration.kind === 'declarator' && declaration.target.kind === 'name' && declaration.init) {
             const isBody = declaredAs(declaration.type, file) === 'body';
@@ -77,7 +77,7 @@ export function createDeclarations(
   function isArmCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
     const key = keys.keyOf(unwrap(value));
     return [key, ...Array.from(bodyProperties, (name) => keys.below(key, [name]))].some((body) =>
-      looks.isLookedAt(body, owner.start, value.end),
+      looksIn(owner).isLookedAt(body, owner.start, value.end),
     );
   }
 

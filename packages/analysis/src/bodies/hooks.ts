@@ -74,7 +74,7 @@ export function createHooks(
   }
 
   function isParameter(node: PlainNode, hook: FunctionNode): boolean {
-    const parameter = node.kind === 'name' ? file.scopes.bindingOf(node)?.parameter : undefined;
+    const parameter = node.kind === 'name' ? file.files.bindingOf(node)?.parameter : undefined;
     return parameter?.owner === hook && parameter.index === 0 && parameter.path.length === 0;
   }
 

@@ -3,7 +3,7 @@ import type { CallNode, FunctionNode, ParamNode, PlainNode } from '../tree/nodes
 import { keepingItems } from './array-methods.ts';
 import { convertedValue } from './conversions.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readPath } from './parts.ts';
+import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
 import { callbackArgument } from './substitution.ts';
 import { targetsOf } from './calls.ts';
@@ -16,7 +16,10 @@ const declaring = new Set<PlainNode['kind']>(['function', 'class', 'enum', 'impo
 export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): Value {
   const { declarations, sources, parameter } = binding;
   const declared = declarations.find(({ kind }) => declaring.has(kind));
-  if (declared) return valueOf(parts.places.root('node', declared));
+  if (declared) {
+    const exported = declared.kind === 'imported' ? parts.files.imported(declared) : undefined;
+    return exported ? readExported(exported, parts, ask) : valueOf(parts.places.root('node', declared));
+  }
   if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
   const [first] = declarations;
   if (sources.length === 0 && !parameter && first && first.kind !== 'catch') {
@@ -59,11 +62,11 @@ function isMovingItems(from: PlainNode): boolean {
 }
 
 /** `code = toAppCode(code)`: code that is not read makes something else of it. */
-function isMadeOfItself(from: PlainNode, binding: Binding, { file }: FlowParts, ask: AskFlow): boolean {
+function isMadeOfItself(from: PlainNode, binding: Binding, { files }: FlowParts, ask: AskFlow): boolean {
   const value = from.kind === 'await' ? from.argument : from;
   if (value.kind !== 'call' || convertedValue(value) || isRead(value, ask)) return false;
   return value.args.some(
-    (argument) => argument.kind === 'name' && file.scopes.bindingOf(argument) === binding,
+    (argument) => argument.kind === 'name' && files.bindingOf(argument) === binding,
   );
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
@@ -7,9 +8,9 @@ import type { Flow } from './flow.ts';
 import { argumentOf } from './substitution.ts';
 import type { Value } from './value.ts';
 
-/** Which calls of a file go to which of its functions. */
+/** Which calls of a file go to which of its functions, and of those that it imports. */
 export interface Callers {
-  /** The calls of `owner` inside the file, and those that run it as their callback. */
+  /** The calls of `owner` inside the file, and the file that writes it, and those that run it as their callback. */
   callsOf(owner: PlainNode): readonly CallNode[];
   /** The function of the file that a call goes to, where it is one. */
   calledFunction(call: CallNode): FunctionNode | undefined;
@@ -19,9 +20,9 @@ export interface Callers {
 }
 
 export function createCallers(file: FileModel, flow: Flow): Callers {
-  let callers: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+  const callers = once(group);
 
-  function group(): ReadonlyMap<PlainNode, readonly CallNode[]> {
+  function group(file: FileModel): ReadonlyMap<PlainNode, readonly CallNode[]> {
     const grouped = new Map<PlainNode, CallNode[]>();
     const add = (owner: FunctionNode | undefined, call: CallNode): void => {
       if (!owner) return;
@@ -53,7 +54,11 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
   }
 
   return {
-    callsOf: (owner) => (callers ??= group()).get(owner) ?? [],
+    callsOf(owner) {
+      const calls = callers(file).get(owner) ?? [];
+      const maker = file.files.of(owner);
+      return maker === file ? calls : [...(callers(maker).get(owner) ?? []), ...calls];
+    },
     calledFunction(call) {
       if (call.isNew || !mayBeOwn(call.callee, flow)) return undefined;
       const [only, ...others] = targetsOf(call.callee, flow.ask);
@@ -79,9 +84,10 @@ function superClass(call: CallNode): PlainNode | undefined {
 }
 
 /** Most functions that a file calls are not of its own making: their names tell. */
-function mayBeOwn(callee: PlainNode, { parts: { file, assignments } }: Flow): boolean {
-  if (callee.kind === 'name') return isSuper(callee) || file.scopes.bindingOf(callee) !== undefined;
-  if (callee.kind !== 'member') return true;
+function mayBeOwn(callee: PlainNode, { parts: { files, assignments } }: Flow): boolean {
+  if (callee.kind === 'name') return isSuper(callee) || files.bindingOf(callee) !== undefined;
+  if (callee.kind !== 'member' || files.hasModules) return true;
   const name = memberName(callee);
-  return name === undefined || file.propertiesByName().has(name) || assignments().has(name);
+  const file = files.of(callee);
+  return name === undefined || file.propertiesByName().has(name) || assignments(file).has(name);
 }

@@ -6,7 +6,7 @@ import { mappingItems } from './array-methods.ts';
 import { runBy } from './calls.ts';
 import { constructorOf, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readStep, union } from './parts.ts';
+import { type FlowParts, readExported, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { atCall } from './substitution.ts';
 import { Gathering, nothing, type Value, valueOf } from './value.ts';
@@ -44,6 +44,10 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     }
     case 'class':
       return ofClass(node, step, false, parts, ask);
+    case 'program': {
+      const exported = parts.files.exportedBy(node, step);
+      return exported && readExported(exported, parts, ask);
+    }
     case 'call':
       return node.isNew ? ofNew(node, step, parts, ask) : ofMapped(node, step, parts, ask);
     default:
@@ -84,13 +88,13 @@ function ofObject(
 const hasSpread = once((members: readonly PlainNode[]) => members.some(({ kind }) => kind === 'spread'));
 
 /** What a property holds; of a getter, what it returns. */
-function valueOfProperty(property: PropertyNode, { file, keys }: FlowParts, ask: AskFlow): Value {
+function valueOfProperty(property: PropertyNode, { files, keys }: FlowParts, ask: AskFlow): Value {
   const { value, key } = property;
   if (!value) return nothing;
   const isGetter =
     property.isMethod &&
     value.kind === 'function' &&
-    /^\s*(?:static\s+)?get\s/.test(file.source.text.slice(property.start, key.start));
+    /^\s*(?:static\s+)?get\s/.test(files.of(property).source.text.slice(property.start, key.start));
   return isGetter ? ask(keys.returned(value)) : ask(value);
 }
 
@@ -146,15 +150,15 @@ function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
 function ofParameterProperty(
   node: ClassNode,
   step: Step,
-  { file, places }: FlowParts,
+  { files, places }: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
   for (const param of constructorOf(node)?.params ?? []) {
     const target = param.target.kind === 'default' ? param.target.target : param.target;
     if (target.kind !== 'name' || target.name !== step) continue;
-    const modifiers = file.source.text.slice(param.start, target.start);
+    const modifiers = files.of(param).source.text.slice(param.start, target.start);
     if (!/\b(?:public|private|protected|readonly|override)\b/.test(modifiers)) continue;
-    const binding = file.scopes.bindingOf(target);
+    const binding = files.bindingOf(target);
     return binding ? ask(binding) : valueOf(places.root('parameter', param));
   }
   return undefined;
@@ -211,11 +215,11 @@ function ofMapped(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): V
  */
 function ofNamedPath(
   { base, step, root, depth }: Place,
-  { file }: FlowParts,
+  { files }: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
   if (root.kind !== 'instance' || depth > 2) return undefined;
-  const [only, ...others] = (file.propertiesByName().get(step) ?? []).filter(
+  const [only, ...others] = (files.of(root.node).propertiesByName().get(step) ?? []).filter(
     (property) => isCollection(property) && (depth === 1 || ownerName(property) === base?.step),
   );
   return only?.value && others.length === 0 ? ask(only.value) : undefined;
@@ -232,14 +236,16 @@ function isCollection({ value, parent }: PropertyNode): boolean {
   return parent?.kind === 'object' && (value?.kind === 'object' || value?.kind === 'array');
 }
 
-/** What the file assigns to a place, wherever it does. */
+/** What is assigned to a place, in the file that makes what it lies in, and in the one that is analysed. */
 function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const { base, step } = place;
-  if (!base || !parts.assignments().has(step)) return undefined;
-  const values = ask(parts.keys.assigned(step)).byHolder?.get(base);
-  if (!values) return undefined;
-  return union(
-    parts,
-    [...values].map((value) => ask(value)),
+  const { base, step, root } = place;
+  if (!base) return undefined;
+  const maker = parts.files.of(root.node);
+  const files = maker === parts.file ? [maker] : [maker, parts.file];
+  const values = files.flatMap((file) =>
+    parts.assignments(file).has(step)
+      ? [...(ask(parts.keys.assigned(file, step)).byHolder?.get(base) ?? [])]
+      : [],
   );
+  return values.length > 0 ? union(parts, values.map(ask)) : undefined;
 }

@@ -44,7 +44,7 @@ export function readExpression(node: PlainNode, parts: FlowParts, ask: AskFlow):
 }
 
 function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
-  const binding = parts.file.scopes.bindingOf(name);
+  const binding = parts.files.bindingOf(name);
   if (!binding) {
     return name.name === 'undefined' ? nothing : valueOf(parts.places.global(name.name, name));
   }

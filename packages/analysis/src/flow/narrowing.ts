@@ -14,7 +14,7 @@ export function narrowedClass(
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
-  if (!parts.narrowed().has(binding)) return undefined;
+  if (!parts.narrowed(parts.files.of(name)).has(binding)) return undefined;
   const classes: Value[] = [];
   for (let node: PlainNode = name; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;
@@ -42,7 +42,7 @@ function collectClasses(
     return;
   }
   if (test.kind !== 'binary' || test.operator !== 'instanceof' || test.left.kind !== 'name') return;
-  if (parts.file.scopes.bindingOf(test.left) !== binding) return;
+  if (parts.files.bindingOf(test.left) !== binding) return;
   for (const { base, root } of ask(test.right).places) {
     if (!base && root.node.kind === 'class') found.push(valueOf(parts.places.root('instance', root.node)));
   }

@@ -94,9 +94,10 @@ function isLiteral(node: PlainNode): boolean {
   return literal.kind === 'string' || literal.kind === 'number';
 }
 
-/** Whether the file speaks of the field at all: as a member, a key, or a string. */
-function namesField({ parts: { file } }: Flow, field: string): boolean {
+/** Whether the file speaks of the field at all: as a member, a key, or a string. A module that it imports may. */
+function namesField({ parts: { file, files } }: Flow, field: string): boolean {
   return (
+    files.hasModules ||
     file.membersNamed(field).length > 0 ||
     file.propertiesByName().has(field) ||
     file.nodesOf('string').some(({ value }) => value === field)
