@@ -41,7 +41,7 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   const collection = target && collectionOf(target, resolver);
   if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
-  if (subject) collector.addCollection(collection, subject);
+  if (subject) collector.addCollection(collection, subject, asked);
 }
 
 /** A table or list that another module writes: only its type tells what is in it. */

@@ -67,9 +67,11 @@ function addLiterals(
   for (const { literal, owner } of literalsOf(node, collector.provenance)) {
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
     // An enum that is compared with a code is an enum of codes: its other members are asked too.
-    if (collection) collector.addCollection(collection, subject);
+    if (collection && collector.file.files.isOwn(collection.node)) {
+      collector.addCollection(collection, subject);
+    }
     // A constant is declared elsewhere: what stands beside this comparison says nothing about it.
-    else collector.addLiteral({ literal }, place, subject, isInside(literal, node) ? group : undefined);
+    else collector.addLiteral({ literal }, place, subject, isInside(literal, node) ? group : undefined, node);
   }
 }
 

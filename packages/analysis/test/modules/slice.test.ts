@@ -66,3 +66,23 @@ export default place;`,
     ).toEqual(['4: uncheckedResult']);
   });
 });
+
+describe('codes of another module', () => {
+  const head = `import { codes } from './codes';
+const body = await (await fetch('https://sapi.xt.com/v4/order')).json();
+if (body.rc !== 0) `;
+  it.each([
+    ['a constant', `export const codes = 'AUHT_103';`, 'say(body.mc === codes);', 'unknownValue'],
+    ['an enum', `export enum codes { A = 'AUTH_103', B = 'AUHT_105' }`, 'say(body.mc === codes.B);', 'unknownValue'],
+    ['as const', `export const codes = { B: 'AUHT_105' } as const;`, 'say(body.mc === codes.B);', 'unknownValue'],
+    ['a table', `export const codes = { AUTH_103: 'Sign', AUHT_105: 'Clock' };`, 'say(codes[body.mc]);', 'unknownKey'],
+    ['a Set', `export const codes = new Set(['AUHT_105']);`, 'say(codes.has(body.mc));', 'unknownElement'],
+    ['a Map', `export const codes = new Map([['AUHT_105', 1]]);`, 'say(codes.get(body.mc));', 'unknownKey'],
+    ['a list', `export const codes = ['AUHT_105'] as const;`, 'say(codes.includes(body.mc));', 'unknownElement'],
+    ['a list made here', `export const codes = { B: 'AUHT_105' };`, 'say([codes.B].includes(body.mc));', 'unknownValue'],
+  ])('are told where they meet an mc: %s', (_, codes, use, id) => {
+    const told = toldIn({ 'use.ts': head + use, 'codes.ts': codes });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(new RegExp(`^3: ${id} AUHT_10\\d codes(?:\\.B)? +\\(codes.ts:1\\)$`));
+  });
+});

@@ -1,14 +1,15 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { ForeignTexts } from '../../sites/collector.ts';
 import { isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
+import { placeTold } from '../../text/place-told.ts';
 import { nameCandidates } from './candidates.ts';
 import type { UnknownCodeFinding } from './unknown-codes.ts';
 
 const messageIds = { key: 'unknownKey', element: 'unknownElement', value: 'unknownValue' } as const;
 
 /**
- * Misspelt codes of other modules, as types show them: told where this file asks them, and mended where they are
- * written, so that nothing is suggested here.
+ * Misspelt codes of other modules, as those are read or types show them: told where this file asks them, and mended
+ * where they are written, so that nothing is suggested here.
  */
 export function foreignCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   const { sites, corroboration } = analysis;
@@ -17,17 +18,21 @@ export function foreignCodes(analysis: Analysis): readonly UnknownCodeFinding[] 
   );
 }
 
-function judge({ asked, role, texts, subject }: ForeignTexts, { file }: Analysis): UnknownCodeFinding[] {
+function judge(
+  { asked, role, texts, literals, subject }: ForeignTexts,
+  { file }: Analysis,
+): UnknownCodeFinding[] {
   const { knowledge, source } = file;
   const { start, end } = asked;
   const name = source.text.slice(start, end);
   const handled = new Set(texts);
-  return texts.flatMap((written) => {
+  return texts.flatMap((written, index) => {
     if (knowledge.isKnown(written) || subject.type?.declared?.includes(written)) return [];
     if (!isMeantAsCode(written, knowledge.vocabulary)) return [];
     const { codes } = nearestCodes(written, knowledge.vocabulary, { handled });
     if (codes.length === 0) return [];
-    const data = { written, name, candidates: nameCandidates(codes, knowledge) };
+    const where = placeTold(literals?.[index], file);
+    const data = { written, name, where, candidates: nameCandidates(codes, knowledge) };
     return [{ messageId: messageIds[role], data, start, end, suggestions: [], isCertain: false }];
   });
 }
