@@ -30,7 +30,8 @@ export {
   switchGaps,
   switchGapSuggestions,
 } from './rules/exhaustive-switch/switch-gaps.ts';
-export { createGate } from './gate.ts';
+export { createGate, createModuleGate, type ModuleGate, specifiersIn } from './gate.ts';
+export { maxImportsDeep, maxModuleLength, maxModulesOfFile } from './modules/limits.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
 export { defaultGapOptions, type GapOptions } from './units/options.ts';
 export { describeSubject } from './editor/hover/describe-subject.ts';
