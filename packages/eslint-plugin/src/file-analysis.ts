@@ -95,7 +95,12 @@ function configurationOf(value: unknown): Configuration {
   if (known) return known;
   const { settings, problems } = readSettings(value, catalogue);
   const knowledge = buildKnowledge(catalogue, settings);
-  const configuration = { knowledge, problems, canHoldCodes: createGate(knowledge), moduleGate: createModuleGate(knowledge) };
+  const configuration = {
+    knowledge,
+    problems,
+    canHoldCodes: createGate(knowledge),
+    moduleGate: createModuleGate(knowledge),
+  };
   if (key !== noSettings || value === undefined) configurations.set(key, configuration);
   return configuration;
 }

@@ -28,12 +28,18 @@ describe('where a module is found', () => {
     [
       'paths of a tsconfig',
       '@/client',
-      { 'src/client.ts': client, 'tsconfig.json': `{ /* paths */ "compilerOptions": { "paths": { "@/*": ["./src/*"], }, }, }` },
+      {
+        'src/client.ts': client,
+        'tsconfig.json': `{ /* paths */ "compilerOptions": { "paths": { "@/*": ["./src/*"], }, }, }`,
+      },
     ],
     [
       'paths below a baseUrl',
       '~/client',
-      { 'src/client.ts': client, 'tsconfig.json': `{ "compilerOptions": { "baseUrl": "src", "paths": { "~/*": ["*"] } } }` },
+      {
+        'src/client.ts': client,
+        'tsconfig.json': `{ "compilerOptions": { "baseUrl": "src", "paths": { "~/*": ["*"] } } }`,
+      },
     ],
     [
       'a baseUrl alone',
@@ -61,7 +67,10 @@ describe('where a module is found', () => {
     [
       'imports of a package.json',
       '#client',
-      { 'src/client.ts': client, 'package.json': `{ "imports": { "#client": { "types": "./src/client.ts" } } }` },
+      {
+        'src/client.ts': client,
+        'package.json': `{ "imports": { "#client": { "types": "./src/client.ts" } } }`,
+      },
     ],
     [
       'imports that were built',

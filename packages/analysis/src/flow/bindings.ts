@@ -65,9 +65,7 @@ function isMovingItems(from: PlainNode): boolean {
 function isMadeOfItself(from: PlainNode, binding: Binding, { files }: FlowParts, ask: AskFlow): boolean {
   const value = from.kind === 'await' ? from.argument : from;
   if (value.kind !== 'call' || convertedValue(value) || isRead(value, ask)) return false;
-  return value.args.some(
-    (argument) => argument.kind === 'name' && files.bindingOf(argument) === binding,
-  );
+  return value.args.some((argument) => argument.kind === 'name' && files.bindingOf(argument) === binding);
 }
 
 function isRead(call: CallNode, ask: AskFlow): boolean {

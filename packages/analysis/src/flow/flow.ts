@@ -10,7 +10,14 @@ import { targetsOf } from './calls.ts';
 import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
-import { type AskFlow, type Assigned, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
+import {
+  type AskFlow,
+  type Assigned,
+  createFlowKeys,
+  type FlowKey,
+  type Found,
+  type Thrown,
+} from './keys.ts';
 import { type Assignment, type FlowParts, union } from './parts.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';

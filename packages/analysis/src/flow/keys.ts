@@ -48,7 +48,9 @@ export interface FlowKeys {
 }
 
 export function createFlowKeys(): FlowKeys {
-  const assigned = keep((file: FileModel) => keep((name: string): Assigned => ({ kind: 'assigned', file, name })));
+  const assigned = keep((file: FileModel) =>
+    keep((name: string): Assigned => ({ kind: 'assigned', file, name })),
+  );
   return {
     returned: keep((owner: FunctionNode): Returned => ({ kind: 'returned', owner })),
     thrown: keep((within: PlainNode): Thrown => ({ kind: 'thrown', within })),

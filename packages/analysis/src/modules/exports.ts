@@ -84,7 +84,8 @@ function readCommonJs(
   whole: PlainNode[],
 ): void {
   const isExports = (node: PlainNode): boolean =>
-    (node.kind === 'name' && node.name === 'exports' && !file.scopes.bindingOf(node)) || isModuleExports(node);
+    (node.kind === 'name' && node.name === 'exports' && !file.scopes.bindingOf(node)) ||
+    isModuleExports(node);
   const isModuleExports = (node: PlainNode): boolean =>
     node.kind === 'member' &&
     memberName(node) === 'exports' &&

@@ -90,7 +90,8 @@ function createFiles(own: () => FileModel, knowledge: Knowledge, readModule: Rea
       }
       return out;
     }
-    if (whole.length > 0) return name === 'default' ? whole : whole.map((one) => ({ whole: one, part: name }));
+    if (whole.length > 0)
+      return name === 'default' ? whole : whole.map((one) => ({ whole: one, part: name }));
     for (const source of all) {
       const from = moduleOf(source, file, true);
       const there = from && exported(from, name, seen);
@@ -141,7 +142,8 @@ function createFiles(own: () => FileModel, knowledge: Knowledge, readModule: Rea
       return module && exported(module, '*');
     },
     exportedBy(program, name) {
-      const module = byProgram.get(program) ?? (program === own().source.program ? { file: own(), depth: 0 } : undefined);
+      const module =
+        byProgram.get(program) ?? (program === own().source.program ? { file: own(), depth: 0 } : undefined);
       return module && exported(module, name);
     },
   };

@@ -92,7 +92,8 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     asked?: PlainNode,
   ): void {
     if (!file.files.isOwn(literal)) {
-      if (asked) addForeign({ asked, role: 'value', texts: [spelling(literal)], literals: [literal], subject });
+      if (asked)
+        addForeign({ asked, role: 'value', texts: [spelling(literal)], literals: [literal], subject });
       return;
     }
     addSite({

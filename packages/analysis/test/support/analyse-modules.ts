@@ -1,5 +1,11 @@
 import { posix } from 'node:path';
-import { analyse, discardedCodes, type PlainSource, uncheckedResults, unknownCodes } from '../../src/index.ts';
+import {
+  analyse,
+  discardedCodes,
+  type PlainSource,
+  uncheckedResults,
+  unknownCodes,
+} from '../../src/index.ts';
 import { lowerText } from './analyse-text.ts';
 import { knowledgeWith } from './knowledge.ts';
 

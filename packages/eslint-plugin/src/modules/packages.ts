@@ -38,11 +38,13 @@ export function workspaceSource(
     if (!found) return undefined;
     const { manifest } = found;
     const { exports } = manifest;
-    const isWhole = typeof exports === 'string' || !Object.keys(fieldsIn(exports)).some((key) => key.startsWith('.'));
+    const isWhole =
+      typeof exports === 'string' || !Object.keys(fieldsIn(exports)).some((key) => key.startsWith('.'));
     const entries = isWhole ? { '.': exports } : fieldsIn(exports);
     const exported = entryOf(entries, `.${rest}`, found, disk);
     if (exported !== undefined) return exported;
-    if (rest !== '') return sourceFileAt(join(real, `.${rest}`), disk) ?? sourceFileAt(join(real, `src${rest}`), disk);
+    if (rest !== '')
+      return sourceFileAt(join(real, `.${rest}`), disk) ?? sourceFileAt(join(real, `src${rest}`), disk);
     for (const target of [manifest.source, manifest.types, manifest.module, manifest.main]) {
       const source = typeof target === 'string' ? sourceOf(target, found, disk) : undefined;
       if (source !== undefined) return source;
@@ -73,7 +75,11 @@ function entryOf(
     if (!isFitting) continue;
     const rest = after === undefined ? '' : specifier.slice(before.length, specifier.length - after.length);
     for (const target of targetsIn(value)) {
-      const source = sourceOf(target.replaceAll('*', () => rest), owner, disk);
+      const source = sourceOf(
+        target.replaceAll('*', () => rest),
+        owner,
+        disk,
+      );
       if (source !== undefined) return source;
     }
   }
@@ -91,7 +97,8 @@ const built = /^(?:\.\/)?(?:dist|build|lib|out|esm|cjs)\//;
 
 /** The source behind a target: what was built is there only for those who have built. */
 function sourceOf(target: string, { folder }: Package, disk: Disk): string | undefined {
-  if (!target.startsWith('./') && /^(?:@|#|\w[^/]*$)/.test(target) && !/\.\w+$/.test(target)) return undefined;
+  if (!target.startsWith('./') && /^(?:@|#|\w[^/]*$)/.test(target) && !/\.\w+$/.test(target))
+    return undefined;
   if (!built.test(target)) return sourceFileAt(join(folder, target), disk);
   const source = target.replace(built, 'src/').replace(/(?:\.d)?(\.[cm]?[jt]s)$/, '$1');
   return sourceFileAt(join(folder, source), disk);

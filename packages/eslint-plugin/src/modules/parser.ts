@@ -41,7 +41,11 @@ export function parserOf({
     try {
       const parsed = parser.parseForESLint?.(written, shared).ast ?? parser.parse?.(written, shared);
       const ast = parsed as TSESTree.Program;
-      const comments = (ast.comments ?? []).map(({ range, value }) => ({ start: range[0], end: range[1], value }));
+      const comments = (ast.comments ?? []).map(({ range, value }) => ({
+        start: range[0],
+        end: range[1],
+        value,
+      }));
       return { text: written, fileName: path, program: lowerProgram(ast), comments };
     } catch {
       return undefined;

@@ -51,7 +51,9 @@ function readAliases(path: string, disk: Disk): Aliases {
       if (found) return found;
     }
     if (typeof options.baseUrl === 'string') {
-      return [{ before: '', after: '', isExact: false, targets: [`${join(folderOf(file), options.baseUrl)}/*`] }];
+      return [
+        { before: '', after: '', isExact: false, targets: [`${join(folderOf(file), options.baseUrl)}/*`] },
+      ];
     }
     // A solution that only refers to the configurations of its parts.
     for (const reference of Array.isArray(config.references) ? config.references : []) {

@@ -14,7 +14,9 @@ export interface Resolver {
 /** @param folder the working directory: what lies outside of its repository is never read */
 export function createResolver(folder: string, disk: Disk): Resolver {
   const given = withSlashes(folder);
-  const top = [...upTo('/', given)].find((at) => disk.isFolder(join(at, '.git')) || disk.versionOf(join(at, '.git'))) ?? given;
+  const top =
+    [...upTo('/', given)].find((at) => disk.isFolder(join(at, '.git')) || disk.versionOf(join(at, '.git'))) ??
+    given;
   const realTop = withSlashes(disk.realPathOf(top) ?? top);
   const aliases = new Map<string, Aliases>();
   const ignored = new Map<string, ReturnType<typeof ignoreLines>>();

@@ -34,7 +34,9 @@ export function createProject(files: Readonly<Record<string, string>>): Project 
     const linter = new Linter({ configType: 'flat', cwd: folder });
     const base: Linter.Config = { files: ['**'], languageOptions: { parser } };
     const filename = join(folder, file);
-    return linter.verify(texts.get(file) ?? '', [base, plugin.configs.strict as Linter.Config, config], { filename });
+    return linter.verify(texts.get(file) ?? '', [base, plugin.configs.strict as Linter.Config, config], {
+      filename,
+    });
   };
   return {
     folder,
@@ -44,6 +46,8 @@ export function createProject(files: Readonly<Record<string, string>>): Project 
     },
     lint,
     told: (file, config) =>
-      lint(file, config).map(({ line, ruleId, message }) => `${String(line)}: ${ruleId?.replace('xt-mc/', '') ?? message}`),
+      lint(file, config).map(
+        ({ line, ruleId, message }) => `${String(line)}: ${ruleId?.replace('xt-mc/', '') ?? message}`,
+      ),
   };
 }

@@ -24,8 +24,11 @@ export interface Fix {
 const known = new WeakMap<object, readonly Report[]>();
 
 /** What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. */
-export function reportsIn(file: ts.SourceFile, { files, analysisOf }: FileContext): readonly Report[] {
-  const analysis = files.canHoldCodes(file) ? analysisOf(file) : undefined;
+export function reportsIn(
+  file: ts.SourceFile,
+  { files, analysisOf, program }: FileContext,
+): readonly Report[] {
+  const analysis = files.canHoldCodes(file, program?.()) ? analysisOf(file) : undefined;
   if (!analysis) return [];
   let reports = known.get(analysis);
   if (!reports) {

@@ -12,10 +12,12 @@ import { unknownReturnCodes } from './unknown-return-codes.ts';
 
 export const unknownCodeMessages = {
   unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
-  unknownKey: "'{{written}}', a key of {{name}}{{where}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownKey:
+    "'{{written}}', a key of {{name}}{{where}}, is not an XT message code. Did you mean {{candidates}}?",
   unknownElement:
     "'{{written}}', an element of {{name}}{{where}}, is not an XT message code. Did you mean {{candidates}}?",
-  unknownValue: "{{name}} is '{{written}}'{{where}}, which is not an XT message code. Did you mean {{candidates}}?",
+  unknownValue:
+    "{{name}} is '{{written}}'{{where}}, which is not an XT message code. Did you mean {{candidates}}?",
   standsAlready:
     "'{{written}}' is not an XT message code. It looks like {{candidates}}, which stands here already.",
   noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
