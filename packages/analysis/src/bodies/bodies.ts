@@ -97,13 +97,23 @@ export function createXtBodies(
     return isXtAsWritten() ? declarations.declaredAt(node) : undefined;
   }
 
+  function isOfOthers(node: PlainNode): boolean {
+    const { places } = contexts.expand(flow.valueOf(node));
+    return [...places].some((place) => kinds.kindOf(place)?.kind === 'foreign');
+  }
+
   function kindAtOrigin(origin: Origin): Traced | undefined {
     if (origin.from) return kindAt(origin.from);
     return kindOfValue(contexts.expand(flow.valueOfParameter(origin.owner, origin.index)));
   }
 
   return {
-    bodyAt: (node) => asBody(kindAt(node)) ?? typedBody(node, file, provenance, isXtAsWritten),
+    bodyAt(node) {
+      const body = asBody(kindAt(node));
+      if (body) return body;
+      // A known address of another system outranks every type.
+      return isOfOthers(node) ? undefined : typedBody(node, file, provenance, isXtAsWritten);
+    },
     bodyAtPattern(origin) {
       const traced = asBody(stepInto(kindAtOrigin(origin), origin.path));
       if (traced || origin.path.length > 0) return traced;

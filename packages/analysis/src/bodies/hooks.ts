@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
@@ -33,7 +34,7 @@ export function createHooks(
   clientBehind: (node: PlainNode) => ClientKey | undefined,
 ): Hooks {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  let registered: ReadonlyMap<ClientKey, HookEffect> | undefined;
+  const registered = once(readRegistrations);
 
   function functionBehind(node: PlainNode): FunctionNode | undefined {
     const resolved = node.kind === 'name' || node.kind === 'member' ? resolver.resolve(node) : node;
@@ -79,9 +80,9 @@ export function createHooks(
   }
 
   /** Reads each registration once: a client may have hundreds of requests. */
-  function readRegistrations(): ReadonlyMap<ClientKey, HookEffect> {
+  function readRegistrations(of: FileModel): ReadonlyMap<ClientKey, HookEffect> {
     const effects = new Map<ClientKey, HookEffect>();
-    for (const call of file.callsByMethod().get('use') ?? []) {
+    for (const call of of.callsByMethod().get('use') ?? []) {
       const [hook] = call.args;
       const client = hook && isRegistration(call) ? clientBehind(clientOf(call.callee)) : undefined;
       if (!hook || client === undefined) continue;
@@ -96,7 +97,16 @@ export function createHooks(
   }
 
   return {
-    registeredOn: (client) => (registered ??= readRegistrations()).get(client) ?? noEffect,
+    registeredOn(client) {
+      const own = registered(file).get(client);
+      const maker = typeof client === 'string' ? file : file.files.of(client);
+      const there = maker === file ? undefined : registered(maker).get(client);
+      if (!own || !there) return own ?? there ?? noEffect;
+      return {
+        isChecked: own.isChecked || there.isChecked,
+        yields: own.yields === 'response' ? there.yields : own.yields,
+      };
+    },
     amongOptions(options) {
       if (options?.kind !== 'object') return false;
       return hookOptions.some((name) => {

@@ -60,9 +60,13 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
     if (handed) return handed;
     handed = createPositions();
     const nodes: PlainNode[] = [];
-    // What a function of the file does with it is read there.
+    // What a function of the file does with it is read there; one of another module may look.
+    const isOwn = (call: CallNode): boolean => {
+      const owner = calls.calledFunction(call);
+      return owner !== undefined && file.files.isOwn(owner);
+    };
     for (const call of file.nodesOf('call')) {
-      if (!isShowing(call) && !isHandingOn(call) && !calls.calledFunction(call))
+      if (!isShowing(call) && !isHandingOn(call) && !isOwn(call))
         for (const argument of call.args) collectHanded(argument, nodes);
     }
     // `return { ...body, result: … }`: rc and mc go on with it.

@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -26,7 +27,7 @@ export function createRequests(
     const client = clientAt(node);
     return client && keyOf(client);
   });
-  let handedOver: ReadonlySet<PlainNode> | undefined;
+  const handedOver = once((of: FileModel): ReadonlySet<PlainNode> => new Set(handedClients(of)));
 
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee } = call;
@@ -106,11 +107,11 @@ export function createRequests(
 
   /** A client handed to a function of this project may get its checks there; a package's function knows no rc. */
   function isHandedOver({ madeAt }: Client): boolean {
-    return madeAt !== undefined && (handedOver ??= new Set(handedClients())).has(madeAt);
+    return madeAt !== undefined && [file, file.files.of(madeAt)].some((of) => handedOver(of).has(madeAt));
   }
 
-  function* handedClients(): Iterable<PlainNode> {
-    for (const { callee, args } of file.nodesOf('call')) {
+  function* handedClients(of: FileModel): Iterable<PlainNode> {
+    for (const { callee, args } of of.nodesOf('call')) {
       if (isOfPackage(callee)) continue;
       for (const argument of args) {
         const isNamed = argument.kind === 'name' || argument.kind === 'member';
@@ -122,7 +123,7 @@ export function createRequests(
 
   function isOfPackage(callee: PlainNode): boolean {
     const root = callee.kind === 'member' ? callee.object : callee;
-    const declarations = root.kind === 'name' ? (file.scopes.bindingOf(root)?.declarations ?? []) : [];
+    const declarations = root.kind === 'name' ? (file.files.bindingOf(root)?.declarations ?? []) : [];
     return declarations.some(
       ({ kind, parent }) =>
         kind === 'imported' && parent?.kind === 'import' && !parent.source.startsWith('.'),

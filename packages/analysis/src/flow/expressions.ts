@@ -49,7 +49,7 @@ function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
     return name.name === 'undefined' ? nothing : valueOf(parts.places.global(name.name, name));
   }
   const narrowed = narrowedClass(name, binding, parts, ask);
-  return narrowed ? union(parts, [ask(binding), narrowed]) : ask(binding);
+  return narrowed ?? ask(binding);
 }
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {

@@ -1,12 +1,13 @@
 import type { Binding } from '../scope/bindings.ts';
-import type { NameNode, PlainNode } from '../tree/nodes.ts';
+import type { ClassNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, union } from './parts.ts';
-import { type Value, valueOf } from './value.ts';
+import type { FlowParts } from './parts.ts';
+import type { Place } from './place.ts';
+import { Gathering, unknown, type Value } from './value.ts';
 
 /**
- * What `instanceof` says of a name where it stands: behind `error instanceof XtError` it is an object of that class,
- * whoever threw it.
+ * What a name holds where `instanceof` speaks of it: behind `error instanceof XtError` it is an object of that class,
+ * whoever threw it, and none of another class that was thrown there as well. Undefined where nothing speaks of it.
  */
 export function narrowedClass(
   name: NameNode,
@@ -15,7 +16,7 @@ export function narrowedClass(
   ask: AskFlow,
 ): Value | undefined {
   if (!parts.narrowed(parts.files.of(name)).has(binding)) return undefined;
-  const classes: Value[] = [];
+  const classes = new Set<ClassNode>();
   for (let node: PlainNode = name; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;
     const test =
@@ -26,7 +27,37 @@ export function narrowedClass(
           : undefined;
     if (test) collectClasses(test, binding, parts, ask, classes);
   }
-  return classes.length > 0 ? union(parts, classes) : undefined;
+  if (classes.size === 0) return undefined;
+  const gathered = new Gathering(parts.places);
+  const held = ask(binding);
+  if (held.isOpen) gathered.add(unknown);
+  for (const place of held.places) if (!isOfAnother(place, classes, ask)) gathered.addPlace(place);
+  for (const one of classes) gathered.addPlace(parts.places.root('instance', one));
+  return gathered.value();
+}
+
+/** Whether a place is an object that was made of a class which has nothing to do with any of these. */
+function isOfAnother({ base, root }: Place, classes: ReadonlySet<ClassNode>, ask: AskFlow): boolean {
+  if (base || root.kind !== 'node' || root.node.kind !== 'call' || !root.node.isNew) return false;
+  const made = classesOf(root.node.callee, ask);
+  return (
+    made.length > 0 &&
+    made.every((one) => [...classes].every((other) => !isKind(one, other, ask) && !isKind(other, one, ask)))
+  );
+}
+
+/** Whether a class is another, or extends it. */
+function isKind(one: ClassNode, other: ClassNode, ask: AskFlow, depth = 8): boolean {
+  if (one === other) return true;
+  const [base] = one.heritage;
+  if (!base || base.kind === 'typeReference' || depth === 0) return false;
+  return classesOf(base, ask).some((below) => isKind(below, other, ask, depth - 1));
+}
+
+function classesOf(node: PlainNode, ask: AskFlow): readonly ClassNode[] {
+  return [...ask(node).places].flatMap(({ base, root }) =>
+    !base && root.kind === 'node' && root.node.kind === 'class' ? [root.node] : [],
+  );
 }
 
 function collectClasses(
@@ -34,7 +65,7 @@ function collectClasses(
   binding: Binding,
   parts: FlowParts,
   ask: AskFlow,
-  found: Value[],
+  found: Set<ClassNode>,
 ): void {
   if (test.kind === 'logical' && test.operator === '&&') {
     collectClasses(test.left, binding, parts, ask, found);
@@ -43,7 +74,5 @@ function collectClasses(
   }
   if (test.kind !== 'binary' || test.operator !== 'instanceof' || test.left.kind !== 'name') return;
   if (parts.files.bindingOf(test.left) !== binding) return;
-  for (const { base, root } of ask(test.right).places) {
-    if (!base && root.node.kind === 'class') found.push(valueOf(parts.places.root('instance', root.node)));
-  }
+  for (const one of classesOf(test.right, ask)) found.add(one);
 }

@@ -66,7 +66,19 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
       isLowerCased ||= code !== place && found.length > 0;
     }
-    return bases.size === 0 && sentinels.size === 0 ? nothing : { bases, sentinels, isLowerCased };
+    if ((bases.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
+    return { bases, sentinels, isLowerCased };
+  }
+
+  /** A sentinel that is spelled like XT's codes and is none: the value carries the file's own codes as well. */
+  function isCodeOfOthers(node: PlainNode): boolean {
+    const { knowledge } = flow.parts.file;
+    return (
+      node.kind === 'string' &&
+      !knowledge.isKnown(node.value) &&
+      /_[A-Z]?\d+$/.test(node.value) &&
+      knowledge.vocabulary.families.some((family) => node.value.startsWith(`${family}_`))
+    );
   }
 
   /**
