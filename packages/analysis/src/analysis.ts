@@ -40,9 +40,10 @@ export function analyse(
   const asWritten = createXtAsWritten(file, sites.sites);
   const bodies = lazy(() => createXtBodies(file, provenance, asWritten.isXtAsWritten));
   const { messageCode } = knowledge.catalogue.api.fields;
-  const corroboration = corroborate(file, provenance, sites, asWritten, () =>
-    bodies().foreignBodiesWith(messageCode),
-  );
+  const corroboration = corroborate(file, provenance, sites, asWritten, {
+    foreign: () => bodies().foreignBodiesWith(messageCode),
+    isRequested: (body) => bodies().isRequested(body),
+  });
   return {
     file,
     provenance,

@@ -21,7 +21,7 @@ export function judge(marks: readonly Mark[], told: readonly Told[], preset: str
   const isRight = (one: Told): boolean =>
     marks.some(
       (mark) =>
-        mark.file === one.file && mark.line === one.line && mark.rule === one.rule && mark.when !== 'strict',
+        mark.file === one.file && mark.line === one.line && mark.rule === one.rule && mark.when === 'typed',
     ) || asked.some((mark) => mark.file === one.file && mark.line === one.line && mark.rule === one.rule);
   return {
     found: asked.filter(isTold),

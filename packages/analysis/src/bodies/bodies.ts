@@ -27,6 +27,8 @@ export interface XtBodies {
   isResponse(node: PlainNode): boolean;
   /** The bodies on which the file reads `field`, and which come from another system's host. */
   foreignBodiesWith(field: string): ReadonlySet<BodyKey>;
+  /** Whether a place is the body that a request to XT resolves to. */
+  isRequested(key: BodyKey): boolean;
   readonly patterns: Patterns;
   readonly looks: Looks;
 }
@@ -135,6 +137,7 @@ export function createXtBodies(
       }
       return found;
     },
+    isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
     patterns,
     looks,
   };

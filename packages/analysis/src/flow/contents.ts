@@ -31,6 +31,7 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     const inner = below && ofRoot(plain, step, parts, ask);
     return inner && atSite(inner, site, parts, ask);
   }
+  if (kind === 'parameter') return ofTypedParameter(base, step, parts, ask);
   if (kind === 'instance')
     return node.kind === 'class' ? ofClass(node, step, true, parts, ask) : ofThis(node, step, ask);
   switch (node.kind) {
@@ -162,6 +163,20 @@ function ofParameterProperty(
     return binding ? ask(binding) : valueOf(places.root('parameter', param));
   }
   return undefined;
+}
+
+/** What a parameter has of the class that it is declared as; of a field, what is passed for it may tell more. */
+function ofTypedParameter(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const { node } = base.root;
+  const type = node.kind === 'param' ? node.type : undefined;
+  if (type?.kind !== 'typeReference' || !type.root || type.typeName !== type.root.name) return undefined;
+  const found = parts.files.declarationsOf(type.root).find(({ kind }) => kind === 'class');
+  const field = found && parts.places.into(parts.places.root('instance', found), step);
+  const held = field && ask(parts.keys.contents(field));
+  if (!field || !held || held.places.has(field)) return undefined;
+  const isMethod = [...held.places].some((place) => !place.base && place.root.node.kind === 'function');
+  const own = parts.places.into(base, step);
+  return isMethod || !own ? held : union(parts, [valueOf(own), held]);
 }
 
 /** `this.x` in an object's method, where the object has it. */

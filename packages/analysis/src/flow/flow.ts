@@ -89,15 +89,18 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
   }
 }
 
-/** What is thrown there, and what the functions throw that are called there; anything else may be thrown as well. */
+/**
+ * What is thrown there, and what the functions of the file throw that are called there; anything else may be thrown as
+ * well. What other modules throw, `instanceof` tells where it is caught.
+ */
 function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
-  const { functions, keys } = parts;
+  const { functions, keys, files } = parts;
   const called = functions
     .callsIn(within)
     .flatMap((call) =>
-      targetsOf(call.callee, ask).map(({ owner, site }) =>
-        atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask),
-      ),
+      targetsOf(call.callee, ask)
+        .filter(({ owner }) => files.of(owner) === files.of(within))
+        .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
     );
   return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);
 }

@@ -26,7 +26,7 @@ export interface CodeCollection {
 export interface ForeignTexts {
   /** The first expression that asks it, or is compared with the code, in this file. */
   readonly asked: PlainNode;
-  readonly role: 'key' | 'element' | 'value';
+  readonly role: 'key' | 'element' | 'value' | 'prefix';
   readonly texts: readonly string[];
   /** Where each text is written, where the module is read. */
   readonly literals?: readonly PlainNode[];

@@ -122,7 +122,9 @@ function collectAsked(collector: Collector, { callee, args }: CallNode): void {
 /** `mc.startsWith('AUTH_')` and the like. */
 function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
   const [prefix] = args;
-  if (callee.kind !== 'member' || prefix?.kind !== 'string') return;
-  const subject = collector.subjectOf(callee.object);
-  if (subject) collector.addLiteral({ literal: prefix }, 'prefix', subject, undefined);
+  if (callee.kind !== 'member' || !prefix || !canCarry(callee.object)) return;
+  const literals = literalsOf(prefix, collector.provenance);
+  const subject = literals.length > 0 && collector.subjectOf(callee.object);
+  if (!subject) return;
+  for (const { literal } of literals) collector.addLiteral({ literal }, 'prefix', subject, undefined, prefix);
 }

@@ -4,8 +4,16 @@ import { isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
 import { placeTold } from '../../text/place-told.ts';
 import { nameCandidates } from './candidates.ts';
 import type { UnknownCodeFinding } from './unknown-codes.ts';
+import { nameFamilies, unknownPrefix } from './prefixes.ts';
+import type { FileModel } from '../../file/file.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 
-const messageIds = { key: 'unknownKey', element: 'unknownElement', value: 'unknownValue' } as const;
+const messageIds = {
+  key: 'unknownKey',
+  element: 'unknownElement',
+  value: 'unknownValue',
+  prefix: 'unknownPrefixValue',
+} as const;
 
 /**
  * Misspelt codes of other modules, as those are read or types show them: told where this file asks them, and mended
@@ -28,11 +36,25 @@ function judge(
   const handled = new Set(texts);
   return texts.flatMap((written, index) => {
     if (knowledge.isKnown(written) || subject.type?.declared?.includes(written)) return [];
-    if (!isMeantAsCode(written, knowledge.vocabulary)) return [];
+    if (role !== 'prefix' && !isMeantAsCode(written, knowledge.vocabulary)) return [];
+    if (role === 'prefix') return judgePrefix(written, name, asked, literals?.[index], file);
     const { codes } = nearestCodes(written, knowledge.vocabulary, { handled });
     if (codes.length === 0) return [];
     const where = placeTold(literals?.[index], file);
     const data = { written, name, where, candidates: nameCandidates(codes, knowledge) };
     return [{ messageId: messageIds[role], data, start, end, suggestions: [], isCertain: false }];
   });
+}
+
+function judgePrefix(
+  written: string,
+  name: string,
+  { start, end }: PlainNode,
+  literal: PlainNode | undefined,
+  file: FileModel,
+): UnknownCodeFinding[] {
+  const families = unknownPrefix(written, file.knowledge);
+  if (!families) return [];
+  const data = { written, name, where: placeTold(literal, file), candidates: nameFamilies(families) };
+  return [{ messageId: messageIds.prefix, data, start, end, suggestions: [], isCertain: false }];
 }
