@@ -5,7 +5,7 @@ import { convertedValue } from './conversions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
-import { callbackArgument } from './substitution.ts';
+import { callbackArgument } from './callbacks.ts';
 import { targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';

@@ -1,6 +1,7 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
+import { isSuper } from '../tree/super.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { targetsOf } from './calls.ts';
 import { constructorOf, itemPosition, methodOf } from './functions.ts';
@@ -70,10 +71,6 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
       return param && argumentOf(call, owner, param, flow.parts, flow.ask);
     },
   };
-}
-
-function isSuper(callee: PlainNode): boolean {
-  return callee.kind === 'name' && callee.name === 'super';
 }
 
 function superClass(call: CallNode): PlainNode | undefined {

@@ -1,14 +1,15 @@
 import { isHole, withoutHoles } from '../tree/holes.ts';
 import { once } from '../basics/once.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
-import type { CallNode, ClassNode, FunctionNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
+import type { CallNode, ClassNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
 import { runBy } from './calls.ts';
+import { superOf } from './constructors.ts';
 import { constructorOf, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readExported, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
-import { atCall } from './substitution.ts';
+import { atCall, madeBy } from './substitution.ts';
 import { Gathering, nothing, type Value, valueOf } from './value.ts';
 
 /** What a place below a root holds: what was written there, and what is assigned to it. Else it is itself. */
@@ -138,15 +139,6 @@ function ofClass(
   return found.length > 0 ? union(parts, found) : undefined;
 }
 
-function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
-  const [base] = node.heritage;
-  if (!base || base.kind === 'typeReference') return undefined;
-  for (const { base: below, root } of ask(base).places) {
-    if (!below && root.node.kind === 'class' && root.node !== node) return root.node;
-  }
-  return undefined;
-}
-
 /** `constructor(readonly code: string)`: the parameter is the field as well. */
 function ofParameterProperty(
   node: ClassNode,
@@ -200,18 +192,12 @@ function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Valu
     const field = parts.places.into(instance, step);
     if (!field) continue;
     const held = ask(parts.keys.contents(field));
-    const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);
     else if (held.places.has(field)) return undefined;
-    else found.push(owner ? atCall(held, call, owner, undefined, parts, ask) : held);
+    else found.push(madeBy(held, call, root.node, parts, ask));
   }
   return found.length > 0 ? union(parts, found) : undefined;
-}
-
-function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | undefined {
-  const base = superOf(node, ask);
-  return base && (constructorOf(base) ?? inheritedConstructor(base, ask));
 }
 
 /** An item of `list.map(callback)`: what the callback returns. */

@@ -1,7 +1,9 @@
 import { isWithin } from '../tree/ancestors.ts';
-import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
-import { classOfMethod, itemPosition, methodOf } from './functions.ts';
+import { classOfMethod, constructorOf } from './functions.ts';
+import { callbackArgument } from './callbacks.ts';
+import { superCallsIn, superOf } from './constructors.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { Gathering, nothing, unknown, type Value } from './value.ts';
@@ -123,16 +125,6 @@ function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
   return call.callee.kind === 'name' && call.callee.name === 'super';
 }
 
-/** What a method of lists or promises passes to its callback. */
-export function callbackArgument(call: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
-  const { callee } = call;
-  if (callee.kind !== 'member') return unknown;
-  if (methodOf(call) === 'then' && index === 0) return ask(callee.object);
-  if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);
-  if (itemPosition(call) === 1 && index === 0) return unknown;
-  return unknown;
-}
-
 /** What an object was made with, where one of its methods is called on it: a field holds what its constructor got. */
 function passedToConstructor(
   call: CallNode,
@@ -147,7 +139,11 @@ function passedToConstructor(
   const gathered = new Gathering(parts.places);
   for (const { base, root } of ask(call.callee.object).places) {
     if (base || root.kind !== 'node' || root.node.kind !== 'call' || !root.node.isNew) return undefined;
-    gathered.add(argumentOf(root.node, maker, parameter.node, parts, ask));
+    const held = parts.places.root('parameter', parameter.node);
+    for (const made of ask(root.node.callee).places) {
+      if (made.base || made.root.node.kind !== 'class') return undefined;
+      gathered.add(madeBy({ places: new Set([held]), isOpen: false }, root.node, made.root.node, parts, ask));
+    }
   }
   const passed = gathered.value();
   return passed.places.size > 0 || !passed.isOpen ? passed : undefined;
@@ -167,4 +163,28 @@ function receiverOf(
   const receiver = ask(call.callee.object);
   const isItself = [...receiver.places].some((place) => !place.base && place.root === root);
   return isItself || (receiver.places.size === 0 && receiver.isOpen) ? undefined : receiver;
+}
+
+/** Classes that extend each other, each with a constructor of its own. */
+const longestChain = 8;
+
+/**
+ * What a constructor puts into an object, as the call that makes the object sees it: through the constructors of the
+ * classes between, each of which passes something to `super(…)`.
+ */
+export function madeBy(
+  value: Value,
+  call: CallNode,
+  node: ClassNode,
+  parts: FlowParts,
+  ask: AskFlow,
+  depth = longestChain,
+): Value {
+  const [own, base] = [constructorOf(node), superOf(node, ask)];
+  if (!own) return base && depth > 0 ? madeBy(value, call, base, parts, ask, depth - 1) : value;
+  let made = value;
+  if (base && depth > 0) {
+    for (const inner of superCallsIn(own, parts)) made = madeBy(made, inner, base, parts, ask, depth - 1);
+  }
+  return atCall(made, call, own, undefined, parts, ask);
 }

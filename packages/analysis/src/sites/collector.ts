@@ -93,7 +93,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   ): void {
     if (!file.files.isOwn(literal)) {
       if (asked)
-        addForeign({ asked, role: 'value', texts: [spelling(literal)], literals: [literal], subject });
+        addForeign({ asked, role: place === 'prefix' ? 'prefix' : 'value', texts: [spelling(literal)], literals: [literal], subject });
       return;
     }
     addSite({
