@@ -2,6 +2,7 @@ import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
+import { isSuper } from '../tree/super.ts';
 import { callbackArgument } from './callbacks.ts';
 import { superCallsIn, superOf } from './constructors.ts';
 import type { AskFlow } from './keys.ts';
@@ -122,7 +123,7 @@ function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
     if (root.node === owner) return true;
     if (root.node.kind === 'class' && classOfMethod(owner) !== undefined) return true;
   }
-  return call.callee.kind === 'name' && call.callee.name === 'super';
+  return isSuper(call.callee);
 }
 
 /** What an object was made with, where one of its methods is called on it: a field holds what its constructor got. */
