@@ -25,6 +25,8 @@ export interface FileAnalyses {
    * is. Without a program neither is asked; with a position, types are asked of the function around it alone.
    */
   of(file: ts.SourceFile, program?: ts.Program, position?: number): Analysis | undefined;
+  /** Keeps an analysis no longer: whoever asks next gets another one. */
+  forget(analysis: Analysis): void;
 }
 
 /** What a host's program tells of types. */
@@ -68,6 +70,7 @@ export function createFileAnalyses(
   const lowered = new WeakMap<ts.SourceFile, PlainSource>();
   const analyses = new WeakMap<object, WeakMap<ts.SourceFile, Map<string, Kept>>>();
 
+  const forgetting = new WeakMap<Analysis, () => void>();
   let toldIn: string | undefined;
 
   function lower(file: ts.SourceFile): PlainSource {
@@ -129,7 +132,9 @@ export function createFileAnalyses(
       const followed = program && areModulesRead ? createFollowed(program, lower) : undefined;
       const analysis = analyseFile(file, typed && types?.factsOf(typed, range), followed);
       made.set(key, { analysis, followed });
+      if (analysis) forgetting.set(analysis, () => made.delete(key));
       return analysis;
     },
+    forget: (analysis) => forgetting.get(analysis)?.(),
   };
 }

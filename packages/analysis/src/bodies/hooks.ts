@@ -3,8 +3,8 @@ import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
-import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { ClientKey } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
 export interface HookEffect {
@@ -13,9 +13,6 @@ export interface HookEffect {
   /** What comes out where it is not the response: the body itself, or something unknown. */
   readonly yields: 'response' | 'body' | 'other';
 }
-
-/** What tells clients apart: where one was made, or the library itself. */
-export type ClientKey = PlainNode | HttpLibrary;
 
 export interface Hooks {
   /** Of interceptors and hooks registered after a client was made. */
@@ -75,7 +72,7 @@ export function createHooks(
   }
 
   function isParameter(node: PlainNode, hook: FunctionNode): boolean {
-    const parameter = node.kind === 'name' ? file.files.bindingOf(node)?.parameter : undefined;
+    const parameter = node.kind === 'name' ? file.scopes.bindingOf(node)?.parameter : undefined;
     return parameter?.owner === hook && parameter.index === 0 && parameter.path.length === 0;
   }
 

@@ -23,6 +23,7 @@ type ByName<Node> = () => ReadonlyMap<string, readonly Node[]>;
 /** One file as the later steps see it: its tree, its scopes, its nodes by kind and name, and what is known of XT. */
 export interface FileModel {
   readonly source: PlainSource;
+  /** The bindings of the file, and what names in it and in its modules refer to. */
   readonly scopes: Scopes;
   readonly knowledge: Knowledge;
   /** What the host's type checker knows; absent where types were not asked for. */
@@ -50,7 +51,7 @@ export function modelFile(
   source: PlainSource,
   knowledge: Knowledge,
   types: TypeFacts | undefined,
-  among: (file: () => FileModel) => Files = alone,
+  among: (file: () => FileModel, scopes: Scopes) => Files = alone,
 ): FileModel {
   const byKind = new Map<PlainKind, PlainNode[]>();
   const scopes = createScopeReader();
@@ -81,12 +82,14 @@ export function modelFile(
   const nodesOf = <Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[] =>
     (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[];
   const membersByName = byName(() => nodesOf('member'), memberName);
+  const own = scopes.finish(nodesOf('name'));
+  const files = among(() => file, own);
   const file: FileModel = {
     source,
-    scopes: scopes.finish(nodesOf('name')),
+    scopes: files.scopes,
     knowledge: namesPlainWords(source, knowledge, nodesOf) ? knowledge.withPlainWords() : knowledge,
     types,
-    files: among(() => file),
+    files,
     nodesOf,
     membersNamed: (name) => membersByName().get(name) ?? [],
     propertiesByName: byName(() => nodesOf('property'), keyName),

@@ -1,4 +1,4 @@
-import type { Binding } from '../scope/bindings.ts';
+import type { Binding, Scopes } from '../scope/bindings.ts';
 import type { ImportedNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import type { FileModel } from './file.ts';
 
@@ -25,8 +25,8 @@ export interface Files {
   of(node: PlainNode): FileModel;
   /** Whether a node stands in the file that is analysed. */
   isOwn(node: PlainNode): boolean;
-  /** What a name refers to, in the file that it stands in. */
-  bindingOf(name: NameNode): Binding | undefined;
+  /** What names refer to, each in the file that it stands in. */
+  readonly scopes: Scopes;
   /** What declares a name: where it is imported, what declares it in the module that writes it. */
   declarationsOf(name: NameNode): readonly PlainNode[];
   /** What an imported name stands for; undefined where it is not followed. */
@@ -38,14 +38,13 @@ export interface Files {
 }
 
 /** The files of one that is read alone: every import is unknown. */
-export function alone(file: () => FileModel): Files {
-  const bindingOf = (name: NameNode): Binding | undefined => file().scopes.bindingOf(name);
+export function alone(file: () => FileModel, scopes: Scopes): Files {
   return {
     hasModules: false,
     of: file,
     isOwn: () => true,
-    bindingOf,
-    declarationsOf: (name) => bindingOf(name)?.declarations ?? [],
+    scopes,
+    declarationsOf: (name) => scopes.bindingOf(name)?.declarations ?? [],
     imported: () => undefined,
     required: () => undefined,
     exportedBy: () => undefined,

@@ -5,7 +5,10 @@ import { convertedValue } from './conversions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
-import { callbackArgument } from './callbacks.ts';
+import { readQuery } from './calls.ts';
+import { querySelectedBy } from './hooks.ts';
+import { keyName } from '../tree/keys.ts';
+import { callbackArgument } from './arguments.ts';
 import { targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';
@@ -17,7 +20,7 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
   const { declarations, sources, parameter } = binding;
   const declared = declarations.find(({ kind }) => declaring.has(kind));
   if (declared) {
-    const exported = declared.kind === 'imported' ? parts.files.imported(declared) : undefined;
+    const exported = declared.kind === 'imported' ? parts.file.files.imported(declared) : undefined;
     return exported ? readExported(exported, parts, ask) : valueOf(parts.places.root('node', declared));
   }
   if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
@@ -48,12 +51,26 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
 
 /** A parameter as such; what a list's method or a promise passes to a callback that is written into its call. */
 export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
-  const call = owner.parent?.kind === 'call' && owner.parent.args.includes(owner) ? owner.parent : undefined;
-  const passed = call ? callbackArgument(call, index, parts, ask) : unknown;
+  const passed = readPassed(owner, index, parts, ask);
   // Nothing is not known yet, or is `undefined`.
   if (passed.places.size > 0 || !passed.isOpen) return passed;
   const param: ParamNode | undefined = owner.params[index];
   return param ? valueOf(parts.places.root('parameter', param)) : nothing;
+}
+
+/** What a callback gets that is written into the call that runs it, or into that call's options. */
+function readPassed(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const { parent } = owner;
+  if (parent?.kind === 'call') {
+    return parent.args.includes(owner) ? callbackArgument(parent, index, parts, ask) : unknown;
+  }
+  if (parent?.kind !== 'property' || index > 0) return unknown;
+  const query = querySelectedBy(owner);
+  if (query) return readQuery(query, parts, ask) ?? unknown;
+  // `subscribe({ next: (body) => … })`
+  const call = parent.parent?.parent;
+  const isNext = keyName(parent) === 'next' && call?.kind === 'call' && methodOf(call) === 'subscribe';
+  return isNext && call.callee.kind === 'member' ? ask(call.callee.object) : unknown;
 }
 
 /** `const [first] = list.filter(…)`: the list's items, but not in its places. */
@@ -62,10 +79,12 @@ function isMovingItems(from: PlainNode): boolean {
 }
 
 /** `code = toAppCode(code)`: code that is not read makes something else of it. */
-function isMadeOfItself(from: PlainNode, binding: Binding, { files }: FlowParts, ask: AskFlow): boolean {
+function isMadeOfItself(from: PlainNode, binding: Binding, { file }: FlowParts, ask: AskFlow): boolean {
   const value = from.kind === 'await' ? from.argument : from;
   if (value.kind !== 'call' || convertedValue(value) || isRead(value, ask)) return false;
-  return value.args.some((argument) => argument.kind === 'name' && files.bindingOf(argument) === binding);
+  return value.args.some(
+    (argument) => argument.kind === 'name' && file.scopes.bindingOf(argument) === binding,
+  );
 }
 
 function isRead(call: CallNode, ask: AskFlow): boolean {

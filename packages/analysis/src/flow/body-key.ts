@@ -49,7 +49,7 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
       if (node.kind === 'logical' && node.operator !== '&&') return keyOf(node.left, depth - 1);
       if (node.kind === 'await') return keyOf(node.argument, depth - 1);
       if (node.kind === 'name') {
-        const binding = flow.parts.files.bindingOf(node);
+        const binding = flow.parts.file.scopes.bindingOf(node);
         const [source, ...others] = binding?.sources ?? [];
         if (source?.from && others.length === 0 && !binding?.parameter) {
           return below(keyOf(source.from, depth - 1), source.path);

@@ -1,9 +1,10 @@
-import { memberName } from '../tree/keys.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
 import { ownerOfThis } from '../tree/ancestors.ts';
 import type { AssignNode, MemberNode, NameNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
 import { readCall } from './calls.ts';
+import { isSuper, superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
-import { narrowedClass } from './narrowing.ts';
+import { narrowed } from './narrowing.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem } from './place.ts';
 import { nothing, type Value, valueOf } from './value.ts';
@@ -44,17 +45,16 @@ export function readExpression(node: PlainNode, parts: FlowParts, ask: AskFlow):
 }
 
 function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
-  const binding = parts.files.bindingOf(name);
+  const binding = parts.file.scopes.bindingOf(name);
   if (!binding) {
     return name.name === 'undefined' ? nothing : valueOf(parts.places.global(name.name, name));
   }
-  const narrowed = narrowedClass(name, binding, parts, ask);
-  return narrowed ?? ask(binding);
+  return narrowed(name, binding, parts, ask);
 }
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
-  const object = ask(member.object);
   const name = memberName(member);
+  const object = isSuper(member.object) ? superObject(member, name, parts, ask) : ask(member.object);
   if (name !== undefined) return readStep(object, name, parts, ask);
   // `X[NAME]` where NAME is a constant of the file.
   const key = ask(member.property);
@@ -68,6 +68,20 @@ function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
     parts,
     names.map((known) => readStep(object, known ?? anyItem, parts, ask)),
   );
+}
+
+/** `super.get`: what the class has of the one that it extends. */
+function superObject(
+  { object }: MemberNode,
+  name: string | undefined,
+  { places }: FlowParts,
+  ask: AskFlow,
+): Value {
+  const owner = ownerOfThis(object);
+  if (owner.kind !== 'class') return ask(object);
+  const isOwn = name !== undefined && propertyNamed(owner, name) !== undefined;
+  const base = isOwn ? superOf(owner, ask) : owner;
+  return base ? valueOf(places.root('instance', base)) : ask(object);
 }
 
 function readAssignment(node: AssignNode, parts: FlowParts, ask: AskFlow): Value {

@@ -10,18 +10,12 @@ import { targetsOf } from './calls.ts';
 import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
-import {
-  type AskFlow,
-  type Assigned,
-  createFlowKeys,
-  type FlowKey,
-  type Found,
-  type Thrown,
-} from './keys.ts';
-import { type Assignment, type FlowParts, union } from './parts.ts';
+import { type AskFlow, type Assigned, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
+import { type Assignment, type Chosen, type FlowParts, union } from './parts.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
+import { createWays } from './ways.ts';
 import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
 /** Where the values of a file come from. */
@@ -39,15 +33,16 @@ export interface Flow {
   readonly steps: number;
 }
 
-export function createFlow(file: FileModel): Flow {
+/**
+ * The flow of a file.
+ *
+ * @param other the flow of the same file without what is supposed of its tables, whose places stay the same
+ */
+export function createFlow(file: FileModel, other?: Flow, chosen: Chosen = new Map()): Flow {
+  const places = other?.places ?? createPlaces();
   const parts: FlowParts = {
-    file,
-    files: file.files,
-    places: createPlaces(),
-    keys: createFlowKeys(),
-    functions: createFunctions(file.files),
-    narrowed: once(narrowedIn),
-    assignments: once(assignmentsOf),
+    ...(other?.parts ?? makeParts(file, places)),
+    chosen,
   };
   const solver = createSolver<FlowKey, Found>({
     read: (key, ask) => read(key, parts, ask),
@@ -73,6 +68,18 @@ export function createFlow(file: FileModel): Flow {
   };
 }
 
+function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
+  return {
+    file,
+    places,
+    ways: createWays(places),
+    keys: createFlowKeys(),
+    functions: createFunctions(file.files),
+    narrowed: once(narrowedIn),
+    assignments: once(assignmentsOf),
+  };
+}
+
 function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
   if (!('kind' in key)) return readBinding(key, parts, ask);
   switch (key.kind) {
@@ -94,12 +101,12 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
  * well. What other modules throw, `instanceof` tells where it is caught.
  */
 function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
-  const { functions, keys, files } = parts;
+  const { functions, keys, file } = parts;
   const called = functions
     .callsIn(within)
     .flatMap((call) =>
       targetsOf(call.callee, ask)
-        .filter(({ owner }) => files.of(owner) === files.of(within))
+        .filter(({ owner }) => file.files.of(owner) === file.files.of(within))
         .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
     );
   return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);

@@ -1,10 +1,11 @@
 import type { Binding } from '../scope/bindings.ts';
 import type { FileModel } from '../file/file.ts';
-import type { Exported, Files } from '../file/files.ts';
+import type { Exported } from '../file/files.ts';
 import type { AskFlow, FlowKeys } from './keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
 import type { Places, Step } from './place.ts';
+import type { Ways } from './ways.ts';
 import type { Value } from './value.ts';
 import { Gathering, nothing, onlyPlace, unknown } from './value.ts';
 
@@ -14,15 +15,21 @@ export interface Assignment {
   readonly value: PlainNode;
 }
 
+/**
+ * What is supposed of tables that are asked with an unknown key: which entry each gives. An address and what reads its
+ * body come from the same entry, so a table is judged an entry at a time.
+ */
+export type Chosen = ReadonlyMap<PlainNode, PlainNode>;
+
 /** What the readers of flow work with. */
 export interface FlowParts {
-  /** The file that is analysed. */
+  readonly chosen: Chosen;
+  /** The file that is analysed; `file.files` has the modules into which values are followed. */
   readonly file: FileModel;
-  /** That, and the modules into which values are followed. */
-  readonly files: Files;
   readonly places: Places;
   readonly keys: FlowKeys;
   readonly functions: Functions;
+  readonly ways: Ways;
   /** The variables of a file that `instanceof` is asked about. */
   readonly narrowed: (file: FileModel) => ReadonlySet<Binding>;
   /** The assignments of a file to properties, by the property's name. */

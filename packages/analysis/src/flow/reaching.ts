@@ -24,7 +24,7 @@ export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Calle
   const found: Reached[] = [];
   const followed = new Map<Place, Set<FunctionNode>>();
   let next: Inside[] = [];
-  const { files } = flow.parts;
+  const { files } = flow.parts.file;
 
   function reach(place: Place, at: PlainNode): void {
     found.push({ place, at: at.start });
@@ -64,6 +64,18 @@ export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Calle
       const passed = callers.passed(call, owner, index);
       if (!passed) continue;
       const there = readPath(passed, pathOf(place), flow.parts, flow.ask, anyItem);
+      for (const outer of there.places) reach(outer, call);
+    }
+    if (index < 0) return;
+    // What a function does that is passed, it does where it is called.
+    for (const { call, isCallback } of callers.passedCallsOf(owner)) {
+      const there = readPath(
+        callers.passedOn(call, isCallback, index),
+        pathOf(place),
+        flow.parts,
+        flow.ask,
+        anyItem,
+      );
       for (const outer of there.places) reach(outer, call);
     }
   }

@@ -1,13 +1,12 @@
-import { isWithin } from '../tree/ancestors.ts';
-import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { argumentOf } from './arguments.ts';
+import { constructorAround, inReceiver } from './constructing.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
-import { isSuper } from '../tree/super.ts';
-import { callbackArgument } from './callbacks.ts';
-import { superCallsIn, superOf } from './constructors.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readPath } from './parts.ts';
-import { Gathering, nothing, unknown, type Value } from './value.ts';
+import { type FlowParts, readPath, union } from './parts.ts';
+import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
+import { Gathering, unknown, type Value } from './value.ts';
+import { isLiteral } from './ways.ts';
 
 /**
  * A value that a function made, as one of its calls sees it: its parameters are what that call passes, its `this` is
@@ -47,11 +46,12 @@ function placeAtCall(
       if (of !== site.owner) continue;
       const passed = argumentOf(site.call, site.owner, root.node, parts, ask);
       const there = site.outer
-        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.outer, parts, ask)
+        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.made, parts, ask)
         : passed;
       return readPath(there, pathOf(place), parts, ask, anyItem);
     }
-    const passed = passedToConstructor(call, owner, of, root, parts, ask);
+    const plain: Value = { places: new Set([places.root(root.kind, root.node)]), isOpen: false };
+    const passed = of?.kind === 'function' && inFields(plain, of, call, owner, parts, ask);
     return passed
       ? readPath(passed, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
@@ -62,92 +62,55 @@ function placeAtCall(
       ? readPath(receiver, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
   }
-  if (!isMadeIn(root, owner) || isRecursive(root, call)) return { places: new Set([place]), isOpen: false };
-  const site = withOuter(root.site, call, owner, parts);
-  const moved = places.moved(place, places.root(root.kind, root.node, site));
+  const out = parts.ways.out(root, call, owner, ownerSite);
+  if (out === 'elsewhere') {
+    const self: Value = { places: new Set([place]), isOpen: false };
+    const maker = root.site || isLiteral(root.node) ? undefined : constructorAround(root.node);
+    return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
+  }
+  const run = root.site ? undefined : runHere(root.node, call, owner, parts, ask);
+  if (run) return readPath(run, pathOf(place), parts, ask, anyItem);
+  const moved = places.moved(place, out);
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
 }
 
-/** The way out of a value, one call further. */
-function withOuter(
-  site: Site | undefined,
+/**
+ * What a function gives that another one is passed and calls: `retry(() => fetch(url))`. Undefined where it calls none
+ * of its parameters, or what is passed is not read.
+ */
+function runHere(
+  made: PlainNode,
   call: CallNode,
   owner: FunctionNode,
-  parts: FlowParts,
-): Site | undefined {
-  const { places } = parts;
-  if (!site) return places.site(call, owner, undefined);
-  return places.site(site.call, site.owner, withOuter(site.outer, call, owner, parts));
-}
-
-/** Literals are the same whoever calls; what a function makes anew differs from call to call. */
-function isMadeIn({ kind, node }: Root, owner: FunctionNode): boolean {
-  if (kind !== 'node' || node.kind === 'string' || node.kind === 'number' || node.kind === 'constant')
-    return false;
-  return node !== owner && isWithin(node, owner);
-}
-
-/** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
-function isRecursive(root: Root, call: CallNode): boolean {
-  const at = (owner: PlainNode): boolean => isWithin(call, owner);
-  for (let site = root.site; site; site = site.outer) if (at(site.owner)) return true;
-  const made = enclosingFunction(root.node);
-  return made !== undefined && at(made);
-}
-
-function enclosingFunction(node: PlainNode): PlainNode | undefined {
-  let found = node.parent;
-  while (found && found.kind !== 'function') found = found.parent;
-  return found;
-}
-
-/** What a call passes for a parameter of the function it goes to, or that it runs as a callback. */
-export function argumentOf(
-  call: CallNode,
-  owner: FunctionNode,
-  parameter: PlainNode,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value {
-  const index = parts.functions.positionOf(parameter, owner);
-  const isCallback = (owner.parent === call && call.callee !== owner) || !goesTo(call, owner, ask);
-  if (isCallback) return callbackArgument(call, index, parts, ask);
-  const argument = parts.functions.argumentAt(call, index);
-  if (argument === 'unknown' || owner.params[index]?.target.kind === 'spread') return unknown;
-  return argument ? ask(argument) : nothing;
-}
-
-function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
-  for (const { base, root } of ask(call.callee).places) {
-    if (base) continue;
-    if (root.node === owner) return true;
-    if (root.node.kind === 'class' && classOfMethod(owner) !== undefined) return true;
-  }
-  return isSuper(call.callee);
-}
-
-/** What an object was made with, where one of its methods is called on it: a field holds what its constructor got. */
-function passedToConstructor(
-  call: CallNode,
-  owner: FunctionNode,
-  maker: PlainNode | undefined,
-  parameter: Root,
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
-  if (maker?.kind !== 'function' || !classOfMethod(maker) || !classOfMethod(owner)) return undefined;
-  if (call.isNew || call.callee.kind !== 'member') return undefined;
-  const gathered = new Gathering(parts.places);
-  for (const { base, root } of ask(call.callee.object).places) {
-    if (base || root.kind !== 'node' || root.node.kind !== 'call' || !root.node.isNew) return undefined;
-    const held = parts.places.root('parameter', parameter.node);
-    for (const made of ask(root.node.callee).places) {
-      if (made.base || made.root.node.kind !== 'class') return undefined;
-      gathered.add(madeBy({ places: new Set([held]), isOpen: false }, root.node, made.root.node, parts, ask));
-    }
+  if (made.kind !== 'call' || made.isNew) return undefined;
+  const isParameter = ({ root }: Place): boolean => root.kind === 'parameter' && root.node.parent === owner;
+  const { places } = ask(made.callee);
+  if (places.size === 0 || ![...places].every(isParameter)) return undefined;
+  const passed = atCall(ask(made.callee), call, owner, undefined, parts, ask);
+  const values: Value[] = [];
+  for (const { base, root } of passed.places) {
+    if (base || root.node.kind !== 'function' || !root.node.body) return undefined;
+    const returned = atCall(ask(parts.keys.returned(root.node)), made, root.node, root.site, parts, ask);
+    values.push(atCall(returned, call, owner, undefined, parts, ask));
   }
-  const passed = gathered.value();
-  return passed.places.size > 0 || !passed.isOpen ? passed : undefined;
+  return values.length > 0 ? union(parts, values) : undefined;
+}
+
+/** What a constructor keeps, in the object whose method is called. */
+function inFields(
+  value: Value,
+  maker: FunctionNode,
+  call: CallNode,
+  owner: FunctionNode,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value | undefined {
+  const of = classOfMethod(maker);
+  if (!of || constructorOf(of) !== maker || !classOfMethod(owner)) return undefined;
+  return inReceiver(value, maker, call, parts, ask);
 }
 
 /** What `this` is inside a method, for one call of it. */
@@ -164,28 +127,4 @@ function receiverOf(
   const receiver = ask(call.callee.object);
   const isItself = [...receiver.places].some((place) => !place.base && place.root === root);
   return isItself || (receiver.places.size === 0 && receiver.isOpen) ? undefined : receiver;
-}
-
-/** Classes that extend each other, each with a constructor of its own. */
-const longestChain = 8;
-
-/**
- * What a constructor puts into an object, as the call that makes the object sees it: through the constructors of the
- * classes between, each of which passes something to `super(…)`.
- */
-export function madeBy(
-  value: Value,
-  call: CallNode,
-  node: ClassNode,
-  parts: FlowParts,
-  ask: AskFlow,
-  depth = longestChain,
-): Value {
-  const [own, base] = [constructorOf(node), superOf(node, ask)];
-  if (!own) return base && depth > 0 ? madeBy(value, call, base, parts, ask, depth - 1) : value;
-  let made = value;
-  if (base && depth > 0) {
-    for (const inner of superCallsIn(own, parts)) made = madeBy(made, inner, base, parts, ask, depth - 1);
-  }
-  return atCall(made, call, own, undefined, parts, ask);
 }

@@ -107,9 +107,9 @@ function isLiteral(node: PlainNode): boolean {
 }
 
 /** Whether the file speaks of the field at all: as a member, a key, or a string. A module that it imports may. */
-function namesField({ parts: { file, files } }: Flow, field: string): boolean {
+function namesField({ parts: { file } }: Flow, field: string): boolean {
   return (
-    files.hasModules ||
+    file.files.hasModules ||
     file.membersNamed(field).length > 0 ||
     file.propertiesByName().has(field) ||
     file.nodesOf('string').some(({ value }) => value === field)

@@ -2,7 +2,7 @@ import { once } from '../basics/once.ts';
 import { type FileModel, modelFile } from '../file/file.ts';
 import { alone, type Exported, type Files } from '../file/files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Binding } from '../scope/bindings.ts';
+import type { Binding, Scopes } from '../scope/bindings.ts';
 import type { ImportedNode, NameNode, PlainNode, PlainSource } from '../tree/nodes.ts';
 import { exportsOf, isHandedOn } from './exports.ts';
 import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from './limits.ts';
@@ -25,11 +25,21 @@ const modelOf = once((knowledge: Knowledge) =>
 );
 
 /** The files among which one is analysed: those that it imports, as `readModule` gives them. */
-export function filesAmong(own: () => FileModel, knowledge: Knowledge, readModule?: ReadModule): Files {
-  return readModule ? createFiles(own, knowledge, readModule) : alone(own);
+export function filesAmong(
+  own: () => FileModel,
+  ownScopes: Scopes,
+  knowledge: Knowledge,
+  readModule: ReadModule | undefined,
+): Files {
+  return readModule ? createFiles(own, ownScopes, knowledge, readModule) : alone(own, ownScopes);
 }
 
-function createFiles(own: () => FileModel, knowledge: Knowledge, readModule: ReadModule): Files {
+function createFiles(
+  own: () => FileModel,
+  ownScopes: Scopes,
+  knowledge: Knowledge,
+  readModule: ReadModule,
+): Files {
   const byProgram = new Map<PlainNode, Module>();
   const resolved = new Map<FileModel, Map<string, Module | undefined>>();
 
@@ -107,7 +117,12 @@ function createFiles(own: () => FileModel, knowledge: Knowledge, readModule: Rea
     return module && exported(module, node.imported);
   }
 
-  const bindingOf = (name: NameNode): Binding | undefined => of(name).scopes.bindingOf(name);
+  function scopesAt(node: PlainNode): Scopes {
+    const file = of(node);
+    return file === own() ? ownScopes : file.scopes;
+  }
+
+  const bindingOf = (name: NameNode): Binding | undefined => scopesAt(name).bindingOf(name);
 
   /** The declarations of a name; of an imported one those in the module that writes it. */
   function declarationsOf(name: NameNode): readonly PlainNode[] {
@@ -134,7 +149,15 @@ function createFiles(own: () => FileModel, knowledge: Knowledge, readModule: Rea
     hasModules: true,
     of,
     isOwn: (node) => of(node) === own(),
-    bindingOf,
+    scopes: {
+      bindings: ownScopes.bindings,
+      bindingOf,
+      bindingAt: (name, at) => scopesAt(at).bindingAt(name, at),
+      referencesOf(binding) {
+        const [declaration] = binding.declarations;
+        return (declaration ? scopesAt(declaration) : ownScopes).referencesOf(binding);
+      },
+    },
     declarationsOf,
     imported,
     required(specifier, at) {

@@ -1,11 +1,5 @@
 import { posix } from 'node:path';
-import {
-  analyse,
-  discardedCodes,
-  type PlainSource,
-  uncheckedResults,
-  unknownCodes,
-} from '../../src/index.ts';
+import { analyse, type PlainSource, rules } from '../../src/index.ts';
 import { lowerText } from './analyse-text.ts';
 import { knowledgeWith } from './knowledge.ts';
 
@@ -13,6 +7,7 @@ import { knowledgeWith } from './knowledge.ts';
 export type Modules = Readonly<Record<string, string>>;
 
 const knowledge = knowledgeWith();
+const told = new Set(['no-unknown-code', 'no-unchecked-result', 'no-discarded-code']);
 
 /** Gives each file's tree once, as a host does. */
 function readerOf(modules: Modules): (name: string) => PlainSource | undefined {
@@ -36,11 +31,9 @@ export function toldIn(modules: Modules): readonly string[] {
     const path = posix.join(posix.dirname(fromFile), specifier);
     return ['', '.ts', '.js', '/index.ts'].map((end) => read(path + end)).find((found) => found);
   });
-  return [
-    ...unknownCodes(analysis),
-    ...uncheckedResults(analysis, { truthiness: false }),
-    ...discardedCodes(analysis),
-  ]
+  return rules
+    .filter(({ name }) => told.has(name))
+    .flatMap(({ find, presets }) => find(analysis, presets.strict))
     .sort((a, b) => a.start - b.start)
     .map(({ messageId, data, start, suggestions }) => {
       const line = source.text.slice(0, start).split('\n').length;

@@ -3,7 +3,7 @@ import type { ForeignTexts } from '../../sites/collector.ts';
 import { isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
 import { placeTold } from '../../text/place-told.ts';
 import { nameCandidates } from './candidates.ts';
-import type { UnknownCodeFinding } from './unknown-codes.ts';
+import type { Finding } from '../finding.ts';
 import { nameFamilies, unknownPrefix } from './prefixes.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
@@ -15,11 +15,13 @@ const messageIds = {
   prefix: 'unknownPrefixValue',
 } as const;
 
+type ForeignCodeFinding = Finding<(typeof messageIds)[keyof typeof messageIds], never>;
+
 /**
  * Misspelt codes of other modules, as those are read or types show them: told where this file asks them, and mended
  * where they are written, so that nothing is suggested here.
  */
-export function foreignCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+export function foreignCodes(analysis: Analysis): readonly ForeignCodeFinding[] {
   const { sites, corroboration } = analysis;
   return sites.foreign.flatMap((foreign) =>
     corroboration.isEnough(foreign.subject.evidence, undefined) ? judge(foreign, analysis) : [],
@@ -29,7 +31,7 @@ export function foreignCodes(analysis: Analysis): readonly UnknownCodeFinding[] 
 function judge(
   { asked, role, texts, literals, subject }: ForeignTexts,
   { file }: Analysis,
-): UnknownCodeFinding[] {
+): ForeignCodeFinding[] {
   const { knowledge, source } = file;
   const { start, end } = asked;
   const name = source.text.slice(start, end);
@@ -52,7 +54,7 @@ function judgePrefix(
   { start, end }: PlainNode,
   literal: PlainNode | undefined,
   file: FileModel,
-): UnknownCodeFinding[] {
+): ForeignCodeFinding[] {
   const families = unknownPrefix(written, file.knowledge);
   if (!families) return [];
   const data = { written, name, where: placeTold(literal, file), candidates: nameFamilies(families) };
