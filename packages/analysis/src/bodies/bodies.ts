@@ -12,7 +12,8 @@ import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
 import { createEntries } from './entries.ts';
 import { createKinds, type Kinds } from './kinds.ts';
-import { type BodyEvents, createBodyEvents } from './states/events.ts';
+import type { BodyEvents } from './states/events.ts';
+import { createEventsAmong } from './states/events-among.ts';
 import { typedBody } from './typed-bodies.ts';
 import type { Body, Traced } from './values.ts';
 
@@ -131,7 +132,7 @@ export function createXtBodies(
     isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
     patterns,
     looks,
-    events: createBodyEvents(file, provenance, patterns),
+    events: createEventsAmong(file, provenance, patterns),
   };
 }
 
