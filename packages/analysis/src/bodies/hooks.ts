@@ -4,6 +4,7 @@ import type { Provenance } from '../flow/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { isShowing } from './states/calls.ts';
 import type { ClientKey } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
@@ -23,7 +24,7 @@ export interface Hooks {
 
 const noEffect: HookEffect = { isChecked: false, yields: 'response' };
 
-const hookOptions = ['transformResponse', 'hooks'] as const;
+const hookOptions = ['transformResponse', 'hooks', 'onResponse'] as const;
 
 export function createHooks(
   file: FileModel,
@@ -51,7 +52,7 @@ export function createHooks(
   function isReadingCode(node: PlainNode): boolean {
     const name =
       node.kind === 'member' ? memberName(node) : node.kind === 'property' ? keyName(node) : undefined;
-    return name === returnCode || name === messageCode;
+    return (name === returnCode || name === messageCode) && !isShown(node);
   }
 
   /** What an interceptor hands on: its parameter, the data in it, or something else. */
@@ -112,6 +113,14 @@ export function createHooks(
       });
     },
   };
+}
+
+/** Whether what is read there is but shown: `console.debug(response.data.rc)`. */
+function isShown(node: PlainNode): boolean {
+  for (let at = node.parent; at && at.kind !== 'statement' && at.kind !== 'function'; at = at.parent) {
+    if (at.kind === 'call' && isShowing(at)) return true;
+  }
+  return false;
 }
 
 function within(owner: PlainNode): readonly PlainNode[] {
