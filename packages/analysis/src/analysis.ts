@@ -11,6 +11,7 @@ import { collectAskedCollections } from './sites/asked-collections.ts';
 import { createCollector } from './sites/collector.ts';
 import { collectComparisons } from './sites/comparisons.ts';
 import { collectEnvelopes } from './sites/envelopes.ts';
+import { collectPassedCodes } from './sites/passed-codes.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
 import type { TypeFacts } from './types/type-facts.ts';
@@ -35,6 +36,7 @@ export function analyse(
   collectComparisons(sites);
   collectAskedCollections(sites);
   collectEnvelopes(sites);
+  collectPassedCodes(sites);
   // A collection that is asked is not judged by its contents.
   collectUnaskedCollections(sites);
   const asWritten = createXtAsWritten(file, sites.sites);
