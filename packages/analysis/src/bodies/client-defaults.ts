@@ -19,7 +19,7 @@ export function createDefaults(
 
   function readAll(): ReadonlyMap<ClientKey, Owner> {
     const found = new Map<ClientKey, Owner>();
-    const assignments = flow.parts.assignments();
+    const assignments = flow.parts.assignments(flow.parts.file);
     for (const { target, value } of baseOptions.flatMap((name) => assignments.get(name) ?? [])) {
       const { object } = target;
       if (object.kind !== 'member' || memberName(object) !== 'defaults') continue;

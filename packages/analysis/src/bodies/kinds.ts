@@ -1,5 +1,5 @@
 import type { FileModel } from '../file/file.ts';
-import { lazy } from '../basics/once.ts';
+import { once } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -29,7 +29,7 @@ export interface Kinds {
 export interface SharedKinds {
   readonly answers: Answers;
   /** The clients that are handed to something which may check for them. */
-  readonly handedOver: () => ReadonlySet<PlainNode>;
+  readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
 }
 
 export function createKinds(
@@ -45,7 +45,7 @@ export function createKinds(
   const clients = createClients(file);
   const shared: SharedKinds = known ?? {
     answers: createAnswers(file, provenance, contexts, patterns),
-    handedOver: lazy(() => handedClients(file, clientAt)),
+    handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
   const { answers } = shared;
   const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver);

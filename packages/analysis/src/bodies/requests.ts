@@ -29,7 +29,7 @@ export function createRequests(
   provenance: Provenance,
   addresses: Addresses,
   clientAt: (node: PlainNode, site?: Site) => Client | undefined,
-  handedOver: () => ReadonlySet<PlainNode>,
+  handedOver: (of: FileModel) => ReadonlySet<PlainNode>,
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance, (node) => {
@@ -126,7 +126,7 @@ export function createRequests(
   }
 
   function isHandedOver({ madeAt }: Client): boolean {
-    return madeAt !== undefined && handedOver().has(madeAt);
+    return madeAt !== undefined && [file, file.files.of(madeAt)].some((of) => handedOver(of).has(madeAt));
   }
 
   return { traceRequest };

@@ -3,7 +3,7 @@ import type { CallNode, FunctionNode, ParamNode, PlainNode } from '../tree/nodes
 import { keepingItems } from './array-methods.ts';
 import { convertedValue } from './conversions.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readPath } from './parts.ts';
+import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
 import { readQuery } from './calls.ts';
 import { querySelectedBy } from './hooks.ts';
@@ -20,7 +20,10 @@ const declaring = new Set<PlainNode['kind']>(['function', 'class', 'enum', 'impo
 export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): Value {
   const { declarations, sources, parameter } = binding;
   const declared = declarations.find(({ kind }) => declaring.has(kind));
-  if (declared) return valueOf(parts.places.root('node', declared));
+  if (declared) {
+    const exported = declared.kind === 'imported' ? parts.file.files.imported(declared) : undefined;
+    return exported ? readExported(exported, parts, ask) : valueOf(parts.places.root('node', declared));
+  }
   if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
   const [first] = declarations;
   if (sources.length === 0 && !parameter && first && first.kind !== 'catch') {

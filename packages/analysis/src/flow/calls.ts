@@ -7,7 +7,7 @@ import { methodOf } from './functions.ts';
 import { queryOf } from './hooks.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readStep, stepOf, union } from './parts.ts';
+import { type FlowParts, readExported, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
 import { Gathering, isNothing, nothing, unknown, type Value, valueOf } from './value.ts';
@@ -42,6 +42,8 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   if (named) return named;
   const handedOn = readStandard(call, parts, ask) ?? readObserved(call, parts, ask);
   if (handedOn) return handedOn;
+  const required = readRequired(call, parts, ask);
+  if (required) return required;
   const targets = targetsOf(call.callee, ask);
   const returned = targets.map(({ owner, site }) =>
     atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
@@ -49,6 +51,14 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   // What a function gives that is not read is known by its call.
   const isRead = targets.length === ask(call.callee).places.size;
   return union(parts, isRead ? returned : [...returned, own]);
+}
+
+/** `require('./module')`, where the module is followed. */
+function readRequired({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const [specifier] = args;
+  if (callee.kind !== 'name' || callee.name !== 'require' || specifier?.kind !== 'string') return undefined;
+  const exported = parts.file.scopes.bindingOf(callee) ? undefined : parts.file.files.required(specifier.value, callee);
+  return exported && readExported(exported, parts, ask);
 }
 
 /** Calls of JavaScript's own that hand a value on. */

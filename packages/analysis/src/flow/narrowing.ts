@@ -12,7 +12,7 @@ import { Gathering, unknown, type Value } from './value.ts';
  */
 export function narrowed(name: NameNode, binding: Binding, parts: FlowParts, ask: AskFlow): Value {
   const value = ask(binding);
-  if (!parts.narrowed().has(binding)) return value;
+  if (!parts.narrowed(parts.file.files.of(name)).has(binding)) return value;
   const classes = new Set<ClassNode>();
   for (let node: PlainNode = name; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;

@@ -65,7 +65,19 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
       isLowerCased ||= code !== place && found.length > 0;
     }
-    return bases.size === 0 && sentinels.size === 0 ? nothing : { bases, sentinels, isLowerCased };
+    if ((bases.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
+    return { bases, sentinels, isLowerCased };
+  }
+
+  /** A sentinel that is spelled like XT's codes and is none: the value carries the file's own codes as well. */
+  function isCodeOfOthers(node: PlainNode): boolean {
+    const { knowledge } = flow.parts.file;
+    return (
+      node.kind === 'string' &&
+      !knowledge.isKnown(node.value) &&
+      /_[A-Z]?\d+$/.test(node.value) &&
+      knowledge.vocabulary.families.some((family) => node.value.startsWith(`${family}_`))
+    );
   }
 
   /**
@@ -90,9 +102,10 @@ function isLiteral(node: PlainNode): boolean {
   return literal.kind === 'string' || literal.kind === 'number';
 }
 
-/** Whether the file speaks of the field at all: as a member, a key, or a string. */
+/** Whether the file speaks of the field at all: as a member, a key, or a string. A module that it imports may. */
 function namesField({ parts: { file } }: Flow, field: string): boolean {
   return (
+    file.files.hasModules ||
     file.membersNamed(field).length > 0 ||
     file.propertiesByName().has(field) ||
     file.nodesOf('string').some(({ value }) => value === field)

@@ -93,7 +93,12 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
       errors: [
         {
           messageId: 'unknownKey',
-          data: { written: 'AUHT_103', name: 'texts', candidates: "'AUTH_103' (Signature error)" },
+          data: {
+            written: 'AUHT_103',
+            name: 'texts',
+            where: ' (client.ts:24)',
+            candidates: "'AUTH_103' (Signature error)",
+          },
           line: 2,
           column: 56,
           endColumn: 61,
@@ -123,6 +128,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
           data: {
             written: 'ORDER_F05O1',
             name: 'WRONG_PRICE',
+            where: ' (client.ts:38)',
             candidates: "'ORDER_F0501' (Trigger PROTECTION_LIMIT Filter - Buy Max Deviation)",
           },
           line: 3,
@@ -132,7 +138,12 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
         },
         {
           messageId: 'unknownValue',
-          data: { written: 'AUHT_103', name: 'Code.Signature', candidates: "'AUTH_103' (Signature error)" },
+          data: {
+            written: 'AUHT_103',
+            name: 'Code.Signature',
+            where: ' (client.ts:27)',
+            candidates: "'AUTH_103' (Signature error)",
+          },
           line: 5,
           column: 10,
           suggestions: null,
@@ -152,6 +163,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
           data: {
             written: 'GATEWAY_0OO3',
             name: 'retryable',
+            where: ' (client.ts:40)',
             candidates: "'GATEWAY_0003' (Trigger risk control)",
           },
           line: 2,

@@ -119,7 +119,7 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
     const pattern = asked.kind === 'constant' ? asked : evaluator.provenance.resolver.resolve(asked);
     const text = evaluator.evaluate(argument, world);
     if (pattern?.kind !== 'constant' || text.kind !== 'literal') return any;
-    const { source } = evaluator.file;
+    const { source } = evaluator.file.files.of(pattern);
     const plain = plainPattern(source.text.slice(pattern.start, pattern.end));
     return plain ? literal(plain.test(String(text.value))) : any;
   }
