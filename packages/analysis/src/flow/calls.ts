@@ -6,10 +6,10 @@ import { methodOf } from './functions.ts';
 import { queryOf } from './hooks.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readStep, stepOf, union } from './parts.ts';
+import { type FlowParts, readPath, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
-import { Gathering, isNothing, nothing, unknown, type Value, valueOf } from './value.ts';
+import { Gathering, isNothing, nothing, onlyPlace, unknown, type Value, valueOf } from './value.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */
 export interface Target {
@@ -79,6 +79,7 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
     default:
       break;
   }
+  if (method === 'get') return fromMap(callee.object, parts, ask);
   if (!givingItem.has(method) && !keepingItems.has(method)) return undefined;
   if (targetsOf(callee, ask).length > 0) return undefined;
   const gathered = new Gathering(parts.places);
@@ -89,6 +90,21 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
   }
   const value = gathered.value();
   return value.places.size > 0 ? value : undefined;
+}
+
+/** What a map of the file holds: what it was made with, and what is set. */
+function fromMap(map: PlainNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const only = onlyPlace(ask(map));
+  const made = only && !only.base && only.root.node.kind === 'call' ? only.root.node : undefined;
+  if (!only || !made?.isNew || made.callee.kind !== 'name' || made.callee.name !== 'Map') return undefined;
+  const [source] = made.args;
+  const set = parts.assignments().has(anyItem)
+    ? (ask(parts.keys.assigned(anyItem)).byHolder?.get(only) ?? [])
+    : [];
+  return union(parts, [
+    ...(source ? [readPath(ask(source), [anyItem, '1'], parts, ask, anyItem)] : []),
+    ...Array.from(set, ({ value }) => ask(value)),
+  ]);
 }
 
 /** What comes out of a stream of rxjs. */

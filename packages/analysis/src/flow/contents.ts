@@ -8,7 +8,7 @@ import { superOf } from './constructing.ts';
 import { constructorOf, methodOf } from './functions.ts';
 import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readStep, union } from './parts.ts';
+import { type FlowParts, readPath, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { callbackArgument } from './arguments.ts';
 import { atCall } from './substitution.ts';
@@ -280,14 +280,16 @@ function isCollection({ value, parent }: PropertyNode): boolean {
   return parent?.kind === 'object' && (value?.kind === 'object' || value?.kind === 'array');
 }
 
-/** What the file assigns to a place, wherever it does. */
+/** What the file assigns to a place, wherever it does; to an item of a list, all that is put into it. */
 function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
   const { base, step } = place;
-  if (!base || !parts.assignments().has(step)) return undefined;
-  const values = ask(parts.keys.assigned(step)).byHolder?.get(base);
-  if (!values) return undefined;
+  if (!base) return undefined;
+  const values = [step, ...(isItem(step) && step !== anyItem ? [anyItem] : [])].flatMap((name) =>
+    parts.assignments().has(name) ? [...(ask(parts.keys.assigned(name)).byHolder?.get(base) ?? [])] : [],
+  );
+  if (values.length === 0) return undefined;
   return union(
     parts,
-    [...values].map((value) => ask(value)),
+    values.map(({ value, path }) => readPath(ask(value), path, parts, ask, anyItem)),
   );
 }

@@ -1,7 +1,8 @@
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
-import { memberName } from '../tree/keys.ts';
+import { lazy } from '../basics/once.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
 import { targetsOf } from './calls.ts';
@@ -74,7 +75,7 @@ function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
     keys: createFlowKeys(),
     functions: createFunctions(file),
     narrowed: narrowedIn(file),
-    assignments: assignmentsOf(file),
+    assignments: lazy(() => assignmentsIn(file)),
   };
 }
 
@@ -108,32 +109,15 @@ function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
 }
 
 function readAssigned(name: string, parts: FlowParts, ask: AskFlow): Found {
-  const byHolder = new Map<Place, Set<PlainNode>>();
-  for (const { target, value } of parts.assignments().get(name) ?? []) {
-    for (const holder of ask(target.object).places) {
+  const byHolder = new Map<Place, Set<Assignment>>();
+  for (const assignment of parts.assignments().get(name) ?? []) {
+    for (const holder of ask(assignment.holder).places) {
       const values = byHolder.get(holder);
-      if (values) values.add(value);
-      else byHolder.set(holder, new Set([value]));
+      if (values) values.add(assignment);
+      else byHolder.set(holder, new Set([assignment]));
     }
   }
   return { ...nothing, byHolder };
-}
-
-function assignmentsOf(file: FileModel): () => ReadonlyMap<string, readonly Assignment[]> {
-  let grouped: Map<string, Assignment[]> | undefined;
-  return () => {
-    if (grouped) return grouped;
-    grouped = new Map();
-    for (const { operator, target, value } of file.nodesOf('assign')) {
-      if (target.kind !== 'member' || !setting.has(operator)) continue;
-      const name = memberName(target);
-      if (name === undefined) continue;
-      const others = grouped.get(name);
-      if (others) others.push({ target, value });
-      else grouped.set(name, [{ target, value }]);
-    }
-    return grouped;
-  };
 }
 
 function narrowedIn(file: FileModel): () => ReadonlySet<Binding> {
@@ -148,8 +132,6 @@ function narrowedIn(file: FileModel): () => ReadonlySet<Binding> {
     return narrowed;
   };
 }
-
-const setting = new Set(['=', '??=', '||=', '&&=']);
 
 function isSameFound(first: Found, second: Found): boolean {
   if (!isSameValue(first, second)) return false;
