@@ -5,7 +5,7 @@ import { keyName } from '../tree/keys.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties, libraryByGlobal } from '../knowledge/http-libraries.ts';
-import type { CallNode, ParamNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
 import { type Answers, createAnswers, isHook } from './answers.ts';
 import { createClients } from './clients.ts';
@@ -91,7 +91,14 @@ export function createKinds(
     if (kind === 'parameter') return node.kind === 'param' ? ofParameter(node, site) : undefined;
     if (kind === 'instance') return node.kind === 'class' ? unread.ofInstance(node) : undefined;
     if (node.kind === 'imported') return clients.ofImport(node);
+    if (node.kind === 'other') return ofLoaded(node);
     return node.kind === 'call' ? ofCall(node, site) : undefined;
+  }
+
+  /** `import('undici')`. */
+  function ofLoaded({ children: [source], start }: OtherNode): Traced | undefined {
+    const isImport = source?.kind === 'string' && file.source.text.startsWith('import', start);
+    return isImport ? clients.ofModule(source.value, '*') : undefined;
   }
 
   /** What a framework hands in by its type; what jQuery passes to a callback. */

@@ -31,7 +31,7 @@ export function targetsOf(node: PlainNode, ask: AskFlow): readonly Target[] {
 /** Where what a call gives comes from. */
 export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value {
   const own = valueOf(parts.places.root('node', call));
-  if (call.isNew) return own;
+  if (call.isNew) return readMade(call, parts, ask) ?? own;
   const converted = convertedValue(call);
   if (converted) {
     const inner = ask(converted);
@@ -48,6 +48,28 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   // What a function gives that is not read is known by its call.
   const isRead = targets.length === ask(call.callee).places.size;
   return union(parts, isRead ? returned : [...returned, own]);
+}
+
+/** What a promise that is made by hand resolves to: all that it is resolved with. */
+function readMade({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const [executor] = args;
+  if (callee.kind !== 'name' || callee.name !== 'Promise' || executor?.kind !== 'function') return undefined;
+  const resolve = executor.params[0]?.target;
+  const binding = resolve?.kind === 'name' ? parts.file.scopes.bindingOf(resolve) : undefined;
+  const values: Value[] = [];
+  for (const name of binding ? parts.file.scopes.referencesOf(binding) : []) {
+    const { parent } = name;
+    if (parent?.kind !== 'call') return undefined;
+    const [first] = parent.args;
+    if (parent.callee === name && first) values.push(ask(first));
+    // A timer that runs it resolves to nothing.
+    else if (parent.callee !== name && first === name && !isTimer(parent)) return undefined;
+  }
+  return union(parts, values);
+}
+
+function isTimer({ callee }: CallNode): boolean {
+  return callee.kind === 'name' && (callee.name === 'setTimeout' || callee.name === 'setImmediate');
 }
 
 /** Calls of JavaScript's own that hand a value on. */
