@@ -7,13 +7,13 @@ import { createLooks } from './looks.ts';
 import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
 import { oneOf, stepInto } from './steps.ts';
-import type { Place, Places, Site } from '../flow/place.ts';
-import type { Value } from '../flow/value.ts';
+import type { Place } from '../flow/place.ts';
+import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
-import { bodyProperties } from '../knowledge/http-libraries.ts';
-import { createKinds } from './kinds.ts';
+import { createEntries } from './entries.ts';
+import { createKinds, type Kinds } from './kinds.ts';
+import { type BodyEvents, createBodyEvents } from './states/events.ts';
 import { typedBody } from './typed-bodies.ts';
-import { askedOnce } from './values.ts';
 import type { Body, Traced } from './values.ts';
 
 /** Which expressions of a file are bodies of XT's, and where the file looks at them. */
@@ -28,6 +28,7 @@ export interface XtBodies {
   foreignBodiesWith(field: string): ReadonlySet<BodyKey>;
   readonly patterns: Patterns;
   readonly looks: Looks;
+  readonly events: BodyEvents;
 }
 
 /**
@@ -43,58 +44,53 @@ export function createXtBodies(
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
-  const kinds = createKinds(file, provenance, contexts);
-  const declarations = createDeclarations(file, provenance, looks);
-  const asBody = (value: Traced | undefined): Body | undefined =>
-    value?.kind === 'body' ? value : undefined;
+  const kinds = createKinds(file, provenance, patterns);
+  const kindsOf = new Map<Provenance, Kinds>([[provenance, kinds]]);
+  const entries = createEntries(file, provenance, (supposed, place) => {
+    let there = kindsOf.get(supposed);
+    if (!there) kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, kinds.shared)));
+    return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
+  });
+  const declarations = createDeclarations(file, provenance);
+  const { asBody } = kinds;
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
-  function kindOfValue(value: Value): Traced | undefined {
+  function kindOfValue(value: Value, { kindOf }: Kinds = kinds): Traced | undefined {
     const found: Traced[] = [];
     let isUnknown = value.places.size === 0;
     for (const place of value.places) {
-      const kind = kinds.kindOf(place);
-      if (kind) found.push(withLooks(kind, place));
+      const kind = kindOf(place);
+      if (kind) found.push(kind);
       else if (!isOwn(place)) isUnknown = true;
     }
     if (isUnknown && !found.some(({ kind }) => kind === 'foreign')) return undefined;
     return oneOf(found);
   }
 
-  /** A body that was looked at inside the functions through which it came. */
-  function withLooks(kind: Traced, place: Place): Traced {
-    if (kind.kind !== 'body' && kind.kind !== 'response') return kind;
-    const inside = [...insideOf(place, flow.places)];
-    if (inside.length === 0) return kind;
-    return {
-      ...kind,
-      isChecked: askedOnce(
-        () =>
-          kind.isChecked() ||
-          inside.some(({ at, owner }) =>
-            [at, ...Array.from(bodyProperties, (name) => keys.below(at, [name]))].some((body) =>
-              looks.isLookedAt(body, owner.start, owner.end),
-            ),
-          ),
-      ),
-    };
+  /** What the parameter of a function in a table is, where it is the same in each entry that has the function. */
+  function kindInEntries(value: Value): Traced | undefined {
+    const place = onlyPlace(value);
+    const found = place && entries.inEntries(place);
+    return found?.every((kind) => kind !== undefined) ? oneOf(found) : undefined;
   }
 
   function kindAt(node: PlainNode): Traced | undefined {
-    const value = contexts.expand(flow.valueOf(node));
-    const kind = kindOfValue(value);
+    const written = flow.valueOf(node);
+    const value = contexts.expand(written);
+    const kind = kindInEntries(written) ?? kindOfValue(value);
     if (kind || value.places.size === 0) return kind;
     if ([...value.places].some((place) => kinds.kindOf(place)?.kind === 'foreign')) return undefined;
     // `body ?? other` is the body wherever there is one.
     const key = keys.keyOf(node);
     const must = kinds.kindOf(key);
-    if (must) return withLooks(must, key);
+    if (must) return must;
     return isXtAsWritten() ? declarations.declaredAt(node) : undefined;
   }
 
   function kindAtOrigin(origin: Origin): Traced | undefined {
     if (origin.from) return kindAt(origin.from);
-    return kindOfValue(contexts.expand(flow.valueOfParameter(origin.owner, origin.index)));
+    const written = flow.valueOfParameter(origin.owner, origin.index);
+    return kindInEntries(written) ?? kindOfValue(contexts.expand(written));
   }
 
   return {
@@ -122,23 +118,8 @@ export function createXtBodies(
     },
     patterns,
     looks,
+    events: createBodyEvents(file, provenance, patterns),
   };
-}
-
-/** The same place as the functions have it through which a value came, the innermost first. */
-function* insideOf(
-  place: Place,
-  places: Places,
-): Iterable<{ readonly at: Place; readonly owner: PlainNode }> {
-  const chain: Site[] = [];
-  for (let { site } = place.root; site; site = site.outer) chain.push(site);
-  for (const [index, { owner }] of chain.entries()) {
-    const inner = chain
-      .slice(0, index)
-      .reduceRight<Site | undefined>((outer, site) => places.site(site.call, site.owner, outer), undefined);
-    const at = places.moved(place, places.root(place.root.kind, place.root.node, inner));
-    if (at) yield { at, owner };
-  }
 }
 
 /** What the file makes itself, such as a default: it needs no look. */

@@ -1,10 +1,12 @@
 import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode } from '../tree/nodes.ts';
+import { superOf } from './constructing.ts';
 import { constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { valueOfProperty } from './objects.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Step } from './place.ts';
+import { fieldOfRecord } from './results.ts';
 import { atCall } from './substitution.ts';
 import { nothing, type Value, valueOf } from './value.ts';
 
@@ -25,16 +27,6 @@ export function ofClass(
   // What nobody writes is known by its place, which is the one of the class that has it.
   const found = [own, passed, inherited].filter((value) => value !== undefined);
   return found.length > 0 ? union(parts, found) : undefined;
-}
-
-/** The class of the file that another one extends. */
-export function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
-  const [base] = node.heritage;
-  if (!base || base.kind === 'typeReference') return undefined;
-  for (const { base: below, root } of ask(base).places) {
-    if (!below && root.node.kind === 'class' && root.node !== node) return root.node;
-  }
-  return undefined;
 }
 
 /** `constructor(readonly code: string)`: the parameter is the field as well. */
@@ -71,7 +63,7 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
     const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);
-    else if (held.places.has(field)) return undefined;
+    else if (held.places.has(field)) return fieldOfRecord(call, root.node, step, parts, ask);
     else found.push(owner ? atCall(held, call, owner, undefined, parts, ask) : held);
   }
   return found.length > 0 ? union(parts, found) : undefined;

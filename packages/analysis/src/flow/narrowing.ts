@@ -2,7 +2,7 @@ import type { Binding } from '../scope/bindings.ts';
 import { maxTestsOfClass } from '../knowledge/thresholds.ts';
 import type { ClassNode, NameNode } from '../tree/nodes.ts';
 import { testsAround } from './class-tests.ts';
-import { superOf } from './classes.ts';
+import { superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';

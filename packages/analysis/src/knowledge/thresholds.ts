@@ -131,3 +131,6 @@ export const longestAlias = 16;
  * those nearest first. People write three; with each name of a generated condition all others would be read again.
  */
 export const maxTestsOfClass = 32;
+
+/** Entries of tables that are judged one by one in a file: the largest table of venues seen in public code has 40. */
+export const maxEntries = 100;

@@ -1,16 +1,4 @@
-import {
-  type Analysis,
-  analyse,
-  defaultGapOptions,
-  discardedCodes,
-  type Knowledge,
-  mapGaps,
-  type PlainSource,
-  switchGaps,
-  uncheckedResults,
-  unhandledCodes,
-  unknownCodes,
-} from '../../src/index.ts';
+import { type Analysis, analyse, type Knowledge, type PlainSource, rules } from '../../src/index.ts';
 
 /** The analysis of a file, and the findings of all rules: how many there are. */
 export function findAll(source: PlainSource, knowledge: Knowledge): number {
@@ -19,12 +7,5 @@ export function findAll(source: PlainSource, knowledge: Knowledge): number {
 
 /** The findings of all rules in a file that is analysed: how many there are. */
 export function findAllIn(analysis: Analysis): number {
-  return [
-    unknownCodes(analysis),
-    switchGaps(analysis, defaultGapOptions),
-    mapGaps(analysis, defaultGapOptions),
-    uncheckedResults(analysis, { truthiness: false }),
-    unhandledCodes(analysis, { emptyCases: true }),
-    discardedCodes(analysis),
-  ].reduce((all, findings) => all + findings.length, 0);
+  return rules.flatMap(({ find, presets }) => find(analysis, presets.strict)).length;
 }

@@ -1,9 +1,8 @@
-import { formatMessage } from '@xt-mc/analysis';
+import { formatMessage, type Rule, rules as allRules } from '@xt-mc/analysis';
 import type { Analysis, Edit, Finding } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { FileContext } from '../answers/file-context.ts';
 import { describeError } from '../log.ts';
-import { type Finder, finders } from './finders.ts';
 
 /** A finding in words, as every method of the service takes it. */
 export interface Report {
@@ -31,22 +30,23 @@ const known = new WeakMap<Analysis, readonly Report[]>();
 export function reportsIn(
   file: ts.SourceFile,
   context: FileContext,
-  rules: readonly Finder[] = finders,
+  rules: readonly Rule[] = allRules,
 ): readonly Report[] {
   const { files, analysisOf, log } = context;
   const analysis = files.canHoldCodes(file) ? analysisOf(file) : undefined;
   if (!analysis) return [];
   const kept = known.get(analysis);
   if (kept) return kept;
-  const isStrict = files.options.editor.preset.startsWith('strict');
+  const level = files.options.editor.preset.startsWith('strict') ? 'strict' : 'recommended';
   const reports: Report[] = [];
   let at: Analysis | undefined = analysis;
-  for (const finder of rules) {
-    if (!at || (finder.isStrictOnly && !isStrict)) continue;
+  for (const rule of rules) {
+    const options = rule.presets[level];
+    if (!at || !options) continue;
     try {
-      for (const finding of finder.find(at, isStrict)) reports.push(reportOf(finding, finder));
+      for (const finding of rule.find(at, options)) reports.push(reportOf(finding, rule));
     } catch (error) {
-      log(`${finder.rule} failed, and reports nothing in ${file.fileName}. ${describeError(error)}`);
+      log(`${rule.name} failed, and reports nothing in ${file.fileName}. ${describeError(error)}`);
       // What was interrupted half way is asked nothing more: the next rule has an analysis of its own.
       files.forget(at);
       at = analysisOf(file);
@@ -56,17 +56,15 @@ export function reportsIn(
   return reports;
 }
 
-function reportOf(finding: Finding, { rule, code, messages }: Finder): Report {
-  const write = (id: string, data: Readonly<Record<string, string>>): string =>
-    formatMessage(messages[id] ?? id, data);
+function reportOf(finding: Finding, { name, code, messages, suggestions }: Rule): Report {
   return {
-    rule,
+    rule: name,
     code,
     start: finding.start,
     end: finding.end,
-    message: write(finding.messageId, finding.data),
+    message: formatMessage(messages[finding.messageId] ?? '', finding.data),
     fixes: finding.suggestions.map(({ messageId, data, edits }, index) => ({
-      description: write(messageId, data),
+      description: formatMessage(suggestions[messageId] ?? '', data),
       edits,
       isForAll: index === 0 && finding.isCertain,
     })),
