@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.cache', '**/fixtures', '**/generated', 'test/demo/client']),
+  globalIgnores(['**/dist', '**/.cache', '**/fixtures', '**/generated', 'test/demo/client', 'test/bot']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

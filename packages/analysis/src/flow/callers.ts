@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { targetsOf } from './calls.ts';
-import { constructorOf, itemPosition, methodOf } from './functions.ts';
+import { constructorOf, isSuperCall, itemPosition, methodOf } from './functions.ts';
 import type { Flow } from './flow.ts';
 import { argumentOf } from './substitution.ts';
 import type { Value } from './value.ts';
@@ -42,8 +42,9 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
 
   /** The functions that a call goes to; of `new C(…)` and `super(…)` the constructor. */
   function ownersOf(call: CallNode): readonly { readonly owner: FunctionNode }[] {
-    if (!call.isNew && !isSuper(call.callee)) return targetsOf(call.callee, flow.ask);
-    const made = isSuper(call.callee) ? superClass(call) : call.callee;
+    const isSuper = isSuperCall(call, file);
+    if (!call.isNew && !isSuper) return targetsOf(call.callee, flow.ask);
+    const made = isSuper ? superClass(call) : call.callee;
     const found: { readonly owner: FunctionNode }[] = [];
     for (const { base, root } of made ? flow.ask(made).places : []) {
       const owner = !base && root.node.kind === 'class' ? constructorOf(root.node) : undefined;
@@ -67,10 +68,6 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
   };
 }
 
-function isSuper(callee: PlainNode): boolean {
-  return callee.kind === 'name' && callee.name === 'super';
-}
-
 function superClass(call: CallNode): PlainNode | undefined {
   for (let outer = call.parent; outer; outer = outer.parent) {
     if (outer.kind === 'class') return outer.heritage[0];
@@ -80,7 +77,7 @@ function superClass(call: CallNode): PlainNode | undefined {
 
 /** Most functions that a file calls are not of its own making: their names tell. */
 function mayBeOwn(callee: PlainNode, { parts: { file, assignments } }: Flow): boolean {
-  if (callee.kind === 'name') return isSuper(callee) || file.scopes.bindingOf(callee) !== undefined;
+  if (callee.kind === 'name') return file.scopes.bindingOf(callee) !== undefined;
   if (callee.kind !== 'member') return true;
   const name = memberName(callee);
   return name === undefined || file.propertiesByName().has(name) || assignments().has(name);

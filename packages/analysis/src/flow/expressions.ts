@@ -3,7 +3,7 @@ import { ownerOfThis } from '../tree/ancestors.ts';
 import type { AssignNode, MemberNode, NameNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
 import { readCall } from './calls.ts';
 import type { AskFlow } from './keys.ts';
-import { narrowedClass } from './narrowing.ts';
+import { narrowed } from './narrowing.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem } from './place.ts';
 import { nothing, type Value, valueOf } from './value.ts';
@@ -48,8 +48,7 @@ function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
   if (!binding) {
     return name.name === 'undefined' ? nothing : valueOf(parts.places.global(name.name, name));
   }
-  const narrowed = narrowedClass(name, binding, parts, ask);
-  return narrowed ? union(parts, [ask(binding), narrowed]) : ask(binding);
+  return narrowed(name, binding, parts, ask);
 }
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {

@@ -1,7 +1,7 @@
 import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
-import { classOfMethod, itemPosition, methodOf } from './functions.ts';
+import { classOfMethod, isSuperCall, itemPosition, methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { Gathering, nothing, unknown, type Value } from './value.ts';
@@ -77,11 +77,13 @@ function withOuter(
   return places.site(site.call, site.owner, withOuter(site.outer, call, owner, parts));
 }
 
-/** Literals are the same whoever calls; what a function makes anew differs from call to call. */
-function isMadeIn({ kind, node }: Root, owner: FunctionNode): boolean {
+/** Literals are the same whoever calls; what a function makes anew, or gets from one that does, differs by the call. */
+function isMadeIn({ kind, node, site }: Root, owner: FunctionNode): boolean {
   if (kind !== 'node' || node.kind === 'string' || node.kind === 'number' || node.kind === 'constant')
     return false;
-  return node !== owner && isWithin(node, owner);
+  let outermost = site;
+  while (outermost?.outer) outermost = outermost.outer;
+  return node !== owner && isWithin(outermost?.call ?? node, owner);
 }
 
 /** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
@@ -107,20 +109,20 @@ export function argumentOf(
   ask: AskFlow,
 ): Value {
   const index = parts.functions.positionOf(parameter, owner);
-  const isCallback = (owner.parent === call && call.callee !== owner) || !goesTo(call, owner, ask);
+  const isCallback = (owner.parent === call && call.callee !== owner) || !goesTo(call, owner, parts, ask);
   if (isCallback) return callbackArgument(call, index, parts, ask);
   const argument = parts.functions.argumentAt(call, index);
   if (argument === 'unknown' || owner.params[index]?.target.kind === 'spread') return unknown;
   return argument ? ask(argument) : nothing;
 }
 
-function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
+function goesTo(call: CallNode, owner: FunctionNode, { file }: FlowParts, ask: AskFlow): boolean {
   for (const { base, root } of ask(call.callee).places) {
     if (base) continue;
     if (root.node === owner) return true;
     if (root.node.kind === 'class' && classOfMethod(owner) !== undefined) return true;
   }
-  return call.callee.kind === 'name' && call.callee.name === 'super';
+  return isSuperCall(call, file);
 }
 
 /** What a method of lists or promises passes to its callback. */

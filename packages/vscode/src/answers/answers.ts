@@ -30,7 +30,14 @@ export function createAnswers(written: Readonly<Record<string, unknown>>): Answe
   // There is no checker to ask.
   const options = readOptions({ ...written, types: false });
   const files = createFileAnalyses(typescript, options, { filesLowered: 0, analyses: 0 });
-  const context: FileContext = { ts: typescript, files, analysisOf: (file) => files.of(file) };
+  const context: FileContext = {
+    ts: typescript,
+    files,
+    analysisOf: (file) => files.of(file),
+    log(message) {
+      console.error(message);
+    },
+  };
   const stateOf = createDocuments();
 
   return {

@@ -1,0 +1,23 @@
+import { defineRule } from '../define-rule.ts';
+import {
+  uncheckedResultMessages,
+  uncheckedResults,
+  uncheckedResultSuggestions,
+} from './unchecked-results.ts';
+
+export const noUncheckedResult = defineRule({
+  name: 'no-unchecked-result',
+  code: 112_002,
+  description: 'Disallow using the result of an XT body at whose rc and mc nobody has looked',
+  options: {
+    truthiness: {
+      type: 'boolean',
+      default: true,
+      description: 'Take a test of `result` itself, such as `if (!body.result)`, for a look at the body.',
+    },
+  },
+  messages: uncheckedResultMessages,
+  suggestions: uncheckedResultSuggestions,
+  presets: { recommended: {}, strict: { truthiness: false } },
+  find: uncheckedResults,
+});
