@@ -38,6 +38,7 @@ export function isReadingOnly(call: CallNode, file: FileModel): boolean {
     const value = propertyNamed(envelope, fields.returnCode)?.value;
     return value ? returnCodesInSchema(value, file) : [];
   });
-  const isPinned = codes.length >= envelopes.length && codes.every(({ written }) => written === success?.code);
+  const isPinned =
+    codes.length >= envelopes.length && codes.every(({ written }) => written === success?.code);
   return envelopes.length > 0 && !isPinned;
 }

@@ -35,7 +35,8 @@ export function collectExpectedCodes(collector: Collector): void {
       return key !== undefined && mayBeCode(spelling(key));
     });
     const key = property?.kind === 'property' ? property.key : undefined;
-    const collection = key && isExpectedCode(key, file) ? collectionOf(object, provenance.resolver) : undefined;
+    const collection =
+      key && isExpectedCode(key, file) ? collectionOf(object, provenance.resolver) : undefined;
     if (collection) collector.addCollection(collection, byType);
   }
 }

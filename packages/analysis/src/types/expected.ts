@@ -1,9 +1,4 @@
-import {
-  type CheckedNode,
-  type Checker,
-  declarationOf,
-  type NodeParts,
-} from './checker.ts';
+import { type CheckedNode, type Checker, declarationOf, type NodeParts } from './checker.ts';
 import { listedStrings } from './listed.ts';
 import { knownType } from './places.ts';
 
@@ -34,7 +29,9 @@ export function writtenTypesFor(node: NodeParts, checker: Checker): readonly Nod
   // What lists its texts is held to them by TypeScript.
   const expected = object ? undefined : checker.getContextualType(node);
   if (expected && listedStrings(knownType(expected, checker)).texts.length > 0) return [];
-  const written = object ? annotationsOf(object, 'keys', checker, maxDepth) : annotationsOf(node, 'itself', checker, maxDepth);
+  const written = object
+    ? annotationsOf(object, 'keys', checker, maxDepth)
+    : annotationsOf(node, 'itself', checker, maxDepth);
   return written.flatMap((type) => partsOf(type, checker, maxDepth));
 }
 
