@@ -1,6 +1,16 @@
 export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
+export { explain } from './explain/explain.ts';
+export { writeExplanation } from './explain/write.ts';
+export type {
+  ExplainedEvidence,
+  ExplainedStep,
+  ExplainedSubject,
+  Explanation,
+  Outcome,
+  TextRange,
+} from './explain/explanation.ts';
 export { formatMessage, type Edit, type Finding, type Suggestion } from './rules/finding.ts';
 export { createGate } from './gate.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';

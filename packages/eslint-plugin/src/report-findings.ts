@@ -16,7 +16,6 @@ export function reportFindings(
   const { sourceCode } = context;
   const [options] = context.options as readonly Readonly<Record<string, unknown>>[];
   const shouldFixCertain = fixedWith !== undefined && options?.[fixedWith] === true;
-
   const fits = fitsTemplate(sourceCode);
 
   function report(finding: Finding): void {

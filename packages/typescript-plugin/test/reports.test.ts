@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { Finder } from '../src/diagnostics/finders.ts';
-import { finders } from '../src/diagnostics/finders.ts';
+import { type Rule, rules as allRules } from '@xt-mc/analysis';
 import { reportsIn } from '../src/diagnostics/reports.ts';
 import { createFileAnalyses, readOptions, type FileContext } from '../src/parser-host.ts';
 
@@ -18,10 +17,15 @@ function contextWith(log: (message: string) => void): FileContext {
   return { ts, files, analysisOf: (file) => files.of(file), log };
 }
 
-const failing: Finder = {
-  rule: 'fails',
+const failing: Rule = {
+  name: 'fails',
   code: 1,
+  description: 'Fails',
+  options: {},
+  defaults: {},
   messages: {},
+  suggestions: {},
+  presets: { recommended: {}, strict: {} },
   find: () => {
     throw new RangeError('Maximum call stack size exceeded');
   },
@@ -29,8 +33,8 @@ const failing: Finder = {
 
 describe('a rule that fails', () => {
   it.each([
-    ['first', [failing, ...finders]],
-    ['last', [...finders, failing]],
+    ['first', [failing, ...allRules]],
+    ['last', [...allRules, failing]],
   ])('takes none of the others with it: %s', (_, rules) => {
     const parse = (): ts.SourceFile => ts.createSourceFile('client.js', text, ts.ScriptTarget.Latest, true);
     const expected = reportsIn(

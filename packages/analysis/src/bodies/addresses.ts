@@ -1,28 +1,35 @@
-import { xtHosts } from '../knowledge/hosts.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
 import type { Place, Site } from '../flow/place.ts';
+import type { Value } from '../flow/value.ts';
 import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
-import { memberName } from '../tree/keys.ts';
+import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { type AddressOwner, createOwners } from './owners.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';
 
-/** Whose an address is; undefined when the text does not tell. */
-export type Owner = 'xt' | 'other';
+/** Whose all addresses are that a request may get: XT's, another's, or sometimes XT's; undefined where nothing tells. */
+export type Owner = 'xt' | 'other' | 'several';
 
 /** Answers whose host an address goes to. */
 export interface Addresses {
   /** The owner of an address as it is written inside functions that were called at `site`. */
   ownerOf(address: PlainNode, site: Site | undefined): Owner | undefined;
+  /** The owner of the first of some options that holds an address: `{ baseURL: 'https://…' }`. */
+  ownerIn(options: PlainNode, names: readonly string[], site: Site | undefined): Owner | undefined;
+  /** The same with a query that is given beside it: `get('/relay', { params: { url } })`. */
+  ownerWith(address: PlainNode, query: PlainNode, site: Site | undefined): Owner | undefined;
 }
 
 /** Functions that return the address they are given, as far as its host goes. */
-const keepingCalls = new Set(['String', 'encodeURI', 'URL', 'Request']);
+const keepingCalls = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
 const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
 
+/** What may stand for options: written there, kept somewhere, or made by a function. */
+const mayHold = new Set<PlainNode['kind']>(['object', 'name', 'member', 'call', 'logical', 'conditional']);
+
 export function createAddresses(file: FileModel, contexts: Contexts): Addresses {
-  const { api } = file.knowledge.catalogue;
-  const hosts = xtHosts(file.knowledge);
+  const ownerOfText = createOwners(file.knowledge);
 
   /*
    * One question is the address of one request. It keeps what it has read for itself: a place is read once, one that
@@ -35,8 +42,11 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
 
   /** The texts that an expression may be, unknown parts marked; as many as it has alternatives. */
   function spell(node: PlainNode | undefined, site: Site | undefined): readonly string[] {
-    if (!node) return [unknown];
-    const { places } = contexts.expand(contexts.valueAt(node, site));
+    return node ? spellValue(contexts.valueAt(node, site)) : [unknown];
+  }
+
+  function spellValue(value: Value): readonly string[] {
+    const { places } = contexts.expand(value);
     if (places.size === 0) return [unknown];
     const spellings: string[] = [];
     let isWaiting = false;
@@ -87,6 +97,7 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
   function spellCall(call: CallNode, site: Site | undefined): readonly string[] {
     const { callee, args } = call;
     const [first, second] = args;
+    if (callee.kind === 'name' && callee.name === 'URLSearchParams') return spellQuery(first, site);
     if (callee.kind === 'name' && keepingCalls.has(callee.name)) {
       if (callee.name !== 'URL' || !second) return spell(first, site);
       const own = spell(first, site);
@@ -98,35 +109,63 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
     return method === 'join' ? spellFirst(callee.object, site) : [unknown];
   }
 
+  /** `{ url: target }` as a query. */
+  function spellQuery(query: PlainNode | undefined, site: Site | undefined): readonly string[] {
+    if (query?.kind !== 'object') return query ? spell(query, site) : [''];
+    return query.members.reduce<readonly string[]>(
+      (before, member) => {
+        if (member.kind !== 'property' || !member.value) return join(before, [unknown]);
+        const start = before[0] === '' ? '' : '&';
+        return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, site));
+      },
+      [''],
+    );
+  }
+
   function spellFirst(list: PlainNode, site: Site | undefined): readonly string[] {
     return list.kind === 'array' ? spell(list.elements[0], site) : [unknown];
   }
 
   const owners = new Map<Site | undefined, Map<PlainNode, Owner | undefined>>();
 
-  function findOwner(address: PlainNode, site: Site | undefined): Owner | undefined {
-    const found = new Set<string>();
+  function findOwner(spellAddress: () => readonly string[]): Owner | undefined {
+    const found = new Set<AddressOwner>();
     read = new Map();
     steps = 0;
-    for (const text of spell(address, site)) {
-      const host = hostOf(text);
-      if (host === undefined) continue;
-      const isXt = hosts.some((known) => host === known || host.endsWith(`.${known}`));
-      found.add(
-        !isXt ? 'other' : api.futures.hostLabels.includes(host.split('.')[0] ?? '') ? 'futures' : 'xt',
-      );
+    for (const text of spellAddress()) {
+      const owner = ownerOfText(text);
+      if (owner) found.add(owner);
     }
-    if (found.size === 0) return undefined;
+    if (found.has('xt') && found.size === 1) return 'xt';
     // Futures beside spot (`HOSTS[market]`) leave a body that may be ours; futures alone do not.
-    return found.has('xt') && !found.has('other') ? 'xt' : 'other';
+    return found.has('xt') && !found.has('other') ? 'several' : found.size > 0 ? 'other' : undefined;
   }
 
   return {
     ownerOf(address, site) {
       let known = owners.get(site);
       if (!known) owners.set(site, (known = new Map<PlainNode, Owner | undefined>()));
-      if (!known.has(address)) known.set(address, findOwner(address, site));
+      if (!known.has(address))
+        known.set(
+          address,
+          findOwner(() => spell(address, site)),
+        );
       return known.get(address);
     },
+    ownerIn(options, names, site) {
+      if (!mayHold.has(options.kind)) return undefined;
+      const { places } = contexts.expand(contexts.valueAt(options, site));
+      const objects = [...places].filter(({ root, base }) => base ?? root.node.kind === 'object');
+      if (objects.length === 0) return undefined;
+      for (const name of names) {
+        const owner = findOwner(() =>
+          either(objects.flatMap((place) => spellValue(contexts.below(place, name)))),
+        );
+        if (owner) return owner;
+      }
+      return undefined;
+    },
+    ownerWith: (address, query, site) =>
+      findOwner(() => join(join(spell(address, site), ['?']), spellQuery(query, site))),
   };
 }

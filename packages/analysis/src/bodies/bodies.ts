@@ -8,9 +8,10 @@ import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
 import { oneOf, stepInto } from './steps.ts';
 import type { Place } from '../flow/place.ts';
-import type { Value } from '../flow/value.ts';
+import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
-import { createKinds } from './kinds.ts';
+import { createEntries } from './entries.ts';
+import { createKinds, type Kinds } from './kinds.ts';
 import { type BodyEvents, createBodyEvents } from './states/events.ts';
 import { typedBody } from './typed-bodies.ts';
 import type { Body, Traced } from './values.ts';
@@ -43,17 +44,22 @@ export function createXtBodies(
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const looks = createLooks(file, provenance, patterns);
-  const kinds = createKinds(file, provenance, contexts);
+  const kinds = createKinds(file, provenance, patterns);
+  const kindsOf = new Map<Provenance, Kinds>([[provenance, kinds]]);
+  const entries = createEntries(file, provenance, (supposed, place) => {
+    let there = kindsOf.get(supposed);
+    if (!there) kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, kinds.shared)));
+    return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
+  });
   const declarations = createDeclarations(file, provenance);
-  const asBody = (value: Traced | undefined): Body | undefined =>
-    value?.kind === 'body' ? value : undefined;
+  const { asBody } = kinds;
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
-  function kindOfValue(value: Value): Traced | undefined {
+  function kindOfValue(value: Value, { kindOf }: Kinds = kinds): Traced | undefined {
     const found: Traced[] = [];
     let isUnknown = value.places.size === 0;
     for (const place of value.places) {
-      const kind = kinds.kindOf(place);
+      const kind = kindOf(place);
       if (kind) found.push(kind);
       else if (!isOwn(place)) isUnknown = true;
     }
@@ -61,9 +67,17 @@ export function createXtBodies(
     return oneOf(found);
   }
 
+  /** What the parameter of a function in a table is, where it is the same in each entry that has the function. */
+  function kindInEntries(value: Value): Traced | undefined {
+    const place = onlyPlace(value);
+    const found = place && entries.inEntries(place);
+    return found?.every((kind) => kind !== undefined) ? oneOf(found) : undefined;
+  }
+
   function kindAt(node: PlainNode): Traced | undefined {
-    const value = contexts.expand(flow.valueOf(node));
-    const kind = kindOfValue(value);
+    const written = flow.valueOf(node);
+    const value = contexts.expand(written);
+    const kind = kindInEntries(written) ?? kindOfValue(value);
     if (kind || value.places.size === 0) return kind;
     if ([...value.places].some((place) => kinds.kindOf(place)?.kind === 'foreign')) return undefined;
     // `body ?? other` is the body wherever there is one.
@@ -75,7 +89,8 @@ export function createXtBodies(
 
   function kindAtOrigin(origin: Origin): Traced | undefined {
     if (origin.from) return kindAt(origin.from);
-    return kindOfValue(contexts.expand(flow.valueOfParameter(origin.owner, origin.index)));
+    const written = flow.valueOfParameter(origin.owner, origin.index);
+    return kindInEntries(written) ?? kindOfValue(contexts.expand(written));
   }
 
   return {

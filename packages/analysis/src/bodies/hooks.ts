@@ -2,8 +2,8 @@ import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
-import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { ClientKey } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
 export interface HookEffect {
@@ -12,9 +12,6 @@ export interface HookEffect {
   /** What comes out where it is not the response: the body itself, or something unknown. */
   readonly yields: 'response' | 'body' | 'other';
 }
-
-/** What tells clients apart: where one was made, or the library itself. */
-export type ClientKey = PlainNode | HttpLibrary;
 
 export interface Hooks {
   /** Of interceptors and hooks registered after a client was made. */

@@ -1,27 +1,55 @@
 import type { FileModel } from '../file/file.ts';
-import type { Contexts } from '../flow/context.ts';
+import { lazy } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import type { CallNode, ImportedNode, PlainNode } from '../tree/nodes.ts';
+import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
-import { bodyMethods, libraryByGlobal, libraryByModule } from '../knowledge/http-libraries.ts';
+import { type Answers, createAnswers, isHook } from './answers.ts';
+import { createClients } from './clients.ts';
+import type { Patterns } from './patterns.ts';
+import { handedClients } from './handed-clients.ts';
 import { isJsonParse } from './reading.ts';
 import { createRequests } from './requests.ts';
-import { bodyOf, libraryItself, stepInto } from './steps.ts';
-import type { Traced } from './values.ts';
+import { bodyOf, stepInto } from './steps.ts';
+import { createUnread } from './unread.ts';
+import type { Body, Client, Traced } from './values.ts';
 import { unchecked } from './values.ts';
 
 /** What a place holds on the way from an HTTP library to a body. */
 export interface Kinds {
   kindOf(place: Place): Traced | undefined;
+  /** What is found once for a file, whatever is supposed of its tables. */
+  readonly shared: SharedKinds;
+  /** The body that a value is; of what is not read, where the file reads it as one. */
+  asBody(value: Traced | undefined): Body | undefined;
 }
 
-export function createKinds(file: FileModel, provenance: Provenance, contexts: Contexts): Kinds {
-  const { packages, sdkGroups } = file.knowledge.catalogue.api;
+export interface SharedKinds {
+  readonly answers: Answers;
+  /** The clients that are handed to something which may check for them. */
+  readonly handedOver: () => ReadonlySet<PlainNode>;
+}
+
+export function createKinds(
+  file: FileModel,
+  provenance: Provenance,
+  patterns: Patterns,
+  known?: SharedKinds,
+): Kinds {
+  const { contexts } = provenance;
+  const { sdkGroups } = file.knowledge.catalogue.api;
   const kinds = new Map<Place, Traced | undefined>();
   const addresses = createAddresses(file, contexts);
-  const requests = createRequests(file, provenance, addresses, kindAt);
+  const clients = createClients(file);
+  const shared: SharedKinds = known ?? {
+    answers: createAnswers(file, provenance, contexts, patterns),
+    handedOver: lazy(() => handedClients(file, clientAt)),
+  };
+  const { answers } = shared;
+  const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver);
+  const unread = createUnread(file, provenance, addresses);
 
   function kindOf(place: Place): Traced | undefined {
     if (kinds.has(place)) return kinds.get(place);
@@ -44,58 +72,82 @@ export function createKinds(file: FileModel, provenance: Provenance, contexts: C
     return found;
   }
 
+  function clientAt(node: PlainNode, site?: Site): Client | undefined {
+    const value = kindAt(node, site);
+    return value?.kind === 'client' && value.library !== 'unread' ? value : undefined;
+  }
+
   function ofStep(place: Place, base: Place): Traced | undefined {
     const outer = kindOf(base);
+    if (outer?.kind === 'answer') return bodyProperties.has(place.step) ? answers.inside(outer) : undefined;
     if (outer) return stepInto(outer, [place.step]);
-    return isGlobalObject(base) ? libraryItself(libraryByGlobal.get(place.step)) : undefined;
+    return isGlobalObject(base) ? clients.ofGlobal(place.step) : clients.ofField(place);
   }
 
   function ofRoot({ root }: Place): Traced | undefined {
     const { kind, node, site } = root;
-    if (kind === 'global')
-      return node.kind === 'name' ? libraryItself(libraryByGlobal.get(node.name)) : undefined;
-    if (kind !== 'node') return undefined;
-    if (node.kind === 'imported') return ofImport(node);
+    if (kind === 'global') return node.kind === 'name' ? clients.ofGlobal(node.name) : undefined;
+    if (kind === 'parameter') return node.kind === 'param' ? clients.ofType(node.type) : undefined;
+    if (kind === 'instance') return node.kind === 'class' ? unread.ofInstance(node) : undefined;
+    if (node.kind === 'imported') return clients.ofImport(node);
     return node.kind === 'call' ? ofCall(node, site) : undefined;
-  }
-
-  function ofImport({ parent, imported }: ImportedNode): Traced | undefined {
-    return parent?.kind === 'import' ? ofModule(parent.source, imported) : undefined;
-  }
-
-  function ofModule(source: string, imported: string): Traced | undefined {
-    if (packages.includes(source)) {
-      return { kind: 'sdk', path: imported === 'default' || imported === '*' ? [] : [imported] };
-    }
-    const found = libraryByModule.get(source);
-    return found === 'fetch' && imported !== 'default' && imported !== 'fetch'
-      ? undefined
-      : libraryItself(found);
   }
 
   function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee, args } = call;
     const [first] = args;
     if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') {
-      return ofModule(first.value, '*');
+      return clients.ofModule(first.value, '*');
     }
     const method = methodOf(call);
     if (callee.kind === 'member' && method !== undefined) {
       const receiver = kindAt(callee.object, site);
-      if (receiver?.kind === 'response' || receiver?.kind === 'foreign') {
+      if (receiver && receiver.kind !== 'client') return ofMethod(method, receiver);
+      if (isJsonParse(callee) && first) return bodyOf(kindAt(first, site));
+    }
+    return requests.traceRequest(call, site) ?? clients.ofInjection(call) ?? ofUnread(call, site);
+  }
+
+  /** What a method gives of what a request resolves to. */
+  function ofMethod(method: string, receiver: Traced): Traced | undefined {
+    switch (receiver.kind) {
+      case 'response':
+      case 'foreign':
         if (bodyMethods.has(method)) return bodyOf(receiver);
+        // superagent's requests are put together by methods.
+        if (receiver.kind === 'response' && receiver.library === 'superagent') return receiver;
         return method === 'text' || method === 'clone' ? receiver : undefined;
-      }
-      if (receiver?.kind === 'sdk') {
+      case 'answer':
+        if (bodyMethods.has(method)) return isHook(receiver.call) ? receiver : answers.inside(receiver);
+        return method === 'text' || method === 'clone' ? receiver : undefined;
+      case 'sdk': {
         const isRequest = receiver.path.length === 1 && sdkGroups.includes(receiver.path[0] ?? '');
         return isRequest ? { kind: 'body', reason: 'sdk', isChecked: unchecked } : undefined;
       }
-      if (isJsonParse(callee) && first) return bodyOf(kindAt(first, site));
+      default:
+        return undefined;
     }
-    return requests.traceRequest(call, site);
   }
 
-  return { kindOf };
+  function ofUnread(call: CallNode, site: Site | undefined): Traced | undefined {
+    const { callee, isNew } = call;
+    if (callee.kind === 'member') {
+      const receiver = kindAt(callee.object, site);
+      if (receiver?.kind === 'client') {
+        return receiver.library === 'unread' ? unread.ofClientCall(call, site) : undefined;
+      }
+    }
+    if (!isNew) return unread.ofCall(call, site);
+    const made = provenance.resolver.resolve(callee);
+    return made?.kind === 'class' ? unread.ofInstance(made) : unread.ofCall(call, site);
+  }
+
+  return {
+    kindOf,
+    shared,
+    asBody: (value) =>
+      value?.kind === 'body' ? value : value?.kind === 'answer' ? answers.asBody(value) : undefined,
+  };
 }
 
 /** Two clients are one where they were made at one place. */

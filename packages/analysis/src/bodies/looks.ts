@@ -1,5 +1,6 @@
 import type { FileModel } from '../file/file.ts';
 import type { BodyKey } from '../flow/body-key.ts';
+import { observedBy } from '../flow/observables.ts';
 import { reachedBy } from '../flow/reaching.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { memberName } from '../tree/keys.ts';
@@ -62,7 +63,13 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
     const nodes: PlainNode[] = [];
     // What a function of the file does with it is read there.
     for (const call of file.nodesOf('call')) {
-      if (!isShowing(call) && !isHandingOn(call) && !calls.calledFunction(call))
+      if (
+        !isShowing(call) &&
+        !isHandingOn(call) &&
+        !observedBy(call, file) &&
+        !calls.calledFunction(call) &&
+        !calls.isRead(call)
+      )
         for (const argument of call.args) collectHanded(argument, nodes);
     }
     // `return { ...body, result: … }`: rc and mc go on with it.

@@ -4,10 +4,19 @@ import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import type { Addresses, Owner } from './addresses.ts';
+import { createDefaults } from './client-defaults.ts';
 import { declaredAs } from './declared-bodies.ts';
-import { type ClientKey, createHooks } from './hooks.ts';
-import { addressOptions, baseOptions, creatingMethods, requestMethods } from '../knowledge/http-libraries.ts';
+import { createHooks } from './hooks.ts';
+import {
+  addressOptions,
+  baseOptions,
+  bodyAnswering,
+  creatingMethods,
+  queryOptions,
+  requestMethods,
+} from '../knowledge/http-libraries.ts';
 import { unchecked } from './values.ts';
+import { keyOf } from './values.ts';
 import type { Client, Traced } from './values.ts';
 
 export interface Requests {
@@ -19,14 +28,15 @@ export function createRequests(
   file: FileModel,
   provenance: Provenance,
   addresses: Addresses,
-  kindAt: (node: PlainNode, site: Site | undefined) => Traced | undefined,
+  clientAt: (node: PlainNode, site?: Site) => Client | undefined,
+  handedOver: () => ReadonlySet<PlainNode>,
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance, (node) => {
     const client = clientAt(node);
     return client && keyOf(client);
   });
-  let handedOver: ReadonlySet<PlainNode> | undefined;
+  const defaults = createDefaults(provenance, addresses, clientAt);
 
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee } = call;
@@ -41,33 +51,41 @@ export function createRequests(
     return called && send(call, called, site);
   }
 
-  function clientAt(node: PlainNode, site?: Site): Client | undefined {
-    const value = kindAt(node, site);
-    return value?.kind === 'client' ? value : undefined;
-  }
-
   function create(call: CallNode, base: Client, site: Site | undefined): Client {
     const options = optionsOf(call.args[0]);
-    const own = options && ownerIn(options, baseOptions, site);
+    const [given] = call.args;
+    const own = given && addresses.ownerIn(given, baseOptions, site);
     return {
       ...base,
       madeAt: call,
       owner: own ?? base.owner,
       isChecked: base.isChecked || hooks.amongOptions(options),
+      isBodyOnly: base.isBodyOnly || isBodyOnly(options),
     };
   }
 
   function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
-    const owner = ownerOfRequest(call, site) ?? client.owner;
-    const isTyped = owner === undefined && call.types.some((type) => declaredAs(type, file) === 'body');
+    const owner = ownerOfRequest(call, site) ?? client.owner ?? defaults.ownerOf(keyOf(client));
+    const isTyped = owner !== 'xt' && call.types.some((type) => declaredAs(type, file) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
-    if (owner === undefined && !isTyped) return unknownResponse(client);
+    if (owner !== 'xt' && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
       client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
     if (effect.yields === 'other') return undefined;
+    if (isAnsweringBody(call, client)) return { kind: 'body', reason: 'request', isChecked };
     if (effect.yields === 'body') return { kind: 'body', reason: 'request', isChecked };
     return { kind: 'response', library: client.library, isXt: true, isChecked };
+  }
+
+  function isAnsweringBody({ callee, args }: CallNode, { isBodyOnly: isBody, library }: Client): boolean {
+    const method = callee.kind === 'member' ? memberName(callee) : undefined;
+    if (!isBody) return args.some((argument) => isBodyOnly(optionsOf(argument)));
+    if (bodyAnswering.get(library)?.has(method ?? '')) return false;
+    return !args.some((argument) => {
+      const options = optionsOf(argument);
+      return options !== undefined && propertyNamed(options, 'observe') !== undefined;
+    });
   }
 
   function unknownResponse({ library }: Client): Traced {
@@ -77,20 +95,23 @@ export function createRequests(
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
   function ownerOfRequest({ args }: CallNode, site: Site | undefined): Owner | undefined {
     for (const argument of args) {
-      const options = optionsOf(argument);
-      const owner = options
-        ? (ownerIn(options, addressOptions, site) ?? ownerIn(options, baseOptions, site))
-        : addresses.ownerOf(argument, site);
+      const owner =
+        addresses.ownerIn(argument, addressOptions, site) ??
+        addresses.ownerIn(argument, baseOptions, site) ??
+        (argument.kind === 'object' ? undefined : addresses.ownerOf(argument, site));
       if (owner) return owner;
     }
-    return undefined;
+    return ownerOfRelayed(args, site);
   }
 
-  function ownerIn(options: ObjectNode, names: readonly string[], site: Site | undefined): Owner | undefined {
-    for (const name of names) {
-      const value = propertyNamed(options, name)?.value;
-      const owner = value && addresses.ownerOf(value, site);
-      if (owner) return owner;
+  /** `get('/relay', { params: { url } })`, `axios({ url: '/relay', params: { url } })`. */
+  function ownerOfRelayed(args: readonly PlainNode[], site: Site | undefined): Owner | undefined {
+    for (const options of args.map(optionsOf)) {
+      const query = options && queryOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean);
+      if (!query) continue;
+      const address =
+        addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
+      return address && address !== options ? addresses.ownerWith(address, query, site) : undefined;
     }
     return undefined;
   }
@@ -104,34 +125,15 @@ export function createRequests(
     return args.some((argument) => hooks.amongOptions(optionsOf(argument)));
   }
 
-  /** A client handed to a function of this project may get its checks there; a package's function knows no rc. */
   function isHandedOver({ madeAt }: Client): boolean {
-    return madeAt !== undefined && (handedOver ??= new Set(handedClients())).has(madeAt);
-  }
-
-  function* handedClients(): Iterable<PlainNode> {
-    for (const { callee, args } of file.nodesOf('call')) {
-      if (isOfPackage(callee)) continue;
-      for (const argument of args) {
-        const isNamed = argument.kind === 'name' || argument.kind === 'member';
-        const madeAt = isNamed ? clientAt(argument)?.madeAt : undefined;
-        if (madeAt) yield madeAt;
-      }
-    }
-  }
-
-  function isOfPackage(callee: PlainNode): boolean {
-    const root = callee.kind === 'member' ? callee.object : callee;
-    const declarations = root.kind === 'name' ? (file.scopes.bindingOf(root)?.declarations ?? []) : [];
-    return declarations.some(
-      ({ kind, parent }) =>
-        kind === 'imported' && parent?.kind === 'import' && !parent.source.startsWith('.'),
-    );
+    return madeAt !== undefined && handedOver().has(madeAt);
   }
 
   return { traceRequest };
 }
 
-function keyOf({ madeAt, library }: Client): ClientKey {
-  return madeAt ?? library;
+/** got's option by which a request resolves to the body. */
+function isBodyOnly(options: ObjectNode | undefined): boolean {
+  const value = options && propertyNamed(options, 'resolveBodyOnly')?.value;
+  return value?.kind === 'constant' && value.value === 'true';
 }

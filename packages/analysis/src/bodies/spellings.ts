@@ -25,9 +25,17 @@ export function either(spellings: readonly string[]): readonly string[] {
   return spellings.length === 0 ? [unknown] : [...new Set(spellings)].slice(0, maxSpellings);
 }
 
-/** The host of an address; undefined when none is written. An unknown part may be the scheme, or a first label. */
+/** An address from its host on. An unknown part may be the scheme, or a first label; behind a whole host it is the path. */
+const address = /^[a-z\0]*:?\/\/(?:[^/?#@]*@)?(\0?[^/?#:\0]+)(?::\d+)?(.*)$/is;
+
+/** The host of an address; undefined when none is written. */
 export function hostOf(text: string): string | undefined {
-  const host = /^[a-z\0]*:?\/\/(?:[^/?#@]*@)?(\0?[^/?#:\0]+)/i.exec(text)?.[1]?.toLowerCase();
-  // `https://api.${name}`: its end is not known. An unknown part behind a whole host is the path.
+  const host = address.exec(text)?.[1]?.toLowerCase();
+  // `https://api.${name}`: its end is not known.
   return host?.endsWith('.') ? undefined : host;
+}
+
+/** What stands behind the host of an address; empty where it has none. */
+export function pathOf(text: string): string {
+  return address.exec(text)?.[2] ?? '';
 }

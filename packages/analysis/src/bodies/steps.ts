@@ -1,6 +1,6 @@
 import type { Step } from '../scope/bindings.ts';
 import type { HttpLibrary } from '../knowledge/http-libraries.ts';
-import { bodyProperties } from '../knowledge/http-libraries.ts';
+import { bodyAnswering, bodyProperties, clientMembers } from '../knowledge/http-libraries.ts';
 import { askedOnce } from './values.ts';
 import type { Body, Checked, Traced } from './values.ts';
 
@@ -10,10 +10,17 @@ export function stepInto(value: Traced | undefined, path: readonly Step[]): Trac
     if (step === undefined) return undefined;
     switch (at?.kind) {
       case 'client':
-        return step === 'default' || step === at.library ? at : undefined;
+        if (at.library === 'undici' && step === 'fetch') return libraryItself('fetch');
+        return clientMembers.has(step) || step === at.library || step === '$fetch' ? at : undefined;
       case 'sdk':
         return step === 'default' ? at : { ...at, path: [...at.path, step] };
+      case 'body':
+        // A ref of Vue's holds it.
+        return step === 'value' ? at : undefined;
       case 'response':
+        // undici's body is read with `json()` as a response is.
+        if (at.library === 'undici' && step === 'body') return at;
+        return bodyProperties.has(step) ? bodyOf(at) : undefined;
       case 'foreign':
         return bodyProperties.has(step) ? bodyOf(at) : undefined;
       default:
@@ -36,7 +43,16 @@ export function declaredBody(isChecked: Checked): Body {
 
 /** An HTTP library as it is imported, without a base address. */
 export function libraryItself(library: HttpLibrary | undefined): Traced | undefined {
-  return library && { kind: 'client', library, madeAt: undefined, owner: undefined, isChecked: false };
+  return (
+    library && {
+      kind: 'client',
+      library,
+      madeAt: undefined,
+      owner: undefined,
+      isChecked: false,
+      isBodyOnly: bodyAnswering.has(library),
+    }
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlainNode } from '../tree/nodes.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Owner } from './addresses.ts';
 import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 
@@ -6,7 +6,7 @@ import type { HttpLibrary } from '../knowledge/http-libraries.ts';
  * What an expression stands for on the way from an HTTP library to a body. A promise and what it resolves to are one
  * value here: where it matters, the code says so itself with `await` or `then`.
  */
-export type Traced = Client | Sdk | Response | Foreign | Body;
+export type Traced = Client | Sdk | Response | Answer | Foreign | Body;
 
 /** An HTTP library or an instance of it. */
 export interface Client {
@@ -18,6 +18,15 @@ export interface Client {
   readonly owner: Owner | undefined;
   /** Whether options it was made with have a hook that looks at every body. */
   readonly isChecked: boolean;
+  /** Whether its requests resolve to the body itself. */
+  readonly isBodyOnly: boolean;
+}
+
+/** What tells clients apart: where one was made, or the library itself. */
+export type ClientKey = PlainNode | HttpLibrary;
+
+export function keyOf({ madeAt, library }: Client): ClientKey {
+  return madeAt ?? library;
 }
 
 /** XT's own npm package, or a member of it. */
@@ -49,13 +58,24 @@ export interface Response {
   readonly isChecked: Checked;
 }
 
+/** What a function gives that is not read and was given XT's address: a response or a body, as the file reads it. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly call: CallNode;
+  /** Whether the name of what was called says that it asks an address. */
+  readonly isAsking: boolean;
+}
+
 /** A response or body of another system: known not to be XT's. */
 export interface Foreign {
   readonly kind: 'foreign';
 }
 
-/** Why an expression is a body of XT's. */
-export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type';
+/**
+ * Why an expression is a body of XT's. An answer: of a function that is not read, whose name says that it asks; a
+ * supposed one where the name says nothing.
+ */
+export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type' | 'answer' | 'supposed';
 
 /** A body of XT's. Checked: what made it has looked at its rc or mc. */
 export interface Body {

@@ -5,7 +5,10 @@ import { convertedValue } from './conversions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
-import { callbackArgument } from './substitution.ts';
+import { readQuery } from './calls.ts';
+import { querySelectedBy } from './hooks.ts';
+import { keyName } from '../tree/keys.ts';
+import { callbackArgument } from './arguments.ts';
 import { failurePassed } from './results.ts';
 import { targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
@@ -48,12 +51,26 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
 export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
   const failed = index === 0 ? failurePassed(owner, parts, ask) : undefined;
   if (failed && (failed.places.size > 0 || !failed.isOpen)) return failed;
-  const call = owner.parent?.kind === 'call' && owner.parent.args.includes(owner) ? owner.parent : undefined;
-  const passed = call ? callbackArgument(call, index, parts, ask) : unknown;
+  const passed = readPassed(owner, index, parts, ask);
   // Nothing is not known yet, or is `undefined`.
   if (passed.places.size > 0 || !passed.isOpen) return passed;
   const param: ParamNode | undefined = owner.params[index];
   return param ? valueOf(parts.places.root('parameter', param)) : nothing;
+}
+
+/** What a callback gets that is written into the call that runs it, or into that call's options. */
+function readPassed(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const { parent } = owner;
+  if (parent?.kind === 'call') {
+    return parent.args.includes(owner) ? callbackArgument(parent, index, parts, ask) : unknown;
+  }
+  if (parent?.kind !== 'property' || index > 0) return unknown;
+  const query = querySelectedBy(owner);
+  if (query) return readQuery(query, parts, ask) ?? unknown;
+  // `subscribe({ next: (body) => … })`
+  const call = parent.parent?.parent;
+  const isNext = keyName(parent) === 'next' && call?.kind === 'call' && methodOf(call) === 'subscribe';
+  return isNext && call.callee.kind === 'member' ? ask(call.callee.object) : unknown;
 }
 
 /** `const [first] = list.filter(…)`: the list's items, but not in its places. */

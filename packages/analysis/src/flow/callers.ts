@@ -2,15 +2,34 @@ import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { targetsOf } from './calls.ts';
-import { constructorOf, isSuperCall, itemPosition, methodOf } from './functions.ts';
+import { isSuper } from './constructing.ts';
+import { constructorOf, itemPosition, methodOf } from './functions.ts';
 import type { Flow } from './flow.ts';
-import { argumentOf } from './substitution.ts';
-import type { Value } from './value.ts';
+import { argumentOf, callbackArgument } from './arguments.ts';
+import { receiving } from './observables.ts';
+import type { Site } from './place.ts';
+import { atCall } from './substitution.ts';
+import { nothing, unknown, type Value } from './value.ts';
+
+/** A call of something that a function was passed: `parse(body)`, where `load(url, parse)` was called. */
+export interface PassedCall {
+  readonly call: CallNode;
+  /** Whether it runs what was passed as a callback: `reply.then(parse)`. */
+  readonly isCallback: boolean;
+  /** The call that passed it. */
+  readonly site: Site | undefined;
+}
 
 /** Which calls of a file go to which of its functions. */
 export interface Callers {
+  /** The calls that get to `owner` by a parameter that it was passed for. */
+  passedCallsOf(owner: PlainNode): readonly PassedCall[];
   /** The calls of `owner` inside the file, and those that run it as their callback. */
   callsOf(owner: PlainNode): readonly CallNode[];
+  /** What a call of a parameter passes on, as it is where that call stands. */
+  passedOn(call: CallNode, isCallback: boolean, index: number): Value;
+  /** Whether a call goes to functions of the file alone: one, those of a table, or those passed for a parameter. */
+  isRead(call: CallNode): boolean;
   /** The function of the file that a call goes to, where it is one. */
   calledFunction(call: CallNode): FunctionNode | undefined;
   returnsOf(owner: FunctionNode): readonly PlainNode[];
@@ -18,8 +37,20 @@ export interface Callers {
   passed(call: CallNode, owner: FunctionNode, index: number): Value | undefined;
 }
 
-export function createCallers(file: FileModel, flow: Flow): Callers {
+/** Functions in a row that hand on what they are passed to call it. */
+const deepestPassed = 2;
+
+/**
+ * The callers in a file.
+ *
+ * @param other those of the same file without what is supposed of its tables: who calls whom stays the same
+ */
+export function createCallers(file: FileModel, flow: Flow, other?: Callers): Callers {
   let callers: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+  /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
+  const own = new Set<CallNode>();
+  const foreign = new Set<CallNode>();
+  let passedCalls: ReadonlyMap<PlainNode, readonly PassedCall[]> | undefined;
 
   function group(): ReadonlyMap<PlainNode, readonly CallNode[]> {
     const grouped = new Map<PlainNode, CallNode[]>();
@@ -40,11 +71,62 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
     return grouped;
   }
 
+  /** What calls a parameter, by the function that is passed for it. */
+  function groupPassed(): ReadonlyMap<PlainNode, readonly PassedCall[]> {
+    const grouped = new Map<PlainNode, PassedCall[]>();
+    for (const call of file.nodesOf('call')) {
+      if (!call.isNew && mayBeOwn(call.callee, flow)) follow(call, call.callee, false);
+      const [callback] = call.args;
+      const isRunning = itemPosition(call) !== undefined || receiving.has(methodOf(call) ?? '');
+      if (isRunning && callback && callback.kind !== 'function') follow(call, callback, true);
+    }
+    return grouped;
+
+    function follow(call: CallNode, callee: PlainNode, isCallback: boolean): void {
+      followOut(flow.valueOf(callee), undefined, deepestPassed);
+
+      /** Follows a parameter to what the calls of its function pass, and that further if it is one as well. */
+      function followOut(value: Value, site: Site | undefined, depth: number): void {
+        for (const { root } of value.places) {
+          const owner = root.node.parent;
+          if (root.kind !== 'parameter' || owner?.kind !== 'function' || depth === 0) continue;
+          const plain = {
+            ...value,
+            places: new Set([...value.places].filter((place) => place.root === root)),
+          };
+          for (const outer of callsOf(owner)) {
+            const there = atCall(plain, outer, owner, undefined, flow.parts, flow.ask);
+            const way = around(site, outer, owner);
+            if (there.isOpen || there.places.size === 0) foreign.add(call);
+            for (const { base, root: passed } of there.places) {
+              if (base || passed.node.kind !== 'function' || !passed.node.body) {
+                if (passed.kind !== 'parameter' || depth === 1) foreign.add(call);
+                continue;
+              }
+              own.add(call);
+              const calls = grouped.get(passed.node);
+              if (calls) calls.push({ call, isCallback, site: way });
+              else grouped.set(passed.node, [{ call, isCallback, site: way }]);
+            }
+            followOut(there, way, depth - 1);
+          }
+        }
+      }
+    }
+  }
+
+  /** The way out of a function, one call further. */
+  function around(site: Site | undefined, call: CallNode, owner: FunctionNode): Site | undefined {
+    if (!site) return flow.places.site(call, owner, undefined, undefined);
+    return flow.places.site(site.call, site.owner, site.made, around(site.outer, call, owner));
+  }
+
+  const callsOf = (owner: PlainNode): readonly CallNode[] => (callers ??= group()).get(owner) ?? [];
+
   /** The functions that a call goes to; of `new C(…)` and `super(…)` the constructor. */
   function ownersOf(call: CallNode): readonly { readonly owner: FunctionNode }[] {
-    const isSuper = isSuperCall(call, file);
-    if (!call.isNew && !isSuper) return targetsOf(call.callee, flow.ask);
-    const made = isSuper ? superClass(call) : call.callee;
+    if (!call.isNew && !isSuper(call.callee)) return targetsOf(call.callee, flow.ask);
+    const made = isSuper(call.callee) ? superClass(call) : call.callee;
     const found: { readonly owner: FunctionNode }[] = [];
     for (const { base, root } of made ? flow.ask(made).places : []) {
       const owner = !base && root.node.kind === 'class' ? constructorOf(root.node) : undefined;
@@ -54,7 +136,19 @@ export function createCallers(file: FileModel, flow: Flow): Callers {
   }
 
   return {
-    callsOf: (owner) => (callers ??= group()).get(owner) ?? [],
+    callsOf: other?.callsOf ?? callsOf,
+    passedCallsOf: other?.passedCallsOf ?? ((owner) => (passedCalls ??= groupPassed()).get(owner) ?? []),
+    isRead(call) {
+      const { places, isOpen } = flow.ask(call.callee);
+      if (!isOpen && places.size > 0 && targetsOf(call.callee, flow.ask).length === places.size) return true;
+      passedCalls ??= groupPassed();
+      return own.has(call) && !foreign.has(call);
+    },
+    passedOn(call, isCallback, index) {
+      if (isCallback) return callbackArgument(call, index, flow.parts, flow.ask);
+      const argument = flow.parts.functions.argumentAt(call, index);
+      return argument === 'unknown' ? unknown : argument ? flow.ask(argument) : nothing;
+    },
     calledFunction(call) {
       if (call.isNew || !mayBeOwn(call.callee, flow)) return undefined;
       const [only, ...others] = targetsOf(call.callee, flow.ask);

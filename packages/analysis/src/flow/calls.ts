@@ -4,6 +4,8 @@ import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { givingItem, keepingItems } from './array-methods.ts';
 import { convertedValue, isLowerCasing } from './conversions.ts';
 import { methodOf } from './functions.ts';
+import { queryOf } from './hooks.ts';
+import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
 import { parsedBy } from './parsers.ts';
 import { type FlowParts, readStep, stepOf, union } from './parts.ts';
@@ -41,7 +43,7 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   if (parsed?.path.length === 0) return ask(parsed.argument);
   const named = readNamedFields(call, parts, ask);
   if (named) return named;
-  const handedOn = readStandard(call, parts, ask);
+  const handedOn = readStandard(call, parts, ask) ?? readObserved(call, parts, ask);
   if (handedOn) return handedOn;
   const targets = targetsOf(call.callee, ask);
   const returned = targets.map(({ owner, site }) =>
@@ -93,6 +95,34 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
   }
   const value = gathered.value();
   return value.places.size > 0 ? value : undefined;
+}
+
+/** What comes out of a stream of rxjs. */
+function readObserved(call: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const observed = observedBy(call, parts.file);
+  if (observed) return ask(observed);
+  if (methodOf(call) !== 'pipe') return undefined;
+  return readPiped(call, call.args.length, parts, ask);
+}
+
+/** What comes out of the first operators of a pipe. */
+export function readPiped(pipe: CallNode, count: number, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const operators = operatorsOf(pipe, parts.file);
+  if (!operators || pipe.callee.kind !== 'member') return undefined;
+  let value = ask(pipe.callee.object);
+  for (const { call, does } of operators.slice(0, count)) {
+    const [callback] = call.args;
+    if (does === 'keeping' || !callback) continue;
+    const returned = runBy(call, callback, parts, ask);
+    value = does === 'mapping' ? returned : union(parts, [value, returned]);
+  }
+  return value;
+}
+
+/** What a hook gets by the function that it is given. */
+export function readQuery(call: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const query = queryOf(call);
+  return query && runBy(call, query.run, parts, ask);
 }
 
 /** Whether something may be a list: of another thing's method `filter` nothing is known. */

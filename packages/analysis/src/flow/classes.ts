@@ -1,5 +1,6 @@
 import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode } from '../tree/nodes.ts';
+import { superOf } from './constructing.ts';
 import { constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { valueOfProperty } from './objects.ts';
@@ -26,16 +27,6 @@ export function ofClass(
   // What nobody writes is known by its place, which is the one of the class that has it.
   const found = [own, passed, inherited].filter((value) => value !== undefined);
   return found.length > 0 ? union(parts, found) : undefined;
-}
-
-/** The class of the file that another one extends. */
-export function superOf(node: ClassNode, ask: AskFlow): ClassNode | undefined {
-  const [base] = node.heritage;
-  if (!base || base.kind === 'typeReference') return undefined;
-  for (const { base: below, root } of ask(base).places) {
-    if (!below && root.node.kind === 'class' && root.node !== node) return root.node;
-  }
-  return undefined;
 }
 
 /** `constructor(readonly code: string)`: the parameter is the field as well. */

@@ -1,14 +1,16 @@
-import { keyName, propertyNamed } from '../tree/keys.ts';
+import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
-import { runBy } from './calls.ts';
+import { readQuery, runBy } from './calls.ts';
 import { ofClass, ofNew } from './classes.ts';
 import { methodOf } from './functions.ts';
+import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
 import { parsedBy } from './parsers.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
+import { callbackArgument } from './arguments.ts';
 import { failureOf } from './results.ts';
 import { atCall } from './substitution.ts';
 import { nothing, type Value, valueOf } from './value.ts';
@@ -17,7 +19,11 @@ import { nothing, type Value, valueOf } from './value.ts';
 export function readContents(place: Place, parts: FlowParts, ask: AskFlow): Value {
   const { base, step, root } = place;
   if (!base) return valueOf(place);
-  const written = (base.base ? undefined : ofRoot(base, step, parts, ask)) ?? ofNamedPath(place, parts, ask);
+  const written =
+    (base.base ? undefined : ofRoot(base, step, parts, ask)) ??
+    ofSettled(place, parts, ask) ??
+    ofListed(place, parts, ask) ??
+    ofNamedPath(place, parts, ask);
   const assigned = assignedTo(place, parts, ask);
   if (!written && !assigned) return valueOf(place);
   const both = union(parts, [written ?? nothing, assigned ?? nothing]);
@@ -35,6 +41,8 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
   }
   if (kind === 'instance')
     return node.kind === 'class' ? ofClass(node, step, true, parts, ask) : ofThis(node, step, ask);
+  const entry = step === anyItem ? parts.chosen.get(node) : undefined;
+  if (entry) return ask(entry);
   switch (node.kind) {
     case 'object':
       return ofObject(node.members, step, parts, ask);
@@ -51,14 +59,15 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
         ? ofNew(node, step, parts, ask)
         : (ofMapped(node, step, parts, ask) ??
             ofParsed(node, step, parts, ask) ??
-            failureOf(node, step, parts, ask));
+            failureOf(node, step, parts, ask) ??
+            ofHook(node, step, parts, ask));
     default:
       return undefined;
   }
 }
 
 function atSite(value: Value, site: Site, parts: FlowParts, ask: AskFlow): Value {
-  const out = atCall(value, site.call, site.owner, undefined, parts, ask);
+  const out = atCall(value, site.call, site.owner, site.made, parts, ask);
   return site.outer ? atSite(out, site.outer, parts, ask) : out;
 }
 
@@ -75,6 +84,52 @@ function ofMapped(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): V
   if (!isItem(step)) return undefined;
   const mapped = runBy(call, callback, parts, ask);
   return methodOf(call) === 'flatMap' ? readStep(mapped, anyItem, parts, ask) : mapped;
+}
+
+/** What a hook of React or Vue gives: the data of a query, and a state, which is all that it is set to. */
+function ofHook(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
+  if (step === 'data') {
+    const select = queryOf(call)?.select;
+    return select ? runBy(call, select, parts, ask) : readQuery(call, parts, ask);
+  }
+  const setter = step === '0' ? setterOf(call) : undefined;
+  const binding = setter && parts.file.scopes.bindingOf(setter);
+  if (!binding) return undefined;
+  const [initial] = call.args;
+  const values = initial ? [ask(initial)] : [];
+  for (const name of parts.file.scopes.referencesOf(binding)) {
+    const { parent } = name;
+    if (parent?.kind !== 'call') continue;
+    const [value] = parent.args;
+    if (parent.callee !== name) values.push(callbackArgument(parent, 0, parts, ask));
+    else if (value) values.push(value.kind === 'function' ? ask(parts.keys.returned(value)) : ask(value));
+  }
+  return union(parts, values);
+}
+
+/** What `Object.values` and `Object.entries` list. */
+function ofListed({ base, step }: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
+  if (!base) return undefined;
+  const isPair = step === '1' && base.base && isItem(base.step);
+  const list = isPair ? base.base : isItem(step) ? base : undefined;
+  const call = list && !list.base ? list.root.node : undefined;
+  if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.object.kind !== 'name')
+    return undefined;
+  const [object] = call.args;
+  const isListing =
+    call.callee.object.name === 'Object' && memberName(call.callee) === (isPair ? 'entries' : 'values');
+  return isListing && object ? readStep(ask(object), anyItem, parts, ask) : undefined;
+}
+
+/** What `Promise.allSettled` gives of each promise: in `value`, what it resolves to. */
+function ofSettled({ base, step }: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const list = step === 'value' && base && isItem(base.step) ? base.base : undefined;
+  if (!base || !list || list.base || list.root.node.kind !== 'call') return undefined;
+  const { callee, args } = list.root.node;
+  const [promises] = args;
+  const isSettling =
+    callee.kind === 'member' && memberName(callee) === 'allSettled' && callee.object.kind === 'name';
+  return isSettling && promises ? readStep(ask(promises), base.step, parts, ask) : undefined;
 }
 
 /**

@@ -1,17 +1,19 @@
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
-import { anyItem, type Place, pathOf, type Site } from './place.ts';
-import { readPath } from './parts.ts';
+import { anyItem, type Place, pathOf, type Site, type Step } from './place.ts';
+import { readPath, readStep } from './parts.ts';
 import { atCall } from './substitution.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { createSolver } from './solver.ts';
-import { Gathering, grown, isSameValue, nothing, unknown, type Value } from './value.ts';
+import { Gathering, grown, isSameValue, nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** Values as they are where a function was called, or as all of its calls make them. */
 export interface Contexts {
   /** The value of an expression inside a function, for the calls by which something got out of it. */
   valueAt(node: PlainNode, site: Site | undefined): Value;
+  /** What lies one step below a place. */
+  below(place: Place, step: Step): Value;
   /** The same with each parameter replaced by what the file's calls pass for it; those without calls stay. */
   expand(value: Value): Value;
   /** How often something was worked out: what tests count. */
@@ -22,7 +24,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
   const { parts, ask, places } = flow;
 
   function atSite(value: Value, site: Site): Value {
-    const out = atCall(value, site.call, site.owner, undefined, parts, ask);
+    const out = atCall(value, site.call, site.owner, site.made, parts, ask);
     return site.outer ? atSite(out, site.outer) : out;
   }
 
@@ -43,12 +45,12 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     const owner = place.root.node.parent;
     if (place.root.kind !== 'parameter' || owner?.kind !== 'function') return self;
     const calls = callers.callsOf(owner);
-    if (calls.length === 0) return self;
+    const passed = callers.passedCallsOf(owner);
+    if (calls.length === 0 && passed.length === 0) return self;
     const index = parts.functions.positionOf(place.root.node, owner);
     const gathered = new Gathering(places);
-    for (const call of calls) {
-      const argument = callers.passed(call, owner, index);
-      if (!argument) continue;
+    const add = (argument: Value | undefined): void => {
+      if (!argument) return;
       const there = readPath(argument, pathOf(place), parts, ask, anyItem);
       if (there.isOpen) gathered.add(unknown);
       for (const found of there.places) {
@@ -57,12 +59,18 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
             found.root.kind === 'parameter' ? askPassed(found) : { places: new Set([found]), isOpen: false },
           );
       }
+    };
+    for (const call of calls) add(callers.passed(call, owner, index));
+    for (const { call, isCallback, site } of passed) {
+      const argument = callers.passedOn(call, isCallback, index);
+      add(site ? atSite(argument, site) : argument);
     }
     return gathered.value();
   }
 
   return {
     valueAt: (node, site) => (site ? atSite(ask(node), site) : ask(node)),
+    below: (place, step) => readStep(valueOf(place), step, parts, ask),
     expand(value) {
       if (![...value.places].some(({ root }) => root.kind === 'parameter')) return value;
       const gathered = new Gathering(places);

@@ -1,7 +1,8 @@
-import { memberName } from '../tree/keys.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
 import { ownerOfThis } from '../tree/ancestors.ts';
 import type { AssignNode, MemberNode, NameNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
 import { readCall } from './calls.ts';
+import { isSuper, superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
 import { narrowed } from './narrowing.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
@@ -52,8 +53,8 @@ function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
 }
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
-  const object = ask(member.object);
   const name = memberName(member);
+  const object = isSuper(member.object) ? superObject(member, name, parts, ask) : ask(member.object);
   if (name !== undefined) return readStep(object, name, parts, ask);
   // `X[NAME]` where NAME is a constant of the file.
   const key = ask(member.property);
@@ -67,6 +68,20 @@ function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
     parts,
     names.map((known) => readStep(object, known ?? anyItem, parts, ask)),
   );
+}
+
+/** `super.get`: what the class has of the one that it extends. */
+function superObject(
+  { object }: MemberNode,
+  name: string | undefined,
+  { places }: FlowParts,
+  ask: AskFlow,
+): Value {
+  const owner = ownerOfThis(object);
+  if (owner.kind !== 'class') return ask(object);
+  const isOwn = name !== undefined && propertyNamed(owner, name) !== undefined;
+  const base = isOwn ? superOf(owner, ask) : owner;
+  return base ? valueOf(places.root('instance', base)) : ask(object);
 }
 
 function readAssignment(node: AssignNode, parts: FlowParts, ask: AskFlow): Value {

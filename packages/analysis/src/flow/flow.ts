@@ -9,10 +9,11 @@ import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
 import { type AskFlow, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
-import { type Assignment, type FlowParts, union } from './parts.ts';
+import { type Assignment, type Chosen, type FlowParts, union } from './parts.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
+import { createWays } from './ways.ts';
 import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
 /** Where the values of a file come from. */
@@ -30,14 +31,16 @@ export interface Flow {
   readonly steps: number;
 }
 
-export function createFlow(file: FileModel): Flow {
+/**
+ * The flow of a file.
+ *
+ * @param other the flow of the same file without what is supposed of its tables, whose places stay the same
+ */
+export function createFlow(file: FileModel, other?: Flow, chosen: Chosen = new Map()): Flow {
+  const places = other?.places ?? createPlaces();
   const parts: FlowParts = {
-    file,
-    places: createPlaces(),
-    keys: createFlowKeys(),
-    functions: createFunctions(file),
-    narrowed: narrowedIn(file),
-    assignments: assignmentsOf(file),
+    ...(other?.parts ?? makeParts(file, places)),
+    chosen,
   };
   const solver = createSolver<FlowKey, Found>({
     read: (key, ask) => read(key, parts, ask),
@@ -60,6 +63,18 @@ export function createFlow(file: FileModel): Flow {
     get steps() {
       return solver.steps;
     },
+  };
+}
+
+function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
+  return {
+    file,
+    places,
+    ways: createWays(places),
+    keys: createFlowKeys(),
+    functions: createFunctions(file),
+    narrowed: narrowedIn(file),
+    assignments: assignmentsOf(file),
   };
 }
 

@@ -103,8 +103,3 @@ export function itemPosition(call: CallNode): number | undefined {
 export function methodOf({ callee }: CallNode): string | undefined {
   return callee.kind === 'member' ? memberName(callee) : undefined;
 }
-
-/** Whether a call is `super(…)`: the keyword is a node that the lowerings have no kind for. */
-export function isSuperCall({ callee }: CallNode, { source }: FileModel): boolean {
-  return callee.kind === 'other' && source.text.slice(callee.start, callee.end) === 'super';
-}

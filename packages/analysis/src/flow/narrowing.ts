@@ -1,6 +1,6 @@
 import type { Binding } from '../scope/bindings.ts';
 import type { ClassNode, NameNode, PlainNode } from '../tree/nodes.ts';
-import { superOf } from './classes.ts';
+import { superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';

@@ -4,6 +4,7 @@ import type { AskFlow, FlowKeys } from './keys.ts';
 import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
 import type { Places, Step } from './place.ts';
+import type { Ways } from './ways.ts';
 import type { Value } from './value.ts';
 import { Gathering, nothing, onlyPlace, unknown } from './value.ts';
 
@@ -13,12 +14,20 @@ export interface Assignment {
   readonly value: PlainNode;
 }
 
+/**
+ * What is supposed of tables that are asked with an unknown key: which entry each gives. An address and what reads its
+ * body come from the same entry, so a table is judged an entry at a time.
+ */
+export type Chosen = ReadonlyMap<PlainNode, PlainNode>;
+
 /** What the readers of flow work with. */
 export interface FlowParts {
+  readonly chosen: Chosen;
   readonly file: FileModel;
   readonly places: Places;
   readonly keys: FlowKeys;
   readonly functions: Functions;
+  readonly ways: Ways;
   /** The variables that `instanceof` is asked about. */
   readonly narrowed: () => ReadonlySet<Binding>;
   /** The assignments to properties, by the property's name. */

@@ -20,6 +20,8 @@ export interface Site {
   readonly call: CallNode;
   /** The function that the call goes to. */
   readonly owner: FunctionNode;
+  /** The calls by which that function got out of the one that made it: it knows what they passed. */
+  readonly made: Site | undefined;
   readonly outer: Site | undefined;
   readonly length: number;
 }
@@ -56,7 +58,12 @@ export interface Places {
   into(place: Place, step: Step): Place | undefined;
   /** The same place below another root. */
   moved(place: Place, root: Place): Place | undefined;
-  site(call: CallNode, owner: FunctionNode, outer: Site | undefined): Site | undefined;
+  site(
+    call: CallNode,
+    owner: FunctionNode,
+    made: Site | undefined,
+    outer: Site | undefined,
+  ): Site | undefined;
 }
 
 export function createPlaces(): Places {
@@ -106,13 +113,13 @@ export function createPlaces(): Places {
     global: (name, node) => rootAt(name, 'global', node, undefined),
     into,
     moved,
-    site(call, owner, outer) {
-      const length = (outer?.length ?? 0) + 1;
+    site(call, owner, made, outer) {
+      const length = (outer?.length ?? 0) + (made?.length ?? 0) + 1;
       if (length > longestSite) return outer;
       let known = sites.get(call);
       if (!known) sites.set(call, (known = []));
-      let found = known.find((site) => site.owner === owner && site.outer === outer);
-      if (!found) known.push((found = { call, owner, outer, length }));
+      let found = known.find((site) => site.owner === owner && site.outer === outer && site.made === made);
+      if (!found) known.push((found = { call, owner, made, outer, length }));
       return found;
     },
   };

@@ -60,6 +60,18 @@ export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Calle
       const there = readPath(passed, pathOf(place), flow.parts, flow.ask, anyItem);
       for (const outer of there.places) reach(outer, call);
     }
+    if (index < 0) return;
+    // What a function does that is passed, it does where it is called.
+    for (const { call, isCallback } of callers.passedCallsOf(owner)) {
+      const there = readPath(
+        callers.passedOn(call, isCallback, index),
+        pathOf(place),
+        flow.parts,
+        flow.ask,
+        anyItem,
+      );
+      for (const outer of there.places) reach(outer, call);
+    }
   }
 }
 

@@ -1,10 +1,12 @@
-import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
-import { classOfMethod, isSuperCall, itemPosition, methodOf } from './functions.ts';
+import { argumentOf } from './arguments.ts';
+import { constructorAround, inReceiver } from './constructing.ts';
+import { classOfMethod, constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readPath } from './parts.ts';
-import { Gathering, nothing, unknown, type Value } from './value.ts';
+import { type FlowParts, readPath, union } from './parts.ts';
+import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
+import { Gathering, unknown, type Value } from './value.ts';
+import { isLiteral } from './ways.ts';
 
 /**
  * A value that a function made, as one of its calls sees it: its parameters are what that call passes, its `this` is
@@ -44,11 +46,12 @@ function placeAtCall(
       if (of !== site.owner) continue;
       const passed = argumentOf(site.call, site.owner, root.node, parts, ask);
       const there = site.outer
-        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.outer, parts, ask)
+        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.made, parts, ask)
         : passed;
       return readPath(there, pathOf(place), parts, ask, anyItem);
     }
-    const passed = passedToConstructor(call, owner, of, root, parts, ask);
+    const plain: Value = { places: new Set([places.root(root.kind, root.node)]), isOpen: false };
+    const passed = of?.kind === 'function' && inFields(plain, of, call, owner, parts, ask);
     return passed
       ? readPath(passed, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
@@ -59,100 +62,55 @@ function placeAtCall(
       ? readPath(receiver, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
   }
-  if (!isMadeIn(root, owner) || isRecursive(root, call)) return { places: new Set([place]), isOpen: false };
-  const site = withOuter(root.site, call, owner, parts);
-  const moved = places.moved(place, places.root(root.kind, root.node, site));
+  const out = parts.ways.out(root, call, owner, ownerSite);
+  if (out === 'elsewhere') {
+    const self: Value = { places: new Set([place]), isOpen: false };
+    const maker = root.site || isLiteral(root.node) ? undefined : constructorAround(root.node);
+    return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
+  }
+  const run = root.site ? undefined : runHere(root.node, call, owner, parts, ask);
+  if (run) return readPath(run, pathOf(place), parts, ask, anyItem);
+  const moved = places.moved(place, out);
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
 }
 
-/** The way out of a value, one call further. */
-function withOuter(
-  site: Site | undefined,
+/**
+ * What a function gives that another one is passed and calls: `retry(() => fetch(url))`. Undefined where it calls none
+ * of its parameters, or what is passed is not read.
+ */
+function runHere(
+  made: PlainNode,
   call: CallNode,
   owner: FunctionNode,
-  parts: FlowParts,
-): Site | undefined {
-  const { places } = parts;
-  if (!site) return places.site(call, owner, undefined);
-  return places.site(site.call, site.owner, withOuter(site.outer, call, owner, parts));
-}
-
-/** Literals are the same whoever calls; what a function makes anew, or gets from one that does, differs by the call. */
-function isMadeIn({ kind, node, site }: Root, owner: FunctionNode): boolean {
-  if (kind !== 'node' || node.kind === 'string' || node.kind === 'number' || node.kind === 'constant')
-    return false;
-  let outermost = site;
-  while (outermost?.outer) outermost = outermost.outer;
-  return node !== owner && isWithin(outermost?.call ?? node, owner);
-}
-
-/** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
-function isRecursive(root: Root, call: CallNode): boolean {
-  const at = (owner: PlainNode): boolean => isWithin(call, owner);
-  for (let site = root.site; site; site = site.outer) if (at(site.owner)) return true;
-  const made = enclosingFunction(root.node);
-  return made !== undefined && at(made);
-}
-
-function enclosingFunction(node: PlainNode): PlainNode | undefined {
-  let found = node.parent;
-  while (found && found.kind !== 'function') found = found.parent;
-  return found;
-}
-
-/** What a call passes for a parameter of the function it goes to, or that it runs as a callback. */
-export function argumentOf(
-  call: CallNode,
-  owner: FunctionNode,
-  parameter: PlainNode,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value {
-  const index = parts.functions.positionOf(parameter, owner);
-  const isCallback = (owner.parent === call && call.callee !== owner) || !goesTo(call, owner, parts, ask);
-  if (isCallback) return callbackArgument(call, index, parts, ask);
-  const argument = parts.functions.argumentAt(call, index);
-  if (argument === 'unknown' || owner.params[index]?.target.kind === 'spread') return unknown;
-  return argument ? ask(argument) : nothing;
-}
-
-function goesTo(call: CallNode, owner: FunctionNode, { file }: FlowParts, ask: AskFlow): boolean {
-  for (const { base, root } of ask(call.callee).places) {
-    if (base) continue;
-    if (root.node === owner) return true;
-    if (root.node.kind === 'class' && classOfMethod(owner) !== undefined) return true;
-  }
-  return isSuperCall(call, file);
-}
-
-/** What a method of lists or promises passes to its callback. */
-export function callbackArgument(call: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
-  const { callee } = call;
-  if (callee.kind !== 'member') return unknown;
-  if (methodOf(call) === 'then' && index === 0) return ask(callee.object);
-  if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);
-  if (itemPosition(call) === 1 && index === 0) return unknown;
-  return unknown;
-}
-
-/** What an object was made with, where one of its methods is called on it: a field holds what its constructor got. */
-function passedToConstructor(
-  call: CallNode,
-  owner: FunctionNode,
-  maker: PlainNode | undefined,
-  parameter: Root,
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
-  if (maker?.kind !== 'function' || !classOfMethod(maker) || !classOfMethod(owner)) return undefined;
-  if (call.isNew || call.callee.kind !== 'member') return undefined;
-  const gathered = new Gathering(parts.places);
-  for (const { base, root } of ask(call.callee.object).places) {
-    if (base || root.kind !== 'node' || root.node.kind !== 'call' || !root.node.isNew) return undefined;
-    gathered.add(argumentOf(root.node, maker, parameter.node, parts, ask));
+  if (made.kind !== 'call' || made.isNew) return undefined;
+  const isParameter = ({ root }: Place): boolean => root.kind === 'parameter' && root.node.parent === owner;
+  const { places } = ask(made.callee);
+  if (places.size === 0 || ![...places].every(isParameter)) return undefined;
+  const passed = atCall(ask(made.callee), call, owner, undefined, parts, ask);
+  const values: Value[] = [];
+  for (const { base, root } of passed.places) {
+    if (base || root.node.kind !== 'function' || !root.node.body) return undefined;
+    const returned = atCall(ask(parts.keys.returned(root.node)), made, root.node, root.site, parts, ask);
+    values.push(atCall(returned, call, owner, undefined, parts, ask));
   }
-  const passed = gathered.value();
-  return passed.places.size > 0 || !passed.isOpen ? passed : undefined;
+  return values.length > 0 ? union(parts, values) : undefined;
+}
+
+/** What a constructor keeps, in the object whose method is called. */
+function inFields(
+  value: Value,
+  maker: FunctionNode,
+  call: CallNode,
+  owner: FunctionNode,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value | undefined {
+  const of = classOfMethod(maker);
+  if (!of || constructorOf(of) !== maker || !classOfMethod(owner)) return undefined;
+  return inReceiver(value, maker, call, parts, ask);
 }
 
 /** What `this` is inside a method, for one call of it. */

@@ -125,3 +125,6 @@ export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
 
 /** Names in a row that are followed to the one place that must be meant; more stand only in generated code. */
 export const longestAlias = 16;
+
+/** Entries of tables that are judged one by one in a file: the largest table of venues seen in public code has 40. */
+export const maxEntries = 100;

@@ -70,15 +70,17 @@ describe('a site', () => {
   it('is made once, and told apart by call and by what lies around', () => {
     const places = createPlaces();
     const [inner, outer] = calls as [CallNode, CallNode];
-    const around = places.site(outer, owner, undefined);
-    expect(places.site(outer, owner, undefined)).toBe(around);
-    expect(places.site(inner, owner, around)).not.toBe(places.site(inner, owner, undefined));
+    const around = places.site(outer, owner, undefined, undefined);
+    expect(places.site(outer, owner, undefined, undefined)).toBe(around);
+    expect(places.site(inner, owner, undefined, around)).not.toBe(
+      places.site(inner, owner, undefined, undefined),
+    );
   });
 
   it('has no more calls than are told apart', () => {
     const places = createPlaces();
     let site: ReturnType<typeof places.site>;
-    for (const call of calls) site = places.site(call, owner, site);
+    for (const call of calls) site = places.site(call, owner, undefined, site);
     expect(calls.length).toBeGreaterThan(longestSite);
     expect(site?.length).toBe(longestSite);
   });

@@ -125,7 +125,7 @@ export function createBodyStates(
     const outer = chain.pop();
     if (!outer) return unasked;
     const inner = chain.reduceRight<Site | undefined>(
-      (around, one) => places.site(one.call, one.owner, around),
+      (around, one) => places.site(one.call, one.owner, one.made, around),
       undefined,
     );
     const there = places.moved(place, places.root(kind, node, inner));

@@ -4,7 +4,7 @@ import { codeAskedFor } from '../../spelling/index.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { guessCode } from './guess.ts';
 import { httpStatusAt } from './http-statuses.ts';
-import { nodeAt } from './node-at.ts';
+import { nodeAt } from '../../tree/node-at.ts';
 import { returnCodeAt } from './return-codes.ts';
 import type { Hovered, HoverSubject } from './subject.ts';
 
@@ -17,6 +17,8 @@ export interface HoverOptions {
 export function hoveredAt(analysis: Analysis, offset: number, { hover }: HoverOptions): Hovered | undefined {
   const node = nodeAt(analysis.file.source.program, offset);
   if (node.kind === 'number') return unknownAt(analysis, offset) ?? numberAt(node, analysis);
+  // In a regular expression, what stands in one of its alternatives.
+  if (node.kind === 'constant') return unknownAt(analysis, offset) ?? siteAt(analysis, offset);
   if (node.kind !== 'string' && node.kind !== 'key') return undefined;
   return (
     unknownAt(analysis, offset) ??

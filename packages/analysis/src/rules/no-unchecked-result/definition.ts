@@ -15,9 +15,16 @@ export const noUncheckedResult = defineRule({
       default: true,
       description: 'Take a test of `result` itself, such as `if (!body.result)`, for a look at the body.',
     },
+    paths: {
+      type: 'string',
+      enum: ['some', 'every'],
+      default: 'some',
+      description:
+        'Which paths are judged: `some` tells of results that are used on a path on which nothing has asked, or behind a failure that was seen; `every` of those that are used on any path that no look at `rc` or `mc` has decided.',
+    },
   },
   messages: uncheckedResultMessages,
   suggestions: uncheckedResultSuggestions,
-  presets: { recommended: {}, strict: { truthiness: false } },
+  presets: { recommended: {}, strict: { truthiness: false, paths: 'every' } },
   find: uncheckedResults,
 });

@@ -20,6 +20,8 @@ export interface ResultUse {
   readonly isTest: boolean;
   /** The member that reads it, or the pattern that takes it. */
   readonly source: PlainNode;
+  /** Whether nothing but XT's address says that it is a body. */
+  readonly isSupposed: boolean;
   /** What the pattern takes, where it is one. */
   readonly read: PatternRead | undefined;
 }
@@ -34,9 +36,11 @@ export function collectResultUses(
   const uses: ResultUse[] = [];
 
   function addMember(member: MemberNode): void {
-    if (bodies.bodyAt(member.object)?.isChecked() !== false) return;
+    const found = bodies.bodyAt(member.object);
+    if (found?.isChecked() !== false) return;
     const body = keys.keyOf(unwrap(member.object));
-    const use = { body, token: member.property, source: member, read: undefined };
+    const isSupposed = found.reason === 'supposed';
+    const use = { body, token: member.property, source: member, isSupposed, read: undefined };
     const { parent } = member;
     // `const list = body.result`: what matters is where `list` is used.
     if (parent?.kind === 'declarator' && parent.init === member && parent.target.kind === 'name') {
@@ -55,8 +59,10 @@ export function collectResultUses(
   file.membersNamed(result).forEach(addMember);
   for (const read of bodies.patterns.reads) {
     const { body, origin, name, property, pattern } = read;
-    if (name !== result || bodies.bodyAtPattern(origin)?.isChecked() !== false) continue;
-    const use = { body, token: property.key, source: pattern, read };
+    const found = name === result ? bodies.bodyAtPattern(origin) : undefined;
+    if (found?.isChecked() !== false) continue;
+    const isSupposed = found.reason === 'supposed';
+    const use = { body, token: property.key, source: pattern, isSupposed, read };
     const target = property.value?.kind === 'default' ? property.value.target : property.value;
     if (target?.kind === 'name') addReferences(file.scopes.bindingOf(target), use);
     else if (target && boundNames(target).length > 0) add(use, pattern);

@@ -48,7 +48,9 @@ export function uncheckedResults(
   options: UncheckedResultOptions,
 ): readonly UncheckedResultFinding[] {
   const { file, provenance, bodies } = analysis;
-  const uses = collectResultUses(file, provenance, bodies);
+  const uses = collectResultUses(file, provenance, bodies).filter(
+    ({ isSupposed }) => !isSupposed || !options.truthiness,
+  );
   const byBody = new Map<BodyKey, ResultUse[]>();
   for (const use of uses) append(byBody, use.body, use);
   if (byBody.size === 0) return [];

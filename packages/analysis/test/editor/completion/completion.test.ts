@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Completions } from '../../../src/index.ts';
-import { completionsAt } from '../../../src/index.ts';
+import { lowerFromTypeScript } from '../../../../../test/parity/lower-both.ts';
+import { analyse, completionsAt } from '../../../src/index.ts';
 import { analyseText } from '../../support/analyse-text.ts';
+import { knowledgeWith } from '../../support/knowledge.ts';
 
 const head = "const { rc, mc } = await (await fetch('https://sapi.xt.com/v4')).json();\n";
 
@@ -31,7 +33,6 @@ describe('where codes are offered', () => {
     'const text = \'{"rc":1,"mc":"AUTH|"}\';',
     'const text = \'{"rc":1,"mc":"|"}\';',
     "import { match } from 'ts-pattern'; match(mc).with('|', () => 1);",
-    "import { match } from 'ts-pattern'; match(mc).with('|'",
     "import { match, P } from 'ts-pattern'; match({ mc }).with({ mc: P.union('AUTH_103', '|') }, () => 1);",
     "import { z } from 'zod'; const body = z.object({ rc: z.literal(1), mc: z.literal('|') });",
     "import { z } from 'zod'; const body = z.object({ rc: z.literal(1), mc: z.enum(['AUTH_103', '|']) });",
@@ -43,6 +44,12 @@ describe('where codes are offered', () => {
     "it.each([['|', 1]])('%s', (code) => { a({ rc: 1, mc: code }); });",
   ])('%s', (text) => {
     expect(codes(text)).toContain('ORDER_F0503');
+  });
+
+  it('while the arm of a match is typed', () => {
+    const text = `${head}import { match } from 'ts-pattern'; match(mc).with('`;
+    const analysis = analyse(lowerFromTypeScript(text, 'file.ts'), knowledgeWith());
+    expect(completionsAt(analysis, text.length)?.candidates[0]?.code).toBe('SUCCESS');
   });
 
   it.each([

@@ -1,0 +1,66 @@
+import type { FileModel } from '../file/file.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import { wordsOf } from '../knowledge/words.ts';
+import { memberName } from '../tree/keys.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
+
+/** What the names of a callee tell that is not read. */
+export interface Callees {
+  /** Whether it may ask an address for the file: not where it is XT's own client, a cache, queue, router or test. */
+  mayAsk(callee: PlainNode): boolean;
+  /** Whether its name says that it asks an address and hands on the answer. */
+  isAsking(callee: PlainNode): boolean;
+  /** Whether it is of this program or a module, and not of JavaScript or the browser. */
+  isOfModule(callee: PlainNode): boolean;
+}
+
+/** How far makers of makers are named. */
+const deepest = 3;
+
+export function createCallees({ scopes, knowledge }: FileModel, { flow }: Provenance): Callees {
+  const { callees, symbolPrefix } = knowledge.catalogue.api;
+  const asking = new Set(callees.asking);
+  const known = new Set([...callees.asking, ...callees.beside]);
+  const keeping = new Set(callees.keeping);
+
+  /** All names on the way to a callee: its own, those of what it is a member of, of what made that, of its module. */
+  function* namesOf(callee: PlainNode, depth = deepest): Iterable<string> {
+    let at = callee;
+    for (; at.kind === 'member'; at = at.object) yield memberName(at) ?? '';
+    if (at.kind === 'call' || at.kind === 'await') {
+      if (depth > 0) yield* namesOf(at.kind === 'call' ? at.callee : at.argument, depth - 1);
+      return;
+    }
+    if (at.kind === 'name') yield at.name;
+    for (const { root } of flow.valueOf(at).places) {
+      const { node } = root;
+      if (node.kind === 'imported' && node.parent?.kind === 'import')
+        yield* [node.imported, node.parent.source];
+      else if (node.kind === 'call') yield* madeBy(node, depth);
+    }
+  }
+
+  function* madeBy({ callee, args }: CallNode, depth: number): Iterable<string> {
+    const [first] = args;
+    if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') yield first.value;
+    else if (depth > 0) yield* namesOf(callee, depth - 1);
+  }
+
+  return {
+    mayAsk(callee) {
+      for (const name of namesOf(callee)) {
+        if (wordsOf(name).some((word) => keeping.has(word) || word.startsWith(symbolPrefix))) return false;
+      }
+      return true;
+    },
+    isAsking(callee) {
+      const name = callee.kind === 'member' ? memberName(callee) : callee.kind === 'name' ? callee.name : '';
+      const words = wordsOf(name ?? '');
+      return words.some((word) => asking.has(word)) && words.every((word) => known.has(word));
+    },
+    isOfModule(callee) {
+      const root = callee.kind === 'member' ? callee.object : callee;
+      return root.kind !== 'name' || scopes.bindingOf(root) !== undefined;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { xtHosts } from '../knowledge/hosts.ts';
+import { relayedIn } from './relays.ts';
+import { hostOf, pathOf } from './spellings.ts';
+
+/** Whose an address is: XT's spot API's, its futures', or another system's, pages of XT's site among them. */
+export type AddressOwner = 'xt' | 'futures' | 'other';
+
+/** Tells whose an address is by its text, unknown parts marked; undefined where the text does not tell. */
+export function createOwners(knowledge: Knowledge): (text: string) => AddressOwner | undefined {
+  const { domains, futures, spot } = knowledge.catalogue.api;
+  const hosts = xtHosts(knowledge);
+
+  function ofHost(host: string, path: string): AddressOwner | undefined {
+    const isBelow = (known: string): boolean => host === known || host.endsWith(`.${known}`);
+    if (!hosts.some(isBelow)) return 'other';
+    const [label = ''] = host.split('.');
+    if (futures.hostLabels.includes(label) || startsWith(path, futures.paths)) return 'futures';
+    // Of a host that settings name nothing more is known: it is the API, wherever on it.
+    if (spot.hostLabels.includes(label) || startsWith(path, spot.paths) || !domains.some(isBelow))
+      return 'xt';
+    return isOpen(path) ? undefined : 'other';
+  }
+
+  return function ownerOf(text) {
+    if (/\s/.test(text)) return undefined;
+    const host = hostOf(text);
+    const owner = host === undefined ? undefined : ofHost(host, pathOf(text));
+    if (owner === 'xt' || owner === 'futures') return owner;
+    const relayed = relayedIn(text, host);
+    const inner = relayed === undefined ? undefined : hostOf(relayed);
+    return inner === undefined ? owner : ofHost(inner, pathOf(relayed ?? ''));
+  };
+}
+
+/** Whether a path begins with one of some, each as whole segments. */
+function startsWith(path: string, heads: readonly string[]): boolean {
+  return heads.some((head) => path.startsWith(head) && !/[\w-]/.test(path.charAt(head.length)));
+}
+
+/** Whether what tells one part of a host from another is not written. */
+function isOpen(path: string): boolean {
+  return /^\/?(?:\0|$)/.test(path);
+}

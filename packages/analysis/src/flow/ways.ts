@@ -1,0 +1,85 @@
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { Place, Places, Root, Site } from './place.ts';
+
+/** How what functions make gets out of them. */
+export interface Ways {
+  /**
+   * Where a value begins once a call has given it: one call further; where it was, in a function that calls itself; or
+   * elsewhere, for what the function has from outside.
+   */
+  out(root: Root, call: CallNode, owner: FunctionNode, made: Site | undefined): Place | 'elsewhere';
+}
+
+interface Way {
+  readonly owner: FunctionNode;
+  readonly made: Site | undefined;
+  readonly place: Place | 'elsewhere';
+}
+
+/** Each way is found once: a value is asked again and again whose calls have not changed. */
+export function createWays(places: Places): Ways {
+  const found = new Map<CallNode, Map<Root, Way[]>>();
+
+  function find(
+    root: Root,
+    call: CallNode,
+    owner: FunctionNode,
+    made: Site | undefined,
+  ): Place | 'elsewhere' {
+    if (!isMadeIn(root, owner)) return 'elsewhere';
+    if (isRecursive(root, call)) return places.root(root.kind, root.node, root.site);
+    return places.root(root.kind, root.node, withOuter(root.site, call, owner, made));
+  }
+
+  /** The way out of a value, one call further. */
+  function withOuter(
+    site: Site | undefined,
+    call: CallNode,
+    owner: FunctionNode,
+    made: Site | undefined,
+  ): Site | undefined {
+    if (!site) return places.site(call, owner, made, undefined);
+    return places.site(site.call, site.owner, site.made, withOuter(site.outer, call, owner, made));
+  }
+
+  return {
+    out(root, call, owner, made) {
+      let ofCall = found.get(call);
+      if (!ofCall) found.set(call, (ofCall = new Map<Root, Way[]>()));
+      let ways = ofCall.get(root);
+      if (!ways) ofCall.set(root, (ways = []));
+      let way = ways.find((one) => one.owner === owner && one.made === made);
+      if (!way) ways.push((way = { owner, made, place: find(root, call, owner, made) }));
+      return way.place;
+    },
+  };
+}
+
+/**
+ * Whether a function made what a place begins with, itself or by a call of another one. Literals are the same whoever
+ * calls; what a function makes anew differs from call to call.
+ */
+function isMadeIn({ kind, node, site }: Root, owner: FunctionNode): boolean {
+  if (kind !== 'node' || isLiteral(node)) return false;
+  if (node !== owner && isWithin(node, owner)) return true;
+  let outermost = site;
+  while (outermost?.outer) outermost = outermost.outer;
+  return outermost !== undefined && isWithin(outermost.call, owner);
+}
+
+export function isLiteral({ kind }: PlainNode): boolean {
+  return kind === 'string' || kind === 'number' || kind === 'constant';
+}
+
+/** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
+function isRecursive(root: Root, call: CallNode): boolean {
+  for (let { site } = root; site; site = site.outer) if (isWithin(call, site.owner)) return true;
+  let made = root.node.parent;
+  while (made && made.kind !== 'function') made = made.parent;
+  return made !== undefined && isWithin(call, made);
+}
+
+/** Told by where they are in the text: what stands inside a function ends inside it. */
+function isWithin(node: PlainNode, owner: PlainNode): boolean {
+  return owner.start <= node.start && node.end <= owner.end;
+}
