@@ -94,7 +94,8 @@ export function createRequests(
 
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
   function ownerOfRequest({ args }: CallNode, site: Site | undefined): Owner | undefined {
-    for (const argument of args) {
+    for (const given of args) {
+      const argument = given.kind === 'spread' ? given.argument : given;
       const owner =
         addresses.ownerIn(argument, addressOptions, site) ??
         addresses.ownerIn(argument, baseOptions, site) ??

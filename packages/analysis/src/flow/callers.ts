@@ -144,6 +144,7 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
     callsOf: other?.callsOf ?? callsOf,
     passedCallsOf: other?.passedCallsOf ?? ((owner) => (passedCalls ??= groupPassed()).get(owner) ?? []),
     isRead(call) {
+      if (!mayBeOwn(call.callee, flow)) return false;
       const { places, isOpen } = flow.ask(call.callee);
       if (!isOpen && places.size > 0 && targetsOf(call.callee, flow.ask).length === places.size) return true;
       passedCalls ??= groupPassed();

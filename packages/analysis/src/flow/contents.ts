@@ -7,7 +7,7 @@ import { methodOf } from './functions.ts';
 import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
-import { type FlowParts, readExported, readStep, union } from './parts.ts';
+import { type FlowParts, readExported, readPath, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { callbackArgument } from './arguments.ts';
 import { failureOf } from './results.ts';
@@ -163,8 +163,16 @@ function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undef
   if (!base) return undefined;
   const { file } = parts;
   const maker = file.files.of(root.node);
+  // To an item of a list, all that is put into it.
+  const names = [step, ...(isItem(step) && step !== anyItem ? [anyItem] : [])];
   const values = (maker === file ? [file] : [maker, file]).flatMap((of) =>
-    parts.assignments(of).has(step) ? [...(ask(parts.keys.assigned(of, step)).byHolder?.get(base) ?? [])] : [],
+    names.flatMap((name) =>
+      parts.assignments(of).has(name) ? [...(ask(parts.keys.assigned(of, name)).byHolder?.get(base) ?? [])] : [],
+    ),
   );
-  return values.length > 0 ? union(parts, values.map(ask)) : undefined;
+  if (values.length === 0) return undefined;
+  return union(
+    parts,
+    values.map(({ value, path }) => readPath(ask(value), path, parts, ask, anyItem)),
+  );
 }

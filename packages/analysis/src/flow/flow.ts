@@ -1,9 +1,8 @@
-import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
-import { memberName } from '../tree/keys.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
 import { targetsOf } from './calls.ts';
@@ -76,7 +75,7 @@ function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
     keys: createFlowKeys(),
     functions: createFunctions(file.files),
     narrowed: once(narrowedIn),
-    assignments: once(assignmentsOf),
+    assignments: once(assignmentsIn),
   };
 }
 
@@ -113,25 +112,15 @@ function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
 }
 
 function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow): Found {
-  const byHolder = new Map<Place, Set<PlainNode>>();
-  for (const { target, value } of parts.assignments(file).get(name) ?? []) {
-    for (const holder of ask(target.object).places) {
+  const byHolder = new Map<Place, Set<Assignment>>();
+  for (const assignment of parts.assignments(file).get(name) ?? []) {
+    for (const holder of ask(assignment.holder).places) {
       const values = byHolder.get(holder);
-      if (values) values.add(value);
-      else byHolder.set(holder, new Set([value]));
+      if (values) values.add(assignment);
+      else byHolder.set(holder, new Set([assignment]));
     }
   }
   return { ...nothing, byHolder };
-}
-
-function assignmentsOf(file: FileModel): ReadonlyMap<string, readonly Assignment[]> {
-  const grouped = new Map<string, Assignment[]>();
-  for (const { operator, target, value } of file.nodesOf('assign')) {
-    if (target.kind !== 'member' || !setting.has(operator)) continue;
-    const name = memberName(target);
-    if (name !== undefined) append(grouped, name, { target, value });
-  }
-  return grouped;
 }
 
 function narrowedIn(file: FileModel): ReadonlySet<Binding> {
@@ -142,8 +131,6 @@ function narrowedIn(file: FileModel): ReadonlySet<Binding> {
   }
   return narrowed;
 }
-
-const setting = new Set(['=', '??=', '||=', '&&=']);
 
 function isSameFound(first: Found, second: Found): boolean {
   if (!isSameValue(first, second)) return false;

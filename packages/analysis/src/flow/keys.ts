@@ -1,6 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { Assignment } from './parts.ts';
 import type { Place } from './place.ts';
 import type { Value } from './value.ts';
 
@@ -34,7 +35,7 @@ export type FlowKey = PlainNode | Binding | Returned | Thrown | Assigned | Conte
 
 /** What is known of a key: a value; for assignments also the values by the place that gets them. */
 export interface Found extends Value {
-  readonly byHolder?: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
+  readonly byHolder?: ReadonlyMap<Place, ReadonlySet<Assignment>>;
 }
 
 export type AskFlow = (key: FlowKey) => Found;

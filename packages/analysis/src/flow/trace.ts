@@ -50,8 +50,18 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
   function trace(node: PlainNode): Trace {
     if (!canCarry(node) || !(isNamed ??= namesField(flow, field))) return nothing;
     let known = traces.get(node);
-    if (!known) traces.set(node, (known = read(flow.valueOf(node))));
+    if (!known) traces.set(node, (known = withFirstValues(read(flow.valueOf(node)), node)));
     return known;
+  }
+
+  /** What a variable holds at other times is the file's own as well: `let mc = 'NONE'; mc = body.mc`. */
+  function withFirstValues(trace: Trace, node: PlainNode): Trace {
+    const binding = node.kind === 'name' && trace.bases.size > 0 && flow.parts.file.scopes.bindingOf(node);
+    if (!binding || binding.sources.length < 2) return trace;
+    return {
+      ...trace,
+      sentinels: new Set([...trace.sentinels, ...read(flow.valueOfBinding(binding)).sentinels]),
+    };
   }
 
   function read({ places }: Value): Trace {

@@ -122,9 +122,11 @@ function collectAssertion(collector: Collector, call: CallNode): void {
 
 /** The value in `expect(value)`, below whatever chain of words hangs on it. */
 function expectedValue(node: PlainNode): PlainNode | undefined {
-  if (node.kind === 'member') return expectedValue(node.object);
-  if (node.kind !== 'call') return undefined;
-  return node.callee.kind === 'name' && node.callee.name === 'expect' ? node.args[0] : undefined;
+  let at = node;
+  while (at.kind === 'member') at = at.object;
+  return at.kind === 'call' && at.callee.kind === 'name' && at.callee.name === 'expect'
+    ? at.args[0]
+    : undefined;
 }
 
 /** `bodies.map((body) => body.mc).includes('AUTH_103')`: a list of codes is asked for one. */
