@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   analysis: { values: [], types: ['xt-mc'] },
   'eslint-plugin': {
     values: ['@xt-mc/analysis', 'xt-mc', 'xt-mc/catalogue'],
-    types: ['@typescript-eslint/utils', 'typescript'],
+    types: ['@typescript-eslint/utils', 'node:fs', 'typescript'],
   },
   'typescript-plugin': { values: ['@xt-mc/analysis', 'xt-mc', 'xt-mc/catalogue'], types: ['typescript'] },
   'language-server': {
