@@ -62,11 +62,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'client.ts',
     'answers.ts',
+    'why',
     'features',
     'settings',
+    'command',
     '.',
   ],
-  vscode: ['answers', 'explain', '.'],
+  vscode: ['languages.ts', 'explain', 'why', '.'],
 };
 
 /**
