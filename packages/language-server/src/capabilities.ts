@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import { kinds } from './features/code-actions.ts';
 import { explainCommand } from './features/explain.ts';
 import { source } from './features/diagnostics.ts';
-import { whyCommand } from './features/why.ts';
+import { whyCommand } from './why/command.ts';
 
 /** What the server says of itself to an editor. */
 export function capabilitiesFor(client: Client): ServerCapabilities {

@@ -10,7 +10,7 @@ A language server for XT.com's message codes. An editor starts it, and speaks to
 its standard input and output (--stdio), or over --node-ipc, --pipe=NAME or --socket=PORT.
 
 why prints which evidence makes the place a message code of XT's, or is missing there.
-Ends with 1 where there is nothing to explain, and with 2 where the call is wrong.
+Ends with 3 where there is nothing to explain, and with 2 where the call is wrong.
 
   --markdown       print Markdown
   --stdin          the text comes over standard input; FILE is only its name

@@ -17,11 +17,12 @@ import { itemsAt, originOf, resolved } from './features/completion.ts';
 import { diagnosticsIn } from './features/diagnostics.ts';
 import { explain, explainCommand } from './features/explain.ts';
 import { hoverAt } from './features/hover.ts';
-import { placeOf, whyCommand, whyMessage, whyRequest } from './features/why.ts';
+import { placeOf, whyMessage, whyRequest } from './features/why.ts';
 import { createPublisher } from './publisher.ts';
 import { createAnswersByRoot } from './settings/answers-by-root.ts';
 import { givenAtStart, section, sectionOf } from './settings/read.ts';
 import { createRoots } from './settings/roots.ts';
+import { whyCommand } from './why/command.ts';
 import type { Why } from './why/why.ts';
 import { whyAt } from './why/why.ts';
 

@@ -9,11 +9,11 @@ import { whyAt } from '../why/why.ts';
 import type { Call } from './call.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the command prints, and what it ends with: 0, or 1 where there is nothing to explain. */
+/** What the command prints, and what it ends with: 3 where there is nothing to explain, as 1 is what Node ends a crash with. */
 export interface Printed {
   readonly out: string;
   readonly problems: readonly string[];
-  readonly status: 0 | 1;
+  readonly status: 0 | 3;
 }
 
 /**
@@ -33,7 +33,7 @@ export function printWhy(call: Call, written: string): Printed {
   if (!why) {
     const place = `${fileName}:${line}:${column}`;
     const nothing = `nothing to explain at ${place}: ask at a text, at mc, rc or result, or at a body`;
-    return { out: '', problems: [...problems, nothing], status: 1 };
+    return { out: '', problems: [...problems, nothing], status: 3 };
   }
   const { value } = markupOf(why.markdown, isMarkdown ? 'markdown' : 'plaintext');
   return { out: `${value}\n`, problems, status: 0 };

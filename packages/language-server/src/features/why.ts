@@ -3,16 +3,14 @@ import { CodeActionKind, MessageType } from 'vscode-languageserver';
 import type { ShowMessageParams, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { Document } from '../documents/document.ts';
 import { isAskedAt } from '../why/asked-at.ts';
+import { whyCommand, whyTitle as title } from '../why/command.ts';
 import type { Why } from '../why/why.ts';
 import { isKindWanted } from './kinds.ts';
 import { markupOf } from './markup.ts';
 
 /** The request of an editor that shows the answer by itself. */
 export const whyRequest = 'xtMc/why';
-/** The command of the code action: the answer is shown as a message. */
-export const whyCommand = 'xt-mc.why';
 export const whyKind = `${CodeActionKind.Refactor}.xt-mc`;
-const title = 'Explain why this is (not) a message code';
 
 /** Offers the question where it may be asked, beside whatever else there is to do. */
 export function whyActions(

@@ -14,9 +14,7 @@ const envelope = new RegExp(String.raw`\b(?:${returnCode}|${messageCode})\b`);
 export function isAskedAt(text: string, offset: number): boolean {
   const word = wordAt(text, offset);
   if (word === returnCode || word === messageCode || codeLike.test(word)) return true;
-  return (
-    word === result && (envelope.test(text) || xtApi.domains.some((domain) => text.includes(domain)))
-  );
+  return word === result && (envelope.test(text) || xtApi.domains.some((domain) => text.includes(domain)));
 }
 
 /** Longer ones are no names of codes. */
