@@ -10,9 +10,14 @@ import { Gathering, unknown, type Value } from './value.ts';
  * What `instanceof` leaves of a name's value where it stands: behind `error instanceof XtError` it is an object of that
  * class, whoever threw it, and none that the file makes of another.
  */
-export function narrowed(name: NameNode, binding: Binding, parts: FlowParts, ask: AskFlow): Value {
-  const value = ask(binding);
-  if (!parts.narrowed().has(binding)) return value;
+export function narrowed(
+  name: NameNode,
+  binding: Binding,
+  value: Value,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value {
+  if (!parts.narrowed(parts.file.files.of(name)).has(binding)) return value;
   const classes = new Set<ClassNode>();
   for (let node: PlainNode = name; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;

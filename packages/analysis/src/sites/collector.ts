@@ -23,12 +23,14 @@ export interface CodeCollection {
   readonly evidence: Evidence;
 }
 
-/** What another module writes and a code meets here, as far as its type shows it: a table, a list, a constant. */
+/** What another module writes and a code meets here, as it is read or its type shows it: a table, a list, a constant. */
 export interface ForeignTexts {
   /** The first expression that asks it, or is compared with the code, in this file. */
   readonly asked: PlainNode;
-  readonly role: 'key' | 'element' | 'value';
+  readonly role: 'key' | 'element' | 'value' | 'prefix';
   readonly texts: readonly string[];
+  /** Where each text is written, where the module is read. */
+  readonly literals?: readonly PlainNode[];
   readonly subject: Subject;
 }
 
@@ -45,9 +47,11 @@ export interface Collector {
     place: Place,
     subject: Subject,
     group: object | undefined,
+    /** What leads to it here, where it may be another module's. */
+    asked?: PlainNode,
   ): void;
   addSite(site: CodeSite): void;
-  addCollection(collection: Collection, subject: Subject): void;
+  addCollection(collection: Collection, subject: Subject, asked?: PlainNode): void;
   hasCollection(node: PlainNode): boolean;
   addForeign(foreign: ForeignTexts): void;
   readonly sites: readonly CodeSite[];
@@ -86,7 +90,13 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     place: Place,
     subject: Subject,
     group: object | undefined,
+    asked?: PlainNode,
   ): void {
+    if (!file.files.isOwn(literal)) {
+      if (asked)
+        addForeign({ asked, role: place === 'prefix' ? 'prefix' : 'value', texts: [spelling(literal)], literals: [literal], subject });
+      return;
+    }
     addSite({
       place,
       written: spelling(literal),
@@ -101,6 +111,13 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     });
   }
 
+  function addForeign(found: ForeignTexts): void {
+    // What one name stands for is told once, where the file asks it first.
+    const name = file.source.text.slice(found.asked.start, found.asked.end);
+    const known = foreign.get(name);
+    if (!known || found.asked.start < known.asked.start) foreign.set(name, found);
+  }
+
   return {
     file,
     provenance,
@@ -112,7 +129,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     },
     addLiteral,
     addSite,
-    addCollection(collection, subject) {
+    addCollection(collection, subject, asked) {
+      if (!file.files.isOwn(collection.node)) {
+        if (asked) addForeign({ asked, ...foreignMembers(collection), subject });
+        return;
+      }
       if (!collections.has(collection.node)) {
         collections.set(collection.node, { collection, evidence: subject.evidence });
       }
@@ -120,16 +141,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (added.has(collection.members)) return;
       added.add(collection.members);
       for (const member of collection.members) {
-        addLiteral(member, placeOf(collection), subject, collection.node);
+        addLiteral(member, placeOf(collection), subject, collection.node, member.named);
       }
     },
     hasCollection: (node) => collections.has(node),
-    addForeign(found) {
-      // What one name stands for is told once, where the file asks it first.
-      const name = file.source.text.slice(found.asked.start, found.asked.end);
-      const known = foreign.get(name);
-      if (!known || found.asked.start < known.asked.start) foreign.set(name, found);
-    },
+    addForeign,
     get sites() {
       return (sorted ??= [...sites.values()].sort((a, b) => a.start - b.start));
     },
@@ -141,6 +157,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     },
     sentinels,
   };
+}
+
+function foreignMembers({ shape, members }: Collection): Pick<ForeignTexts, 'role' | 'texts' | 'literals'> {
+  const literals = members.map(({ literal }) => literal);
+  return { role: shape === 'map' ? 'key' : 'element', texts: literals.map(spelling), literals };
 }
 
 function placeOf(collection: Collection): Place {

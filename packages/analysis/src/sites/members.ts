@@ -12,6 +12,8 @@ export interface Member {
   /** The property of an object or enum, the pair of a Map; undefined for elements. */
   readonly entry: PlainNode | undefined;
   readonly value: PlainNode | undefined;
+  /** What names the literal in the collection, where it is written elsewhere. */
+  readonly named?: PlainNode | undefined;
 }
 
 /** An object, Map, Set, array, enum or union type, as a collection of literals. */
@@ -136,8 +138,10 @@ function listOf(node: PlainNode, elements: readonly PlainNode[], resolver: Resol
   for (const element of elements) {
     const literal =
       element.kind === 'member' || element.kind === 'name' ? resolver.resolve(element) : element;
-    if (literal?.kind === 'string') members.push({ literal, entry: undefined, value: undefined });
-    else hasUnknownMembers = true;
+    if (literal?.kind === 'string') {
+      const named = literal === element ? undefined : element;
+      members.push({ literal, entry: undefined, value: undefined, named });
+    } else hasUnknownMembers = true;
   }
   return { node, shape: 'list', members, hasUnknownMembers };
 }

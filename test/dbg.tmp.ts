@@ -1,0 +1,15 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { lowerText } from '/work/h/modules/packages/analysis/test/support/analyse-text.ts';
+import { knowledgeWith } from '/work/h/modules/packages/analysis/test/support/knowledge.ts';
+import { analyse, walk } from '/work/h/modules/packages/analysis/src/index.ts';
+const bot='/work/h/modules/test/bot/';
+const cache=new Map();
+const read=(p:string)=>{ if(!existsSync(p)) return undefined; if(!cache.has(p)) cache.set(p, lowerText(readFileSync(p,'utf8').replace(/[ \t]*(?:\/\/|\{\/\*|<!--) (?:expect|fine): .*$/gm,''),p)); return cache.get(p)};
+const entry=join(bot,process.argv[2]!);
+const a=analyse(read(entry)!,knowledgeWith(),undefined,(s,f)=>{ const p=s.startsWith('@/')?join(bot,'src',s.slice(2)):s==='#codes'?join(bot,'src/exchange/codes'):s.startsWith('.')?join(dirname(f),s):undefined; return p? [p,p+'.ts',p+'/index.ts'].filter(x=>/\.\w+$/.test(x)).map(read).find(Boolean):undefined});
+const line=Number(process.argv[3]);
+const text=a.file.source.text; let off=0; for(let i=1;i<line;i++) off=text.indexOf('\n',off)+1; const end=text.indexOf('\n',off);
+walk(a.file.source.program,(n)=>{ if(n.start<off||n.end>end||!['name','member','call'].includes(n.kind)) return; const v=a.provenance.flow.valueOf(n); console.log(text.slice(n.start,n.end).slice(0,60),'=>',v.isOpen?'open':'', [...v.places].map(p=>{const path=[];for(let x=p;x.base;x=x.base)path.unshift(x.step);return p.root.kind+':'+p.root.node.kind+'@'+p.root.node.start+':'+a.file.files.of(p.root.node).source.fileName.split('/').pop()+(p.root.site?'~site':'')+'.'+path.join('.')}).join(' | '), a.bodies.bodyAt(n)?.reason??'', a.bodies.isResponse(n)?'response':'');});
+const show=(v:any)=>console.log(v.isOpen?'open':'', [...v.places].map((p:any)=>{const path=[];for(let x=p;x.base;x=x.base)path.unshift(x.step);return p.root.kind+':'+p.root.node.kind+'@'+p.root.node.start+'.'+path.join('.')}).join(' | '));
+if(process.argv[4]) walk(a.file.source.program,(n)=>{ if(n.kind==='call'&&n.isNew&&text.slice(n.start,n.end).startsWith(process.argv[4]!)){ const f=a.provenance.flow; const p=[...f.valueOf(n).places][0]!; let at=p; for(const s of process.argv.slice(5)){ at=f.places.into(at,s)!; show(f.contentsOf(at)); at=[...f.contentsOf(at).places][0]!; } const c=[...f.valueOf(n.callee).places][0]!; const inst=f.places.into(f.places.root('instance',c.root.node),process.argv[5]!)!; show(f.contentsOf(inst)); }});
