@@ -1,4 +1,7 @@
 import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
+import { alternativesOf } from '../declared/alternatives.ts';
+import { isFingerprinted } from '../evidence/fingerprints.ts';
+import { canCarry } from '../flow/trace.ts';
 import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -70,12 +73,31 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
 
   function findSubject(node: PlainNode): Subject | undefined {
     const trace = provenance.messageCode.trace(node);
-    const type = codeTypeOf(node, file);
+    const type = codeTypeOf(node, file) ?? writtenTypeOf(node);
     if (trace.bases.size === 0) return type && { evidence: { kind: 'type' }, isLowerCased: false, type };
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
     return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
   }
+
+  /** What the declared type of a parameter, or of the field it becomes, lists: a union that can only be of XT's codes. */
+  function writtenTypeOf(node: PlainNode): CodeType | undefined {
+    for (const { base, root } of canCarry(node) ? provenance.flow.valueOf(node).places : []) {
+      if (base || root.kind !== 'parameter' || root.node.kind !== 'param' || !root.node.type) continue;
+      const codes = unionOf(root.node.type);
+      if (codes) return { declared: codes, narrowed: undefined };
+    }
+    return undefined;
+  }
+
+  const unionOf = once((type: PlainNode): readonly string[] | undefined => {
+    for (const union of alternativesOf(type, file, new Set())) {
+      if (union.kind !== 'unionType') continue;
+      const codes = union.members.flatMap((member) => (member.kind === 'string' ? [member.value] : []));
+      if (isFingerprinted(codes, union, file.files.of(union))) return codes;
+    }
+    return undefined;
+  });
 
   function addSite(site: CodeSite): void {
     const known = sites.get(site.textStart);
