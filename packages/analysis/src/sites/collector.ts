@@ -132,6 +132,12 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     });
   }
 
+  /** Whether a collection of another module shows by itself that it is XT's: then it is told where it is written. */
+  const isToldThere = once(({ node, members }: Collection): boolean => {
+    const written = members.map(({ literal }) => spelling(literal));
+    return isFingerprinted(written, node, file.files.of(node));
+  });
+
   function addForeign(found: ForeignTexts): void {
     // What one name stands for is told once, where the file asks it first.
     const name = file.source.text.slice(found.asked.start, found.asked.end);
@@ -152,7 +158,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     addSite,
     addCollection(collection, subject, asked) {
       if (!file.files.isOwn(collection.node)) {
-        if (asked) addForeign({ asked, ...foreignMembers(collection), subject });
+        if (asked && !isToldThere(collection)) addForeign({ asked, ...foreignMembers(collection), subject });
         return;
       }
       if (!collections.has(collection.node)) {
