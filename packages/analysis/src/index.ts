@@ -1,7 +1,18 @@
 export { analyse, type Analysis, type ReadModule } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
-export { formatMessage, type Edit, type Finding, type Suggestion } from './rules/finding.ts';
+export { explain } from './explain/explain.ts';
+export { writeExplanation } from './explain/write.ts';
+export type {
+  ExplainedEvidence,
+  ExplainedStep,
+  ExplainedSubject,
+  Explanation,
+  Outcome,
+  TextRange,
+} from './explain/explanation.ts';
+export { formatMessage, type Finding, type Suggestion } from './rules/finding.ts';
+export type { Edit } from './text/edit.ts';
 export { createGate, createModuleGate, type ModuleGate, specifiersIn } from './gate.ts';
 export { maxImportsDeep, maxModuleLength, maxModulesOfFile } from './modules/limits.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';

@@ -76,6 +76,7 @@ function header({
       ? `\`eslint --fix\` changes code only where an [option](#options) asks for it.`
       : '`eslint --fix` changes nothing.',
     options.length > 0 ? `[Options](#options): ${names(options)}.` : 'No options.',
+    `Try it in the [playground](../play.md?example=${name}), with the first incorrect example.`,
     'Needs no type information; [with types](../configuration.md#types) it also sees what comes from other modules.',
   ];
   return `# xt-mc/${name}\n\n${description}.\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Edit, Finding, Rule } from '@xt-mc/analysis';
 import { findIn, settingProblems } from './file-analysis.ts';
+import { fitsTemplate } from './fits-template.ts';
 
 /** The message that every rule has beside its own: settings are read by all of them, and told by the first. */
 export const settingMessages = {
@@ -15,9 +16,11 @@ export function reportFindings(
   const { sourceCode } = context;
   const [options] = context.options as readonly Readonly<Record<string, unknown>>[];
   const shouldFixCertain = fixedWith !== undefined && options?.[fixedWith] === true;
+  const fits = fitsTemplate(sourceCode);
 
   function report(finding: Finding): void {
-    const [first] = finding.suggestions;
+    const suggestions = finding.suggestions.filter(({ edits }) => edits.every(fits));
+    const [first] = suggestions;
     const fix = shouldFixCertain && finding.isCertain && first ? applying(first.edits) : null;
     context.report({
       loc: {
@@ -30,7 +33,7 @@ export function reportFindings(
       // What is fixed needs no choice.
       suggest: fix
         ? []
-        : finding.suggestions.map(({ messageId, data, edits }) => ({
+        : suggestions.map(({ messageId, data, edits }) => ({
             messageId,
             data,
             fix: applying(edits),

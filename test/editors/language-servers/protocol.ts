@@ -29,6 +29,7 @@ export interface Diagnostic {
   readonly message: string;
   readonly source?: string;
   readonly code?: number | string;
+  readonly severity?: number;
 }
 
 export interface Command {
@@ -43,6 +44,7 @@ export interface CodeAction {
   readonly edit?: WorkspaceEdit;
   readonly command?: Command;
   readonly data?: unknown;
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 export type Documentation = string | { readonly kind: string; readonly value: string };
@@ -53,6 +55,7 @@ export interface CompletionItem {
   readonly documentation?: Documentation;
   readonly insertText?: string;
   readonly textEdit?: { readonly newText: string; readonly range?: Range; readonly replace?: Range };
+  readonly data?: unknown;
 }
 
 export interface Hover {

@@ -1,9 +1,10 @@
 /** Brings VS Code, as code-server packs it, and the Node that it wants into the cache folder, once; and finds Chromium. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../published/e2e/support/run.ts';
+import { findChromium } from './chromium.ts';
 
 /** code-server 4.139.1 is VS Code 1.139.1; its `engines` want Node 24. */
 const codeServer = '4.139.1';
@@ -90,16 +91,4 @@ function installSystemPackages(): void {
 function hasHeaders(): boolean {
   const modules = ['krb5-gssapi', 'libsecret-1', 'x11', 'xkbfile'];
   return spawnSync('pkg-config', ['--exists', ...modules]).status === 0;
-}
-
-/** The browser: the variable CHROMIUM's, else one that stands on the path. */
-function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM;
-  if (named) return named;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = folders.flatMap((folder) => [
-    join(folder, 'chromium'),
-    join(folder, 'chromium-browser'),
-  ]);
-  return candidates.find((file) => existsSync(file));
 }

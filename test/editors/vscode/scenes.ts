@@ -3,6 +3,7 @@ import { explain } from './checks/explain.ts';
 import { hover, ordinaryHover } from './checks/hover.ts';
 import { addCases, diagnostics } from './checks/mending.ts';
 import type { Check } from './checks/scene.ts';
+import { why } from './checks/why.ts';
 
 /** A VS Code of one sort, and what is done in it. */
 export interface SceneSetup {
@@ -23,6 +24,7 @@ const all = {
   'add missing cases': addCases,
   diagnostics,
   'explain a code': explain,
+  'explain why': why,
 };
 
 export const scenes: readonly SceneSetup[] = [
@@ -55,7 +57,12 @@ export const scenes: readonly SceneSetup[] = [
       'security.workspace.trust.banner': 'never',
     },
     hasTypeScript7: false,
-    checks: { hover, 'complete a comparison': completeComparison, 'explain a code': explain },
+    checks: {
+      hover,
+      'complete a comparison': completeComparison,
+      'explain a code': explain,
+      'explain why': why,
+    },
     isPictured: false,
   },
 ];

@@ -109,6 +109,14 @@ const otherConfigurations: Readonly<Record<string, string>> = {
   '"globalPlugins": [': 'test/editors/language-servers/setups.ts',
   'init_options = {': 'test/editors/language-servers/setups.ts',
   'config.plugins = [': 'test/editors/language-servers/setups.ts',
+  "vim.lsp.enable('xt_mc')": 'test/editors/real/run.ts',
+  // Editors that no package brings here: what they hand over is what the suite hands over.
+  '[language-server.xt-mc]': 'test/editors/server/suites/settings.ts',
+  '"selector": "source.ts': 'test/editors/server/suites/settings.ts',
+  '"highlightingModeRegex"': 'test/editors/server/suites/settings.ts',
+  '{ "xtMc": { "diagnostics": "warning" } }': 'test/editors/server/suites/settings.ts',
+  '"extensions": [".ts"': 'test/editors/server/suites/settings.ts',
+  '"extensionToLanguage"': 'test/editors/server/suites/settings.ts',
   // An answer of XT's, no configuration.
   '"rc":': 'packages/codes/test/generated.test.ts',
 };
@@ -141,8 +149,13 @@ const commands: Readonly<Record<string, string>> = {
   'npm install --save-dev ../xt-mc/dist/eslint-plugin-xt-mc.tgz': 'test/published/e2e/checkout.e2e.ts',
   'pnpm tarballs': 'test/published/e2e/checkout.e2e.ts',
   'pnpm demo': 'test/published/e2e/checkout.e2e.ts',
+  'npm install --global xt-mc-language-server': 'test/published/e2e/install.e2e.ts',
+  'xt-mc-language-server --stdio': 'test/editors/real/run.ts',
   'pnpm test': ciRuns,
   'pnpm typecheck': ciRuns,
+  // Both call vitepress, which the test in Chromium builds the site with.
+  'pnpm site': '.github/workflows/site.yml',
+  'pnpm site:dev': 'package.json',
   'pnpm lint': ciRuns,
   'pnpm generate': ciRuns,
   'pnpm packages': ciRuns,

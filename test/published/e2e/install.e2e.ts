@@ -20,6 +20,7 @@ interface Manifest {
   readonly exports?: Exports;
   readonly main?: string;
   readonly types?: string;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
@@ -35,6 +36,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
         'xt-mc': 'packed',
         'eslint-plugin-xt-mc': 'packed',
         'typescript-plugin-xt-mc': 'packed',
+        'xt-mc-language-server': 'packed',
       },
       manager,
     );
@@ -63,6 +65,15 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '112 AUTH_103', stderr: '' });
   });
 
+  it('the language server starts by its command', () => {
+    const command = join(project().folder, 'node_modules/.bin/xt-mc-language-server');
+    const { status, stdout } = run(project().folder, [command, '--version']);
+    expect({ status, stdout: stdout.trim() }).toEqual({
+      status: 0,
+      stdout: inject('tarballs')['xt-mc-language-server']?.version,
+    });
+  });
+
   describe.each(Object.entries(publishedPackages))('%s', (name, { files }) => {
     const folder = (): string => join(project().folder, 'node_modules', name);
     const readManifest = (): Manifest =>
@@ -86,9 +97,11 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
     });
 
     it('is the package at hand, and exports files that it has', () => {
-      const { version, exports = {}, main, types } = readManifest();
+      const { version, exports = {}, main, types, bin = {} } = readManifest();
       expect(version).toBe(inject('tarballs')[name as PackageName]?.version);
-      const named = [...filesOf(exports), main, types].filter((target) => target !== undefined);
+      const named = [...filesOf(exports), ...Object.values(bin), main, types].filter(
+        (target) => target !== undefined,
+      );
       expect(named.length).toBeGreaterThan(0);
       for (const target of named) expect(existsSync(join(folder(), target)), target).toBe(true);
     });

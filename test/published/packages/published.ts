@@ -14,6 +14,8 @@ interface Published {
   readonly pages: readonly string[];
   /** Files of the package's folder that lie in the tarball as they are. */
   readonly data: readonly string[];
+  /** Whether the skill for coding agents lies in it. */
+  readonly hasSkill: boolean;
   /** Every path of the tarball, sorted. */
   readonly files: readonly string[];
   /** How large the tarball may become, in bytes. */
@@ -24,10 +26,14 @@ interface Published {
 interface Contents {
   readonly dist: readonly string[];
   readonly data?: readonly string[];
+  readonly hasSkill?: boolean;
 }
 
-function published(wanted: Omit<Published, 'files' | 'data'> & Contents): Published {
-  const { dist, data = [], ...rest } = wanted;
+/** Where packages have their skill: tools look for it there. */
+export const skill = 'skills/xt-mc/SKILL.md';
+
+function published(wanted: Omit<Published, 'files' | 'data' | 'hasSkill'> & Contents): Published {
+  const { dist, data = [], hasSkill = false, ...rest } = wanted;
   const files = [
     'CHANGELOG.md',
     'LICENSE',
@@ -36,13 +42,14 @@ function published(wanted: Omit<Published, 'files' | 'data'> & Contents): Publis
     ...dist.map((name) => `dist/${name}`),
     ...data,
     ...rest.pages,
+    ...(hasSkill ? [skill] : []),
   ];
-  return { ...rest, data, files: files.sort() };
+  return { ...rest, data, hasSkill, files: files.sort() };
 }
 
 const rulePages = readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`);
 
-// Limits: a quarter above what was measured when they were written, 51.1, 130.9 and 87.2 kB.
+// Limits: a quarter above what was measured when they were written, 51.1, 130.9, 87.2 and 241.5 kB.
 export const publishedPackages = {
   'xt-mc': published({
     folder: 'packages/codes',
@@ -50,6 +57,7 @@ export const publishedPackages = {
     dist: ['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'],
     data: ['catalogue.json', 'catalogue.schema.json'],
     pages: ['docs/codes.md'],
+    hasSkill: true,
     limit: 64_000,
   }),
   'eslint-plugin-xt-mc': published({
@@ -57,6 +65,7 @@ export const publishedPackages = {
     built: 'dist',
     dist: ['index.cjs', 'index.d.cts'],
     pages: ['docs/codes.md', 'docs/configuration.md', 'docs/how-it-decides.md', ...rulePages],
+    hasSkill: true,
     limit: 164_000,
   }),
   'typescript-plugin-xt-mc': published({
@@ -65,6 +74,14 @@ export const publishedPackages = {
     dist: ['index.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
     limit: 109_000,
+  }),
+  'xt-mc-language-server': published({
+    folder: 'packages/language-server',
+    built: 'dist/server.cjs',
+    dist: ['licenses.txt', 'server.cjs'],
+    pages: ['docs/editors.md', 'docs/how-it-decides.md'],
+    hasSkill: true,
+    limit: 302_000,
   }),
 } as const satisfies Readonly<Record<string, Published>>;
 

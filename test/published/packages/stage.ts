@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Addresses, addressesOf } from '../../../packages/codes/scripts/addresses.ts';
 import { runWell } from '../e2e/support/run.ts';
 import { moveLinks } from './links.ts';
-import { type PackageName, publishedPackages, root } from './published.ts';
+import { type PackageName, publishedPackages, root, skill } from './published.ts';
 
 interface Manifest {
   readonly version: string;
@@ -24,7 +24,7 @@ const ofPublishing = new Set(['access', 'provenance']);
  * @returns its version
  */
 export function stagePackage(name: PackageName, folder: string, repositoryUrl: string | undefined): string {
-  const { folder: own, built, pages, data } = publishedPackages[name];
+  const { folder: own, built, pages, data, hasSkill } = publishedPackages[name];
   const manifest = JSON.parse(readFileSync(join(root, own, 'package.json'), 'utf8')) as Manifest;
   const addresses = addressesOf(repositoryUrl, manifest.version);
 
@@ -37,6 +37,10 @@ export function stagePackage(name: PackageName, folder: string, repositoryUrl: s
   copyFileSync(join(root, own, 'CHANGELOG.md'), join(folder, 'CHANGELOG.md'));
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   for (const file of data) copyFileSync(join(root, own, file), join(folder, file));
+  if (hasSkill) {
+    mkdirSync(dirname(join(folder, skill)), { recursive: true });
+    copyFileSync(join(root, publishedPackages['xt-mc'].folder, skill), join(folder, skill));
+  }
   const staged = JSON.stringify(publishedManifest(manifest, addresses), undefined, 2);
   writeFileSync(join(folder, 'package.json'), `${staged}\n`);
   return manifest.version;

@@ -6,6 +6,7 @@ import type { AskFlow } from './keys.ts';
 import { valueOfProperty } from './objects.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Step } from './place.ts';
+import { fieldOfRecord } from './results.ts';
 import { atCall } from './substitution.ts';
 import { nothing, type Value, valueOf } from './value.ts';
 
@@ -62,7 +63,7 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
     const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);
-    else if (held.places.has(field)) return undefined;
+    else if (held.places.has(field)) return fieldOfRecord(call, root.node, step, parts, ask);
     else found.push(owner ? atCall(held, call, owner, undefined, parts, ask) : held);
   }
   return found.length > 0 ? union(parts, found) : undefined;

@@ -10,6 +10,7 @@ import { ofArray, ofObject, ofThis } from './objects.ts';
 import { type FlowParts, readExported, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { callbackArgument } from './arguments.ts';
+import { failureOf } from './results.ts';
 import { atCall } from './substitution.ts';
 import { nothing, type Value, valueOf } from './value.ts';
 
@@ -60,7 +61,9 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     case 'call':
       return node.isNew
         ? ofNew(node, step, parts, ask)
-        : (ofMapped(node, step, parts, ask) ?? ofHook(node, step, parts, ask));
+        : (ofMapped(node, step, parts, ask) ??
+            failureOf(node, step, parts, ask) ??
+            ofHook(node, step, parts, ask));
     default:
       return undefined;
   }

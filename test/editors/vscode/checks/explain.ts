@@ -17,6 +17,12 @@ export const explain: Check = async ({ editor, picture }) => {
   await editor.type('insuff');
   const shown = await choices(editor, 'ORDER_002');
   await picture('explain');
+  // A code that begins so itself stands before those whose message does.
+  await editor.type('icient funds');
+  await eventually('ORDER_002 as the first choice', async () => {
+    const [first = ''] = await choices(editor, 'ORDER_002');
+    return first.startsWith('ORDER_002') ? true : undefined;
+  });
   await editor.press('Enter');
   const heading = `ORDER_002: ${messageOf('ORDER_002')}`;
   const text = await rendered(editor, heading);

@@ -94,8 +94,12 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
       // `body.mc.includes('AUTH')`
       return method === 'includes' ? ofText(asked, argument, (text, part) => text.includes(part)) : undefined;
     }
-    const isFound = truthOf(isAmong(evaluator.evaluate(argument, world), table));
-    if (method === 'indexOf') return isFound === false ? literal(-1) : any;
+    const value = evaluator.evaluate(argument, world);
+    const isFound = truthOf(isAmong(value, table));
+    if (method === 'indexOf') {
+      if (isFound === undefined) return any;
+      return literal(value.kind === 'literal' ? [...table.texts].indexOf(String(value.value)) : -1);
+    }
     if (method === 'get') return isFound === false ? literal(undefined) : isFound ? truthy : any;
     return ofTruth(isFound);
   }

@@ -22,8 +22,8 @@ export function unknownReturnCodes(analysis: Analysis): readonly ReturnCodeFindi
 function judge(site: ReturnCodeSite, { file, corroboration }: Analysis): ReturnCodeFinding | undefined {
   const { returnCodes } = file.knowledge.catalogue;
   // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
-  if (site.isSentinel || !corroboration.isXtFile() || !corroboration.hasMessageCode(site.bases))
-    return undefined;
+  if (site.isSentinel || !corroboration.isXtFile()) return undefined;
+  if (!site.isInSchema && !corroboration.hasMessageCode(site.bases)) return undefined;
   // One third-party project reports "0" as a string, live: unusual, not wrong.
   if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
   const { start, end, written } = site;
