@@ -26,6 +26,12 @@ export interface CodeCollection {
   readonly evidence: Evidence;
 }
 
+/** A collection of another module that is asked with a code here. */
+export interface AskedElsewhere extends CodeCollection {
+  /** The first expression that asks it. */
+  readonly asked: PlainNode;
+}
+
 /** What another module writes and a code meets here, as it is read or its type shows it: a table, a list, a constant. */
 export interface ForeignTexts {
   /** The first expression that asks it, or is compared with the code, in this file. */
@@ -60,6 +66,8 @@ export interface Collector {
   readonly sites: readonly CodeSite[];
   readonly collections: readonly CodeCollection[];
   readonly foreign: readonly ForeignTexts[];
+  /** Collections of other modules that do not show by themselves whose they are: what they lack is told here. */
+  readonly foreignCollections: readonly AskedElsewhere[];
   /** What the file itself puts where a code was missing. */
   readonly sentinels: ReadonlySet<string>;
 }
@@ -70,6 +78,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const collections = new Map<PlainNode, CodeCollection>();
   const added = new Set<readonly Member[]>();
   const foreign = new Map<string, ForeignTexts>();
+  const elsewhere = new Map<PlainNode, AskedElsewhere>();
   const sentinels = new Set<string>();
 
   function findSubject(node: PlainNode): Subject | undefined {
@@ -159,7 +168,12 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     addSite,
     addCollection(collection, subject, asked) {
       if (!file.files.isOwn(collection.node)) {
-        if (asked && !isToldThere(collection)) addForeign({ asked, ...foreignMembers(collection), subject });
+        if (!asked || isToldThere(collection)) return;
+        addForeign({ asked, ...foreignMembers(collection), subject });
+        const known = elsewhere.get(collection.node);
+        if (!known || asked.start < known.asked.start) {
+          elsewhere.set(collection.node, { collection, evidence: subject.evidence, asked });
+        }
         return;
       }
       if (!collections.has(collection.node)) {
@@ -179,6 +193,9 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     },
     get collections() {
       return [...collections.values()];
+    },
+    get foreignCollections() {
+      return [...elsewhere.values()];
     },
     get foreign() {
       return [...foreign.values()];
