@@ -28,7 +28,11 @@ export function mayArrive(code: string, place: PlainNode, identity: Identity, an
 function isAskedBefore(place: PlainNode, from: number, identity: Identity, analysis: Analysis): boolean {
   const { file, bodies } = analysis;
   for (const body of identity) {
-    for (const { kind } of bodies.events.between(body, from, place.start)) if (kind === 'mc') return true;
+    const ofBody = bodies.events.of(body).some(({ kind }) => kind === 'mc');
+    if (ofBody) {
+      for (const { kind } of bodies.events.between(body, from, place.start)) if (kind === 'mc') return true;
+      continue;
+    }
     const { root, base } = body;
     const target = root.node.kind === 'param' || root.node.kind === 'declarator' ? root.node.target : root.node;
     const binding = !base && target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;

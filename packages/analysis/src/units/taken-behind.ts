@@ -78,8 +78,29 @@ function isSetBefore(dispatch: PlainNode, clauses: readonly PlainNode[], { file 
       if (isFound || node.kind !== 'assign' || node.operator !== '=' || node.target.kind !== 'name') return;
       const declared = file.scopes.bindingOf(node.target)?.declarations[0];
       isFound =
-        declared?.kind === 'declarator' && declared.init !== undefined && declared.end <= dispatch.start;
+        declared?.kind === 'declarator' &&
+        declared.init !== undefined &&
+        !isEmpty(declared.init) &&
+        declared.end <= dispatch.start;
     });
   }
   return isFound;
+}
+
+/** What says nothing by itself: it only begins a variable. */
+function isEmpty(node: PlainNode): boolean {
+  switch (node.kind) {
+    case 'string':
+      return node.value === '';
+    case 'number':
+      return node.value === 0;
+    case 'constant':
+      return node.value === 'null' || node.value === 'false';
+    case 'array':
+      return node.elements.length === 0;
+    case 'name':
+      return node.name === 'undefined';
+    default:
+      return false;
+  }
 }

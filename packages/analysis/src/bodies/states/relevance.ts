@@ -1,3 +1,4 @@
+import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
@@ -9,7 +10,8 @@ import type { Owner } from './exits.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {
-  readonly nodes: ReadonlySet<PlainNode>;
+  /** By the function that they stand in; undefined for the file's own statements. */
+  readonly nodes: ReadonlyMap<PlainNode | undefined, readonly PlainNode[]>;
   readonly events: readonly BodyEvent[];
   /** Functions that run by their name, and deal with the body: they may do so anywhere. */
   readonly named: ReadonlySet<FunctionNode>;
@@ -49,7 +51,9 @@ export function relevanceOf(
       }
     }
   }
-  return { nodes, events: found, named };
+  const byOwner = new Map<PlainNode | undefined, PlainNode[]>();
+  for (const node of nodes) append(byOwner, enclosing(node, 'function'), node);
+  return { nodes: byOwner, events: found, named };
 }
 
 /** The calls of a function, and the names by which it is handed to a call that may run it. */

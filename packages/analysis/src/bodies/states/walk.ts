@@ -90,7 +90,7 @@ export function createWalker(
   function follow(graph: ControlGraph, track: Track, start: Start, marks: Set<Binding>): Exits {
     const { births, atEntry } = start;
     const relevance = relevanceTo(track);
-    const stops = stopsIn(graph, [...relevance.nodes, ...births.keys()]);
+    const stops = stopsIn(graph, [...(relevance.nodes.get(ownerKey(graph)) ?? []), ...births.keys()]);
     const end = births.size > 0 ? endOfRelevance(relevance, graph.owner, births.keys()) : Infinity;
     const before = new Map<Block, States>();
     const list: (Position & { readonly states: States })[] = [];
@@ -168,6 +168,9 @@ export function createWalker(
 
   return { walk, walkInside, uses, seen, entered };
 }
+
+const ownerKey = ({ owner }: ControlGraph): PlainNode | undefined =>
+  owner.kind === 'function' ? owner : undefined;
 
 type Stops = ReadonlyMap<Block, readonly number[]>;
 

@@ -133,7 +133,12 @@ function report(
   const seen = cause === 'failureSeen' ? states.failureSeenBefore(use.at) : undefined;
   return {
     messageId: cause,
-    data: { result, returnCode, messageCode, line: String(lineOf(seen ?? use.at, file.source.text)) },
+    data: {
+      result,
+      returnCode,
+      messageCode,
+      ...(seen && { line: String(lineOf(seen, file.source.text)) }),
+    },
     start: token.start,
     end: token.end,
     suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
@@ -142,7 +147,5 @@ function report(
 }
 
 function lineOf({ start }: PlainNode, text: string): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+  return text.slice(0, start).split('\n').length;
 }
