@@ -34,7 +34,11 @@ const mayImport: Readonly<Record<string, Allowed>> = {
     // Of typescript, the build puts in the parser alone.
     values: [
       '@xt-mc/analysis',
+      'node:fs',
+      'node:path',
+      'node:stream/consumers',
       'node:url',
+      'node:util',
       'typescript',
       'typescript-plugin-xt-mc/src/parser-host.ts',
       'vscode-languageserver',
@@ -46,10 +50,13 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   vscode: {
     values: [
       '@xt-mc/analysis',
+      'node:child_process',
       'typescript-plugin-xt-mc/src/parser-host.ts',
       'vscode',
       'vscode-languageclient/node',
       'xt-mc-language-server/src/explain/entries.ts',
+      'xt-mc-language-server/src/why/asked-at.ts',
+      'xt-mc-language-server/src/why/command.ts',
     ],
     types: [],
   },

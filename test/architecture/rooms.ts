@@ -63,11 +63,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'client.ts',
     'answers.ts',
+    'why',
     'features',
     'settings',
+    'command',
     '.',
   ],
-  vscode: ['explain', '.'],
+  vscode: ['languages.ts', 'explain', 'why', '.'],
 };
 
 /** Folders and files of one room that may import each other in a circle. Every other circle is a mistake. */

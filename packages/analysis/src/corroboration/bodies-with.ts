@@ -4,6 +4,8 @@ import { anyItem, type Step } from '../flow/place.ts';
 import type { BodyKey, BodyKeys } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { envelopesIn, isEnvelope } from '../evidence/envelope.ts';
+import { envelopesOfSchema } from '../evidence/schema-envelopes.ts';
+import { parsedBy } from '../flow/parsers.ts';
 import { meetingsIn } from '../sites/patterns.ts';
 
 /** Some bodies of a file. What is known of any item of a list is known of each. */
@@ -70,6 +72,12 @@ function declaredBodies(file: FileModel, keys: BodyKeys, own: FileModel): readon
       // Each argument is an item of a rest parameter.
       add(name.kind === 'spread' ? keys.below(passed, [anyItem]) : passed, paths);
     }
+  }
+  for (const call of file.nodesOf('call')) {
+    const parsed = parsedBy(call, file);
+    if (!parsed?.schema || envelopesOfSchema(parsed.schema, file).length === 0) continue;
+    bodies.push(keys.keyAt(call, parsed.path));
+    bodies.push(keys.keyOf(parsed.argument));
   }
   for (const literal of file.nodesOf('object')) {
     if (isEnvelope(literal, file)) bodies.push(keys.keyOf(literal));

@@ -4,7 +4,7 @@ import { schemaRoles, type SchemaRole } from '../knowledge/literal-libraries.ts'
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
-import { packagesOf, wordOf } from '../flow/library-words.ts';
+import { constantOf, headOf, packagesOf, wordOf } from '../flow/library-words.ts';
 
 /**
  * What a schema says a value is: literals, keys, and names of what holds literals. Texts in a language of the
@@ -53,18 +53,6 @@ function roleOf({ callee }: CallNode, file: FileModel): SchemaRole | undefined {
   return library === undefined ? undefined : schemaRoles.get(library)?.get(memberName(callee) ?? '');
 }
 
-/** The call that a chain of methods begins with. */
-function headOf(node: PlainNode): CallNode | undefined {
-  let head: CallNode | undefined;
-  for (let at = node; ;) {
-    if (at.kind === 'call') {
-      head = at;
-      at = at.callee;
-    } else if (at.kind === 'member') at = at.object;
-    else return head;
-  }
-}
-
 function partsOf(argument: PlainNode): readonly PlainNode[] {
   return argument.kind === 'array' ? withoutHoles(argument.elements) : [argument];
 }
@@ -89,15 +77,6 @@ function keysIn(argument: PlainNode, file: FileModel): readonly PlainNode[] {
 /** Whether `node` is a literal, or a negative number. */
 export function isLiteral(node: PlainNode): node is StringNode | NumberNode {
   return node.kind === 'string' || node.kind === 'number';
-}
-
-/** What a constant of the file is made with; the node itself otherwise. */
-function constantOf(node: PlainNode, { scopes }: FileModel): PlainNode {
-  if (node.kind !== 'name') return node;
-  const binding = scopes.bindingOf(node);
-  const [source, ...others] = binding?.sources ?? [];
-  const isConstant = source?.from && others.length === 0 && !binding?.parameter && source.path.length === 0;
-  return isConstant && source.from ? source.from : node;
 }
 
 /** Whether a text is in a language of a schema library's: it stands in what a call of such a word is given. */

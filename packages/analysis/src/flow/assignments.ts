@@ -4,7 +4,7 @@ import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
-import type { Assignment } from './parts.ts';
+import type { Assignment } from './keys.ts';
 import { anyItem, type Place, type Step } from './place.ts';
 
 const setting = new Set(['=', '??=', '||=', '&&=']);

@@ -7,6 +7,7 @@ import { methodOf } from './functions.ts';
 import { queryOf } from './hooks.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
+import { parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, readPath, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
@@ -38,6 +39,8 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
     const inner = ask(converted);
     return isLowerCasing(call) ? stepOf(inner, lowerCased, parts) : inner;
   }
+  const parsed = parsedBy(call, parts.file);
+  if (parsed?.path.length === 0) return ask(parsed.argument);
   const named = readNamedFields(call, parts, ask);
   if (named) return named;
   const handedOn = readStandard(call, parts, ask) ?? readObserved(call, parts, ask);

@@ -7,6 +7,7 @@ import { methodOf } from './functions.ts';
 import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
+import { parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, readPath, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { callbackArgument } from './arguments.ts';
@@ -62,6 +63,7 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
       return node.isNew
         ? ofNew(node, step, parts, ask)
         : (ofMapped(node, step, parts, ask) ??
+            ofParsed(node, step, parts, ask) ??
             failureOf(node, step, parts, ask) ??
             ofHook(node, step, parts, ask));
     default:
@@ -72,6 +74,12 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
 function atSite(value: Value, site: Site, parts: FlowParts, ask: AskFlow): Value {
   const out = atCall(value, site.call, site.owner, site.made, parts, ask);
   return site.outer ? atSite(out, site.outer, parts, ask) : out;
+}
+
+/** `schema.safeParse(body).data` is the body. */
+function ofParsed(call: CallNode, step: Step, { file }: FlowParts, ask: AskFlow): Value | undefined {
+  const parsed = parsedBy(call, file);
+  return parsed?.path[0] === step ? ask(parsed.argument) : undefined;
 }
 
 /** An item of `list.map(callback)`: what the callback returns. */

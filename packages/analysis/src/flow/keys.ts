@@ -1,9 +1,16 @@
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
-import type { Assignment } from './parts.ts';
-import type { Place } from './place.ts';
+import type { Place, Step } from './place.ts';
 import type { Value } from './value.ts';
+
+/** `holder.name = value`, `({ data: holder.name } = value)`, or, for an item of it, `holder.push(value)`. */
+export interface Assignment {
+  readonly holder: PlainNode;
+  readonly value: PlainNode;
+  /** The way from there to what is assigned, where a pattern takes it apart. */
+  readonly path: readonly Step[];
+}
 
 /** What a function returns, in terms of its parameters. */
 export interface Returned {

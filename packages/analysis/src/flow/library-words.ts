@@ -2,7 +2,7 @@ import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Source } from '../scope/bindings.ts';
 import { memberName } from '../tree/keys.ts';
-import type { NameNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, NameNode, PlainNode } from '../tree/nodes.ts';
 
 /** A word of a package, as it is called: `z.literal` is `literal` of `zod`. */
 export interface LibraryWord {
@@ -66,4 +66,25 @@ function isRequire({ callee }: { readonly callee: PlainNode }): boolean {
 /** The package of a specifier: `zod` of `zod/v4`, `@sinclair/typebox` of `@sinclair/typebox/value`. */
 function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** The call that a chain of methods begins with. */
+export function headOf(node: PlainNode): CallNode | undefined {
+  let head: CallNode | undefined;
+  for (let at = node; ;) {
+    if (at.kind === 'call') {
+      head = at;
+      at = at.callee;
+    } else if (at.kind === 'member') at = at.object;
+    else return head;
+  }
+}
+
+/** What a constant of the file is made with; the node itself otherwise. */
+export function constantOf(node: PlainNode, { scopes }: FileModel): PlainNode {
+  if (node.kind !== 'name') return node;
+  const binding = scopes.bindingOf(node);
+  const [source, ...others] = binding?.sources ?? [];
+  const isConstant = source?.from && others.length === 0 && !binding?.parameter && source.path.length === 0;
+  return isConstant && source.from ? source.from : node;
 }

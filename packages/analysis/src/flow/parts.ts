@@ -1,21 +1,13 @@
 import type { Binding } from '../scope/bindings.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Exported } from '../file/files.ts';
-import type { AskFlow, FlowKeys } from './keys.ts';
+import type { AskFlow, Assignment, FlowKeys } from './keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
 import type { Places, Step } from './place.ts';
 import type { Ways } from './ways.ts';
 import type { Value } from './value.ts';
 import { Gathering, nothing, onlyPlace, unknown } from './value.ts';
-
-/** `holder.name = value`, `({ data: holder.name } = value)`, or, for an item of it, `holder.push(value)`. */
-export interface Assignment {
-  readonly holder: PlainNode;
-  readonly value: PlainNode;
-  /** The way from there to what is assigned, where a pattern takes it apart. */
-  readonly path: readonly Step[];
-}
 
 /**
  * What is supposed of tables that are asked with an unknown key: which entry each gives. An address and what reads its

@@ -82,6 +82,7 @@ export const resultLibraries: ReadonlyMap<string, ResultLibrary> = new Map([
       making: new Set(['fail', 'left', 'failSync']),
       handling: new Map([
         ...[
+          'catch',
           'catchAll',
           'mapError',
           'tapError',
@@ -103,7 +104,7 @@ export const resultLibraries: ReadonlyMap<string, ResultLibrary> = new Map([
 ]);
 
 /** Where a result holds what failed, under each of its names. */
-export const failureFields: ReadonlySet<string> = new Set(['error', 'left']);
+export const failureFields: ReadonlySet<string> = new Set(['error', 'left', 'failure']);
 
 /** Names under which an object of callbacks has the one that gets the failure. */
 export const failureCallbacks: ReadonlySet<string> = new Set(['onFailure', 'onLeft', 'onErr', 'err']);

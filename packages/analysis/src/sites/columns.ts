@@ -1,4 +1,3 @@
-import { once } from '../basics/once.ts';
 import { givingItem, keepingItems } from '../flow/array-methods.ts';
 import { itemPosition, methodOf } from '../flow/functions.ts';
 import { anyItem, type Step } from '../flow/place.ts';
@@ -7,14 +6,8 @@ import { longestAlias } from '../knowledge/thresholds.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
-import type { ArrayNode, CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
-
-/** What the rows of one table have in one place: `code` of `[{ code: 'AUTH_103' }, { code: 'AUTH_104' }]`. */
-export interface Column {
-  readonly table: ArrayNode | ObjectNode;
-  /** What each row has there, and the row; rows that have nothing there are left out. */
-  readonly cells: readonly { readonly node: PlainNode; readonly row: PlainNode }[];
-}
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { type Column, columnsOf } from './column.ts';
 
 /** A way down from a node, on which one step is any row. */
 interface Way {
@@ -148,43 +141,4 @@ function keysOfObject(
     deeper.length === 0 &&
     (method === 'keys' ? key === undefined : method === 'entries' && key === '0');
   return isKey && object ? resolver.resolve(object) : undefined;
-}
-
-type ReadColumn = (table: ArrayNode | ObjectNode, path: readonly Step[], isOfKeys: boolean) => Column;
-
-/** Each column of a table is read once, however many expressions read it. */
-const columnsOf = once((provenance: Provenance): ReadColumn => {
-  const known = new Map<PlainNode, Map<string, Column>>();
-  return (table, path, isOfKeys) => {
-    let columns = known.get(table);
-    if (!columns) known.set(table, (columns = new Map<string, Column>()));
-    const name = isOfKeys ? 'keys' : path.join('\n');
-    let column = columns.get(name);
-    if (!column) columns.set(name, (column = readColumn(table, path, isOfKeys, provenance)));
-    return column;
-  };
-});
-
-function readColumn(
-  table: ArrayNode | ObjectNode,
-  path: readonly Step[],
-  isOfKeys: boolean,
-  { resolver }: Provenance,
-): Column {
-  const cells: { node: PlainNode; row: PlainNode }[] = [];
-  for (const row of table.kind === 'array' ? withoutHoles(table.elements) : table.members) {
-    if (isOfKeys) {
-      if (row.kind === 'property') cells.push({ node: row.key, row });
-      continue;
-    }
-    let at: PlainNode | undefined = row.kind === 'property' ? row.value : row;
-    for (const step of path) {
-      if (at && at.kind !== 'object' && at.kind !== 'array') at = resolver.resolve(at);
-      if (at?.kind === 'object') at = propertyNamed(at, step)?.value;
-      else at = at?.kind === 'array' ? withoutHoles(at.elements)[Number(step)] : undefined;
-    }
-    const node = at?.kind === 'name' || at?.kind === 'member' ? resolver.resolve(at) : at;
-    if (node) cells.push({ node, row });
-  }
-  return { table, cells };
 }

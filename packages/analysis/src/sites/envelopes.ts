@@ -1,14 +1,16 @@
-import { isEnvelope, isReturnCode } from '../evidence/envelope.ts';
+import { isEnvelope } from '../evidence/envelope.ts';
 import { quotedTexts, readSchema } from '../evidence/schemas.ts';
 import { literalsOf } from '../flow/literals.ts';
-import type { PlainNode, StringNode } from '../tree/nodes.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import { alternativesOf } from '../declared/alternatives.ts';
-import type { Collector, Subject } from './collector.ts';
+import { argumentsFor } from '../declared/type-arguments.ts';
+import { formOf } from '../declared/type-form.ts';
+import type { Collector } from './collector.ts';
 import { columnAt } from './columns.ts';
 import { collectionOf, collectionOfColumn, valuesOf } from './members.ts';
+import { addJson, addWithin } from './parts-of-texts.ts';
 import { passedFor } from './passed-values.ts';
-
-const byEnvelope: Subject = { evidence: { kind: 'envelope' }, isLowerCased: false };
+import { byEnvelope } from './site.ts';
 
 /** Evidence E3: message codes in envelopes that the file writes: literals, types, JSON strings. */
 export function collectEnvelopes(collector: Collector): void {
@@ -88,66 +90,20 @@ function addSchemaLeaf(collector: Collector, leaf: PlainNode): void {
 }
 
 /** The declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */
-function addType(collector: Collector, type: PlainNode, seen: Set<PlainNode>): void {
-  for (const node of alternativesOf(type, collector.file, seen)) {
-    if (node.kind === 'unionType' || node.kind === 'enum') {
-      const collection = collectionOf(node, collector.provenance.resolver);
-      if (collection) collector.addCollection(collection, byEnvelope, type);
-    } else if (node.kind === 'string' && node.parent?.kind !== 'unionType') {
-      collector.addLiteral({ literal: node }, 'type', byEnvelope, undefined, type);
+function addType(collector: Collector, written: PlainNode, seen: Set<PlainNode>): void {
+  const { file, provenance } = collector;
+  const open = [written];
+  for (let type = open.pop(); type; type = open.pop()) {
+    for (const node of alternativesOf(type, file, seen)) {
+      // `Reply<'AUTH_103' | 'AUTH_104'>`: what a generic envelope is given for its mc.
+      const { parameter } = formOf(node, file);
+      if (parameter) open.push(...argumentsFor(parameter, file));
+      if (node.kind === 'unionType' || node.kind === 'enum') {
+        const collection = collectionOf(node, provenance.resolver);
+        if (collection) collector.addCollection(collection, byEnvelope, type);
+      } else if (node.kind === 'string' && node.parent?.kind !== 'unionType') {
+        collector.addLiteral({ literal: node }, 'type', byEnvelope, undefined, type);
+      }
     }
-  }
-}
-
-/** An envelope as JSON inside a string. The code is sought in the text as written, where its range is known. */
-function addJson(collector: Collector, node: StringNode): void {
-  const { fields } = collector.file.knowledge.catalogue.api;
-  const { value } = node;
-  if (!isJson(value) || !hasReturnCode(value, collector)) return;
-  const written = collector.file.source.text.slice(node.start, node.end);
-  const pattern = new RegExp(String.raw`\\?"${fields.messageCode}\\?"\s*:\s*\\?"([^"\\]*)\\?"`, 'dg');
-  for (const match of written.matchAll(pattern)) {
-    const code = match[1] ?? '';
-    const [from, to] = match.indices?.[1] ?? [0, 0];
-    addWithin(collector, node, 'json', code, node.start + from, node.start + to);
-  }
-}
-
-/** A code that is a part of a text. */
-function addWithin(
-  collector: Collector,
-  node: StringNode,
-  place: 'json' | 'within',
-  written: string,
-  start: number,
-  end: number,
-): void {
-  collector.addSite({
-    place,
-    written,
-    start,
-    end,
-    textStart: start,
-    textEnd: end,
-    node,
-    ...byEnvelope,
-    type: undefined,
-    group: undefined,
-  });
-}
-
-/** Whether every `rc` in a JSON text is one that XT sends: `{"rc":12}` is another system's envelope. */
-function hasReturnCode(json: string, { file }: Collector): boolean {
-  const { returnCode } = file.knowledge.catalogue.api.fields;
-  const pattern = new RegExp(String.raw`"${returnCode}"\s*:\s*"?([^",}\s]*)`, 'g');
-  return [...json.matchAll(pattern)].every(([, code = '']) => isReturnCode(code, file));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -3,7 +3,7 @@ import type { Resolver } from '../flow/resolver.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { keyLiteral } from './site.ts';
 
 /** One member of a collection: the literal that may spell a code, and what the collection holds for it. */

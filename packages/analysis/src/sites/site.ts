@@ -65,3 +65,6 @@ export function keyLiteral(property: PropertyNode): StringNode | KeyNode | Numbe
 export function spelling(node: StringNode | KeyNode | NumberNode): string {
   return node.kind === 'string' ? node.value : node.kind === 'key' ? node.name : String(node.value);
 }
+
+/** What stands beside an rc that the file writes. */
+export const byEnvelope = { evidence: { kind: 'envelope' }, isLowerCased: false } as const;

@@ -1,5 +1,6 @@
 import type { Block } from '../../flow/control/graph.ts';
 import { controlOf } from '../../flow/control/control.ts';
+import { isReadingOnly } from '../../evidence/schema-envelopes.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
@@ -86,7 +87,7 @@ export function createActs(
   }
 
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
-    if (isShowing(call)) return states;
+    if (isShowing(call) || isReadingOnly(call, flow.parts.file)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, trackInside(track, call, owner, provenance), states).states;
     const { callee } = call;

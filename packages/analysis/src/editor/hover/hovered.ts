@@ -17,6 +17,8 @@ export interface HoverOptions {
 export function hoveredAt(analysis: Analysis, offset: number, { hover }: HoverOptions): Hovered | undefined {
   const node = nodeAt(analysis.file.source.program, offset);
   if (node.kind === 'number') return unknownAt(analysis, offset) ?? numberAt(node, analysis);
+  // In a regular expression, what stands in one of its alternatives.
+  if (node.kind === 'constant') return unknownAt(analysis, offset) ?? siteAt(analysis, offset);
   if (node.kind !== 'string' && node.kind !== 'key') return undefined;
   return (
     unknownAt(analysis, offset) ??

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Completions } from '../../../src/index.ts';
-import { completionsAt } from '../../../src/index.ts';
+import { lowerFromTypeScript } from '../../../../../test/parity/lower-both.ts';
+import { analyse, completionsAt } from '../../../src/index.ts';
 import { analyseText } from '../../support/analyse-text.ts';
+import { knowledgeWith } from '../../support/knowledge.ts';
 
 const head = "const { rc, mc } = await (await fetch('https://sapi.xt.com/v4')).json();\n";
 
@@ -30,8 +32,24 @@ describe('where codes are offered', () => {
     "expect(mc).toBe('|');",
     'const text = \'{"rc":1,"mc":"AUTH|"}\';',
     'const text = \'{"rc":1,"mc":"|"}\';',
+    "import { match } from 'ts-pattern'; match(mc).with('|', () => 1);",
+    "import { match, P } from 'ts-pattern'; match({ mc }).with({ mc: P.union('AUTH_103', '|') }, () => 1);",
+    "import { z } from 'zod'; const body = z.object({ rc: z.literal(1), mc: z.literal('|') });",
+    "import { z } from 'zod'; const body = z.object({ rc: z.literal(1), mc: z.enum(['AUTH_103', '|']) });",
+    'import { type } from "arktype"; const body = type({ rc: "1", mc: "=== \'|\'" });',
+    "const ROWS = [{ code: '|', text: '' }]; ROWS.find((row) => row.code === mc);",
+    "const ROWS = [{ code: 'AUTH_103' }, { code: '|' }]; for (const { code } of ROWS) if (code === mc) a();",
+    "expect({ mc }).toMatchObject({ mc: '|' });",
+    "const reply = (rc, mc) => ({ rc, mc }); reply(1, '|');",
+    "it.each([['|', 1]])('%s', (code) => { a({ rc: 1, mc: code }); });",
   ])('%s', (text) => {
     expect(codes(text)).toContain('ORDER_F0503');
+  });
+
+  it('while the arm of a match is typed', () => {
+    const text = `${head}import { match } from 'ts-pattern'; match(mc).with('`;
+    const analysis = analyse(lowerFromTypeScript(text, 'file.ts'), knowledgeWith());
+    expect(completionsAt(analysis, text.length)?.candidates[0]?.code).toBe('SUCCESS');
   });
 
   it.each([
@@ -41,6 +59,10 @@ describe('where codes are offered', () => {
     "if (mc === |'') a();",
     "if (mc === ''|) a();",
     "function is(code) { return code; } is(name); is('|');",
+    "import { match } from 'ts-pattern'; match(name).with('|', () => 1);",
+    "import { z } from 'zod'; const job = z.object({ rc: z.literal(12), mc: z.literal('|') });",
+    "const ROWS = [{ code: '', text: '|' }]; ROWS.find((row) => row.code === mc);",
+    "match(mc).with('|', () => 1);",
   ])('and where not: %s', (text) => {
     expect(complete(text)).toBeUndefined();
   });

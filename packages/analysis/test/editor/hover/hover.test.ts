@@ -121,6 +121,24 @@ describe('what has a hover', () => {
     expect(hover('if (rc === ^200 && mc) a();')?.markdown).toContain('- `1`: Business failure');
   });
 
+  it.each([
+    "import { match } from 'ts-pattern'; match(mc).with('^AUTH_105', () => 1);",
+    "import { z } from 'zod'; const body = z.object({ rc: z.literal(1), mc: z.enum(['^AUTH_105']) });",
+    'import { type } from "arktype"; const body = type({ rc: "1", mc: "\'^AUTH_105\'" });',
+    "const ROWS = [{ code: '^AUTH_105', text: '' }]; ROWS.find((row) => row.code === mc);",
+    "const reply = (rc, mc) => ({ rc, mc }); reply(1, '^AUTH_105');",
+  ])('a code in an idiom: %s', (text) => {
+    expect(hover(text, { hover: 'evidence' })?.markdown).toContain('Outdated \\*message\\*');
+  });
+
+  it('codes and beginnings of codes in regular expressions', () => {
+    expect(hover('if (/(?:^GATEWAY_|AUTH_)/.test(mc)) a();')?.markdown).toContain(
+      '4 codes begin with **GATEWAY_**',
+    );
+    expect(hover('if (/AUHT_105|^AUTH_105/.test(mc)) a();')?.markdown).toContain('Outdated');
+    expect(hover('if (/^AUTH_105/.test(name)) a();')).toBeUndefined();
+  });
+
   it('nothing else', () => {
     for (const text of ["a('^hello');", "if (mc === '^OK') a();", "^a('AUTH_105');", 'Mc.^AUTH_105;']) {
       expect(hover(text), text).toBeUndefined();

@@ -1,0 +1,44 @@
+import type { FileModel } from '../file/file.ts';
+import { parsedBy } from '../flow/parsers.ts';
+import { constantOf } from '../flow/library-words.ts';
+import { propertyNamed } from '../tree/keys.ts';
+import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
+import { isEnvelope, returnCodesInSchema } from './envelope.ts';
+
+/** The envelopes that a schema describes, as the file writes them: `z.object({ rc: …, mc: … })`. */
+export function envelopesOfSchema(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
+  const found: ObjectNode[] = [];
+  const seen = new Set<PlainNode>();
+  const open = [schema];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const at = constantOf(node, file);
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (at.kind === 'object' && isEnvelope(at, file)) found.push(at);
+    else if (at.kind === 'array') open.push(...at.elements);
+    else if (at.kind === 'call') {
+      open.push(...at.args);
+      if (at.callee.kind === 'member') open.push(at.callee.object);
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether a call only reads a body by a schema: it neither asks nor acts. A schema that wants the rc of a success throws
+ * at every other, and one that another module writes may do anything.
+ */
+export function isReadingOnly(call: CallNode, file: FileModel): boolean {
+  const schema = parsedBy(call, file)?.schema;
+  if (!schema) return false;
+  const { fields } = file.knowledge.catalogue.api;
+  const [success] = file.knowledge.catalogue.returnCodes;
+  const envelopes = envelopesOfSchema(schema, file);
+  const codes = envelopes.flatMap((envelope) => {
+    const value = propertyNamed(envelope, fields.returnCode)?.value;
+    return value ? returnCodesInSchema(value, file) : [];
+  });
+  const isPinned =
+    codes.length >= envelopes.length && codes.every(({ written }) => written === success?.code);
+  return envelopes.length > 0 && !isPinned;
+}

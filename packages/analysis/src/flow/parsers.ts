@@ -1,0 +1,88 @@
+import { once } from '../basics/once.ts';
+import type { FileModel } from '../file/file.ts';
+import {
+  callableSchemas,
+  changingMethods,
+  foreignParsers,
+  type SchemaParser,
+  schemaParsers,
+} from '../knowledge/schema-parsers.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { methodOf } from './functions.ts';
+import { constantOf, headOf, packagesOf, wordOf } from './library-words.ts';
+import type { Step } from './place.ts';
+
+/** A value that a schema has read: it is what the schema was given. */
+export interface Parsed {
+  readonly argument: PlainNode;
+  /** Where the result of the call holds it. */
+  readonly path: readonly Step[];
+  /** The schema, where the file writes it. */
+  readonly schema: PlainNode | undefined;
+}
+
+const parsedIn = once((_: FileModel) => new Map<CallNode, Parsed | undefined>());
+
+/** What a call of a schema's parser hands on: `Envelope.parse(await response.json())` is the body. */
+export function parsedBy(call: CallNode, file: FileModel): Parsed | undefined {
+  const known = parsedIn(file);
+  if (!known.has(call)) known.set(call, readParsed(call, file));
+  return known.get(call);
+}
+
+function readParsed(call: CallNode, file: FileModel): Parsed | undefined {
+  const { callee, args, isNew } = call;
+  if (isNew || args.length === 0) return undefined;
+  const own = parserOf(call, file);
+  if (own) {
+    const argument = args[own.argument];
+    return argument && { argument, path: own.path, schema: own.schema };
+  }
+  // The schema of another module may be any library's.
+  if (callee.kind !== 'member' || callee.object.kind !== 'name') return undefined;
+  const parser = foreignParsers.get(methodOf(call) ?? '');
+  const origin = parser && wordOf(callee.object, file);
+  const argument = parser && args[parser.argument];
+  const isOwnModule = origin !== undefined && /^[.#~]/.test(origin.package);
+  return isOwnModule && argument ? { argument, path: parser.path, schema: undefined } : undefined;
+}
+
+/** The parser that a call names, of a library that the file imports, and the schema. */
+function parserOf(
+  call: CallNode,
+  file: FileModel,
+): (SchemaParser & { readonly schema: PlainNode }) | undefined {
+  if (![...packagesOf(file)].some((name) => schemaParsers.has(name))) return undefined;
+  const { callee, args } = call;
+  const named = callee.kind === 'call' ? callee.callee : callee;
+  const word = wordOf(named, file);
+  const imported = word && schemaParsers.get(word.package)?.get(word.name);
+  const [first] = callee.kind === 'call' ? callee.args : args;
+  if (imported && first) {
+    // `Schema.decodeUnknownSync(Envelope)(value)`, `v.parse(Envelope, value)`
+    return callee.kind === 'call' || imported.argument > 0 ? { ...imported, schema: first } : undefined;
+  }
+  const owner = callee.kind === 'member' ? callee.object : callee;
+  const schema = constantOf(owner, file);
+  const library = isUnchanged(schema) ? libraryOf(schema, file) : undefined;
+  if (library === undefined) return undefined;
+  const parser = callee.kind === 'member' ? schemaParsers.get(library)?.get(methodOf(call) ?? '') : undefined;
+  if (parser) return { ...parser, schema };
+  const isSchema = callee.kind === 'name' && schema.kind === 'call' && callableSchemas.has(library);
+  return isSchema ? { argument: 0, path: [], schema } : undefined;
+}
+
+function libraryOf(schema: PlainNode, file: FileModel): string | undefined {
+  const head = headOf(schema);
+  return head && wordOf(head.callee, file)?.package;
+}
+
+/** Whether a schema gives what it is given. */
+function isUnchanged(schema: PlainNode): boolean {
+  let at = schema;
+  while (at.kind === 'call' && at.callee.kind === 'member') {
+    if (changingMethods.has(methodOf(at) ?? '')) return false;
+    at = at.callee.object;
+  }
+  return true;
+}
