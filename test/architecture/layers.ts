@@ -2,7 +2,7 @@
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** The room that a file stands in: the file itself, its folder, or `a/*` for each folder in `a`. */
-export function roomOf(file: string, rooms: readonly string[]): string | undefined {
+function roomOf(file: string, rooms: readonly string[]): string | undefined {
   if (rooms.includes(file)) return file;
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
   const [room] = [folder, folder.replace(/\/[^/]+$/, '/*')].filter((name) => rooms.includes(name));

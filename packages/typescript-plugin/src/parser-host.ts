@@ -7,5 +7,4 @@ export { createFileAnalyses } from './file-analysis.ts';
 export { lowerFile } from './lower/lower.ts';
 export { type Options, readOptions } from './options.ts';
 export { reference } from './reference.ts';
-export { wrongOptionCode } from '@xt-mc/analysis';
 export { catalogue } from 'xt-mc/catalogue';

@@ -66,7 +66,7 @@ function isOnlyOne({ text, meant, sources }: Typo): boolean {
 }
 
 /** A part of a whole, 1 where there is nothing to be a part of. */
-export function share(trials: readonly Trial[], holds: (trial: Trial) => boolean): number {
+function share(trials: readonly Trial[], holds: (trial: Trial) => boolean): number {
   return trials.length === 0 ? 1 : trials.filter(holds).length / trials.length;
 }
 
