@@ -4,13 +4,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.cache', '**/fixtures', '**/generated', 'test/demo/client']),
+  globalIgnores(['**/dist', '**/.cache', '**/fixtures', '**/generated', 'test/demo/client', 'test/bot']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './docs/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       // Switches over the plain tree's kinds name what they handle and let the rest fall through on purpose.

@@ -8,7 +8,7 @@ export default defineConfig({
     alias: { vscode: fileURLToPath(new URL('../packages/vscode/test/support/vscode.ts', import.meta.url)) },
   },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['docs/test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/.cache/**', '**/fixtures/**'],
     testTimeout: 60_000,
   },

@@ -75,7 +75,7 @@ export function runKind(kind: Kind, { seed, runs, time = Infinity, failures: max
     const left = clock.searchLeft();
     const details = fc.check(property, {
       seed,
-      numRuns: Math.max(1, Math.round(runs * kind.share)),
+      numRuns: runsOf(kind, runs),
       ...(left < Infinity && { interruptAfterTimeLimit: left, markInterruptAsFailure: false }),
     });
     const [program] = details.counterexample ?? [];
@@ -89,6 +89,11 @@ export function runKind(kind: Kind, { seed, runs, time = Infinity, failures: max
     );
   }
   return { kind, tally, failures };
+}
+
+/** How many programs of a kind are tried where `runs` of another are. */
+export function runsOf({ share }: Kind, runs: number): number {
+  return Math.max(1, Math.round(runs * share));
 }
 
 /** Divides a kind's time: what making failures small takes is not taken from the search, and has as much again. */

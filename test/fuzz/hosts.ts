@@ -8,10 +8,10 @@ import {
   createGate,
   defaultSettings,
   formatMessage,
+  rules,
 } from '../../packages/analysis/src/index.ts';
 import plugin from '../../packages/eslint-plugin/src/index.ts';
 import { catalogue } from 'xt-mc/catalogue';
-import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import type { Program } from './program.ts';
 
 const knowledge = buildKnowledge(catalogue, defaultSettings);
@@ -70,18 +70,18 @@ export function fixCertain({ text, fileName }: Program): string {
 
 /** What all rules find, with the options of a preset, in the order of rules and text. */
 export function findingsOf(analysis: Analysis, isStrict: boolean): readonly Told[] {
-  return finders
-    .filter(({ isStrictOnly }) => isStrict || !isStrictOnly)
-    .flatMap(({ rule, messages, find }) =>
-      find(analysis, isStrict).map((finding) => ({
-        ...finding,
-        rule,
-        message: formatMessage(messages[finding.messageId] ?? finding.messageId, finding.data),
-        titles: finding.suggestions.map(({ messageId, data }) =>
-          formatMessage(messages[messageId] ?? messageId, data),
-        ),
-      })),
-    );
+  return rules.flatMap(({ name, messages, suggestions, presets, find }) => {
+    const options = presets[isStrict ? 'strict' : 'recommended'];
+    if (!options) return [];
+    return find(analysis, options).map((finding) => ({
+      ...finding,
+      rule: name,
+      message: formatMessage(messages[finding.messageId] ?? finding.messageId, finding.data),
+      titles: finding.suggestions.map(({ messageId, data }) =>
+        formatMessage(suggestions[messageId] ?? messageId, data),
+      ),
+    }));
+  });
 }
 
 /** The analysis of a lowered program, with the real catalogue and no settings. */

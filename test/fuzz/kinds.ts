@@ -3,6 +3,7 @@ import type { Kind } from './campaign.ts';
 import { mutate, mutations } from './mutations/mutation.ts';
 import type { Program } from './program.ts';
 import { clientProgram } from './programs/client.ts';
+import { growingProgram } from './programs/growing.ts';
 import { lookAlikeBesideXt, lookAlikeProgram } from './programs/look-alikes.ts';
 import { adapterFile, corpusFiles, ownFiles } from './programs/real-files.ts';
 import { linesOf } from './reduce.ts';
@@ -15,6 +16,8 @@ export function ownKinds(): readonly Kind[] {
   return [
     { name: 'clients', programs: clientProgram, share: 1 },
     { name: 'clients, mutated', programs: mutated(clientProgram), share: 1 },
+    { name: 'growing shapes', programs: growingProgram, share: 0.3 },
+    { name: 'growing shapes, mutated', programs: mutated(growingProgram), share: 0.3 },
     { name: 'own files, mutated', programs: mutated(fc.constantFrom(...ownFiles())), share: 1 },
     { name: 'look-alikes', programs: lookAlikeProgram, share: 1, isSilent: true },
     { name: 'look-alikes beside XT', programs: lookAlikeBesideXt, share: 1, isSilent: true },

@@ -5,12 +5,12 @@ import {
   buildKnowledge,
   deepestCall,
   defaultSettings,
+  rules,
   walk,
 } from '../../packages/analysis/src/index.ts';
 import type { PlainNode, PlainSource } from '../../packages/analysis/src/index.ts';
 import { catalogue } from 'xt-mc/catalogue';
 import { chains, clientAround, nests } from '../../packages/analysis/test/support/deep-code.ts';
-import { finders } from '../../packages/typescript-plugin/src/diagnostics/finders.ts';
 import { readText, root, sourceFiles } from './corpus.ts';
 import { compare } from './difference.ts';
 import { loadTypeScript, lowerFromEstree, lowerFromTypeScript } from './lower-both.ts';
@@ -75,9 +75,9 @@ describe('the two lowerings', () => {
     const knowledge = buildKnowledge(catalogue, defaultSettings);
     const findings = (source: PlainSource) => {
       const analysis = analyse(source, knowledge);
-      return finders.map(({ rule, find }) => ({
+      return rules.map(({ name: rule, presets, find }) => ({
         rule,
-        found: [find(analysis, false), find(analysis, true)],
+        found: [find(analysis, presets.recommended), find(analysis, presets.strict)],
       }));
     };
     let found = 0;

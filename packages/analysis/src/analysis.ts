@@ -10,6 +10,9 @@ import { collectAskedCollections } from './sites/asked-collections.ts';
 import { createCollector } from './sites/collector.ts';
 import { collectComparisons } from './sites/comparisons.ts';
 import { collectEnvelopes } from './sites/envelopes.ts';
+import { collectExpectedCodes } from './sites/expected-codes.ts';
+import { collectMetLiterals } from './sites/met-literals.ts';
+import { collectRegularExpressions } from './sites/regular-expressions.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
 import type { TypeFacts } from './types/type-facts.ts';
@@ -22,8 +25,11 @@ export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeF
   const provenance = createProvenance(file);
   const sites = createCollector(file, provenance);
   collectComparisons(sites);
+  collectMetLiterals(sites);
+  collectRegularExpressions(sites);
   collectAskedCollections(sites);
   collectEnvelopes(sites);
+  collectExpectedCodes(sites);
   // A collection that is asked is not judged by its contents.
   collectUnaskedCollections(sites);
   const asWritten = createXtAsWritten(file, sites.sites);

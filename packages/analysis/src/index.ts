@@ -1,38 +1,19 @@
 export { analyse, type Analysis } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
-export {
-  discardedCodeMessages,
-  discardedCodes,
-  discardedCodeSuggestions,
-} from './rules/no-discarded-code/discarded-codes.ts';
+export { explain } from './explain/explain.ts';
+export { writeExplanation } from './explain/write.ts';
+export type {
+  ExplainedEvidence,
+  ExplainedStep,
+  ExplainedSubject,
+  Explanation,
+  Outcome,
+  TextRange,
+} from './explain/explanation.ts';
 export { formatMessage, type Edit, type Finding, type Suggestion } from './rules/finding.ts';
-export {
-  uncheckedResultMessages,
-  uncheckedResults,
-  uncheckedResultSuggestions,
-  type UncheckedResultOptions,
-} from './rules/no-unchecked-result/unchecked-results.ts';
-export {
-  unhandledCodeMessages,
-  unhandledCodes,
-  unhandledCodeSuggestions,
-  type UnhandledCodeOptions,
-} from './rules/no-unhandled-code/unhandled-codes.ts';
-export {
-  unknownCodeMessages,
-  unknownCodes,
-  unknownCodeSuggestions,
-} from './rules/no-unknown-code/unknown-codes.ts';
-export { mapGapMessages, mapGaps, mapGapSuggestions } from './rules/exhaustive-map/map-gaps.ts';
-export {
-  switchGapMessages,
-  switchGaps,
-  switchGapSuggestions,
-} from './rules/exhaustive-switch/switch-gaps.ts';
 export { createGate } from './gate.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
-export { defaultGapOptions, type GapOptions } from './units/options.ts';
 export { describeSubject } from './editor/hover/describe-subject.ts';
 export type { Description, Reference } from './editor/hover/description.ts';
 export { type Hover, hoverAt } from './editor/hover/hover.ts';
@@ -42,7 +23,8 @@ export { defaultSettings, readSettings, type Settings } from './knowledge/settin
 export { forEachChild, walk } from './tree/children.ts';
 export { createDescent, deepestCall, type Descent } from './tree/descent.ts';
 export * from './tree/nodes.ts';
-export { levels } from './rules/levels.ts';
+export type { Option, PresetLevel, Rule } from './rules/define-rule.ts';
+export { rules, wrongOptionCode } from './rules/rules.ts';
 export { combineFixes } from './rules/edits/combine-fixes.ts';
 export type { TypeFacts } from './types/type-facts.ts';
 export { createTypeFacts } from './types/facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowerText } from './support/analyse-text.ts';
-import { costOf, stepsOfNode } from './support/cost.ts';
+import { costOf, maxStepsOfNode, stepsOfNode } from './support/cost.ts';
 import { type Growing, growing, linear, nested } from './support/growing/growing.ts';
 
 /*
@@ -10,9 +10,6 @@ import { type Growing, growing, linear, nested } from './support/growing/growing
 
 /** Exponent of the cost over the length of the text. One is linear; the rest leaves room for the first steps. */
 const maxExponent = 1.2;
-
-/** Steps of flow for each node. The costliest shape takes less than three; what multiplies takes hundreds. */
-const maxStepsOfNode = 8;
 
 function lowered({ isTyped, write }: Growing, size: number): ReturnType<typeof lowerText> {
   return lowerText(write(size), isTyped ? 'client.ts' : 'client.js');
@@ -52,17 +49,11 @@ describe('so do shapes in each other', () => {
   // Each stands in another, and has another in it.
   const pairs = linear.map((outer, index) => nested(outer, linear[(index * 7 + 3) % linear.length] ?? outer));
 
-  // Open: constants beside a ring of helpers are worked out again with it (exponent 1.6). Issue 12 stays open for it.
-  const open = new Set(['helpers in a ring, and in it an address built by ternaries of constants']);
-  it.skip.each(pairs.filter(({ name }) => open.has(name)).map(({ name }) => [name]))('%s', () => undefined);
-
   // Three calls on the way out of a value are told apart: twelve levels have not as many ways as the bound yet.
   const sizes = new Map([
     ['functions in levels, each called twice, and in it a request that calls itself', 24],
   ]);
-  const closed = pairs
-    .filter(({ name }) => !open.has(name))
-    .map((shape) => ({ ...shape, size: sizes.get(shape.name) ?? shape.size ?? 100 }));
+  const closed = pairs.map((shape) => ({ ...shape, size: sizes.get(shape.name) ?? shape.size ?? 100 }));
 
   it.each(closed.map((shape) => [shape.name, shape] as const))('%s', (_, shape) => {
     check(shape);

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
-import type { Rule } from '../src/create-rule.ts';
-import plugin from '../src/index.ts';
+import { type Option, type PresetLevel, type Rule, rules } from '@xt-mc/analysis';
+import { plainText } from '../src/plain-text.ts';
 
-/** One option, as its rule's schema describes it. */
+/** One option, as its rule's definition describes it. */
 export interface DocumentedOption {
   readonly name: string;
   readonly type: string;
@@ -18,61 +18,41 @@ export interface DocumentedRule {
   readonly isFixable: boolean;
   readonly options: readonly DocumentedOption[];
   /** What each documented preset sets: `error`, `error` with options, `off`. */
-  readonly inPresets: Readonly<Record<DocumentedPreset, string>>;
+  readonly inPresets: Readonly<Record<PresetLevel, string>>;
 }
 
 /** The type-checked presets set the same rules, so the tables leave them out. */
-export const documentedPresets = ['recommended', 'strict'] as const;
-export type DocumentedPreset = (typeof documentedPresets)[number];
-
-interface PropertySchema {
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly items?: PropertySchema;
-  readonly description?: string;
-}
-
-interface ObjectSchema {
-  readonly properties?: Readonly<Record<string, PropertySchema>>;
-}
+export const documentedPresets = ['recommended', 'strict'] as const satisfies readonly PresetLevel[];
 
 const code = (text: string): string => `\`${text}\``;
 
-/** The plugin's rules by name, in alphabetical order. */
-export function documentedRules(): readonly DocumentedRule[] {
-  const rules = plugin.rules as unknown as Readonly<Record<string, Rule<string>>>;
-  return Object.entries(rules)
-    .map(([name, { meta }]) => ({
-      name,
-      description: meta.docs?.description ?? '',
-      hasSuggestions: meta.hasSuggestions ?? false,
-      isFixable: meta.fixable !== undefined,
-      options: optionsOf(meta),
-      inPresets: { recommended: inPreset('recommended', name), strict: inPreset('strict', name) },
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+/** The rules in alphabetical order. */
+export const rulesByName: readonly Rule[] = [...rules].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-function optionsOf({ schema, defaultOptions }: Rule<string>['meta']): readonly DocumentedOption[] {
-  const [first] = (Array.isArray(schema) ? schema : []) as readonly ObjectSchema[];
-  const defaults = (defaultOptions?.[0] ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(first?.properties ?? {}).map(([name, property]) => ({
-    name,
-    type: typeOf(property),
-    default: defaults[name] === undefined ? '' : code(inspect(defaults[name])),
-    description: property.description ?? '',
+/** What the documentation says of each rule, in alphabetical order. */
+export function documentedRules(): readonly DocumentedRule[] {
+  return rulesByName.map((rule) => ({
+    name: rule.name,
+    description: rule.description,
+    hasSuggestions: Object.keys(rule.suggestions).length > 0,
+    isFixable: rule.fixedWith !== undefined,
+    options: Object.entries(rule.options).map(([name, option]) => ({
+      name,
+      type: typeOf(option),
+      default: code(inspect(option.default)),
+      description: plainText(option.description),
+    })),
+    inPresets: { recommended: inPreset('recommended', rule), strict: inPreset('strict', rule) },
   }));
 }
 
-function typeOf(property: PropertySchema): string {
-  if (property.enum) return property.enum.map((value) => code(inspect(value))).join(' or ');
-  if (property.type === 'array') return code(`${property.items?.type ?? 'unknown'}[]`);
-  return code(property.type ?? 'unknown');
+function typeOf(option: Option): string {
+  if (option.type === 'string') return option.enum.map((value) => code(inspect(value))).join(' or ');
+  return code(option.type === 'array' ? `${option.items.type}[]` : option.type);
 }
 
-function inPreset(preset: DocumentedPreset, name: string): string {
-  const entry: unknown = plugin.configs[preset].rules?.[`xt-mc/${name}`];
-  if (!Array.isArray(entry)) return typeof entry === 'string' ? entry : 'off';
-  const [severity, ...options] = entry as unknown[];
-  return [String(severity), ...options.map((option) => code(inspect(option)))].join(', ');
+function inPreset(level: PresetLevel, { presets }: Rule): string {
+  const options = presets[level];
+  if (!options) return 'off';
+  return Object.keys(options).length > 0 ? `error, ${code(inspect(options))}` : 'error';
 }

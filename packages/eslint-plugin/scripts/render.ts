@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { rules as definitions } from '@xt-mc/analysis';
 import { format, resolveConfig } from 'prettier';
 import { demoOutput } from './demo-output.ts';
 import type { DocumentedRule } from './documented-rules.ts';
-import { documentedPresets, documentedRules } from './documented-rules.ts';
+import { documentedPresets, documentedRules, rulesByName } from './documented-rules.ts';
+import { ruleOptionsText } from './rule-options.ts';
 import { fillSection, table } from './sections.ts';
 
 /*
@@ -15,7 +17,7 @@ import { fillSection, table } from './sections.ts';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Renders every page that has generated sections.
+ * Renders every page that has generated sections, and the types of the rules' options.
  *
  * @param read gives the text of a file of the repository
  * @returns texts by path from the root, formatted as the repository is
@@ -35,12 +37,15 @@ export async function renderAll(read: (path: string) => string): Promise<Readonl
     rulesTable(rules, 'docs/rules/'),
   );
   pages.set(readme, fillSection({ path: readme, text: withRules }, 'demo', await demoOutput(root)));
-  // In the package the pages lie beside it: test/packages/links.ts.
+  // In the package the pages lie beside it: test/published/packages/links.ts.
   const face = 'packages/eslint-plugin/README.md';
   pages.set(
     face,
     fillSection({ path: face, text: read(face) }, 'rules', rulesTable(rules, '../../docs/rules/')),
   );
+  const editor = 'packages/typescript-plugin/README.md';
+  pages.set(editor, fillSection({ path: editor, text: read(editor) }, 'diagnostics', diagnosticsTable()));
+  pages.set('packages/eslint-plugin/src/generated/rule-options.ts', ruleOptionsText(rulesByName));
   for (const [path, text] of pages) {
     const options = await resolveConfig(root + path, { editorconfig: true });
     pages.set(path, await format(text, { ...options, filepath: path }));
@@ -71,6 +76,7 @@ function header({
       ? `\`eslint --fix\` changes code only where an [option](#options) asks for it.`
       : '`eslint --fix` changes nothing.',
     options.length > 0 ? `[Options](#options): ${names(options)}.` : 'No options.',
+    `Try it in the [playground](../play.md?example=${name}), with the first incorrect example.`,
     'Needs no type information; [with types](../configuration.md#types) it also sees what comes from other modules.',
   ];
   return `# xt-mc/${name}\n\n${description}.\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
@@ -95,5 +101,13 @@ function rulesTable(rules: readonly DocumentedRule[], prefix: string): string {
       description,
       ...documentedPresets.map((preset) => inPresets[preset]),
     ]),
+  );
+}
+
+/** The numbers of the editor's diagnostics; the first is about options and not a rule's. */
+function diagnosticsTable(): string {
+  return table(
+    ['number', 'rule'],
+    [['112000', 'a wrong option'], ...definitions.map(({ code, name }) => [String(code), `\`${name}\``])],
   );
 }

@@ -1,5 +1,5 @@
 /** A part of a page that the generator writes, found by the comments around it. */
-export type SectionName = 'header' | 'options' | 'rules' | 'demo';
+export type SectionName = 'header' | 'options' | 'rules' | 'demo' | 'diagnostics';
 
 /**
  * Replaces the text between `<!-- begin generated NAME -->` and `<!-- end generated NAME -->`.

@@ -1,42 +1,59 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
+import type { Option, Rule } from '@xt-mc/analysis';
 import { docsUrl } from 'xt-mc';
-import { isRecommended } from './presets.ts';
+import { plainText } from './plain-text.ts';
+import { reportFindings, settingMessages } from './report-findings.ts';
 
-type Meta<MessageId extends string> = Omit<
-  TSESLint.RuleMetaData<
-    MessageId,
-    { readonly description: string; readonly recommended?: boolean },
-    unknown[]
-  >,
+type Meta = Omit<
+  TSESLint.RuleMetaData<string, { readonly description: string; readonly recommended?: boolean }, unknown[]>,
   'defaultOptions'
 > & {
   /** Left out where the rule has no options. */
   readonly defaultOptions?: unknown[];
 };
 
-interface RuleDefinition<MessageId extends string> {
-  readonly name: string;
-  readonly meta: Meta<MessageId>;
+/** A rule as ESLint takes it; the options' defaults are in `meta`. */
+export interface EslintRule {
+  readonly meta: Meta;
   readonly create: (
-    context: Readonly<TSESLint.RuleContext<MessageId, readonly unknown[]>>,
+    context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
   ) => TSESLint.RuleListener;
 }
 
-/** A rule as ESLint takes it; the options' defaults are in `meta`. */
-export interface Rule<MessageId extends string> extends Pick<RuleDefinition<MessageId>, 'meta' | 'create'> {
-  readonly meta: Meta<MessageId>;
+/** ESLint's rule of a definition: it says whether it is recommended, and the address of its page, where there is one. */
+export function createRule(rule: Rule): EslintRule {
+  const { name, description, options, messages, suggestions, fixedWith } = rule;
+  const hasOptions = Object.keys(options).length > 0;
+  const hasSuggestions = Object.keys(suggestions).length > 0;
+  return {
+    meta: {
+      type: 'problem',
+      docs: {
+        description,
+        recommended: rule.presets.recommended !== undefined,
+        ...(docsUrl && { url: `${docsUrl}/rules/${name}.md` }),
+      },
+      messages: { ...messages, ...suggestions, ...settingMessages },
+      ...(fixedWith !== undefined && { fixable: 'code' }),
+      ...(hasSuggestions && { hasSuggestions }),
+      schema: hasOptions ? [schemaOf(name, options)] : [],
+      ...(hasOptions && { defaultOptions: [rule.defaults] }),
+    },
+    create: (context) => reportFindings(context, rule),
+  };
 }
 
-/** A rule that says whether it is recommended, and the address of its page, where the documentation has one. */
-export function createRule<MessageId extends string>({
-  name,
-  meta,
-  create,
-}: RuleDefinition<MessageId>): Rule<MessageId> {
-  const docs = {
-    description: meta.docs?.description ?? '',
-    recommended: isRecommended(name),
-    ...(docsUrl && { url: `${docsUrl}/rules/${name}.md` }),
-  };
-  return { meta: { ...meta, docs }, create };
+function schemaOf(name: string, options: Rule['options']) {
+  return {
+    type: 'object',
+    description: `Options of xt-mc/${name}.`,
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(options).map(([option, declared]) => [option, propertyOf(declared)]),
+    ),
+  } as const;
+}
+
+function propertyOf({ default: _, ...property }: Option): JSONSchema.JSONSchema4 {
+  return { ...property, description: plainText(property.description) } as JSONSchema.JSONSchema4;
 }

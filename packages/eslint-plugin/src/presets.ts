@@ -1,38 +1,13 @@
-import { levels } from '@xt-mc/analysis';
-import type { Plugin, Preset, PresetName, Rules } from './public-types.ts';
-
-type PresetRules = Rules & NonNullable<Preset['rules']>;
-
-const recommended: PresetRules = {
-  'xt-mc/exhaustive-map': ['error', { complete: levels.recommended.complete }],
-  'xt-mc/exhaustive-switch': ['error', { complete: levels.recommended.complete }],
-  'xt-mc/no-unchecked-result': 'error',
-  'xt-mc/no-unhandled-code': 'error',
-  'xt-mc/no-unknown-code': 'error',
-};
-
-/** Says more, and asks for more. */
-const strict: PresetRules = {
-  'xt-mc/exhaustive-map': ['error', { complete: levels.strict.complete }],
-  'xt-mc/exhaustive-switch': ['error', { complete: levels.strict.complete }],
-  'xt-mc/no-discarded-code': 'error',
-  'xt-mc/no-unchecked-result': ['error', { truthiness: levels.strict.truthiness }],
-  'xt-mc/no-unhandled-code': ['error', { emptyCases: levels.strict.emptyCases }],
-  'xt-mc/no-unknown-code': 'error',
-};
-
-/** Whether the preset `recommended` turns a rule on. */
-export function isRecommended(rule: string): boolean {
-  return `xt-mc/${rule}` in recommended;
-}
+import { type PresetLevel, rules } from '@xt-mc/analysis';
+import type { Plugin, Preset, PresetName, RuleEntry } from './public-types.ts';
 
 /** The plugin's presets. None names files: a preset lints what the user lints, and nothing else. */
 export function createPresets(plugin: Plugin): Record<PresetName, Preset> {
   return {
-    recommended: preset(plugin, 'recommended', recommended),
-    strict: preset(plugin, 'strict', strict),
-    recommendedTypeChecked: typeChecked(preset(plugin, 'recommended-type-checked', recommended)),
-    strictTypeChecked: typeChecked(preset(plugin, 'strict-type-checked', strict)),
+    recommended: preset(plugin, 'recommended'),
+    strict: preset(plugin, 'strict'),
+    recommendedTypeChecked: typeChecked(preset(plugin, 'recommended')),
+    strictTypeChecked: typeChecked(preset(plugin, 'strict')),
     disableTypeChecked: {
       name: 'xt-mc/disable-type-checked',
       settings: { 'xt-mc': { types: false } },
@@ -40,10 +15,19 @@ export function createPresets(plugin: Plugin): Record<PresetName, Preset> {
   };
 }
 
-function preset(plugin: Plugin, name: string, rules: PresetRules): Preset {
-  return { name: `xt-mc/${name}`, plugins: { 'xt-mc': plugin }, rules };
+function preset(plugin: Plugin, level: PresetLevel): Preset {
+  return { name: `xt-mc/${level}`, plugins: { 'xt-mc': plugin }, rules: entriesOf(level) };
+}
+
+function entriesOf(level: PresetLevel): Record<string, RuleEntry> {
+  const entries = rules.flatMap(({ name, presets }): [string, RuleEntry][] => {
+    const options = presets[level];
+    if (!options) return [];
+    return [[`xt-mc/${name}`, Object.keys(options).length > 0 ? ['error', options] : 'error']];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function typeChecked(base: Preset): Preset {
-  return { ...base, settings: { 'xt-mc': { types: true } } };
+  return { ...base, name: `${base.name}-type-checked`, settings: { 'xt-mc': { types: true } } };
 }

@@ -1,23 +1,9 @@
-import type { ExhaustiveMapOptions } from './rules/exhaustive-map.ts';
-import type { ExhaustiveSwitchOptions } from './rules/exhaustive-switch.ts';
-import type { NoUncheckedResultOptions } from './rules/no-unchecked-result.ts';
-import type { NoUnhandledCodeOptions } from './rules/no-unhandled-code.ts';
-import type { NoUnknownCodeOptions } from './rules/no-unknown-code.ts';
+import type { RuleOptions } from './generated/rule-options.ts';
 
 /*
  * The types that users of the package see. They import nothing: ESLint is an optional peer (oxlint has none), and
  * every version of ESLint since 9.15 takes what is declared here.
  */
-
-/** The options of each rule, for configurations that are type-checked. */
-export interface RuleOptions {
-  'xt-mc/exhaustive-map': [ExhaustiveMapOptions?];
-  'xt-mc/exhaustive-switch': [ExhaustiveSwitchOptions?];
-  'xt-mc/no-discarded-code': [];
-  'xt-mc/no-unchecked-result': [NoUncheckedResultOptions?];
-  'xt-mc/no-unhandled-code': [NoUnhandledCodeOptions?];
-  'xt-mc/no-unknown-code': [NoUnknownCodeOptions?];
-}
 
 /** A severity, alone or with the rule's options. */
 export type RuleEntry<Options extends readonly unknown[] = unknown[]> =

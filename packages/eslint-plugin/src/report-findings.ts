@@ -1,29 +1,26 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { Analysis, Edit, Finding } from '@xt-mc/analysis';
+import type { Edit, Finding, Rule } from '@xt-mc/analysis';
 import { findIn, settingProblems } from './file-analysis.ts';
+import { fitsTemplate } from './fits-template.ts';
 
 /** The message that every rule has beside its own: settings are read by all of them, and told by the first. */
 export const settingMessages = {
   wrongSetting: "settings['xt-mc']: {{problem}}.",
 } as const;
 
-type SettingMessage = keyof typeof settingMessages;
-
-interface Options<MessageId extends string, SuggestionId extends string> {
-  readonly find: (analysis: Analysis) => readonly Finding<MessageId, SuggestionId>[];
-  /** Whether findings with one answer are fixed without asking. */
-  readonly shouldFixCertain?: boolean;
-}
-
-/** A rule's whole listener: reports what `find` finds in the file, once its program is known. */
-export function reportFindings<MessageId extends string, SuggestionId extends string>(
-  context: Readonly<TSESLint.RuleContext<MessageId | SuggestionId | SettingMessage, readonly unknown[]>>,
-  { find, shouldFixCertain = false }: Options<MessageId, SuggestionId>,
+/** A rule's whole listener: reports what it finds in the file, once its program is known. */
+export function reportFindings(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  { find, fixedWith }: Rule,
 ): TSESLint.RuleListener {
   const { sourceCode } = context;
+  const [options] = context.options as readonly Readonly<Record<string, unknown>>[];
+  const shouldFixCertain = fixedWith !== undefined && options?.[fixedWith] === true;
+  const fits = fitsTemplate(sourceCode);
 
-  function report(finding: Finding<MessageId, SuggestionId>): void {
-    const [first] = finding.suggestions;
+  function report(finding: Finding): void {
+    const suggestions = finding.suggestions.filter(({ edits }) => edits.every(fits));
+    const [first] = suggestions;
     const fix = shouldFixCertain && finding.isCertain && first ? applying(first.edits) : null;
     context.report({
       loc: {
@@ -36,7 +33,7 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
       // What is fixed needs no choice.
       suggest: fix
         ? []
-        : finding.suggestions.map(({ messageId, data, edits }) => ({
+        : suggestions.map(({ messageId, data, edits }) => ({
             messageId,
             data,
             fix: applying(edits),
@@ -49,7 +46,7 @@ export function reportFindings<MessageId extends string, SuggestionId extends st
       for (const problem of settingProblems(context)) {
         context.report({ loc: { line: 1, column: 0 }, messageId: 'wrongSetting', data: { problem } });
       }
-      findIn(context, find).forEach(report);
+      findIn(context, (analysis) => find(analysis, options)).forEach(report);
     },
   };
 }

@@ -8,7 +8,9 @@ const pages = new Map(allPages().map((page) => [page.path, page]));
 
 /** Why a relative link leads nowhere; undefined where it does. */
 function problemOf(from: string, target: string): string | undefined {
-  const [file = '', anchor] = target.split('#');
+  const [address = '', anchor] = target.split('#');
+  // What stands behind a question mark is for the site: the playground's example.
+  const [file = ''] = address.split('?');
   const path = file === '' ? from : normalize(join(dirname(from), decodeURIComponent(file)));
   if (path.startsWith('..')) return `${target} leads out of the repository`;
   if (!existsSync(join(root, path))) return `${target}: there is no ${path}`;

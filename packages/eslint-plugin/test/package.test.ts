@@ -48,7 +48,7 @@ describe('the manifest', () => {
 
   it('publishes the build, and names files that it has', () => {
     const files = readdirSync(join(folder, 'dist')).map((name) => `./dist/${name}`);
-    expect(manifest.files).toEqual(['dist', 'docs', 'CHANGELOG.md']);
+    expect(manifest.files).toEqual(['dist', 'docs', 'skills', 'CHANGELOG.md']);
     expect(files.sort()).toEqual(['./dist/index.cjs', './dist/index.d.cts']);
     expect(manifest.publishConfig).toEqual({
       access: 'public',

@@ -14,7 +14,6 @@ export interface Context extends FileContext {
   readonly ts: typeof ts;
   /** The service as the host made it. */
   readonly service: ts.LanguageService;
-  readonly log: Log;
   readonly work: Readonly<Work>;
   readonly standing: Standing;
   setOptions(options: Options): void;

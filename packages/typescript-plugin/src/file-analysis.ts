@@ -20,6 +20,8 @@ export interface FileAnalyses {
    * asked; with a position, of the function around it alone.
    */
   of(file: ts.SourceFile, program?: ts.Program, position?: number): Analysis | undefined;
+  /** Keeps an analysis no longer: whoever asks next gets another one. */
+  forget(analysis: Analysis): void;
 }
 
 /** What a host's program tells of types. */
@@ -55,6 +57,7 @@ export function createFileAnalyses(
   const lowered = new WeakMap<ts.SourceFile, PlainSource>();
   const analyses = new WeakMap<object, WeakMap<ts.SourceFile, Map<string, Analysis | undefined>>>();
 
+  const forgetting = new WeakMap<Analysis, () => void>();
   let toldIn: string | undefined;
 
   function lower(file: ts.SourceFile): PlainSource {
@@ -102,8 +105,13 @@ export function createFileAnalyses(
       const isPart = typed && position !== undefined && !made.has(whole);
       const range = isPart ? types?.rangeAround(file, position) : undefined;
       const key = range ? `${range.pos}-${range.end}` : whole;
-      if (!made.has(key)) made.set(key, analyseFile(file, typed && types?.factsOf(typed, range)));
+      if (!made.has(key)) {
+        const analysis = analyseFile(file, typed && types?.factsOf(typed, range));
+        made.set(key, analysis);
+        if (analysis) forgetting.set(analysis, () => made.delete(key));
+      }
       return made.get(key);
     },
+    forget: (analysis) => forgetting.get(analysis)?.(),
   };
 }

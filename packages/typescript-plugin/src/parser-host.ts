@@ -2,10 +2,10 @@
 export { documentCandidate, findCompletions, sortTextOf } from './answers/completions.ts';
 export type { FileContext } from './answers/file-context.ts';
 export { findHover } from './answers/hover.ts';
-export { wrongOptionCode } from './diagnostics/finders.ts';
 export { type Fix, type Report, reportsIn } from './diagnostics/reports.ts';
 export { createFileAnalyses } from './file-analysis.ts';
 export { lowerFile } from './lower/lower.ts';
 export { type Options, readOptions } from './options.ts';
 export { reference } from './reference.ts';
+export { wrongOptionCode } from '@xt-mc/analysis';
 export { catalogue } from 'xt-mc/catalogue';

@@ -1,16 +1,16 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { defineDocsUrl } from '../../codes/scripts/addresses.ts';
+import { bundleServer } from '../../language-server/scripts/bundle.ts';
 import { compressTables } from '../../typescript-plugin/scripts/compress-tables.ts';
 import { version } from '../package.json';
-import { typescriptParser } from './typescript-parser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each becomes a file of its own, which is loaded when it is first needed. */
-const entryPoints = ['src/extension.ts', 'src/explain/explain.ts', 'src/answers/providers.ts'];
+const entryPoints = ['src/extension.ts', 'src/explain/explain.ts', 'src/own-answers.ts'];
 
 /** A dynamic import of an entry point means the file that is made of it. */
 const linkEntryPoints: Plugin = {
@@ -24,9 +24,13 @@ const linkEntryPoints: Plugin = {
   },
 };
 
-/** Bundles the extension's files into a folder. */
-export async function bundleExtension(outdir: string): Promise<void> {
-  await build({
+/**
+ * Bundles the extension's files into a folder, the language server among them.
+ *
+ * @returns the files whose code they hold, from the package's folder
+ */
+export async function bundleExtension(outdir: string): Promise<readonly string[]> {
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints,
     entryNames: '[name]',
@@ -42,7 +46,9 @@ export async function bundleExtension(outdir: string): Promise<void> {
     charset: 'utf8',
     minify: true,
     define: defineDocsUrl(version),
-    plugins: [compressTables, linkEntryPoints, typescriptParser],
+    plugins: [compressTables, linkEntryPoints],
     logLevel: 'warning',
+    metafile: true,
   });
+  return [...Object.keys(metafile.inputs), ...(await bundleServer(join(outdir, 'server.cjs')))];
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf } from '../../codes/scripts/addresses.ts';
+import { licensesOf } from '../../language-server/scripts/licenses.ts';
 import { bundleExtension } from './bundle.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -58,8 +58,6 @@ export async function stageExtension(folder: string): Promise<void> {
     copyFileSync(join(own, file), join(folder, file));
   }
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  await bundleExtension(join(folder, 'dist'));
-  // Its parser is in the bundle.
-  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  copyFileSync(join(typescript, 'LICENSE.txt'), join(folder, 'dist/typescript.LICENSE.txt'));
+  const inputs = await bundleExtension(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/licenses.txt'), licensesOf(inputs, own));
 }

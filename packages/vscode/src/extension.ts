@@ -1,5 +1,7 @@
 import { commands, extensions, workspace } from 'vscode';
-import type { Disposable, ExtensionContext, TextDocumentContentProvider } from 'vscode';
+import type { ExtensionContext, TextDocumentContentProvider } from 'vscode';
+import type { Switch } from './server-switch.ts';
+import { createSwitch } from './server-switch.ts';
 import { chosenOptions, section } from './settings.ts';
 import { configurePlugin, typescriptExtensionId } from './typescript-extension.ts';
 import { answersItself, isSwitchOn, typescript7Ids } from './who-answers.ts';
@@ -7,13 +9,19 @@ import { answersItself, isSwitchOn, typescript7Ids } from './who-answers.ts';
 /** The scheme of the pages that explain codes. */
 const scheme = 'xt-mc';
 
+/** The extension's own language server, which runs while no tsserver answers. */
+let ownAnswers: Switch | undefined;
+
 /** What VS Code calls when a file of TypeScript or JavaScript is opened, or the command is first used. */
-export function activate({ subscriptions }: ExtensionContext): void {
+export function activate(context: ExtensionContext): void {
   const options = () => chosenOptions(workspace.getConfiguration(section));
-  const own = createOwnAnswers(options);
+  ownAnswers = createSwitch(async () => {
+    const { startServer } = await import('./own-answers.ts');
+    return startServer(context.asAbsolutePath('dist/server.cjs'));
+  });
   const update = (areOptionsNew: boolean): void => {
     if (areOptionsNew) configurePlugin(options()).catch(report);
-    own.update(answersItself(situation()), areOptionsNew).catch(report);
+    ownAnswers?.set(answersItself(situation())).catch(report);
   };
   const pages: TextDocumentContentProvider = {
     async provideTextDocumentContent({ path }) {
@@ -21,8 +29,7 @@ export function activate({ subscriptions }: ExtensionContext): void {
       return pageAt(path, options());
     },
   };
-  subscriptions.push(
-    own,
+  context.subscriptions.push(
     workspace.onDidChangeConfiguration((event) => {
       update(event.affectsConfiguration(section));
     }),
@@ -42,6 +49,11 @@ export function activate({ subscriptions }: ExtensionContext): void {
   update(true);
 }
 
+/** What VS Code calls before it ends. */
+export async function deactivate(): Promise<void> {
+  await ownAnswers?.set(false);
+}
+
 /** What fails is told in the extension host's log; the editor goes on without. */
 function report(error: unknown): void {
   console.error('xt-mc', error);
@@ -53,26 +65,5 @@ function situation() {
     hasTypeScript7: typescript7Ids.some((id) => extensions.getExtension(id) !== undefined),
     hasTypeScriptExtension: extensions.getExtension(typescriptExtensionId) !== undefined,
     isTrusted: workspace.isTrusted,
-  };
-}
-
-/** The extension's own providers, which are there while they are needed. */
-function createOwnAnswers(options: () => Readonly<Record<string, unknown>>) {
-  let providers: Disposable | undefined;
-  let isWanted = false;
-  const dispose = (): void => {
-    providers?.dispose();
-    providers = undefined;
-  };
-  return {
-    dispose,
-    async update(areNeeded: boolean, areOptionsNew: boolean): Promise<void> {
-      isWanted = areNeeded;
-      if (!areNeeded || areOptionsNew) dispose();
-      if (!areNeeded || providers) return;
-      const { registerProviders } = await import('./answers/providers.ts');
-      // Much may have changed while the file was loaded.
-      if (isWanted) providers ??= registerProviders(options());
-    },
   };
 }

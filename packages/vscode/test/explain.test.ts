@@ -2,7 +2,7 @@ import { buildKnowledge } from '@xt-mc/analysis';
 import { httpStatuses, messageCodes, retiredMessageCodes, returnCodes, siblingMessageCodes } from 'xt-mc';
 import { catalogue, readOptions } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../src/explain/entries.ts';
+import { entriesOf } from 'xt-mc-language-server/src/explain/entries.ts';
 import { codeNear, itemsOf } from '../src/explain/items.ts';
 import { entryAt, pageOf, pathOf } from '../src/explain/page.ts';
 

@@ -10,7 +10,7 @@ const largest = 20_000;
 const ownFolders = [
   'packages/analysis/test/fixtures',
   'test/demo/client',
-  'test/e2e/fixtures',
+  'test/published/e2e/fixtures',
   'test/parity/fixtures',
 ];
 

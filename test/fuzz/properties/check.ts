@@ -1,4 +1,9 @@
 /** Holds one program against every promise. */
+import {
+  countNodes,
+  maxStepsOfNode as fewSteps,
+  stepsOf,
+} from '../../../packages/analysis/test/support/cost.ts';
 import { compare } from '../../parity/difference.ts';
 import { analyseSource, canHoldCodes, findingsOf, type Told } from '../hosts.ts';
 import type { Program } from '../program.ts';
@@ -23,9 +28,11 @@ export interface Verdict {
 export interface CheckOptions {
   /** Suggestions tried of one program, spread over all that there are: large files have hundreds. */
   readonly maxSuggestions: number;
+  /** Steps of flow for each node that a program may take. */
+  readonly maxStepsOfNode?: number;
 }
 
-export function check(given: Program, { maxSuggestions }: CheckOptions): Verdict {
+export function check(given: Program, { maxSuggestions, maxStepsOfNode = fewSteps }: CheckOptions): Verdict {
   const violations: Violation[] = [];
   // A mutation may have doubled the mark: what readers of files strip, they strip once, or altogether.
   const program: Program = { ...given, text: given.text.replace(/^\uFEFF+/, '\uFEFF') };
@@ -59,7 +66,14 @@ export function check(given: Program, { maxSuggestions }: CheckOptions): Verdict
   let applied = 0;
   const analysed = guarded('analysis for ESLint', violations, () => {
     const analysis = analyseSource(reading.source);
-    return [true, false].map((isStrict) => ({ isStrict, findings: findingsOf(analysis, isStrict) }));
+    const found = [true, false].map((isStrict) => ({ isStrict, findings: findingsOf(analysis, isStrict) }));
+    const stepsOfNode = stepsOf(analysis) / countNodes(reading.source);
+    if (stepsOfNode > maxStepsOfNode)
+      violations.push({
+        property: 'flow takes few steps',
+        detail: `${stepsOfNode.toFixed(1)} a node; at most ${maxStepsOfNode}`,
+      });
+    return found;
   });
   for (const { isStrict, findings } of analysed?.value ?? []) {
     const subject: Subject = { program: bare, reading, findings, isStrict, duplicates };

@@ -1,14 +1,13 @@
 /** The plugin's own methods for what it finds: diagnostics, code fixes, refactors, and the fix for a whole file. */
 import type ts from 'typescript';
-import { combineFixes, type Edit } from '../../../packages/analysis/src/index.ts';
-import { finders } from '../../../packages/typescript-plugin/src/diagnostics/finders.ts';
+import { combineFixes, type Edit, rules } from '../../../packages/analysis/src/index.ts';
 import type { Told } from '../hosts.ts';
 import type { Plugin } from '../plugin.ts';
 import type { Program } from '../program.ts';
 import { appliedOrWhy } from './applied.ts';
 import type { Violation } from './violation.ts';
 
-const codes = new Map(finders.map(({ rule, code }) => [rule, code]));
+const codes = new Map(rules.map(({ name, code }) => [name, code]));
 /** What the plugin's fixes of misspelt codes go by, all at once: editors send it back. */
 const spellingFixId = 'xt-mc-spelling';
 

@@ -7,14 +7,13 @@ import { createLooks } from './looks.ts';
 import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
 import { oneOf, stepInto } from './steps.ts';
-import type { Place, Places, Site } from '../flow/place.ts';
+import type { Place } from '../flow/place.ts';
 import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
-import { bodyProperties } from '../knowledge/http-libraries.ts';
 import { createEntries } from './entries.ts';
 import { createKinds, type Kinds } from './kinds.ts';
+import { type BodyEvents, createBodyEvents } from './states/events.ts';
 import { typedBody } from './typed-bodies.ts';
-import { askedOnce } from './values.ts';
 import type { Body, Traced } from './values.ts';
 
 /** Which expressions of a file are bodies of XT's, and where the file looks at them. */
@@ -29,6 +28,7 @@ export interface XtBodies {
   foreignBodiesWith(field: string): ReadonlySet<BodyKey>;
   readonly patterns: Patterns;
   readonly looks: Looks;
+  readonly events: BodyEvents;
 }
 
 /**
@@ -51,16 +51,16 @@ export function createXtBodies(
     if (!there) kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, kinds.shared)));
     return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
   });
-  const declarations = createDeclarations(file, provenance, looks);
-  const { asBody } = kinds;
+  const declarations = createDeclarations(file, provenance);
+  const asBody = (value: Traced | undefined): Body | undefined => kinds.asBody(value);
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
-  function kindOfValue(value: Value, { kindOf }: Kinds = kinds): Traced | undefined {
+  function kindOfValue(value: Value, there: Kinds = kinds): Traced | undefined {
     const found: Traced[] = [];
     let isUnknown = value.places.size === 0;
     for (const place of value.places) {
-      const kind = kindOf(place);
-      if (kind) found.push(withLooks(kind, place));
+      const kind = there.kindOf(place);
+      if (kind) found.push(kind);
       else if (!isOwn(place)) isUnknown = true;
     }
     if (isUnknown && !found.some(({ kind }) => kind === 'foreign')) return undefined;
@@ -74,25 +74,6 @@ export function createXtBodies(
     return found?.every((kind) => kind !== undefined) ? oneOf(found) : undefined;
   }
 
-  /** A body that was looked at inside the functions through which it came. */
-  function withLooks(kind: Traced, place: Place): Traced {
-    if (kind.kind !== 'body' && kind.kind !== 'response') return kind;
-    const inside = [...insideOf(place, flow.places)];
-    if (inside.length === 0) return kind;
-    return {
-      ...kind,
-      isChecked: askedOnce(
-        () =>
-          kind.isChecked() ||
-          inside.some(({ at, owner }) =>
-            [at, ...Array.from(bodyProperties, (name) => keys.below(at, [name]))].some((body) =>
-              looks.isLookedAt(body, owner.start, owner.end),
-            ),
-          ),
-      ),
-    };
-  }
-
   function kindAt(node: PlainNode): Traced | undefined {
     const written = flow.valueOf(node);
     const value = contexts.expand(written);
@@ -102,7 +83,7 @@ export function createXtBodies(
     // `body ?? other` is the body wherever there is one.
     const key = keys.keyOf(node);
     const must = kinds.kindOf(key);
-    if (must) return withLooks(must, key);
+    if (must) return must;
     return isXtAsWritten() ? declarations.declaredAt(node) : undefined;
   }
 
@@ -137,26 +118,8 @@ export function createXtBodies(
     },
     patterns,
     looks,
+    events: createBodyEvents(file, provenance, patterns),
   };
-}
-
-/** The same place as the functions have it through which a value came, the innermost first. */
-function* insideOf(
-  place: Place,
-  places: Places,
-): Iterable<{ readonly at: Place; readonly owner: PlainNode }> {
-  const chain: Site[] = [];
-  for (let { site } = place.root; site; site = site.outer) chain.push(site);
-  for (const [index, { owner }] of chain.entries()) {
-    const inner = chain
-      .slice(0, index)
-      .reduceRight<Site | undefined>(
-        (outer, site) => places.site(site.call, site.owner, site.made, outer),
-        undefined,
-      );
-    const at = places.moved(place, places.root(place.root.kind, place.root.node, inner));
-    if (at) yield { at, owner };
-  }
 }
 
 /** What the file makes itself, such as a default: it needs no look. */

@@ -1,10 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import { armsOf } from '../tree/flatten.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { declaredAs } from './declared-bodies.ts';
-import { bodyProperties } from '../knowledge/http-libraries.ts';
-import type { Looks } from './looks.ts';
 import { isReadingResponse } from './reading.ts';
 import { declaredBody, stepInto } from './steps.ts';
 import { unwrap } from '../flow/unwrap.ts';
@@ -18,11 +15,7 @@ export interface Declarations {
 
 const longestChain = 8;
 
-export function createDeclarations(
-  file: FileModel,
-  { calls, keys, resolver }: Provenance,
-  looks: Looks,
-): Declarations {
+export function createDeclarations(file: FileModel, { calls, resolver }: Provenance): Declarations {
   function declaredAt(outer: PlainNode, depth = longestChain): Traced | undefined {
     const node = unwrap(outer);
     if (depth === 0) return undefined;
@@ -61,24 +54,10 @@ export function createDeclarations(
       return only && others.length === 0 ? declaredAt(only, depth) : undefined;
     }
     if (returns.some(isBuilt)) return undefined;
-    const isChecked = askedOnce(() =>
-      returns.some((value) => isCheckedIn(owner, value) || isHandedOver(value)),
-    );
+    const isChecked = askedOnce(() => returns.some(isHandedOver));
     return type === 'body'
       ? declaredBody(isChecked)
       : { kind: 'response', library: 'axios', isXt: true, isChecked };
-  }
-
-  function isCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
-    // `(body) => body.rc === 0 ? body : Promise.reject(body)`
-    return armsOf(value).some((arm) => isArmCheckedIn(owner, arm));
-  }
-
-  function isArmCheckedIn(owner: FunctionNode, value: PlainNode): boolean {
-    const key = keys.keyOf(unwrap(value));
-    return [key, ...Array.from(bodyProperties, (name) => keys.below(key, [name]))].some((body) =>
-      looks.isLookedAt(body, owner.start, value.end),
-    );
   }
 
   /** `return check(await response.json())`: what gets the body may look at it. */

@@ -4,6 +4,7 @@ import { anyItem, type Step } from '../flow/place.ts';
 import type { BodyKey, BodyKeys } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { envelopesIn, isEnvelope } from '../evidence/envelope.ts';
+import { meetingsIn } from '../sites/patterns.ts';
 
 /** Some bodies of a file. What is known of any item of a list is known of each. */
 export interface Bodies {
@@ -25,6 +26,10 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Bodi
     const [object] = name.parent.args;
     // Behind the object it is an argument: types stand in front.
     if (object && name.start >= object.end) bodies.add(keys.keyOf(object));
+  }
+  // A pattern with the field reads it.
+  for (const { node, path, isThrown } of meetingsIn(file).map(({ value }) => value)) {
+    if (!isThrown && path.at(-1) === field) bodies.add(keys.keyAt(node, path.slice(0, -1)));
   }
   for (const base of declaredBodies(file, keys)) bodies.add(base);
   return { has: (body) => bodies.has(body) || bodies.has(keys.amongItems(body)) };

@@ -9,10 +9,26 @@ import type { Collector } from '../sites/collector.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
 
+/** What stands beside evidence that was only read, and what speaks against it: for whoever explains `isEnough`. */
+export interface Corroborated {
+  /** C1: rc is read or declared on one of the bodies. */
+  readonly hasReturnCode: boolean;
+  /** C2: XT is in the file. */
+  readonly isXtInFile: boolean;
+  /** C3: another site whose code is exact, or that is proven by itself. */
+  readonly other: CodeSite | undefined;
+  /** The rc or mc of each body that has an rc is compared with what XT never sends: C1 does not count. */
+  readonly isComparedWithOthers: boolean;
+  /** Every body comes from the host of another system: nothing counts. */
+  readonly isForeign: boolean;
+}
+
 /** Tells whether evidence is enough: what was only read from a property named `mc` needs C1, C2 or C3 beside it. */
 export interface Corroboration {
   /** Whether a site, or any other place with this evidence, holds a message code of XT's. */
   isEnough(evidence: Evidence, at: CodeSite | undefined): boolean;
+  /** The same, part by part. */
+  tell(evidence: Evidence, at: CodeSite | undefined): Corroborated;
   /** Whether bodies are XT's own, not merely of the same shape: C2 or C3. */
   isXtFile(): boolean;
   /** The same without codes that are misspelt: for what decides whose bodies are, which misspelt codes depend on. */
@@ -64,6 +80,18 @@ export function corroborate(
       if (evidence.kind !== 'read') return true;
       if (!isXt() && !hasOtherExact(at) && !isProven(evidence) && !hasOtherProven(at)) return false;
       return !isForeign(evidence);
+    },
+    tell(evidence, at) {
+      const bases = evidence.kind === 'read' ? [...evidence.bases] : [];
+      const hasReturnCode = bases.some((base) => withReturnCode().has(base));
+      const other = (site: CodeSite): boolean => site !== at;
+      return {
+        hasReturnCode,
+        isXtInFile: isXt(),
+        other: exact().find(other) ?? proven().find(other),
+        isComparedWithOthers: hasReturnCode && !isProven(evidence),
+        isForeign: isForeign(evidence),
+      };
     },
     isXtFile: () => isXtAsWritten() || proven().length > 0,
     isXtAsWritten,

@@ -74,6 +74,11 @@ function isNamedType(node: PlainNode, file: FileModel): boolean {
   return file.types?.isDeclaredAs(node.host, namesOf(file)) === true;
 }
 
+/** Whether what is written for the place of a literal, or of a key, is a message code's type by name. */
+export function isExpectedCode(node: PlainNode, file: FileModel): boolean {
+  return file.types?.isExpectedAs(node.host, namesOf(file)) === true;
+}
+
 /** A local type named `MessageCode` is anybody's: the catalogue's names count where its own package declares them. */
 function namesOf({ knowledge }: FileModel): IsName {
   const { packages, typeNames } = knowledge.catalogue.api;

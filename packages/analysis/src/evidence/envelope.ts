@@ -1,6 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { Step } from '../flow/place.ts';
 import { propertyNamed } from '../tree/keys.ts';
+import { isExpression, readSchema } from './schemas.ts';
 import { createTypeReader, type TypeReader } from '../declared/declared-type.ts';
 import type { ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 
@@ -16,6 +17,40 @@ function isReturnCodeMember({ value, type }: PropertyNode, file: FileModel): boo
   return [value, type].every((written) => !written || canBeReturnCode(written, file));
 }
 
+/** A schema without literals may be of anything: `z.number()`. */
+function isSchemaOfReturnCode(value: PlainNode, file: FileModel): boolean {
+  const literals = returnCodesInSchema(value, file);
+  return literals.length === 0 || literals.some((literal) => isReturnCode(literal.written, file));
+}
+
+/** A return code that a schema lists. */
+export interface ListedReturnCode {
+  readonly written: string | number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The literals that a schema of an rc lists: `z.literal(200)`, arktype's `'0 | 1'`. */
+export function returnCodesInSchema(value: PlainNode, file: FileModel): readonly ListedReturnCode[] {
+  const { leaves, expressions } = readSchema(value, file);
+  const numbers = expressions.flatMap(({ start, value: text }) =>
+    Array.from(text.matchAll(/(?<![\w.'"<>=%])-?\d+(?![\w.'"])/g), ({ index, 0: written }) => ({
+      written: Number(written),
+      start: start + 1 + index,
+      end: start + 1 + index + written.length,
+    })),
+  );
+  return [
+    ...numbers,
+    ...leaves.flatMap((leaf) => {
+      const { start, end } = leaf;
+      const literal = leaf.kind === 'unary' && leaf.operator === '-' ? leaf.argument : leaf;
+      if (literal.kind !== 'number' && literal.kind !== 'string') return [];
+      return [{ written: literal === leaf ? literal.value : -Number(literal.value), start, end }];
+    }),
+  ];
+}
+
 /**
  * Whether a return code may be what `node` writes: a value or a type. `rc: 4711` and `rc: 'London'` are another
  * system's envelope; a negative number is a client's own, for a call that never arrived.
@@ -24,7 +59,10 @@ function canBeReturnCode(node: PlainNode, file: FileModel): boolean {
   switch (node.kind) {
     case 'string':
     case 'number':
-      return isReturnCode(node.value, file);
+      return isExpression(node, file) ? isSchemaOfReturnCode(node, file) : isReturnCode(node.value, file);
+    case 'call':
+    case 'name':
+      return isSchemaOfReturnCode(node, file);
     case 'unionType':
       return node.members.some((member) => canBeReturnCode(member, file));
     default:

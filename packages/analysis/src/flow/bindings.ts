@@ -10,6 +10,7 @@ import { readQuery } from './calls.ts';
 import { querySelectedBy } from './hooks.ts';
 import { keyName } from '../tree/keys.ts';
 import { callbackArgument } from './arguments.ts';
+import { failurePassed } from './results.ts';
 import { targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';
@@ -66,6 +67,8 @@ function addSource(
 
 /** A parameter as such; what a list's method or a promise passes to a callback that is written into its call. */
 export function readParameter(owner: FunctionNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const failed = index === 0 ? failurePassed(owner, parts, ask) : undefined;
+  if (failed && (failed.places.size > 0 || !failed.isOpen)) return failed;
   const passed = readPassed(owner, index, parts, ask);
   // Nothing is not known yet, or is `undefined`.
   if (passed.places.size > 0 || !passed.isOpen) return passed;

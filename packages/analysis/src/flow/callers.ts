@@ -136,8 +136,9 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
   }
 
   return {
-    callsOf: other?.callsOf ?? callsOf,
-    passedCallsOf: other?.passedCallsOf ?? ((owner) => (passedCalls ??= groupPassed()).get(owner) ?? []),
+    callsOf: other ? (owner) => other.callsOf(owner) : callsOf,
+    passedCallsOf: (owner) =>
+      other ? other.passedCallsOf(owner) : ((passedCalls ??= groupPassed()).get(owner) ?? []),
     isRead(call) {
       if (!mayBeOwn(call.callee, flow)) return false;
       const { places, isOpen } = flow.ask(call.callee);
@@ -172,7 +173,7 @@ function superClass(call: CallNode): PlainNode | undefined {
 
 /** Most functions that a file calls are not of its own making: their names tell. */
 function mayBeOwn(callee: PlainNode, { parts: { file, assignments } }: Flow): boolean {
-  if (callee.kind === 'name') return isSuper(callee) || file.scopes.bindingOf(callee) !== undefined;
+  if (callee.kind === 'name') return file.scopes.bindingOf(callee) !== undefined;
   if (callee.kind !== 'member') return true;
   const name = memberName(callee);
   return name === undefined || file.propertiesByName().has(name) || assignments().has(name);

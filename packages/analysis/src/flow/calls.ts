@@ -1,3 +1,4 @@
+import { unwrapping } from '../knowledge/result-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { givingItem, keepingItems } from './array-methods.ts';
@@ -98,6 +99,8 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
       return union(parts, [ask(callee.object), ...rejected(first, parts, ask)]);
     case 'finally':
       return ask(callee.object);
+    case unwrapping:
+      return readStep(ask(callee.object), 'error', parts, ask);
     default:
       break;
   }

@@ -1,18 +1,18 @@
-import { isHole, withoutHoles } from '../tree/holes.ts';
-import { once } from '../basics/once.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
-import type { CallNode, ClassNode, FunctionNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
+import type { CallNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
 import { readQuery, runBy } from './calls.ts';
-import { superOf } from './constructing.ts';
-import { constructorOf, methodOf } from './functions.ts';
+import { ofClass, ofNew } from './classes.ts';
+import { methodOf } from './functions.ts';
 import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
+import { ofArray, ofObject, ofThis } from './objects.ts';
 import { type FlowParts, readPath, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { callbackArgument } from './arguments.ts';
+import { failureOf } from './results.ts';
 import { atCall } from './substitution.ts';
-import { Gathering, nothing, type Value, valueOf } from './value.ts';
+import { nothing, type Value, valueOf } from './value.ts';
 
 /** What a place below a root holds: what was written there, and what is assigned to it. Else it is itself. */
 export function readContents(place: Place, parts: FlowParts, ask: AskFlow): Value {
@@ -56,7 +56,9 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     case 'call':
       return node.isNew
         ? ofNew(node, step, parts, ask)
-        : (ofMapped(node, step, parts, ask) ?? ofHook(node, step, parts, ask));
+        : (ofMapped(node, step, parts, ask) ??
+            failureOf(node, step, parts, ask) ??
+            ofHook(node, step, parts, ask));
     default:
       return undefined;
   }
@@ -65,136 +67,6 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
 function atSite(value: Value, site: Site, parts: FlowParts, ask: AskFlow): Value {
   const out = atCall(value, site.call, site.owner, site.made, parts, ask);
   return site.outer ? atSite(out, site.outer, parts, ask) : out;
-}
-
-function ofObject(
-  members: readonly PlainNode[],
-  step: Step,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
-  if (step !== anyItem && !hasSpread(members)) {
-    const named = propertyNamed({ members }, step);
-    return named?.value && valueOfProperty(named, parts, ask);
-  }
-  const gathered = new Gathering(parts.places);
-  let isFound = false;
-  for (const member of members) {
-    if (member.kind === 'spread') {
-      gathered.add(readStep(ask(member.argument), step, parts, ask));
-      isFound = true;
-    } else if (member.kind === 'property' && member.value && (step === anyItem || keyName(member) === step)) {
-      gathered.add(valueOfProperty(member, parts, ask));
-      isFound = true;
-    }
-  }
-  return isFound ? gathered.value() : undefined;
-}
-
-/** Whether an object is made of others as well; a table is asked for each of its keys. */
-const hasSpread = once((members: readonly PlainNode[]) => members.some(({ kind }) => kind === 'spread'));
-
-/** What a property holds; of a getter, what it returns. */
-function valueOfProperty(property: PropertyNode, { file, keys }: FlowParts, ask: AskFlow): Value {
-  const { value, key } = property;
-  if (!value) return nothing;
-  const isGetter =
-    property.isMethod &&
-    value.kind === 'function' &&
-    /^\s*(?:static\s+)?get\s/.test(file.source.text.slice(property.start, key.start));
-  return isGetter ? ask(keys.returned(value)) : ask(value);
-}
-
-function ofArray(
-  elements: readonly PlainNode[],
-  step: Step,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
-  if (!isItem(step)) return undefined;
-  const spread = elements.findIndex(({ kind }) => kind === 'spread');
-  if (step !== anyItem && (spread < 0 || Number(step) < spread)) {
-    const one = elements[Number(step)];
-    return one && (isHole(one) ? nothing : ask(one));
-  }
-  return union(
-    parts,
-    withoutHoles(elements).map((element) =>
-      element.kind === 'spread' ? readStep(ask(element.argument), anyItem, parts, ask) : ask(element),
-    ),
-  );
-}
-
-/** A member of a class, or of one that it extends. */
-function ofClass(
-  node: ClassNode,
-  step: Step,
-  isInstance: boolean,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
-  const member = propertyNamed(node, step);
-  const own = member ? (member.value ? valueOfProperty(member, parts, ask) : nothing) : undefined;
-  const passed = isInstance ? ofParameterProperty(node, step, parts, ask) : undefined;
-  const base = superOf(node, ask);
-  const below = base && parts.places.into(parts.places.root(isInstance ? 'instance' : 'node', base), step);
-  const inherited = !own && !passed && below ? ask(parts.keys.contents(below)) : undefined;
-  // What nobody writes is known by its place, which is the one of the class that has it.
-  const found = [own, passed, inherited].filter((value) => value !== undefined);
-  return found.length > 0 ? union(parts, found) : undefined;
-}
-
-/** `constructor(readonly code: string)`: the parameter is the field as well. */
-function ofParameterProperty(
-  node: ClassNode,
-  step: Step,
-  { file, places }: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
-  for (const param of constructorOf(node)?.params ?? []) {
-    const target = param.target.kind === 'default' ? param.target.target : param.target;
-    if (target.kind !== 'name' || target.name !== step) continue;
-    const modifiers = file.source.text.slice(param.start, target.start);
-    if (!/\b(?:public|private|protected|readonly|override)\b/.test(modifiers)) continue;
-    const binding = file.scopes.bindingOf(target);
-    return binding ? ask(binding) : valueOf(places.root('parameter', param));
-  }
-  return undefined;
-}
-
-/** `this.x` in an object's method, where the object has it. */
-function ofThis(owner: PlainNode, step: Step, ask: AskFlow): Value | undefined {
-  const object = owner.parent?.parent;
-  if (owner.kind !== 'function' || object?.kind !== 'object') return undefined;
-  const value = propertyNamed(object, step)?.value;
-  return value && ask(value);
-}
-
-/** A field of an object of a class of the file: what its constructor makes of what it is passed. */
-function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
-  if (call.callee.kind === 'name' && (call.callee.name === 'Set' || call.callee.name === 'Map')) {
-    const [source] = call.args;
-    return source && isItem(step) ? readStep(ask(source), anyItem, parts, ask) : undefined;
-  }
-  const found: Value[] = [];
-  for (const { base, root } of ask(call.callee).places) {
-    if (base || root.node.kind !== 'class') continue;
-    const instance = parts.places.root('instance', root.node);
-    const field = parts.places.into(instance, step);
-    if (!field) continue;
-    const held = ask(parts.keys.contents(field));
-    const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
-    const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
-    if (method) found.push(held);
-    else if (held.places.has(field)) return undefined;
-    else found.push(owner ? atCall(held, call, owner, undefined, parts, ask) : held);
-  }
-  return found.length > 0 ? union(parts, found) : undefined;
-}
-
-function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | undefined {
-  const base = superOf(node, ask);
-  return base && (constructorOf(base) ?? inheritedConstructor(base, ask));
 }
 
 /** An item of `list.map(callback)`: what the callback returns. */

@@ -16,6 +16,8 @@ export interface Contexts {
   below(place: Place, step: Step): Value;
   /** The same with each parameter replaced by what the file's calls pass for it; those without calls stay. */
   expand(value: Value): Value;
+  /** How often something was worked out: what tests count. */
+  readonly steps: number;
 }
 
 export function createContexts(flow: Flow, callers: Callers): Contexts {
@@ -75,6 +77,9 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
       if (value.isOpen) gathered.add(unknown);
       for (const place of value.places) gathered.add(passed.solve(place));
       return gathered.value();
+    },
+    get steps() {
+      return passed.steps;
     },
   };
 }

@@ -5,7 +5,7 @@ import { readNamed } from './bindings.ts';
 import { readCall } from './calls.ts';
 import { isSuper, superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
-import { narrowedClass } from './narrowing.ts';
+import { narrowed } from './narrowing.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem } from './place.ts';
 import { nothing, type Value, valueOf } from './value.ts';
@@ -50,9 +50,7 @@ function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
   if (!binding) {
     return name.name === 'undefined' ? nothing : valueOf(parts.places.global(name.name, name));
   }
-  const held = readNamed(name, binding, parts, ask);
-  const narrowed = narrowedClass(name, binding, parts, ask);
-  return narrowed ? union(parts, [held, narrowed]) : held;
+  return narrowed(name, binding, readNamed(name, binding, parts, ask), parts, ask);
 }
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {

@@ -1,7 +1,6 @@
 import type { Contexts } from './context.ts';
 import type { Flow } from './flow.ts';
-import { readStep } from './parts.ts';
-import { anyItem, lowerCased, type Place } from './place.ts';
+import { lowerCased, type Place } from './place.ts';
 import type { Value } from './value.ts';
 import type { PlainKind, PlainNode } from '../tree/nodes.ts';
 import type { BodyKey, BodyKeys } from './body-key.ts';
@@ -20,8 +19,8 @@ export interface Trace {
 /** Follows values back to reads of one field, such as `mc` (evidence E2). */
 export interface Tracer {
   trace(node: PlainNode): Trace;
-  /** The same of the items of a list. */
-  traceItems(node: PlainNode): Trace;
+  /** The same of a value that no expression has: the items of a list, a part of an object. */
+  traceValue(value: () => Value): Trace;
 }
 
 const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false };
@@ -92,10 +91,7 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
 
   return {
     trace,
-    traceItems: (node) =>
-      canCarry(node) && (isNamed ??= namesField(flow, field))
-        ? read(readStep(flow.valueOf(node), anyItem, flow.parts, flow.ask))
-        : nothing,
+    traceValue: (value) => ((isNamed ??= namesField(flow, field)) ? read(value()) : nothing),
   };
 }
 

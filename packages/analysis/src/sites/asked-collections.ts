@@ -1,10 +1,12 @@
 import { once } from '../basics/once.ts';
+import { anyItem } from '../flow/place.ts';
 import { canCarry } from '../flow/trace.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import { type Collection, collectionOf } from './members.ts';
+import { columnAt } from './columns.ts';
+import { type Collection, collectionOf, collectionOfColumn } from './members.ts';
 import { spelling } from './site.ts';
 
 const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
@@ -36,12 +38,28 @@ function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
 
 function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void {
   const { resolver } = collector.provenance;
+  const column = columnAt(asked, collector.provenance);
+  const lists = column?.cells.flatMap(({ node }) => collectionOf(node, resolver) ?? []) ?? [];
+  const asking = lists.length > 0 ? collector.subjectOf(code) : undefined;
+  for (const list of lists) if (asking) collector.addCollection(list, asking);
   const target = resolver.resolve(asked);
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
-  const collection = target && collectionOf(target, resolver);
+  const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
   if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
   if (subject) collector.addCollection(collection, subject);
+}
+
+/** `new Map(ROWS.map((row) => [row.code, row.text]))`, `new Set(…)`, `Object.fromEntries(…)`: what is made of rows. */
+function collectionOfRows(target: PlainNode, { provenance }: Collector): Collection | undefined {
+  if (target.kind !== 'call') return undefined;
+  const { callee, args, isNew } = target;
+  const name =
+    callee.kind === 'name' ? callee.name : callee.kind === 'member' ? memberName(callee) : undefined;
+  const isOfPairs = isNew ? name === 'Map' : name === 'fromEntries';
+  const rows = isNew || isOfPairs ? args[0] : target;
+  const column = rows && columnAt(rows, provenance, isOfPairs ? [anyItem, '0'] : [anyItem]);
+  return column && collectionOfColumn(column);
 }
 
 /** A table or list that another module writes: only its type tells what is in it. */

@@ -3,6 +3,7 @@ import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { sentinelText } from '../flow/provenance.ts';
+import type { Value } from '../flow/value.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collection, Member } from './members.ts';
 import type { CodeSite, Evidence, Place } from './site.ts';
@@ -37,8 +38,8 @@ export interface Collector {
   readonly provenance: Provenance;
   /** Whether `node` is a message code's value. */
   subjectOf(node: PlainNode): Subject | undefined;
-  /** Whether the items of a list are message codes. */
-  subjectOfItems(node: PlainNode): Subject | undefined;
+  /** Whether a value that no expression has is a message code. */
+  subjectOfValue(value: () => Value): Subject | undefined;
   addLiteral(
     member: Pick<Member, 'literal'>,
     place: Place,
@@ -104,8 +105,8 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     file,
     provenance,
     subjectOf: once(findSubject),
-    subjectOfItems(node) {
-      const trace = provenance.messageCode.traceItems(node);
+    subjectOfValue(value) {
+      const trace = provenance.messageCode.traceValue(value);
       if (trace.bases.size === 0) return undefined;
       return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
     },

@@ -1,9 +1,12 @@
 import { foreignText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
+import { valueBelow } from '../flow/below.ts';
+import { anyItem } from '../flow/place.ts';
 import { canCarry } from '../flow/trace.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
-import { collectionOf } from './members.ts';
+import { columnAt } from './columns.ts';
+import { collectionOf, collectionOfColumn } from './members.ts';
 
 const equalities = new Set(['===', '==', '!==', '!=']);
 
@@ -51,11 +54,12 @@ function compare(
 
 /** Whether `node` is a literal, leads to one, or is another module's, whose type may tell it. */
 function mayBeText({ file, provenance }: Collector, node: PlainNode): boolean {
-  if (literalsOf(node, provenance).length > 0) return true;
+  if (literalsOf(node, provenance).length > 0 || columnAt(node, provenance)) return true;
   return file.types !== undefined && isFromElsewhere(node, provenance.resolver);
 }
 
-function addLiterals(
+/** Adds the literals that `node` is or leads to, which meet a code. */
+export function addLiterals(
   collector: Collector,
   node: PlainNode,
   subject: Subject,
@@ -64,6 +68,18 @@ function addLiterals(
 ): void {
   const text = foreignText(node, collector.file, collector.provenance.resolver);
   if (text !== undefined) collector.addForeign({ asked: node, role: 'value', texts: [text], subject });
+  const column = columnAt(node, collector.provenance);
+  if (column) collector.addCollection(collectionOfColumn(column), subject);
+  else addEach(collector, node, subject, group, place);
+}
+
+function addEach(
+  collector: Collector,
+  node: PlainNode,
+  subject: Subject,
+  group: PlainNode,
+  place: 'comparison' | 'case',
+): void {
   for (const { literal, owner } of literalsOf(node, collector.provenance)) {
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
     // An enum that is compared with a code is an enum of codes: its other members are asked too.
@@ -113,14 +129,22 @@ function expectedValue(node: PlainNode): PlainNode | undefined {
 function collectAsked(collector: Collector, { callee, args }: CallNode): void {
   const [asked] = args;
   if (callee.kind !== 'member' || !asked || !canCarry(callee.object) || !mayBeText(collector, asked)) return;
-  const subject = collector.subjectOfItems(callee.object);
+  const subject = collector.subjectOfValue(() =>
+    valueBelow(callee.object, [anyItem], collector.provenance.flow),
+  );
   if (subject) addLiterals(collector, asked, subject, callee, 'comparison');
 }
 
 /** `mc.startsWith('AUTH_')` and the like. */
 function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
   const [prefix] = args;
-  if (callee.kind !== 'member' || prefix?.kind !== 'string') return;
-  const subject = collector.subjectOf(callee.object);
-  if (subject) collector.addLiteral({ literal: prefix }, 'prefix', subject, undefined);
+  if (callee.kind !== 'member' || !prefix) return;
+  const column = columnAt(prefix, collector.provenance);
+  const literals = column ? collectionOfColumn(column).members.map(({ literal }) => literal) : [prefix];
+  const subject = literals.some(({ kind }) => kind === 'string') && collector.subjectOf(callee.object);
+  for (const literal of subject ? literals : []) {
+    if (literal.kind === 'string' && subject) {
+      collector.addLiteral({ literal }, 'prefix', subject, column?.table);
+    }
+  }
 }

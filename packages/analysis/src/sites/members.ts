@@ -3,6 +3,7 @@ import type { Resolver } from '../flow/resolver.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
+import type { Column } from './columns.ts';
 import { keyLiteral } from './site.ts';
 
 /** One member of a collection: the literal that may spell a code, and what the collection holds for it. */
@@ -22,6 +23,14 @@ export interface Collection {
   /** Members that are no literals: a spread, a computed key. What else is in it nobody can tell. */
   readonly hasUnknownMembers: boolean;
 }
+
+/** The texts in a column of a table: a list of literals, whatever stands beside them in the rows. */
+export const collectionOfColumn = once(({ table, cells }: Column): Collection => {
+  const members = cells.flatMap(({ node, row }): Member[] =>
+    node.kind === 'string' || node.kind === 'key' ? [{ literal: node, entry: row, value: undefined }] : [],
+  );
+  return { node: table, shape: 'list', members, hasUnknownMembers: true };
+});
 
 type Read = (node: PlainNode, resolver: Resolver) => Collection | undefined;
 

@@ -1,18 +1,21 @@
+import { returnCodesInSchema } from '../evidence/envelope.ts';
+import { isLiteral, textsInSchema } from '../evidence/schemas.ts';
 import type { FileModel } from '../file/file.ts';
+import { valueBelow } from '../flow/below.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { sentinelText } from '../flow/provenance.ts';
 import type { Trace } from '../flow/trace.ts';
 import { canCarry } from '../flow/trace.ts';
+import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { meetingsIn } from './patterns.ts';
 import type { ReturnCodeSite } from './site.ts';
 
 const equalities = new Set(['===', '==', '!==', '!=']);
 
 /** Literals that the return code of a body is compared with, in comparisons and cases. */
-export function collectReturnCodes(
-  file: FileModel,
-  { returnCode, resolver }: Provenance,
-): readonly ReturnCodeSite[] {
+export function collectReturnCodes(file: FileModel, provenance: Provenance): readonly ReturnCodeSite[] {
+  const { returnCode, resolver } = provenance;
   const sites = new Map<number, ReturnCodeSite>();
   const sentinels = new Set<string>();
   const comparedWithNames: PlainNode[] = [];
@@ -38,6 +41,7 @@ export function collectReturnCodes(
       end: other.end,
       value,
       bases: trace.bases,
+      isInSchema: false,
       isSentinel: false,
     });
   }
@@ -50,21 +54,50 @@ export function collectReturnCodes(
   for (const { subject, cases } of file.nodesOf('switch')) {
     for (const { test } of cases) if (test) compare(subject, test);
   }
-  if (sites.size === 0) return [];
+  for (const site of expectedReturnCodes(file, provenance)) sites.set(site.start, site);
+  if (sites.size === 0) return schemaReturnCodes(file);
   for (const value of comparedWithNames) addSentinels(returnCode.trace(value));
   for (const value of writtenReturnCodes(file)) {
     const written = resolver.resolve(value) ?? value;
     // `{ rc: response.status, … }` may be anything.
-    if (written.kind === 'member' && returnCode.trace(written).bases.size === 0) return [];
+    if (written.kind === 'member' && returnCode.trace(written).bases.size === 0)
+      return schemaReturnCodes(file);
     sentinels.add(sentinelText(written));
   }
-  return [...sites.values()].map((site) => ({ ...site, isSentinel: sentinels.has(String(site.written)) }));
+  return [
+    ...Array.from(sites.values(), (site) => ({ ...site, isSentinel: sentinels.has(String(site.written)) })),
+    ...schemaReturnCodes(file),
+  ];
 }
 
-/** What the file writes as rc into objects of its own: `{ rc: -1, … }` for a call that never arrived. */
+/** Literals that the rc of a body meets in patterns and in expected objects. */
+function expectedReturnCodes(file: FileModel, { returnCode, flow }: Provenance): readonly ReturnCodeSite[] {
+  return meetingsIn(file).flatMap(({ value: { node, path, isThrown }, met, as }): ReturnCodeSite[] => {
+    if (!isLiteral(met) || as !== 'whole' || isThrown) return [];
+    const { bases } = returnCode.traceValue(() => valueBelow(node, path, flow));
+    const { value: written, start, end } = met;
+    return bases.size > 0
+      ? [{ written, start, end, value: met, bases, isInSchema: false, isSentinel: false }]
+      : [];
+  });
+}
+
+/** Literals of an rc in schemas whose mc lists one of XT's codes: `{ rc: z.literal(200), mc: z.literal('SUCCESS') }`. */
+function schemaReturnCodes(file: FileModel): readonly ReturnCodeSite[] {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ value, parent }): ReturnCodeSite[] => {
+    const code = parent?.kind === 'object' ? propertyNamed(parent, messageCode)?.value : undefined;
+    if (!value || !code || !textsInSchema(code, file).some((text) => file.knowledge.isKnown(text))) return [];
+    const site = { value, bases: new Set<never>(), isInSchema: true, isSentinel: false };
+    return returnCodesInSchema(value, file).map((listed) => ({ ...site, ...listed }));
+  });
+}
+
+/** What the file writes as rc into objects of its own, and not into patterns: `{ rc: -1, … }` for a call that never arrived. */
 function writtenReturnCodes(file: FileModel): readonly PlainNode[] {
   const { returnCode } = file.knowledge.catalogue.api.fields;
+  const met = new Set(meetingsIn(file).map((meeting) => meeting.met));
   return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ key, value, parent }) =>
-    key.kind === 'key' && value && parent?.kind === 'object' ? [value] : [],
+    key.kind === 'key' && value && parent?.kind === 'object' && !met.has(value) ? [value] : [],
   );
 }

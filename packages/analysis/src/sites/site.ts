@@ -2,9 +2,9 @@ import type { CodeType } from '../evidence/declared-types.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 
-/** Where a code stands. */
+/** Where a code stands; `json` and `within`: in a part of a text or of a regular expression. */
 export type Place =
-  'comparison' | 'case' | 'key' | 'element' | 'value' | 'enum member' | 'type' | 'prefix' | 'json';
+  'comparison' | 'case' | 'key' | 'element' | 'value' | 'enum member' | 'type' | 'prefix' | 'json' | 'within';
 
 /**
  * Why a place holds a code. `read`: it meets a value that was read from a body (E2, and E4 through the collection it
@@ -43,6 +43,8 @@ export interface ReturnCodeSite {
   /** What it is compared with. */
   readonly value: PlainNode;
   readonly bases: ReadonlySet<BodyKey>;
+  /** Whether it stands in a schema, beside an mc that lists codes of XT's: then there is no body. */
+  readonly isInSchema: boolean;
   /** Whether the literal is a sentinel that the file puts into the value itself. */
   readonly isSentinel: boolean;
 }

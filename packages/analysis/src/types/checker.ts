@@ -28,6 +28,22 @@ export interface NodeParts extends CheckedNode {
   readonly expression?: NodeParts;
   readonly escapedText?: unknown;
   readonly text?: string;
+  readonly parent?: NodeParts | undefined;
+  /** What a declaration begins with, what a list or a call holds, and the arms of a condition. */
+  readonly initializer?: NodeParts;
+  readonly elements?: readonly NodeParts[];
+  readonly properties?: readonly NodeParts[];
+  readonly arguments?: readonly NodeParts[];
+  readonly whenTrue?: NodeParts;
+  readonly whenFalse?: NodeParts;
+  readonly body?: NodeParts;
+  readonly parameters?: readonly NodeParts[];
+  readonly dotDotDotToken?: unknown;
+  readonly statements?: unknown;
+  /** What a list's type, a mapped type and an object's type are made of. */
+  readonly elementType?: NodeParts;
+  readonly typeParameter?: NodeParts;
+  readonly members?: readonly NodeParts[];
 }
 
 export interface CheckedSymbol {
@@ -63,6 +79,7 @@ export interface Checker {
   getTypeOfSymbolAtLocation(symbol: CheckedSymbol, node: CheckedNode): CheckedType;
   getDeclaredTypeOfSymbol(symbol: CheckedSymbol): CheckedType;
   getBaseConstraintOfType(type: CheckedType): CheckedType | undefined;
+  getContextualType(node: CheckedNode): CheckedType | undefined;
   getNonNullableType(type: CheckedType): CheckedType;
   getResolvedSignature(node: CheckedNode): { readonly declaration?: CheckedNode | undefined } | undefined;
 }

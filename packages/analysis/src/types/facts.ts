@@ -7,7 +7,7 @@ import {
   type NodeParts,
 } from './checker.ts';
 import { type Listed, listedLiterals, listedStrings } from './listed.ts';
-import { isDeclaredAs, isOfNamedType } from './names.ts';
+import { isDeclaredAs, isOfNamedType, isWrittenAs } from './names.ts';
 import { knownType, type Place, placeOf, typeOfSymbol } from './places.ts';
 
 /** What a type lists; no texts where there are none, or no type. */
@@ -52,6 +52,10 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
     isDeclaredAs(host, isName) {
       const place = at(host);
       return place !== undefined && isDeclaredAs(place, isName, checker);
+    },
+    isExpectedAs(host, isName) {
+      const node = nodeOf(host);
+      return node !== undefined && isWrittenAs(node as NodeParts, isName, checker);
     },
     hasPropertyOf: (host, property, isName) => isOfNamedType(at(host)?.type.getProperty(property), isName),
     isPropertyOf(host, property, isName) {

@@ -6,6 +6,7 @@ import {
   type NodeParts,
   type TypeParts,
 } from './checker.ts';
+import { writtenTypesFor } from './expected.ts';
 import { isNothing, listedStrings } from './listed.ts';
 import { knownType, type Place, typeOfSymbol } from './places.ts';
 
@@ -28,6 +29,11 @@ export function isDeclaredAs(place: Place, isName: IsName, checker: Checker): bo
   for (const { aliasSymbol } of types) for (const alias of aliasSymbol?.declarations ?? []) read(alias);
   const mentioned = new Set(mentions.flatMap((node) => textsOf(node, checker)));
   return texts.every((text) => mentioned.has(text));
+}
+
+/** Whether what is written where a value goes has such a name: an argument's parameter, a property, a key's type. */
+export function isWrittenAs(node: NodeParts, isName: IsName, checker: Checker): boolean {
+  return writtenTypesFor(node, checker).some((type) => isNamedNode(type, isName, checker, []));
 }
 
 /** What a type lists, or what its properties list: a body's type is mentioned for its code, `XtFailure<…>['mc']`. */

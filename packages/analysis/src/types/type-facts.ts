@@ -25,6 +25,12 @@ export interface TypeFacts {
    * it lists (`Extract<MessageCode, …>`).
    */
   isDeclaredAs(node: unknown, isName: IsName): boolean;
+  /**
+   * Whether what is written for the place where a literal or a key stands has such a name: of a variable, parameter or
+   * property, of what a function returns, of a list's items or a table's keys. False where TypeScript itself holds the
+   * text to a list.
+   */
+  isExpectedAs(node: unknown, isName: IsName): boolean;
   /** Whether the property of the value's type is declared in a type of such a name, whatever was made of that. */
   hasPropertyOf(node: unknown, property: string, isName: IsName): boolean;
   /** Whether the value was read from such a property: `body.mc`, `{ mc } = body`. */

@@ -6,8 +6,6 @@ export interface GapOptions {
   readonly ignore: readonly string[];
 }
 
-export const defaultGapOptions: GapOptions = { complete: 'most', ignore: [] };
-
 /** Whether a code matches one of the patterns. */
 export function createIgnore(patterns: readonly string[]): (code: string) => boolean {
   const expressions = patterns.map((pattern) => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyse, levels, type PlainSource, uncheckedResults } from '../../src/index.ts';
+import { analyse, type PlainSource } from '../../src/index.ts';
+import { noUncheckedResult } from '../../src/rules/no-unchecked-result/definition.ts';
 import { lowerings } from '../support/both-lowerings.ts';
 import { knowledgeWith } from '../support/knowledge.ts';
 
@@ -21,16 +22,19 @@ interface Client {
 
 function clientsOf(page: string): readonly Client[] {
   const text = readFileSync(join(folder, page), 'utf8');
-  return Array.from(text.matchAll(/^## (.+)\n\n```(\w+)\n([^]*?)^```$/gm), ([, name = '', ext = '', code = '']) => ({
-    name,
-    fileName: `client.${ext}`,
-    text: `${code}export {};\n`,
-  }));
+  return Array.from(
+    text.matchAll(/^## (.+)\n\n```(\w+)\n([^]*?)^```$/gm),
+    ([, name = '', ext = '', code = '']) => ({
+      name,
+      fileName: `client.${ext}`,
+      text: `${code}export {};\n`,
+    }),
+  );
 }
 
 function reportedLines(source: PlainSource, level: 'recommended' | 'strict'): readonly number[] {
-  const { truthiness } = levels[level];
-  const findings = uncheckedResults(analyse(source, knowledge), { truthiness });
+  const { find, presets } = noUncheckedResult;
+  const findings = find(analyse(source, knowledge), presets[level]);
   return findings.map(({ start }) => source.text.slice(0, start).split('\n').length);
 }
 
@@ -41,7 +45,11 @@ function markedLines(text: string, mark: RegExp): readonly number[] {
 
 /** The same client of XT's futures, which answer in another envelope. */
 function futuresTwin(text: string): string {
-  return text.replace(/\bsapi\.xt\.com/g, 'fapi.xt.com').replace(/\bs-api\./g, 'f-api.').replace(/\bsapi\.x\.group/g, 'fapi.x.group').replace(/xt\.com\/(?:sapi\/)?v4/g, 'xt.com/fapi/v1');
+  return text
+    .replace(/\bsapi\.xt\.com/g, 'fapi.xt.com')
+    .replace(/\bs-api\./g, 'f-api.')
+    .replace(/\bsapi\.x\.group/g, 'fapi.x.group')
+    .replace(/xt\.com\/(?:sapi\/)?v4/g, 'xt.com/fapi/v1');
 }
 
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lowerFromEstree, lowerFromTypeScript, loadTypeScript } from '../../../../test/parity/lower-both.ts';
 import { createEnvelopeReader } from '../../src/evidence/envelope.ts';
-import { analyse, unknownCodes } from '../../src/index.ts';
+import { analyse } from '../../src/index.ts';
+import { unknownCodes } from '../../src/rules/no-unknown-code/unknown-codes.ts';
 import { analyseText } from '../support/analyse-text.ts';
 import { knowledgeWith } from '../support/knowledge.ts';
 

@@ -1,15 +1,6 @@
 import type { Analysis, PlainSource } from '../../src/index.ts';
-import {
-  analyse,
-  defaultGapOptions,
-  discardedCodes,
-  mapGaps,
-  switchGaps,
-  uncheckedResults,
-  unhandledCodes,
-  unknownCodes,
-  walk,
-} from '../../src/index.ts';
+import { analyse, walk } from '../../src/index.ts';
+import { findAllIn } from '../growth/work.ts';
 import { countReads } from './counted-source.ts';
 import { knowledgeWith } from './knowledge.ts';
 
@@ -23,28 +14,34 @@ export interface Cost {
 
 const knowledge = knowledgeWith();
 
+/**
+ * Steps of flow for each node of a file that no file may exceed. The costliest shape of code takes less than three; what
+ * multiplies takes hundreds.
+ */
+export const maxStepsOfNode = 8;
+
 /** Analyses a source with every finding of every rule, and counts. */
 export function costOf(plain: PlainSource): Cost {
   const { source, reads } = countReads(plain);
   const analysis = analyse(source, knowledge);
-  findAll(analysis);
-  return { reads: reads(), steps: analysis.provenance.flow.steps };
+  findAllIn(analysis);
+  return { reads: reads(), steps: stepsOf(analysis) };
 }
 
 /** How often flow works something out for each node of a source, with every finding of every rule. */
 export function stepsOfNode(source: PlainSource): number {
   const analysis = analyse(source, knowledge);
-  findAll(analysis);
-  let nodes = 0;
-  walk(source.program, () => nodes++);
-  return analysis.provenance.flow.steps / nodes;
+  findAllIn(analysis);
+  return stepsOf(analysis) / countNodes(source);
 }
 
-function findAll(analysis: Analysis): void {
-  unknownCodes(analysis);
-  switchGaps(analysis, defaultGapOptions);
-  mapGaps(analysis, defaultGapOptions);
-  uncheckedResults(analysis, { truthiness: false });
-  unhandledCodes(analysis, { emptyCases: true });
-  discardedCodes(analysis);
+/** How often flow has worked something out in a file, so far. */
+export function stepsOf({ provenance: { flow, contexts } }: Analysis): number {
+  return flow.steps + contexts.steps;
+}
+
+export function countNodes({ program }: PlainSource): number {
+  let nodes = 0;
+  walk(program, () => nodes++);
+  return nodes;
 }

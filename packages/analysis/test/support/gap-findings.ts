@@ -1,22 +1,23 @@
-import { formatMessage, mapGaps, switchGaps } from '../../src/index.ts';
-import type { Analysis, Finding, GapOptions } from '../../src/index.ts';
-import { defaultGapOptions, mapGapMessages, switchGapMessages } from '../../src/index.ts';
+import { type Analysis, type Finding, formatMessage, rules } from '../../src/index.ts';
+import type { GapOptions } from '../../src/units/options.ts';
 
 /** A finding of either exhaustive rule, with the name of its rule. */
 export interface GapFinding extends Finding {
-  readonly rule: 'exhaustive-map' | 'exhaustive-switch';
+  readonly rule: string;
 }
 
-const messages: Readonly<Record<string, string>> = { ...mapGapMessages, ...switchGapMessages };
+const exhaustive = rules.filter(({ name }) => name.startsWith('exhaustive-'));
+const messages = Object.assign({}, ...exhaustive.map((rule) => rule.messages)) as Readonly<
+  Record<string, string>
+>;
 
 /** What both exhaustive rules find, in the order of the text. */
 export function gapFindings(analysis: Analysis, options: Partial<GapOptions> = {}): readonly GapFinding[] {
-  const all = { ...defaultGapOptions, ...options };
-  const found: GapFinding[] = [
-    ...mapGaps(analysis, all).map((finding) => ({ rule: 'exhaustive-map' as const, ...finding })),
-    ...switchGaps(analysis, all).map((finding) => ({ rule: 'exhaustive-switch' as const, ...finding })),
-  ];
-  return found.sort((a, b) => a.start - b.start);
+  return exhaustive
+    .flatMap(({ name, find }) =>
+      find(analysis, { ...options }).map((finding) => ({ rule: name, ...finding })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 export function messageOf({ messageId, data }: Finding): string {

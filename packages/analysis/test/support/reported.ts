@@ -1,4 +1,4 @@
-import { unknownCodes } from '../../src/index.ts';
+import { unknownCodes } from '../../src/rules/no-unknown-code/unknown-codes.ts';
 import type { TextOptions } from './analyse-text.ts';
 import { analyseText, passesGate } from './analyse-text.ts';
 

@@ -8,7 +8,7 @@ export const compilers = {
   '5.0.4': join(root, 'packages/codes/node_modules/typescript-5.0'),
   '5.9.3': join(root, 'packages/codes/node_modules/typescript-5.9'),
   '6.0.3': join(root, 'node_modules/typescript'),
-  '7.0.2': join(root, 'test/typescript-7/node_modules/typescript'),
+  '7.0.2': join(root, 'test/published/typescript-7/node_modules/typescript'),
 } as const;
 
 export type CompilerVersion = keyof typeof compilers;

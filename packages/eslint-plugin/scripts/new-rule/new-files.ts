@@ -1,12 +1,20 @@
 import type { RuleNames } from './names.ts';
 
+/** The file with one line a rule, from the repository's root. */
+export const listOfRules = 'packages/analysis/src/rules/all.ts';
+
+/** The list of rules, with a line more. */
+export function withRule(list: string, { rule, ruleExport }: RuleNames): string {
+  return `${list}export { ${ruleExport} } from './${rule}/definition.ts';\n`;
+}
+
 /** The files that a rule has for itself, by path from the repository's root. */
 export function newFiles(names: RuleNames, description: string): ReadonlyMap<string, string> {
   const { rule, findingFile } = names;
   return new Map([
+    [`packages/analysis/src/rules/${rule}/definition.ts`, definitionText(names, description)],
     [`packages/analysis/src/rules/${rule}/${findingFile}.ts`, findingText(names)],
-    [`packages/eslint-plugin/src/rules/${rule}.ts`, ruleText(names, description)],
-    [`packages/eslint-plugin/test/${rule}.test.ts`, testText(names)],
+    [`packages/eslint-plugin/test/rules/${rule}.test.ts`, testText(names)],
     [`docs/rules/${rule}.md`, pageText()],
     [`.changeset/${rule}.md`, changesetText(rule)],
   ]);
@@ -46,33 +54,28 @@ function isWrong(_node: MemberNode, _analysis: Analysis): boolean {
 }
 `;
 
-const ruleText = ({ rule, ruleExport, finder, messages }: RuleNames, description: string): string => `\
-import { ${messages}, ${finder} } from '@xt-mc/analysis';
-import { createRule } from '../create-rule.ts';
-import { reportFindings, settingMessages } from '../report-findings.ts';
+const definitionText = (
+  { rule, ruleExport, finder, messages, findingFile, code }: RuleNames,
+  description: string,
+) => `\
+import { defineRule } from '../define-rule.ts';
+import { ${messages}, ${finder} } from './${findingFile}.ts';
 
-export const ${ruleExport} = createRule({
+export const ${ruleExport} = defineRule({
   name: '${rule}',
-  meta: {
-    type: 'problem',
-    docs: {
-      description: ${JSON.stringify(description)},
-    },
-    messages: { ...${messages}, ...settingMessages },
-    schema: [],
-  },
-  create(context) {
-    return reportFindings(context, { find: ${finder} });
-  },
+  code: ${String(code).replace(/(\d{3})$/, '_$1')},
+  description: ${JSON.stringify(description)},
+  options: {},
+  messages: ${messages},
+  suggestions: {},
+  presets: { strict: {} },
+  find: ${finder},
 });
 `;
 
-const testText = ({ rule, ruleExport, messageId }: RuleNames): string => `\
-import { ${ruleExport} } from '../src/rules/${rule}.ts';
-import { reportedCase as reported, silentCase as silent } from './support/rule-cases.ts';
-import { ruleTester } from './support/rule-tester.ts';
-
-const rule = '${rule}';
+const testText = ({ rule, messageId }: RuleNames): string => `\
+import { reportedCase as reported, silentCase as silent } from '../support/rule-cases.ts';
+import { runMarked } from '../support/run-marked.ts';
 
 const valid = [
   silent(
@@ -102,13 +105,11 @@ async function f() {
   ),
 ];
 
-ruleTester.run(rule, ${ruleExport}, {
-  valid: valid.map(({ name, code }) => ({ name, code })),
-  invalid: invalid.map(({ name, code, place }) => ({
-    name,
-    code,
-    errors: [{ messageId: '${messageId}' as const, data: { text: 'body.mc' }, ...place }],
-  })),
+runMarked({
+  rule: '${rule}',
+  valid,
+  invalid,
+  told: () => ({ messageId: '${messageId}', data: { text: 'body.mc' } }),
 });
 `;
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { KeyNode, NameNode, NodeOf, PlainNode } from '@xt-mc/analysis';
-import { lower, lowerAll, lowerKey } from './lower.ts';
+import { lower, lowerAll, lowerKey, make } from './lower.ts';
 
 /**
  * Lowers what three quarters of a file's nodes are; undefined when `node` is none of them. They are written whole,
@@ -66,7 +66,12 @@ function lowerCall(
   node: TSESTree.CallExpression | TSESTree.NewExpression,
   isNew: boolean,
   isOptional: boolean,
-): NodeOf<'call'> {
+): NodeOf<'call'> | NodeOf<'await'> {
+  const [awaited] = node.arguments;
+  // Where a parser does not know that the file is a module, `await (load())` is a call to it.
+  if (awaited && !isNew && node.callee.type === 'Identifier' && node.callee.name === 'await') {
+    return make('await', node, { argument: lower(awaited) });
+  }
   return {
     kind: 'call',
     start: node.range[0],

@@ -4,6 +4,7 @@ import type { NodeOf, PlainKind, PlainNode, ProgramNode } from '@xt-mc/analysis'
 import { lowerExpression } from './expressions.ts';
 import { lowerFrequent, namedKey } from './frequent.ts';
 import { lowerStatement } from './statements.ts';
+import { lowerTemplate } from './template.ts';
 import { lowerType } from './types.ts';
 
 /** What `make` fills in by itself. */
@@ -34,9 +35,19 @@ let descent = createDescent();
 /** Lowers an ESTree program of any depth, as espree and @typescript-eslint/parser give it, to the plain tree. */
 export function lowerProgram(ast: TSESTree.Program): ProgramNode {
   descent = createDescent();
-  const program = make('program', ast, { body: lowerAll(ast.body) });
+  const template = lowerTemplate(ast);
+  const script = lowerAll(ast.body);
+  const body = template.length > 0 ? [...template, ...script].sort((a, b) => a.start - b.start) : script;
+  const program = make('program', ast, { body });
   descent.finish();
-  return program;
+  return template.length > 0 ? around(program) : program;
+}
+
+/** A program that takes in what stands beside the script as well. */
+function around(program: ProgramNode): ProgramNode {
+  const start = Math.min(program.start, ...program.body.map((node) => node.start));
+  const end = Math.max(program.end, ...program.body.map((node) => node.end));
+  return { ...program, start, end };
 }
 
 /** Lowers one node of any sort. Kinds that the analysis has no question about keep only their children. */

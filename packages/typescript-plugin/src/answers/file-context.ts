@@ -1,6 +1,7 @@
 import type { Analysis } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { FileAnalyses } from '../file-analysis.ts';
+import type { Log } from '../log.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What answers about a file are made from. */
@@ -13,4 +14,5 @@ export interface FileContext {
    * around it: enough for what stands there, and asked at every key.
    */
   readonly analysisOf: (file: ts.SourceFile, position?: number) => Analysis | undefined;
+  readonly log: Log;
 }

@@ -1,5 +1,5 @@
+import { rules } from '@xt-mc/analysis';
 import type ts from 'typescript';
-import { finders } from './finders.ts';
 
 /** The part of TypeScript's register of fixes that is no public interface. */
 interface Register {
@@ -23,7 +23,7 @@ export function registerFixableCodes(typescript: typeof ts): void {
   registered.add(typescript);
   try {
     (typescript as Register).codefix?.registerCodeFix?.({
-      errorCodes: finders.map(({ code }) => code),
+      errorCodes: rules.map(({ code }) => code),
       getCodeActions: () => undefined,
     });
   } catch {

@@ -1,8 +1,8 @@
-import { formatMessage } from '@xt-mc/analysis';
-import type { Edit } from '@xt-mc/analysis';
+import { formatMessage, type Rule, rules as allRules } from '@xt-mc/analysis';
+import type { Analysis, Edit, Finding } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { FileContext } from '../answers/file-context.ts';
-import { finders } from './finders.ts';
+import { describeError } from '../log.ts';
 
 /** A finding in words, as every method of the service takes it. */
 export interface Report {
@@ -21,38 +21,54 @@ export interface Fix {
   readonly isForAll: boolean;
 }
 
-const known = new WeakMap<object, readonly Report[]>();
+const known = new WeakMap<Analysis, readonly Report[]>();
 
-/** What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. */
-export function reportsIn(file: ts.SourceFile, { files, analysisOf }: FileContext): readonly Report[] {
+/**
+ * What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. A rule that fails
+ * is logged, and takes none of the others with it.
+ */
+export function reportsIn(
+  file: ts.SourceFile,
+  context: FileContext,
+  rules: readonly Rule[] = allRules,
+): readonly Report[] {
+  const { files, analysisOf, log } = context;
   const analysis = files.canHoldCodes(file) ? analysisOf(file) : undefined;
   if (!analysis) return [];
-  let reports = known.get(analysis);
-  if (!reports) {
-    const isStrict = files.options.editor.preset.startsWith('strict');
-    reports = finders
-      .filter(({ isStrictOnly }) => isStrict || !isStrictOnly)
-      .flatMap(({ rule, code, messages, find }) =>
-        find(analysis, isStrict).map((finding): Report => {
-          const write = (id: string, data: Readonly<Record<string, string>>): string =>
-            formatMessage(messages[id] ?? id, data);
-          return {
-            rule,
-            code,
-            start: finding.start,
-            end: finding.end,
-            message: write(finding.messageId, finding.data),
-            fixes: finding.suggestions.map(({ messageId, data, edits }, index) => ({
-              description: write(messageId, data),
-              edits,
-              isForAll: index === 0 && finding.isCertain,
-            })),
-          };
-        }),
-      );
-    known.set(analysis, reports);
+  const kept = known.get(analysis);
+  if (kept) return kept;
+  const level = files.options.editor.preset.startsWith('strict') ? 'strict' : 'recommended';
+  const reports: Report[] = [];
+  let at: Analysis | undefined = analysis;
+  for (const rule of rules) {
+    const options = rule.presets[level];
+    if (!at || !options) continue;
+    try {
+      for (const finding of rule.find(at, options)) reports.push(reportOf(finding, rule));
+    } catch (error) {
+      log(`${rule.name} failed, and reports nothing in ${file.fileName}. ${describeError(error)}`);
+      // What was interrupted half way is asked nothing more: the next rule has an analysis of its own.
+      files.forget(at);
+      at = analysisOf(file);
+    }
   }
+  if (at) known.set(at, reports);
   return reports;
+}
+
+function reportOf(finding: Finding, { name, code, messages, suggestions }: Rule): Report {
+  return {
+    rule: name,
+    code,
+    start: finding.start,
+    end: finding.end,
+    message: formatMessage(messages[finding.messageId] ?? '', finding.data),
+    fixes: finding.suggestions.map(({ messageId, data, edits }, index) => ({
+      description: formatMessage(suggestions[messageId] ?? '', data),
+      edits,
+      isForAll: index === 0 && finding.isCertain,
+    })),
+  };
 }
 
 /** The edits of a fix, as the service gives them. */

@@ -1,7 +1,6 @@
-import { combineFixes } from '@xt-mc/analysis';
+import { combineFixes, rules } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Context } from '../context.ts';
-import { finders } from '../diagnostics/finders.ts';
 import type { Fix, Report } from '../diagnostics/reports.ts';
 import { changesOf, reportsIn } from '../diagnostics/reports.ts';
 
@@ -11,7 +10,7 @@ const fixName = 'xt-mc';
 const spellingFixId = 'xt-mc-spelling';
 const spellingRule = 'no-unknown-code';
 
-const ownCodes: ReadonlySet<number> = new Set(finders.map(({ code }) => code));
+const ownCodes: ReadonlySet<number> = new Set(rules.map(({ code }) => code));
 
 /** Quick fixes on the plugin's own diagnostics. */
 export function createCodeFixes(context: Context): ts.LanguageService['getCodeFixesAtPosition'] {

@@ -1,6 +1,6 @@
+import { wrongOptionCode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Context } from '../context.ts';
-import { wrongOptionCode } from '../diagnostics/finders.ts';
 import { reportsIn } from '../diagnostics/reports.ts';
 
 /** What the plugin's diagnostics are signed with. */

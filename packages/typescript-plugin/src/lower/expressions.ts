@@ -72,6 +72,11 @@ function lowerCall(node: ts.CallExpression | ts.NewExpression, at: Lowering): Pl
   if (callee.kind === SyntaxKind.ImportKeyword) {
     return at.make('other', node, { children: at.lowerAll(node.arguments) });
   }
+  const [awaited] = node.arguments ?? [];
+  // Where TypeScript does not know that the file is a module, `await (load())` is a call to it.
+  if (awaited && at.ts.isCallExpression(node) && at.ts.isIdentifier(callee) && callee.text === 'await') {
+    return at.make('await', node, { argument: at.lower(awaited) });
+  }
   return at.make('call', node, {
     callee: at.lower(callee),
     args: at.lowerAll(node.arguments),

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from 'xt-mc-language-server/src/explain/entries.ts';
 
 /** What a list shows of an entry, in the shape of VS Code's QuickPickItem. */
 export interface Item {

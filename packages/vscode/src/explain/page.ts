@@ -1,7 +1,7 @@
 import { describeSubject } from '@xt-mc/analysis';
 import type { Knowledge } from '@xt-mc/analysis';
 import { reference } from 'typescript-plugin-xt-mc/src/parser-host.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from 'xt-mc-language-server/src/explain/entries.ts';
 
 /** The path of an entry's page among the virtual documents. */
 export function pathOf({ name }: Entry): string {

@@ -20,12 +20,17 @@ export function expectedAt(analysis: Analysis, offset: number): Expected | undef
   const { sites } = analysis.sites;
   const site = sites.find(
     ({ node, place, textStart, textEnd }) =>
-      node === literal && (place !== 'json' || (textStart <= offset && offset <= textEnd)),
+      node === literal && (!isPart(place) || (textStart <= offset && offset <= textEnd)),
   );
   if (site && analysis.corroboration.isEnough(site.evidence, site)) return expectedBySite(site, sites);
   return isPassedForCode(literal, analysis)
     ? { handled: new Set(), nearby: spellings(sites), isPrefix: false, isLowerCased: false }
     : undefined;
+}
+
+/** Whether a place is a part of the literal only. */
+function isPart(place: CodeSite['place']): boolean {
+  return place === 'json' || place === 'within';
 }
 
 /** Whether the caret is between the quotes; behind the last character where the closing quote is not typed yet. */

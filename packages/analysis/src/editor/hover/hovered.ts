@@ -4,7 +4,7 @@ import { codeAskedFor } from '../../spelling/index.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { guessCode } from './guess.ts';
 import { httpStatusAt } from './http-statuses.ts';
-import { nodeAt } from './node-at.ts';
+import { nodeAt } from '../../tree/node-at.ts';
 import { returnCodeAt } from './return-codes.ts';
 import type { Hovered, HoverSubject } from './subject.ts';
 

@@ -13,7 +13,9 @@ export function returnCodeAt(node: PlainNode, analysis: Analysis): HoverSubject 
   )?.code;
   if (code === undefined || !corroboration.isXtFile()) return undefined;
   const site = collectReturnCodes(file, provenance).find(({ start }) => start === node.start);
-  const isBodys = site ? corroboration.hasMessageCode(site.bases) : isInEnvelope(node, analysis);
+  const isBodys = site
+    ? site.isInSchema || corroboration.hasMessageCode(site.bases)
+    : isInEnvelope(node, analysis);
   return isBodys ? { kind: 'returnCode', code } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { isOfCataloguePackage } from '../../units/catalogue-names.ts';
+import { once } from '../../basics/once.ts';
 import { isFromElsewhere } from '../../flow/literals.ts';
 import { keyName } from '../../tree/keys.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
@@ -55,8 +56,8 @@ function ownerOf({ object, property }: MemberNode, quote: string, analysis: Anal
   return { nameOf: (code) => asked(names?.get(code)), isClosed: true };
 }
 
-/** The names of members by the texts that they stand for. */
-function namesIn(members: readonly PlainNode[]): ReadonlyMap<string, string> {
+/** The names of members by the texts that they stand for. Read once: every gap beside one enum asks. */
+const namesIn = once((members: readonly PlainNode[]): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const member of members) {
     const name = member.kind === 'property' ? keyName(member) : undefined;
@@ -64,7 +65,7 @@ function namesIn(members: readonly PlainNode[]): ReadonlyMap<string, string> {
     if (!names.has(member.value.value)) names.set(member.value.value, name);
   }
   return names;
-}
+});
 
 /** The text that occurs most often, the first among equals; undefined for no texts. */
 export function mostFrequent(texts: readonly string[]): string | undefined {

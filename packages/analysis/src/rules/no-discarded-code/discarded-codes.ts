@@ -1,15 +1,19 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { createAssumptions } from '../../bodies/states/assumptions.ts';
+import { relevanceOf } from '../../bodies/states/relevance.ts';
+import type { BodyEvents } from '../../bodies/states/events.ts';
+import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import { isNamedFunction } from '../../bodies/states/acts.ts';
+import { trackOf } from '../../bodies/states/track.ts';
+import { createEvaluator } from '../../flow/conditions/evaluate.ts';
+import { controlOf } from '../../flow/control/control.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
-import { enclosing } from '../../tree/ancestors.ts';
-import { operandsOf } from '../../tree/flatten.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { addedCode } from './added-code.ts';
-import type { FailureBranch } from './failure-branches.ts';
-import { collectFailureBranches, isEnd } from './failure-branches.ts';
-import { createNamedCodes } from '../../units/named-codes.ts';
-import { createPassingOn } from './passing-on.ts';
+import { collectFailureBranches } from './failure-branches.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import type { Finding } from '../finding.ts';
+import { leaksOf } from './leaks.ts';
 
 export const discardedCodeMessages = {
   discardedCode:
@@ -25,36 +29,64 @@ export type DiscardedCodeFinding = Finding<
   keyof typeof discardedCodeSuggestions
 >;
 
-/** Failure branches of XT bodies in which the mc is neither read nor the body passed on. */
+/** Tests that show a failure of an XT body, behind which a path leaves without the mc. */
 export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFinding[] {
-  const { file } = analysis;
-  const named = createNamedCodes(analysis);
-  const passing = createPassingOn(analysis);
+  const { file, provenance, bodies } = analysis;
+  const { events } = bodies;
   const isXt = xtKeys(analysis);
-  const findings = new Map<number, DiscardedCodeFinding>();
-  for (const branch of collectFailureBranches(analysis)) {
-    if (!isXt(branch.bodies) || passing.isKeptIn(branch.code, branch.bodies)) continue;
-    // `rc !== 0 && mc === 'ORDER_005'`: the branch is about one code, and says which.
-    if (named.inTest(branch.test, branch.isWhenTrue).length > 0) continue;
-    // `rc !== 0 && RETRY.has(mc)`: so is this, of several.
-    if (passing.isKeptIn(otherQuestions(branch), branch.bodies)) continue;
-    if (isKeptElsewhere(branch)) continue;
-    findings.set(branch.node.start, report(branch, analysis));
+  const assumptions = createAssumptions(createEvaluator(file, provenance), events, () => false);
+  const tests = new Set<PlainNode>();
+  for (const home of testedHomes(analysis)) {
+    if (!isXt(new Set([home.place]))) continue;
+    const track = trackOf([home.place]);
+    const relevance = relevanceOf(track, events, provenance, (made) => isNamedFunction(made, file.scopes));
+    const graph = controlOf(home.owner);
+    if (!graph.isWhole) continue;
+    const { birth } = home;
+    const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
+    for (const test of leaksOf(paths)) tests.add(test);
   }
-  return [...findings.values()].sort((a, b) => a.start - b.start);
-
-  function isKeptElsewhere({ node, code, bodies }: FailureBranch): boolean {
-    const owner = enclosing(node, 'function') ?? file.source.program;
-    if (passing.isKeptBetween(owner, owner.start, node.start, bodies)) return true;
-    const last = code.at(-1);
-    const isLeaving = isEnd(last?.kind === 'block' ? last.body.at(-1) : last);
-    return !isLeaving && last !== undefined && passing.isKeptBetween(owner, last.end, owner.end, bodies);
-  }
+  if (tests.size === 0) return [];
+  const branches = new Map(collectFailureBranches(analysis).map((branch) => [branch.node, branch]));
+  return [...tests]
+    .map((test) => report(test.kind === 'case' ? (test.test ?? test) : test, branches.get(test), analysis))
+    .sort((a, b) => a.start - b.start);
 }
 
-/** What a condition asks beside the outcome. A comparison of the mc with SUCCESS asks for nothing else. */
-function otherQuestions({ test, node }: FailureBranch): readonly PlainNode[] {
-  return operandsOf(test).filter((operand) => operand !== node && operand.kind !== 'binary');
+/** The functions that got a body whose outcome they ask for. */
+function testedHomes({ file, provenance, bodies }: Analysis): readonly Home[] {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const homes = new Map<string, Home>();
+  const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
+  const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
+  const asked: { readonly place: BodyKey; readonly at: PlainNode }[] = [
+    ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
+    ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
+  ];
+  for (const { place, at } of asked) {
+    for (const home of homesOf(place, at, provenance)) {
+      if (home.owner !== ownerOf(at)) {
+        // A function inside that asks is one that was handed the body; what was kept before it is kept.
+        const inner = { place, owner: ownerOf(at), birth: undefined };
+        if (!isKeptBefore(place, inner.owner, bodies.events))
+          homes.set(`${place.id} ${inner.owner.start}`, inner);
+        continue;
+      }
+      homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
+    }
+  }
+  return [...homes.values()];
+}
+
+/** Whether the code or the body went somewhere in front of a function. */
+function isKeptBefore(place: BodyKey, { start }: PlainNode, events: BodyEvents): boolean {
+  return events
+    .of(place)
+    .some(
+      ({ node, kind, standing }) =>
+        node.end <= start &&
+        (kind === 'body' || (kind === 'mc' && ['left', 'passed', 'shown'].includes(standing.role))),
+    );
 }
 
 /**
@@ -85,11 +117,13 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   };
 }
 
-function report(branch: FailureBranch, analysis: Analysis): DiscardedCodeFinding {
-  const { file } = analysis;
-  const { node } = branch;
-  const edits = addedCode(branch, analysis);
-  const { messageCode } = file.knowledge.catalogue.api.fields;
+function report(
+  node: PlainNode,
+  branch: Parameters<typeof addedCode>[0] | undefined,
+  analysis: Analysis,
+): DiscardedCodeFinding {
+  const { messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  const edits = branch && addedCode(branch, analysis);
   return {
     messageId: 'discardedCode',
     data: { messageCode },

@@ -2,6 +2,7 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { armsOf, operandsOf } from '../../tree/flatten.ts';
+import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { statementAround } from './statements.ts';
 import { isTested } from './tests.ts';
@@ -25,7 +26,24 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
     inner = enclosing(inner, 'function')
   )
     place = inner;
-  return statementAround(place);
+  const statement = statementAround(place);
+  return statement && (behindGiving(binding, statement) ?? statement);
+}
+
+/**
+ * The statement behind the one that gives the body its name, where the use stands deeper: a guard in one branch would
+ * leave the others without.
+ */
+function behindGiving({ declarations, sources }: Binding, statement: PlainNode): PlainNode | undefined {
+  const [declarator, ...others] = declarations;
+  if (declarator?.kind !== 'declarator' || !declarator.init || others.length > 0 || sources.length !== 1)
+    return undefined;
+  const giving = statementAround(declarator);
+  const list = giving?.parent;
+  if (!giving || list === statement.parent || (list?.kind !== 'block' && list?.kind !== 'program'))
+    return undefined;
+  const next = list.body[list.body.indexOf(giving) + 1];
+  return next && isWithin(statement, list) ? next : undefined;
 }
 
 export function rootOf(node: PlainNode): PlainNode {

@@ -69,3 +69,10 @@ function isTestingCall({ callee }: CallNode): boolean {
     callee.object.name === 'assert' || (callee.object.name === 'Array' && memberName(callee) === 'isArray')
   );
 }
+
+/** Whether a use has something for a result that is null: `?.`, `??`, `||`. */
+export function isTolerant(node: PlainNode): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'member' && parent.object === node) return parent.isOptional;
+  return parent?.kind === 'logical' && parent.left === node;
+}

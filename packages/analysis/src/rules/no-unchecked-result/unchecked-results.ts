@@ -1,17 +1,27 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { leave } from '../../flow/leaving.ts';
 import { append } from '../../basics/grouped.ts';
+import { asked, failing, ok, excused, type States, unasked } from '../../bodies/states/bits.ts';
+import { type BodyStates, createBodyStates } from '../../bodies/states/states.ts';
+import { trackOf } from '../../bodies/states/track.ts';
+import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
+import { enclosing } from '../../tree/ancestors.ts';
+import { firstFrom } from '../../tree/ordered.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { XtBodies } from '../../bodies/bodies.ts';
 import { guardEdits } from './guards.ts';
 import type { ResultUse } from './result-uses.ts';
 import { collectResultUses } from './result-uses.ts';
 import type { Finding } from '../finding.ts';
+import { isTolerant } from './tests.ts';
+import { endOfTested, leavesWithOutcome } from './together.ts';
 
 export const uncheckedResultMessages = {
   uncheckedResult:
     "'{{result}}' is used, but neither {{returnCode}} nor {{messageCode}} was looked at: XT answers a failure with HTTP 200 and {{result}} null.",
+  failureSeen:
+    "'{{result}}' is used although line {{line}} saw that XT refused: nothing there keeps a failure from getting here, with {{result}} null.",
+  undecided:
+    "'{{result}}' is used on a path on which {{returnCode}} or {{messageCode}} was read, but nothing was decided by it: {{result}} may be null.",
 } as const;
 
 export const uncheckedResultSuggestions = {
@@ -26,81 +36,113 @@ export type UncheckedResultFinding = Finding<
 export interface UncheckedResultOptions {
   /** Whether asking for the presence of `result` counts as a look at the body. */
   readonly truthiness: boolean;
+  /** Which paths must have been decided: `some` tells of uses that nothing has asked about, or after a failure. */
+  readonly paths?: 'some' | 'every';
 }
 
-/** Results of XT bodies that are used while nobody has looked at the body: one finding for each body. */
+type Cause = keyof typeof uncheckedResultMessages;
+
+/** Results of XT bodies that are used where a failure may get: one finding for each body and cause. */
 export function uncheckedResults(
   analysis: Analysis,
-  { truthiness }: UncheckedResultOptions,
+  options: UncheckedResultOptions,
 ): readonly UncheckedResultFinding[] {
-  const { file, provenance } = analysis;
-  const { bodies } = analysis;
+  const { file, provenance, bodies } = analysis;
+  const uses = collectResultUses(file, provenance, bodies).filter(
+    ({ isSupposed }) => !isSupposed || !options.truthiness,
+  );
   const byBody = new Map<BodyKey, ResultUse[]>();
-  for (const use of collectResultUses(file, provenance, bodies)) {
-    if (!use.isSupposed || !truthiness) append(byBody, use.body, use);
-  }
+  for (const use of uses) append(byBody, use.body, use);
+  if (byBody.size === 0) return [];
+  const states = statesFor(uses, analysis, options);
   const findings: UncheckedResultFinding[] = [];
-  for (const [body, uses] of byBody) {
+  for (const [body, ofBody] of byBody) {
     if (bodies.looks.hasField(body, file.knowledge.catalogue.api.futures.fields)) continue;
-    const use = firstUnlooked(uses, bodies, truthiness);
-    if (use) findings.push(report(use, analysis));
+    const told = new Set<Cause>();
+    for (const use of ofBody) {
+      const cause = causeOf(use, states.statesAt(use.at, body), analysis, options);
+      if (!cause || told.has(cause)) continue;
+      told.add(cause);
+      findings.push(report(use, cause, states, analysis));
+      // What nobody has looked at is told once; what follows is mended with it.
+      if (cause === 'uncheckedResult') break;
+    }
   }
   return findings.sort((a, b) => a.start - b.start);
 }
 
-/** The first use of a body's result before which nobody looked at it. */
-function firstUnlooked(
+function statesFor(
   uses: readonly ResultUse[],
-  { looks }: XtBodies,
-  truthiness: boolean,
-): ResultUse | undefined {
-  for (const use of uses) {
-    if (looks.isLookedAt(use.body, 0, endOfLook(use))) return undefined;
-    if (use.isTest && truthiness) return undefined;
-    return use;
+  { file, provenance, bodies }: Analysis,
+  { truthiness }: UncheckedResultOptions,
+): BodyStates {
+  const places = new Set<PlainNode>(uses.map(({ at }) => at));
+  return createBodyStates(
+    file,
+    provenance,
+    bodies.events,
+    createEvaluator(file, provenance),
+    (node) => bodies.bodyAt(node) !== undefined,
+    (node) => places.has(node),
+    (test) => truthiness || readsCodeElsewhere(test),
+  );
+
+  /** Whether the other branch of a test has the mc: then the result is what the file tells the outcome by. */
+  function readsCodeElsewhere(test: PlainNode): boolean {
+    const branch = enclosing(test, 'if') ?? enclosing(test, 'conditional');
+    if (!branch) return false;
+    const { messageCode } = file.knowledge.catalogue.api.fields;
+    const end = branch.kind === 'if' ? endOfTested(branch) : branch.end;
+    const codes = file.membersNamed(messageCode);
+    const code = codes[firstFrom(branch.test.end, codes)];
+    return code !== undefined && code.end <= end;
   }
-  return undefined;
 }
 
-/**
- * Up to where a look still counts: the use itself, or the end of the simple statement around it, in which rc and mc
- * may stand beside the result: `return { result: body.result, code: body.mc }`. A test of the result itself may have
- * the mc in what it governs: `if (!body.result) throw new Error(body.mc)`, and where it leaves, all that follows.
- */
-function endOfLook({ at, isTest }: ResultUse): number {
-  let node: PlainNode = at;
-  while (node.parent) {
-    const { parent } = node;
-    switch (parent.kind) {
-      case 'statement':
-      case 'return':
-      case 'throw':
-      case 'variable':
-        return parent.end;
-      case 'if':
-      case 'loop':
-      case 'switch':
-      case 'case':
-        if (!isTest || parent.kind !== 'if') return at.start;
-        return leave([parent.whenTrue], true) ? (parent.parent?.end ?? parent.end) : parent.end;
-      case 'function':
-        return parent.body === node && node.kind !== 'block' ? node.end : at.start;
-    }
-    node = parent;
-  }
-  return at.start;
+/** Why a use is reported; undefined where it is not. */
+function causeOf(
+  use: ResultUse,
+  states: States,
+  { bodies }: Analysis,
+  { truthiness, paths }: UncheckedResultOptions,
+): Cause | undefined {
+  if (states === 0 || (use.isTest && truthiness)) return undefined;
+  const isEvery = paths === 'every';
+  const cause: Cause | undefined =
+    states & unasked
+      ? 'uncheckedResult'
+      : states & failing && (isEvery || !(use.isTest || isTolerant(use.at)))
+        ? 'failureSeen'
+        : isEvery && states & asked && !use.isTest
+          ? 'undecided'
+          : undefined;
+  if (!cause || (states & ~(ok | excused)) === 0) return undefined;
+  return leavesWithOutcome(use, trackOf([use.body]), bodies.events) ? undefined : cause;
 }
 
-function report(use: ResultUse, analysis: Analysis): UncheckedResultFinding {
-  const { result, returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+function report(
+  use: ResultUse,
+  cause: Cause,
+  states: BodyStates,
+  analysis: Analysis,
+): UncheckedResultFinding {
+  const { file } = analysis;
+  const { result, returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const { token } = use;
   const edits = guardEdits(use, analysis);
+  const seen = cause === 'failureSeen' ? states.failureSeenBefore(use.at) : undefined;
   return {
-    messageId: 'uncheckedResult',
-    data: { result, returnCode, messageCode },
+    messageId: cause,
+    data: { result, returnCode, messageCode, line: String(lineOf(seen ?? use.at, file.source.text)) },
     start: token.start,
     end: token.end,
     suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
     isCertain: false,
   };
+}
+
+function lineOf({ start }: PlainNode, text: string): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }

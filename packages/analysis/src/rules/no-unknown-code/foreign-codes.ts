@@ -2,22 +2,24 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import type { ForeignTexts } from '../../sites/collector.ts';
 import { isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
 import { nameCandidates } from './candidates.ts';
-import type { UnknownCodeFinding } from './unknown-codes.ts';
+import type { Finding } from '../finding.ts';
 
 const messageIds = { key: 'unknownKey', element: 'unknownElement', value: 'unknownValue' } as const;
+
+type ForeignCodeFinding = Finding<(typeof messageIds)[keyof typeof messageIds], never>;
 
 /**
  * Misspelt codes of other modules, as types show them: told where this file asks them, and mended where they are
  * written, so that nothing is suggested here.
  */
-export function foreignCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+export function foreignCodes(analysis: Analysis): readonly ForeignCodeFinding[] {
   const { sites, corroboration } = analysis;
   return sites.foreign.flatMap((foreign) =>
     corroboration.isEnough(foreign.subject.evidence, undefined) ? judge(foreign, analysis) : [],
   );
 }
 
-function judge({ asked, role, texts, subject }: ForeignTexts, { file }: Analysis): UnknownCodeFinding[] {
+function judge({ asked, role, texts, subject }: ForeignTexts, { file }: Analysis): ForeignCodeFinding[] {
   const { knowledge, source } = file;
   const { start, end } = asked;
   const name = source.text.slice(start, end);

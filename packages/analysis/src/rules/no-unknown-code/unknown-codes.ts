@@ -45,7 +45,7 @@ export type UnknownCodeFinding = Finding<
 export const unknownCodes = once(findUnknownCodes);
 
 function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
-  const findings = [...unknownReturnCodes(analysis)];
+  const findings: UnknownCodeFinding[] = [...unknownReturnCodes(analysis)];
   // What XT's rc is compared with is wrong as it is: a switch on rc may hold nothing but message codes.
   const returnCodeStarts = new Set(findings.map(({ start }) => start));
   const found: FoundAt[] = [];

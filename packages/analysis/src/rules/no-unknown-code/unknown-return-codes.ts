@@ -5,20 +5,25 @@ import { collectReturnCodes } from '../../sites/return-codes.ts';
 import type { ReturnCodeSite } from '../../sites/site.ts';
 import { isMeantAsCode } from '../../spelling/index.ts';
 import type { SwitchNode } from '../../tree/nodes.ts';
-import type { UnknownCodeFinding } from './unknown-codes.ts';
+import type { Finding } from '../finding.ts';
+
+type ReturnCodeFinding = Finding<
+  'unknownReturnCode' | 'messageCodeAsReturnCode',
+  'changeReturnCode' | 'compareMessageCode'
+>;
 
 /** What the rc of XT's bodies is compared with, and never is. */
-export function unknownReturnCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
+export function unknownReturnCodes(analysis: Analysis): readonly ReturnCodeFinding[] {
   return collectReturnCodes(analysis.file, analysis.provenance).flatMap(
     (site) => judge(site, analysis) ?? [],
   );
 }
 
-function judge(site: ReturnCodeSite, { file, corroboration }: Analysis): UnknownCodeFinding | undefined {
+function judge(site: ReturnCodeSite, { file, corroboration }: Analysis): ReturnCodeFinding | undefined {
   const { returnCodes } = file.knowledge.catalogue;
   // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
-  if (site.isSentinel || !corroboration.isXtFile() || !corroboration.hasMessageCode(site.bases))
-    return undefined;
+  if (site.isSentinel || !corroboration.isXtFile()) return undefined;
+  if (!site.isInSchema && !corroboration.hasMessageCode(site.bases)) return undefined;
   // One third-party project reports "0" as a string, live: unusual, not wrong.
   if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
   const { start, end, written } = site;
@@ -42,7 +47,7 @@ function judge(site: ReturnCodeSite, { file, corroboration }: Analysis): Unknown
 function compareMessageCode(
   { written, value }: ReturnCodeSite,
   { knowledge }: FileModel,
-): UnknownCodeFinding['suggestions'] {
+): ReturnCodeFinding['suggestions'] {
   const { messageCode, returnCode } = knowledge.catalogue.api.fields;
   const property = value.kind === 'member' ? value.property : value;
   const asking = value.parent?.kind === 'switch' ? value.parent : undefined;

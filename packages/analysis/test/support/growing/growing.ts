@@ -20,7 +20,7 @@ export function nested(outer: Growing, inner: Growing): Growing {
   return {
     name: `${outer.name}, and in it ${inner.name}`,
     isTyped,
-    size: 6,
+    size: 12,
     write: (size, suffix = '') => {
       const around = outer.write(size, suffix);
       const imports = (text: string): readonly string[] => text.match(/^import .*$/gm) ?? [];

@@ -1,0 +1,203 @@
+import type { Block } from '../../flow/control/graph.ts';
+import { controlOf } from '../../flow/control/control.ts';
+import { isCollecting } from '../../flow/assignments.ts';
+import { itemPosition, methodOf } from '../../flow/functions.ts';
+import { observedBy } from '../../flow/observables.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { keepingMethods } from '../../knowledge/returning-calls.ts';
+import type { Binding, Scopes } from '../../scope/bindings.ts';
+import { once } from '../../basics/once.ts';
+import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
+import {
+  afterAsking,
+  afterHanding,
+  afterUnknownCall,
+  asked,
+  excused,
+  failing,
+  marked,
+  ok,
+  type States,
+  unasked,
+} from './bits.ts';
+import { isPlain, isShowing, rootName } from './calls.ts';
+import type { Assumptions } from './assumptions.ts';
+import type { BodyEvents } from './events.ts';
+import { eventsAt, isItemOf, type Track, trackInside } from './track.ts';
+import type { Exits } from './walk.ts';
+
+/** What the nodes of a function do to the states of a body. */
+export interface Acts {
+  /** The states behind a node. */
+  after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States;
+  /** Whether a condition asks what was set behind a failure. */
+  readsMark(test: PlainNode, marks: ReadonlySet<Binding>): boolean;
+  /** Whether something from a place in a block on never returns. */
+  isStopping(block: Block, from: number): boolean;
+  /** Whether a function runs where its name is called, instead of where it is written. */
+  isNamed(made: FunctionNode): boolean;
+}
+
+export function createActs(
+  provenance: Provenance,
+  events: BodyEvents,
+  assumptions: Assumptions,
+  walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
+): Acts {
+  const { calls, flow } = provenance;
+  const { scopes } = flow.parts.file;
+  const stops = once((block: Block): number =>
+    block.points.findLastIndex(({ node }) => node?.kind === 'call' && neverReturns(node)),
+  );
+
+  function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
+    switch (node.kind) {
+      case 'call':
+        return afterCall(node, states, track, marks);
+      case 'function':
+        return afterFunction(node, node, states, track);
+      case 'assign':
+        return afterSetting(node.target, states, marks);
+      case 'unary':
+        return afterSetting(node.argument, states, marks);
+      case 'name': {
+        const made = runningFunction(node);
+        return afterField(node, made ? afterFunction(made, node, states, track) : states, track);
+      }
+      default:
+        return afterField(node, states, track);
+    }
+  }
+
+  /** rc and mc that go on as a value have been asked for. */
+  function afterField(node: PlainNode, states: States, track: Track): States {
+    for (const { kind, standing } of eventsAt(node, track, events)) {
+      if (kind !== 'result' && kind !== 'body' && standing.role === 'left') return afterAsking(states);
+    }
+    return states;
+  }
+
+  function afterSetting(target: PlainNode, states: States, marks: Set<Binding>): States {
+    if (!(states & failing)) return states;
+    const root = rootName(target);
+    const binding = root?.kind === 'name' ? scopes.bindingOf(root) : undefined;
+    // What lies outside of the function may be asked by anybody.
+    if (!binding || binding.parameter) return (states & ~failing) | excused;
+    marks.add(binding);
+    return (states & ~failing) | marked;
+  }
+
+  function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
+    if (isShowing(call)) return states;
+    const owner = calls.calledFunction(call);
+    if (owner?.body) return walkInside(owner, trackInside(track, call, owner, provenance), states).states;
+    const { callee } = call;
+    const isHanded = events
+      .among(call)
+      .some(
+        ({ node, kind, standing }) =>
+          kind !== 'result' && standing.role !== 'shown' && eventsAt(node, track, events).length > 0,
+      );
+    if (callee.kind === 'member' && keepingMethods.has(methodOf(call) ?? '')) {
+      const found = afterSetting(callee.object, states, marks);
+      // What the file keeps in a list of its own is followed there.
+      return isHanded && !isCollecting(call, flow.ask) ? afterAsking(found) : found;
+    }
+    if (isPlain(call) || observedBy(call, flow.parts.file)) return states;
+    if (isHanded) return afterHanding(states);
+    return isMade(call) ? states : afterUnknownCall(states);
+  }
+
+  /** A function that is made, or handed over, where the body is known: it may run from now on. */
+  function afterFunction(made: FunctionNode, at: PlainNode, states: States, track: Track): States {
+    const { parent } = at;
+    if (at === made && isNamed(made)) return states;
+    const exits = walkInside(made, track, states);
+    if (parent?.kind !== 'call') return states;
+    if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
+    const { callee } = parent;
+    if (itemPosition(parent) === undefined || callee.kind !== 'member') return states;
+    if (methodOf(parent) === 'filter') return afterFilter(parent, made, exits.states, track);
+    // A list without items has none that was not looked at.
+    return isItemOf(callee.object, track, provenance) ? exits.states : exits.states | states;
+  }
+
+  /** The items that a filter lets through: those of a success alone, or others too. */
+  function afterFilter(call: CallNode, made: FunctionNode, states: States, track: Track): States {
+    const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
+    if (ofFailure === false) return states & unasked ? (states & ~(unasked | asked)) | ok : states;
+    return ofSuccess === false ? afterAsking(states) : states;
+  }
+
+  /** The function that a name hands to a call, where the file writes it. */
+  function runningFunction(node: NodeOf<'name'>): FunctionNode | undefined {
+    if (node.parent?.kind !== 'call' || node.parent.callee === node) return undefined;
+    const declaration = scopes.bindingOf(node)?.declarations[0];
+    if (declaration?.kind === 'function') return declaration;
+    const init = declaration?.kind === 'declarator' ? declaration.init : undefined;
+    return init?.kind === 'function' ? init : undefined;
+  }
+
+  const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, scopes);
+  const canReturn = new Map<FunctionNode, boolean>();
+
+  function neverReturns(call: CallNode): boolean {
+    const { callee } = call;
+    if (callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'process')
+      return methodOf(call) === 'exit';
+    const owner = calls.calledFunction(call);
+    if (!owner?.body || owner.isAsync) return false;
+    let can = canReturn.get(owner);
+    if (can === undefined) {
+      // A function that calls itself returns, until that is known better.
+      canReturn.set(owner, true);
+      canReturn.set(owner, (can = reachesExit(owner)));
+    }
+    return !can;
+  }
+
+  function reachesExit(owner: FunctionNode): boolean {
+    const graph = controlOf(owner);
+    if (!graph.isWhole) return true;
+    const list = [graph.positionOf(graph.entry).block];
+    const reached = new Set(list);
+    for (const block of list) {
+      if (stops(block) >= 0) continue;
+      if (block.points.includes(graph.exit)) return true;
+      for (const { to } of block.next) {
+        const next = graph.positionOf(to).block;
+        if (!reached.has(next)) list.push(next);
+        reached.add(next);
+      }
+    }
+    return false;
+  }
+
+  return {
+    after,
+    readsMark(test, marks) {
+      for (const mark of marks) {
+        const isIn = scopes
+          .referencesOf(mark)
+          .some(({ start, end }) => start >= test.start && end <= test.end);
+        if (isIn) return true;
+      }
+      return false;
+    },
+    isStopping: (block, from) => stops(block) >= from,
+    isNamed,
+  };
+}
+
+/** An error is made by a class that only keeps what it is given. */
+function isMade(call: CallNode): boolean {
+  return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
+}
+
+/** Whether a function runs where its name is called, instead of where it is written. */
+export function isNamedFunction({ parent, isDeclaration }: FunctionNode, scopes: Scopes): boolean {
+  if (isDeclaration || (parent?.kind === 'property' && parent.parent?.kind === 'class')) return true;
+  const target = parent?.kind === 'declarator' ? parent.target : undefined;
+  const binding = target?.kind === 'name' ? scopes.bindingOf(target) : undefined;
+  return binding !== undefined && scopes.referencesOf(binding).length > 0;
+}

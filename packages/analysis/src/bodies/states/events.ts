@@ -1,0 +1,190 @@
+import { append } from '../../basics/grouped.ts';
+import type { FileModel } from '../../file/file.ts';
+import { anyItem, type Place } from '../../flow/place.ts';
+import { readPath } from '../../flow/parts.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import { boundNames } from '../../scope/patterns.ts';
+import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
+import type { PatternRead, Patterns } from '../patterns.ts';
+import { collectHanded } from './handed.ts';
+import { type Standing, standingOf } from './roles.ts';
+
+/** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
+export type EventKind = 'rc' | 'mc' | 'result' | 'outcome' | 'body';
+
+/** An expression of the file that has to do with a body. */
+export interface BodyEvent {
+  readonly node: PlainNode;
+  readonly kind: EventKind;
+  /** The body that it must be. */
+  readonly certain: Place;
+  /** The bodies that it may be. */
+  readonly places: ReadonlySet<Place>;
+  readonly standing: Standing;
+  /** The calls among whose arguments it stands. */
+  readonly calls: readonly PlainNode[];
+}
+
+/** Where a file deals with bodies; read when first asked. */
+export interface BodyEvents {
+  at(node: PlainNode): readonly BodyEvent[];
+  /** Those among the arguments of a call, however deep; not in functions there. */
+  among(call: PlainNode): readonly BodyEvent[];
+  of(place: Place): readonly BodyEvent[];
+  /** Those inside an expression. */
+  within(node: PlainNode): Iterable<BodyEvent>;
+  /** Those of a place that stand between two places of the text. */
+  between(place: Place, start: number, end: number): Iterable<BodyEvent>;
+}
+
+export function createBodyEvents(file: FileModel, provenance: Provenance, patterns: Patterns): BodyEvents {
+  const { fields } = file.knowledge.catalogue.api;
+  const { keys, flow, calls } = provenance;
+  const byField = new Map<string, EventKind>([
+    [fields.returnCode, 'rc'],
+    [fields.messageCode, 'mc'],
+    [fields.result, 'result'],
+  ]);
+  const byNode = new Map<PlainNode, BodyEvent[]>();
+  const byCall = new Map<PlainNode, BodyEvent[]>();
+  const byPlace = new Map<Place, BodyEvent[]>();
+  const sorted = new Map<Place, readonly BodyEvent[]>();
+  const isOwn = (call: CallNode): boolean => calls.calledFunction(call) !== undefined;
+  let isRead = false;
+  let all: readonly BodyEvent[] | undefined;
+
+  function add(node: PlainNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {
+    const standing = standingOf(node, isOwn);
+    const around = [...callsAround(node)];
+    const event: BodyEvent = { node, kind, certain, places, standing, calls: around };
+    append(byNode, node, event);
+    for (const place of places) append(byPlace, place, event);
+    if (!places.has(certain)) append(byPlace, certain, event);
+    for (const call of around) append(byCall, call, event);
+    if (standing.declarator?.kind === 'declarator') {
+      const { target, init } = standing.declarator;
+      const isItself = init !== undefined && unwrap(init) === node;
+      // `const code = body.mc` is the mc; `const isOk = body.rc === 0` is something made of it.
+      if (target.kind === 'name' && (isItself || kind !== 'result'))
+        addReferences(target, isItself ? kind : 'outcome', certain, places);
+    }
+  }
+
+  function addReferences(name: NameNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {
+    const binding = file.scopes.bindingOf(name);
+    // What is also assigned elsewhere is asked as it is.
+    if (!binding || kind === 'body' || named.has(name)) return;
+    named.add(name);
+    for (const reference of file.scopes.referencesOf(binding)) add(reference, kind, certain, places);
+  }
+  const named = new Set<NameNode>();
+
+  function readPattern({ name, origin, body, property, pattern }: PatternRead): void {
+    const kind = byField.get(name);
+    if (!kind || !property.value) return;
+    const places = new Set([body]);
+    if (origin.from) {
+      const value = readPath(flow.valueOf(origin.from), origin.path, flow.parts, flow.ask, anyItem);
+      for (const place of value.places) places.add(place);
+    }
+    const target = property.value.kind === 'default' ? property.value.target : property.value;
+    if (target.kind === 'name') addReferences(target, kind, body, places);
+    else if (boundNames(target).length > 0) add(pattern, kind, body, places);
+  }
+
+  function read(): void {
+    if (isRead) return;
+    isRead = true;
+    for (const [name, kind] of byField) {
+      for (const member of file.membersNamed(name)) {
+        if (isWritten(member)) continue;
+        const object = unwrap(member.object);
+        add(member, kind, keys.keyOf(object), keys.mayBe(object));
+      }
+    }
+    for (const one of patterns.reads) readPattern(one);
+    const handed: PlainNode[] = [];
+    for (const call of file.nodesOf('call')) {
+      for (const argument of call.args) collectHanded(argument, handed);
+    }
+    for (const spread of file.nodesOf('spread')) {
+      if (spread.parent?.kind === 'object') collectHanded(spread, handed);
+    }
+    for (const { argument } of file.nodesOf('return')) if (argument) collectHanded(argument, handed);
+    for (const { argument } of file.nodesOf('throw')) collectHanded(argument, handed);
+    for (const { body } of file.nodesOf('function'))
+      if (body && body.kind !== 'block') collectHanded(body, handed);
+    for (const node of new Set(handed)) add(node, 'body', keys.keyOf(node), keys.mayBe(node));
+  }
+
+  return {
+    at(node) {
+      read();
+      return byNode.get(node) ?? [];
+    },
+    among(call) {
+      read();
+      return byCall.get(call) ?? [];
+    },
+    of(place) {
+      read();
+      return byPlace.get(place) ?? [];
+    },
+    *within({ start, end }) {
+      read();
+      all ??= inOrder([...byNode.values()].flat());
+      yield* inside(all, start, end);
+    },
+    *between(place, start, end) {
+      read();
+      let ordered = sorted.get(place);
+      if (!ordered) sorted.set(place, (ordered = inOrder(byPlace.get(place) ?? [])));
+      yield* inside(ordered, start, end);
+    },
+  };
+}
+
+function inOrder(events: readonly BodyEvent[]): readonly BodyEvent[] {
+  return [...events].sort((a, b) => a.node.start - b.node.start);
+}
+
+function* inside(ordered: readonly BodyEvent[], start: number, end: number): Iterable<BodyEvent> {
+  for (let index = firstAt(start, ordered); index < ordered.length; index++) {
+    const event = ordered[index];
+    if (!event || event.node.start > end) return;
+    if (event.node.end <= end) yield event;
+  }
+}
+
+/** Nothing that a person writes stands in more. */
+const mostAround = 200;
+
+/** The calls among whose arguments `node` stands. */
+function* callsAround(node: PlainNode): Iterable<PlainNode> {
+  let at = node;
+  let steps = 0;
+  for (let { parent } = at; parent && parent.kind !== 'function'; at = parent, parent = at.parent) {
+    if (++steps > mostAround) return;
+    if (parent.kind === 'call' && parent.callee !== at) yield parent;
+    if (parent.kind === 'block' || parent.kind === 'statement') return;
+  }
+}
+
+/** `body.rc = 0`, `delete body.mc`. */
+function isWritten(node: PlainNode): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
+  return parent?.kind === 'unary' && parent.operator === 'delete';
+}
+
+/** The first of some events, in the order of the text, that begins at `start` or behind it. */
+function firstAt(start: number, events: readonly BodyEvent[]): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.node.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,71 @@
+import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from './walk.ts';
+
+/** A function that got a body, and what gave it. */
+export interface Home {
+  readonly place: Place;
+  readonly owner: Owner;
+  /** Undefined where it has the body from its beginning, as the callback of a promise has. */
+  readonly birth: PlainNode | undefined;
+}
+
+/**
+ * The functions that got the body which is read at `at`. One that gets it as a parameter did not: whoever passes it
+ * answers for its code.
+ */
+export function homesOf(place: Place, at: PlainNode, { flow }: Provenance): readonly Home[] {
+  const { kind, node } = place.root;
+  if (kind !== 'node') {
+    const owner = node.parent;
+    const isPassed = kind === 'parameter' && owner?.kind === 'function' && owner.parent?.kind !== 'call';
+    return isPassed ? [] : [{ place, owner: ownerOf(at), birth: undefined }];
+  }
+  if (!place.base && node.kind === 'declarator' && node.target.kind === 'name') {
+    const binding = flow.parts.file.scopes.bindingOf(node.target);
+    const owner = ownerOf(node);
+    return (binding?.sources ?? []).flatMap(({ from }) => {
+      const birth = from && settingOf(from);
+      return birth && isWithin(birth, owner) ? [{ place, owner, birth }] : [];
+    });
+  }
+  const arrival = arrivalOf(place);
+  const home = ownerOf(arrival);
+  if (isWithin(at, home)) return [{ place, owner: home, birth: arrival }];
+  return [{ place, owner: outermost(at, arrival), birth: undefined }];
+}
+
+/** Where a body comes into the outermost function that has it: a call, or what made it. */
+export function arrivalOf({ root }: Place): PlainNode {
+  let { site } = root;
+  while (site?.outer) site = site.outer;
+  return site?.call ?? unwrap(root.node);
+}
+
+export function ownerOf(node: PlainNode): Owner {
+  const owner = enclosing(node, 'function');
+  if (owner) return owner;
+  let at = node;
+  while (at.parent) at = at.parent;
+  return at as Owner;
+}
+
+/** The outermost function around `at` that does not contain `other`. */
+export function outermost(at: PlainNode, other: PlainNode | undefined): Owner {
+  let owner = ownerOf(at);
+  for (;;) {
+    const outer = owner.kind === 'function' ? ownerOf(owner) : owner;
+    if (outer.kind !== 'function' || (other && isWithin(other, outer))) return owner;
+    owner = outer;
+  }
+}
+
+/** What gives a variable the value of `from`. */
+export function settingOf(from: PlainNode): PlainNode | undefined {
+  let at: PlainNode | undefined = from.parent;
+  while (at && (at.kind === 'await' || at.kind === 'sequence')) at = at.parent;
+  return at?.kind === 'declarator' || at?.kind === 'assign' ? at : undefined;
+}

@@ -1,0 +1,87 @@
+import { once } from '../../basics/once.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import type { Place } from '../../flow/place.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { BodyEvent, BodyEvents } from './events.ts';
+import type { Track } from './track.ts';
+import type { Owner } from './walk.ts';
+
+/** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
+export interface Relevance {
+  readonly nodes: ReadonlySet<PlainNode>;
+  readonly events: readonly BodyEvent[];
+  /** Functions that run by their name, and deal with the body: they may do so anywhere. */
+  readonly named: ReadonlySet<FunctionNode>;
+}
+
+/** @param isNamed whether a function runs where its name is called, instead of where it is written */
+export function relevanceOf(
+  { aliases }: Track,
+  events: BodyEvents,
+  provenance: Provenance,
+  isNamed: (made: FunctionNode) => boolean,
+): Relevance {
+  const nodes = new Set<PlainNode>();
+  const found: BodyEvent[] = [];
+  const named = new Set<FunctionNode>();
+  for (const alias of aliases) {
+    // What holds a body is handed on with it.
+    for (let place: Place | undefined = alias; place; place = place.base) {
+      for (const event of events.of(place)) {
+        found.push(event);
+        nodes.add(event.node);
+        for (const call of event.calls) nodes.add(call);
+      }
+    }
+  }
+  // Goes on to what is added on the way.
+  const list: PlainNode[] = [...nodes];
+  for (const node of list) {
+    for (let at = enclosing(node, 'function'); at; at = enclosing(at, 'function')) {
+      if (nodes.has(at)) break;
+      nodes.add(at);
+      if (!isNamed(at) || named.has(at)) continue;
+      named.add(at);
+      for (const running of runningNodes(provenance)(at)) {
+        nodes.add(running);
+        list.push(running);
+      }
+    }
+  }
+  return { nodes, events: found, named };
+}
+
+/** The calls of a function, and the names by which it is handed to a call that may run it. */
+const runningNodes = once(({ calls, flow }: Provenance) =>
+  once((made: FunctionNode): readonly PlainNode[] => {
+    const { parent } = made;
+    const name = made.name ?? (parent?.kind === 'declarator' ? parent.target : undefined);
+    const binding = name?.kind === 'name' ? flow.parts.file.scopes.bindingOf(name) : undefined;
+    const references = binding ? flow.parts.file.scopes.referencesOf(binding) : [];
+    return [...calls.callsOf(made), ...references.filter((node) => node.parent?.kind === 'call')];
+  }),
+);
+
+/**
+ * Where the last thing in a function is that has to do with a body: what comes behind it need not be walked through.
+ * Many bodies of one function would else each be followed to its end.
+ */
+export function endOfRelevance(
+  { events, named }: Relevance,
+  owner: Owner,
+  births: Iterable<PlainNode>,
+): number {
+  const from = [...births];
+  let end = Math.max(0, ...from.map((birth) => birth.end));
+  if ([...named].some((made) => made !== owner && isWithin(made, owner))) return Infinity;
+  for (const { node } of events) {
+    if (node.start < owner.start || node.end > owner.end) return Infinity;
+    end = Math.max(end, node.end);
+    for (let at = enclosing(node, 'loop'); at && at.start >= owner.start; at = enclosing(at, 'loop')) {
+      const { start, end: last } = at;
+      if (!from.some((birth) => birth.start >= start && birth.end <= last)) end = Math.max(end, last);
+    }
+  }
+  return end;
+}

@@ -1,0 +1,97 @@
+import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import { isQuestion, isShowing } from './calls.ts';
+
+/**
+ * What becomes of rc, mc, or what was made of them, where it stands. `tested`: a condition asks for it. `shown`: a
+ * logger prints it. `named`: a variable gets it. `passed`: a function of the file gets it. `answered`: a function gives
+ * what a test of it says. `left`: it goes on as a value. `none`: nothing.
+ */
+export type Role = 'tested' | 'shown' | 'named' | 'passed' | 'answered' | 'left' | 'none';
+
+export interface Standing {
+  readonly role: Role;
+  /** What is chosen by it: ternaries, and the right sides of `&&`, `||` and `??`. */
+  readonly governs: readonly PlainNode[];
+  /** Whether what goes on is only what a test of it says. */
+  readonly isCompared: boolean;
+  /** The declarator that names it, where one does. */
+  readonly declarator: PlainNode | undefined;
+}
+
+/** Climbs no higher: what nests deeper in one expression has left, as far as anyone can tell. */
+const highest = 200;
+
+/** @param isOwn whether a call goes to a function that the file declares */
+export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
+  const governs: PlainNode[] = [];
+  let isCompared = false;
+  const stands = (role: Role, declarator?: PlainNode): Standing => ({
+    role,
+    governs,
+    isCompared,
+    declarator,
+  });
+  let at = node;
+  for (let steps = 0; at.parent && steps < highest; steps++) {
+    const { parent } = at;
+    switch (parent.kind) {
+      case 'binary':
+        isCompared = true;
+        break;
+      case 'unary':
+        if (parent.operator === 'delete' || parent.operator === 'void') return stands('none');
+        isCompared ||= parent.operator === '!';
+        break;
+      case 'logical':
+        if (parent.left === at) governs.push(parent);
+        break;
+      case 'conditional':
+        if (parent.test === at) {
+          governs.push(parent);
+          isCompared = true;
+        }
+        break;
+      case 'if':
+      case 'switch':
+      case 'case':
+        return stands('tested');
+      case 'loop':
+        return stands(parent.body === at ? 'none' : parent.keyword.startsWith('for-') ? 'left' : 'tested');
+      case 'sequence':
+        if (parent.expressions.at(-1) !== at) return stands('none');
+        break;
+      case 'member':
+        // `TEXTS[body.mc]`, `body.mc.length`
+        break;
+      case 'call':
+        if (parent.callee === at) {
+          if (isQuestion(parent)) isCompared = true;
+          break;
+        }
+        if (isShowing(parent)) return stands('shown');
+        if (isQuestion(parent)) {
+          isCompared = true;
+          break;
+        }
+        return stands(isOwn(parent) ? 'passed' : 'left');
+      case 'declarator':
+        return parent.target.kind === 'name' ? stands('named', parent) : stands('left');
+      case 'await':
+      case 'template':
+      case 'property':
+      case 'object':
+      case 'array':
+      case 'spread':
+        break;
+      case 'return':
+      case 'function':
+        return stands(isCompared ? 'answered' : 'left');
+      case 'statement':
+        return stands('none');
+      default:
+        return stands('left');
+    }
+    at = parent;
+  }
+  return stands('left');
+}

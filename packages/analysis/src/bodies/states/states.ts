@@ -1,0 +1,185 @@
+import type { FileModel } from '../../file/file.ts';
+import type { Evaluator } from '../../flow/conditions/world.ts';
+import { isBelow, type Place, pathOf, type Site } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import { arrivalOf, outermost, ownerOf, settingOf } from './homes.ts';
+import { isWithin } from '../../tree/ancestors.ts';
+import { firstFrom } from '../../tree/ordered.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { createAssumptions } from './assumptions.ts';
+import { asked, type States, unasked } from './bits.ts';
+import type { BodyEvents } from './events.ts';
+import { trackOf } from './track.ts';
+import { type Births, createWalker, type Exits, type Owner } from './walk.ts';
+
+/** What is known of bodies where their results are used. */
+export interface BodyStates {
+  /** The states of the paths that lead to a use; 0 where none does. */
+  statesAt(use: PlainNode, body: Place): States;
+  /** The last test in front of a use that showed failure. */
+  failureSeenBefore(use: PlainNode): PlainNode | undefined;
+}
+
+/** Helpers that hand a body on to each other are followed so far, in both directions. */
+const deepest = 4;
+
+/**
+ * @param isBody whether an expression may be a body of XT's
+ * @param isTelling whether a test of result's presence tells of success
+ */
+export function createBodyStates(
+  file: FileModel,
+  provenance: Provenance,
+  events: BodyEvents,
+  evaluator: Evaluator,
+  isBody: (node: PlainNode) => boolean,
+  isUse: (node: PlainNode) => boolean,
+  isTelling: (test: PlainNode) => boolean,
+): BodyStates {
+  const { keys, flow, calls } = provenance;
+  const { places } = flow;
+  const assumptions = createAssumptions(evaluator, events, isTelling);
+  const walker = createWalker(provenance, events, assumptions, isUse);
+  const passedThrough = new Map<Place, { start: number; end: number; states: States }[]>();
+  const started = new Map<Place, Map<Owner, Exits>>();
+
+  let seen: readonly PlainNode[] | undefined;
+
+  /** Walks through `owner` once for a body. */
+  function run(owner: Owner, place: Place, births: Births, atEntry: States): Exits {
+    let ofPlace = started.get(place);
+    if (!ofPlace) started.set(place, (ofPlace = new Map()));
+    let exits = ofPlace.get(owner);
+    if (!exits) {
+      ofPlace.set(owner, { returns: [], states: unasked });
+      exits = walker.walk(owner, trackOf([place]), { births, atEntry });
+      ofPlace.set(owner, exits);
+    }
+    return exits;
+  }
+
+  /** Starts from wherever the body that is at `place` comes from, so that its uses at `at` are reached. */
+  function start(place: Place, at: PlainNode, depth: number): void {
+    const { kind, node } = place.root;
+    if (kind === 'parameter') {
+      const owner = node.parent;
+      if (owner?.kind === 'function') startFromCallers(place, node, owner, depth);
+      return;
+    }
+    if (kind !== 'node') {
+      run(outermost(at, undefined), place, new Map(), unasked);
+      return;
+    }
+    const births = birthsOfVariable(place, node, depth);
+    const arrival = arrivalOf(place);
+    const home = births ? ownerOf(node) : ownerOf(arrival);
+    if (births || isWithin(at, home)) {
+      run(home, place, births ?? new Map([[arrival, () => initialStates(place, depth)]]), 0);
+      return;
+    }
+    run(outermost(at, arrival), place, new Map(), statesAfter(place, home, arrival, at, depth));
+  }
+
+  function startFromCallers(place: Place, param: PlainNode, owner: FunctionNode, depth: number): void {
+    const index = flow.parts.functions.positionOf(param, owner);
+    const callers = calls.callsOf(owner).filter((call) => !isWithin(call, owner));
+    const path = pathOf(place);
+    const passing = callers.flatMap((call) => {
+      const argument = owner.parent === call ? undefined : call.args[index];
+      if (!argument) return [];
+      return path.length > 0 || isBody(argument) ? [{ call, key: keys.keyAt(argument, path) }] : [];
+    });
+    if (callers.length === 0 || depth >= deepest || passing.length === 0) {
+      run(owner, place, new Map(), unasked);
+      return;
+    }
+    for (const { call, key } of passing) start(key, call, depth + 1);
+  }
+
+  /** Each assignment to a variable that holds now one body and now another. */
+  function birthsOfVariable(place: Place, node: PlainNode, depth: number): Births | undefined {
+    if (place.base || node.kind !== 'declarator' || node.target.kind !== 'name') return undefined;
+    const binding = file.scopes.bindingOf(node.target);
+    const births = new Map<PlainNode, (before: States) => States>();
+    for (const { from, path } of binding?.sources ?? []) {
+      const setting = from && settingOf(from);
+      if (!setting) continue;
+      const isOne = path.length === 0 && isBody(from);
+      births.set(setting, (before) => {
+        if (!isOne) return 0;
+        const states = initialStates(keys.keyOf(unwrap(from)), depth + 1);
+        // A second try behind a look: whoever looked knows that it may fail.
+        return before && !(before & unasked) && states & unasked ? (states & ~unasked) | asked : states;
+      });
+    }
+    return births;
+  }
+
+  /** The states in which a body leaves the function that made it; nobody has asked where none did. */
+  function initialStates(place: Place, depth: number): States {
+    const { kind, node, site } = place.root;
+    if (!site || depth >= deepest) return unasked;
+    const chain: Site[] = [];
+    for (let at: Site | undefined = site; at; at = at.outer) chain.push(at);
+    const outer = chain.pop();
+    if (!outer) return unasked;
+    const inner = chain.reduceRight<Site | undefined>(
+      (around, one) => places.site(one.call, one.owner, one.made, around),
+      undefined,
+    );
+    const there = places.moved(place, places.root(kind, node, inner));
+    if (!there) return unasked;
+    const arrival = arrivalOf(there);
+    if (!isWithin(arrival, outer.owner)) return unasked;
+    const home = ownerOf(arrival);
+    const exits = run(home, there, new Map([[arrival, () => initialStates(there, depth + 1)]]), 0);
+    return home === outer.owner ? statesOf(exits, there) : unasked;
+  }
+
+  /** The states of the returns that give the body. */
+  function statesOf({ returns }: Exits, place: Place): States {
+    let states = 0;
+    for (const { argument, states: there } of returns) {
+      if (
+        argument &&
+        [...flow.valueOf(argument).places].some((one) => isBelow(place, one) || isBelow(one, place))
+      )
+        states |= there;
+    }
+    return states || unasked;
+  }
+
+  /** The states of a body where another function gets it: behind all that had it before, in the order of the text. */
+  function statesAfter(place: Place, home: Owner, arrival: PlainNode, at: PlainNode, depth: number): States {
+    let steps = passedThrough.get(place);
+    if (!steps) {
+      passedThrough.set(place, (steps = []));
+      const exits = run(home, place, new Map([[arrival, () => initialStates(place, depth)]]), 0);
+      let states = statesOf(exits, place);
+      steps.push({ start: home.start, end: home.start, states });
+      const owners = new Set(events.of(place).map(({ node }) => ownerOf(node)));
+      owners.delete(home);
+      for (const owner of [...owners].sort((a, b) => a.start - b.start)) {
+        if (owner.kind !== 'function' || isWithin(home, owner)) continue;
+        states = walker.walkInside(owner, trackOf([place]), states).states || states;
+        steps.push({ start: owner.start, end: owner.end, states });
+      }
+    }
+    return steps.findLast(({ start, end }) => start < at.start && end <= at.start)?.states ?? unasked;
+  }
+
+  return {
+    statesAt(use, body) {
+      start(body, use, 0);
+      const owner = ownerOf(use);
+      if (!walker.entered.has(owner)) run(owner, body, new Map(), unasked);
+      return walker.uses.get(use) ?? 0;
+    },
+    failureSeenBefore(use) {
+      seen ??= [...walker.seen].sort((a, b) => a.start - b.start);
+      const behind = firstFrom(use.start, seen);
+      return seen[behind - 1];
+    },
+  };
+}

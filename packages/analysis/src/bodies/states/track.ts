@@ -1,0 +1,93 @@
+import { readPath } from '../../flow/parts.ts';
+import { append } from '../../basics/grouped.ts';
+import { once } from '../../basics/once.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { anyItem, isBelow, type Place } from '../../flow/place.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { BodyEvent, BodyEvents } from './events.ts';
+
+/** One body, by all the places that it has in the functions it is followed into. */
+export interface Track {
+  readonly aliases: ReadonlySet<Place>;
+  /** The same for the same places. */
+  readonly id: string;
+}
+
+export function trackOf(places: Iterable<Place>): Track {
+  const aliases = new Set(places);
+  return {
+    aliases,
+    id: Array.from(aliases, ({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(),
+  };
+}
+
+/** What a call passes for which parameter. */
+const passedBy = once((provenance: Provenance) =>
+  once((call: CallNode): ReadonlyMap<Place, readonly number[]> => {
+    const passed = new Map<Place, number[]>();
+    for (const [index, argument] of call.args.entries()) {
+      if (argument.kind === 'spread') break;
+      for (const place of provenance.keys.mayBe(argument)) append(passed, place, index);
+    }
+    return passed;
+  }),
+);
+
+/** The same body inside a function: below each parameter for which a call passes it, or what it lies in. */
+export function trackInside(
+  track: Track,
+  call: CallNode,
+  owner: FunctionNode,
+  provenance: Provenance,
+): Track {
+  const { places } = provenance.flow;
+  const inside = new Set(track.aliases);
+  const passed = passedBy(provenance)(call);
+  for (const alias of track.aliases) {
+    for (let at: Place | undefined = alias; at; at = at.base) {
+      for (const index of passed.get(at) ?? []) {
+        const param = owner.params[index];
+        const moved = param && below(places.root('parameter', param), stepsFrom(at, alias), provenance);
+        if (moved) inside.add(moved);
+      }
+    }
+  }
+  return inside.size === track.aliases.size ? track : trackOf(inside);
+}
+
+function stepsFrom(base: Place, place: Place): readonly string[] {
+  return place === base || !place.base ? [] : [...stepsFrom(base, place.base), place.step];
+}
+
+function below(root: Place, steps: readonly string[], { flow }: Provenance): Place | undefined {
+  return steps.reduce<Place | undefined>((at, step) => at && flow.places.into(at, step), root);
+}
+
+/** Whether an event is about the body: surely, perhaps, or not. */
+export function aboutOf(event: BodyEvent, track: Track): 'surely' | 'perhaps' | undefined {
+  const { certain, places, kind } = event;
+  if (track.aliases.has(certain)) return 'surely';
+  for (const place of places) if (track.aliases.has(place)) return 'perhaps';
+  if (kind !== 'body') return undefined;
+  // What holds the body is handed on with it: a response, a list.
+  for (const place of [certain, ...places]) {
+    for (const alias of track.aliases) if (isBelow(alias, place)) return 'perhaps';
+  }
+  return undefined;
+}
+
+/** The events of a node that are about the body. */
+export function eventsAt(node: PlainNode, track: Track, events: BodyEvents): readonly BodyEvent[] {
+  return events.at(node).filter((event) => aboutOf(event, track) !== undefined);
+}
+
+/** Whether the body is one of the items of the list that `node` is. */
+export function isItemOf(node: PlainNode, track: Track, { flow }: Provenance): boolean {
+  const items = readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem);
+  for (const item of items.places) {
+    for (const alias of track.aliases) if (isBelow(alias, item)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** A stretch of the text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of the table of evidence. */
+export type EvidenceLabel = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'C1' | 'C2' | 'C3';
+
+/**
+ * How a piece of evidence turned out. `not asked`: the host has no types, or something before it has decided;
+ * `against`: it was found, and speaks against.
+ */
+export type Outcome = 'found' | 'missing' | 'against' | 'not asked';
+
+/** One thing that was looked for. */
+export interface ExplainedEvidence {
+  /** Undefined where it has no row. */
+  readonly label: EvidenceLabel | undefined;
+  readonly outcome: Outcome;
+  /** A sentence, in the words of docs/how-it-decides.md. Code in it stands between backticks. */
+  readonly text: string;
+  /** Where in the file it stands, as far as it is known. */
+  readonly at: readonly TextRange[];
+}
+
+/** One question on the way, with all that was looked for to answer it. */
+export interface ExplainedStep {
+  readonly question: string;
+  /** Whether the way goes on behind this step. */
+  readonly isPassed: boolean;
+  readonly evidence: readonly ExplainedEvidence[];
+}
+
+/** What is explained. */
+export type ExplainedSubject = 'text' | 'value' | 'return code' | 'body' | 'result';
+
+/** Why a place is, or is not, one of XT's, and whether anything is said of it. */
+export interface Explanation extends TextRange {
+  readonly subject: ExplainedSubject;
+  /** The answer in a sentence. */
+  readonly summary: string;
+  /** Whether evidence makes the place XT's. */
+  readonly isXts: boolean;
+  /** The rule that reports the place, as its most careful preset has it; undefined where nothing is reported. */
+  readonly rule: string | undefined;
+  readonly steps: readonly ExplainedStep[];
+}

@@ -1,0 +1,101 @@
+import type { Analysis } from '../corroboration/analysis.ts';
+import type { XtBodies } from '../bodies/bodies.ts';
+import type { BodyKey } from '../flow/body-key.ts';
+import { memberName } from '../tree/keys.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+
+/*
+ * All that explaining asks of bodies stands in this file: how they are found is nobody else's business.
+ */
+
+/** The places where the file reads `field` of one of the bodies, in the order of the text. */
+export function readsOf(
+  field: string,
+  bodies: ReadonlySet<BodyKey>,
+  analysis: Analysis,
+): readonly PlainNode[] {
+  const { file, provenance } = analysis;
+  const { keys } = provenance;
+  const has = (key: BodyKey): boolean => bodies.has(key) || bodies.has(keys.amongItems(key));
+  const members = file
+    .membersNamed(field)
+    .filter(({ object }) => has(keys.keyOf(object)) || has(keys.outward(keys.keyOf(object))));
+  const taken = analysis.bodies.patterns.reads
+    .filter(({ name, body }) => name === field && (has(body) || has(keys.outward(body))))
+    .map(({ property }) => property.key);
+  return [...members, ...taken].sort((a, b) => a.start - b.start);
+}
+
+/** The request that an expression's value comes from, as far as it leads to one call of the file. */
+export function requestBehind(node: PlainNode, { provenance }: Analysis): PlainNode | undefined {
+  const { places } = provenance.contexts.expand(provenance.flow.valueOf(node));
+  for (const { root } of places) if (root.kind === 'node' && root.node.kind === 'call') return root.node;
+  return undefined;
+}
+
+/** A place where something looks at a body. */
+export interface Look {
+  readonly at: PlainNode;
+  /** A field of it is read, or the body is handed to something that may look. */
+  readonly kind: 'read' | 'handed on';
+}
+
+/** Every look at a body that the file has in front of `end`. */
+export function looksAt(body: BodyKey, end: number, analysis: Analysis): readonly Look[] {
+  const { file } = analysis;
+  const { looks, patterns } = analysis.bodies;
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const isCode = (name: string | undefined): boolean => name === returnCode || name === messageCode;
+  const isLook = ({ start }: PlainNode): boolean => start < end && looks.isLookedAt(body, start, start + 1);
+  const read = [
+    ...file
+      .nodesOf('member')
+      .filter((member) => isCode(memberName(member)))
+      .map(({ property }) => property),
+    ...patterns.reads.filter(({ name }) => isCode(name)).map(({ pattern }) => pattern),
+  ].filter(isLook);
+  const handed = file
+    .nodesOf('call')
+    .flatMap(({ args }) => args)
+    .filter((argument) => !read.some((look) => holds(argument, look)) && isLook(argument));
+  return [
+    ...read.map((at): Look => ({ at, kind: 'read' })),
+    ...handed.map((at): Look => ({ at, kind: 'handed on' })),
+  ].sort((a, b) => a.at.start - b.at.start);
+}
+
+function holds(outer: PlainNode, { start, end }: PlainNode): boolean {
+  return outer.start <= start && end <= outer.end;
+}
+
+/** What is taken from a body at `node`: the expression that holds the body, and what is known of it. */
+export interface Taken {
+  /** The expression of which it is taken; undefined where a pattern takes it from a parameter. */
+  readonly from: PlainNode | undefined;
+  readonly key: BodyKey;
+  readonly body: ReturnType<XtBodies['bodyAt']>;
+  readonly isForeign: boolean;
+}
+
+/** The body that the key `node`, `result` in `body.result` or `{ result }`, takes something from. */
+export function takenAt(node: PlainNode, analysis: Analysis): Taken | undefined {
+  const { keys } = analysis.provenance;
+  const bodies = analysis.bodies;
+  const { parent } = node;
+  if (parent?.kind === 'member' && parent.property === node) {
+    return of(parent.object, keys.keyOf(parent.object), bodies.bodyAt(parent.object));
+  }
+  const read = bodies.patterns.reads.find(({ property }) => property.key === node || property.value === node);
+  return read && of(read.origin.from, read.body, bodies.bodyAtPattern(read.origin));
+
+  function of(from: PlainNode | undefined, key: BodyKey, body: Taken['body']): Taken {
+    const field = analysis.file.knowledge.catalogue.api.fields.result;
+    return { from, key, body, isForeign: bodies.foreignBodiesWith(field).has(key) };
+  }
+}
+
+/** What is known of an expression that is a body itself. */
+export function bodyAt(node: PlainNode, analysis: Analysis): Taken | undefined {
+  const body = analysis.bodies.bodyAt(node);
+  return body && { from: node, key: analysis.provenance.keys.keyOf(node), body, isForeign: false };
+}

@@ -1,0 +1,107 @@
+import type { Analysis } from '../corroboration/analysis.ts';
+import { collectReturnCodes } from '../sites/return-codes.ts';
+import { type ReturnCodeSite, spelling } from '../sites/site.ts';
+import type { KeyNode, NumberNode, StringNode } from '../tree/nodes.ts';
+import { explainCorroboration } from './corroboration.ts';
+import { explainNoSite, explainSite } from './evidence.ts';
+import type { Explanation } from './explanation.ts';
+import { explainJudgement, findingAt, messageOf } from './judged.ts';
+import { piece, quoted, step } from './make.ts';
+import { explainPlace } from './places.ts';
+import { readsOf } from './reads.ts';
+
+const rule = 'no-unknown-code';
+
+/** Why a text is, or is not, taken for a code. */
+export function explainText(
+  node: StringNode | KeyNode | NumberNode,
+  offset: number,
+  analysis: Analysis,
+): Explanation {
+  const returnCodes = collectReturnCodes(analysis.file, analysis.provenance);
+  const returned = returnCodes.find(({ start, end }) => start <= offset && offset < end);
+  if (returned) return explainReturnCode(returned, analysis);
+  const site = analysis.sites.sites.find(({ start, end }) => start <= offset && offset < end);
+  if (!site) {
+    const summary = `${quoted(spelling(node))} is not taken for a message code: no evidence says that one stands here.`;
+    const steps = [explainNoSite(node, analysis)];
+    return {
+      start: node.start,
+      end: node.end,
+      subject: 'text',
+      summary,
+      isXts: false,
+      rule: undefined,
+      steps,
+    };
+  }
+  const { start, end, evidence } = site;
+  const name = quoted(site.written);
+  const found = explainSite(site, analysis);
+  const corroboration = explainCorroboration(evidence, site, analysis);
+  const common = { start, end, subject: 'text' } as const;
+  if (!corroboration.isPassed) {
+    const summary = `${name} is not taken for a message code of XT’s: its place holds a code, and nothing says that it is XT’s.`;
+    return { ...common, summary, isXts: false, rule: undefined, steps: [found, corroboration] };
+  }
+  const finding = findingAt(start, analysis);
+  return {
+    ...common,
+    summary: finding
+      ? messageOf(finding)
+      : `${name} stands in the place of a message code of XT’s, and nothing is wrong with it.`,
+    isXts: true,
+    rule: finding && rule,
+    steps: [found, corroboration, explainPlace(site.place), explainJudgement(site, analysis)],
+  };
+}
+
+/** Why a number or text that a return code is compared with is, or is not, reported. */
+function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanation {
+  const { corroboration, file } = analysis;
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const { start, end, bases } = site;
+  const finding = findingAt(start, analysis);
+  const hasMessageCode = corroboration.hasMessageCode(bases);
+  const isXtFile = corroboration.isXtFile();
+  const isXts = hasMessageCode && isXtFile;
+  const written = quoted(String(site.written));
+  const steps = [
+    step('Is this value a return code?', true, [
+      piece('E2', true, `It meets a value that was read from ${quoted(returnCode)}.`, [site.value]),
+    ]),
+    step("Is it XT's?", isXts, [
+      piece(
+        'C1',
+        hasMessageCode,
+        hasMessageCode
+          ? `${quoted(messageCode)} of the same body is read or declared.`
+          : `${quoted(messageCode)} of the same body is not read, or is compared with what XT never sends.`,
+        readsOf(messageCode, bases, analysis).slice(0, 1),
+      ),
+      piece(
+        'C2',
+        isXtFile,
+        isXtFile
+          ? 'XT, or another of its codes, is in the file.'
+          : 'Neither XT nor another of its codes is in the file, and others answer with rc and mc too.',
+      ),
+    ]),
+  ];
+  const nothing = site.isSentinel
+    ? `Nothing: the file puts ${written} in itself.`
+    : `Nothing: XT sends ${written}.`;
+  if (isXts) {
+    steps.push(
+      step('What is wrong with it?', finding !== undefined, [
+        piece(undefined, finding !== undefined, finding ? messageOf(finding) : nothing),
+      ]),
+    );
+  }
+  const summary = finding
+    ? messageOf(finding)
+    : isXts
+      ? `${written} is a return code of XT’s, and nothing is wrong with it.`
+      : `${written} is not taken for a return code of XT’s.`;
+  return { start, end, subject: 'return code', summary, isXts, rule: finding && rule, steps };
+}

@@ -1,0 +1,75 @@
+import { propertyNamed } from '../tree/keys.ts';
+import type { CallNode, ClassNode, FunctionNode } from '../tree/nodes.ts';
+import { superOf } from './constructing.ts';
+import { constructorOf } from './functions.ts';
+import type { AskFlow } from './keys.ts';
+import { valueOfProperty } from './objects.ts';
+import { type FlowParts, readStep, union } from './parts.ts';
+import { anyItem, isItem, type Step } from './place.ts';
+import { fieldOfRecord } from './results.ts';
+import { atCall } from './substitution.ts';
+import { nothing, type Value, valueOf } from './value.ts';
+
+/** A member of a class, or of one that it extends. */
+export function ofClass(
+  node: ClassNode,
+  step: Step,
+  isInstance: boolean,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value | undefined {
+  const member = propertyNamed(node, step);
+  const own = member ? (member.value ? valueOfProperty(member, parts, ask) : nothing) : undefined;
+  const passed = isInstance ? ofParameterProperty(node, step, parts, ask) : undefined;
+  const base = superOf(node, ask);
+  const below = base && parts.places.into(parts.places.root(isInstance ? 'instance' : 'node', base), step);
+  const inherited = !own && !passed && below ? ask(parts.keys.contents(below)) : undefined;
+  // What nobody writes is known by its place, which is the one of the class that has it.
+  const found = [own, passed, inherited].filter((value) => value !== undefined);
+  return found.length > 0 ? union(parts, found) : undefined;
+}
+
+/** `constructor(readonly code: string)`: the parameter is the field as well. */
+function ofParameterProperty(
+  node: ClassNode,
+  step: Step,
+  { file, places }: FlowParts,
+  ask: AskFlow,
+): Value | undefined {
+  for (const param of constructorOf(node)?.params ?? []) {
+    const target = param.target.kind === 'default' ? param.target.target : param.target;
+    if (target.kind !== 'name' || target.name !== step) continue;
+    const modifiers = file.source.text.slice(param.start, target.start);
+    if (!/\b(?:public|private|protected|readonly|override)\b/.test(modifiers)) continue;
+    const binding = file.scopes.bindingOf(target);
+    return binding ? ask(binding) : valueOf(places.root('parameter', param));
+  }
+  return undefined;
+}
+
+/** A field of an object of a class of the file: what its constructor makes of what it is passed. */
+export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
+  if (call.callee.kind === 'name' && (call.callee.name === 'Set' || call.callee.name === 'Map')) {
+    const [source] = call.args;
+    return source && isItem(step) ? readStep(ask(source), anyItem, parts, ask) : undefined;
+  }
+  const found: Value[] = [];
+  for (const { base, root } of ask(call.callee).places) {
+    if (base || root.node.kind !== 'class') continue;
+    const instance = parts.places.root('instance', root.node);
+    const field = parts.places.into(instance, step);
+    if (!field) continue;
+    const held = ask(parts.keys.contents(field));
+    const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
+    const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
+    if (method) found.push(held);
+    else if (held.places.has(field)) return fieldOfRecord(call, root.node, step, parts, ask);
+    else found.push(owner ? atCall(held, call, owner, undefined, parts, ask) : held);
+  }
+  return found.length > 0 ? union(parts, found) : undefined;
+}
+
+function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | undefined {
+  const base = superOf(node, ask);
+  return base && (constructorOf(base) ?? inheritedConstructor(base, ask));
+}

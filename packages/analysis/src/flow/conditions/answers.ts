@@ -1,0 +1,86 @@
+/**
+ * What is known of a value under an assumption: a literal, whether it is true or false where that is all, or one that
+ * is a code (`code`: some code, nobody knows which, but none of `not`).
+ */
+export type Answer =
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null | undefined }
+  | { readonly kind: 'code'; readonly not: ReadonlySet<string> }
+  | { readonly kind: 'truthy' }
+  | { readonly kind: 'any' };
+
+export const any: Answer = { kind: 'any' };
+export const truthy: Answer = { kind: 'truthy' };
+
+export function literal(value: string | number | boolean | null | undefined): Answer {
+  return { kind: 'literal', value };
+}
+
+export function ofTruth(truth: boolean | undefined): Answer {
+  return truth === undefined ? any : literal(truth);
+}
+
+/** Whether a value counts as true; undefined where that is not known. */
+export function truthOf(answer: Answer): boolean | undefined {
+  switch (answer.kind) {
+    case 'literal':
+      return Boolean(answer.value);
+    case 'any':
+      return undefined;
+    default:
+      return true;
+  }
+}
+
+/** Whether a value is null or undefined; undefined where that is not known. */
+export function isNullish(answer: Answer): boolean | undefined {
+  if (answer.kind === 'any') return undefined;
+  return answer.kind === 'literal' && (answer.value === null || answer.value === undefined);
+}
+
+/** Whether two values are equal. */
+export function areEqual(first: Answer, second: Answer, isLoose: boolean): boolean | undefined {
+  if (first.kind === 'any' || second.kind === 'any') return undefined;
+  if (first.kind === 'literal' && second.kind === 'literal') {
+    if (isNullish(first) && isNullish(second)) return isLoose || first.value === second.value;
+    if (isLoose) return String(first.value) === String(second.value);
+    return first.value === second.value;
+  }
+  const [known, other] = first.kind === 'literal' ? [first, second] : [second, first];
+  if (known.kind !== 'literal') return undefined;
+  // No code is empty, and what is an object is no literal.
+  if (typeof known.value !== 'string' || known.value === '') return false;
+  return other.kind === 'code' && !other.not.has(known.value) ? undefined : false;
+}
+
+/** How two values compare by `<`, `>`, `<=` or `>=`. */
+export function compare(operator: string, first: Answer, second: Answer): boolean | undefined {
+  if (first.kind !== 'literal' || second.kind !== 'literal') return undefined;
+  const [left, right] = [Number(first.value), Number(second.value)];
+  switch (operator) {
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    default:
+      return undefined;
+  }
+}
+
+/** What one of several values is. */
+export function oneOfAnswers(answers: readonly Answer[]): Answer {
+  const [first, ...others] = answers;
+  if (!first) return literal(undefined);
+  const isSame = others.every(
+    (other) =>
+      other.kind === first.kind &&
+      (other.kind !== 'literal' || (first.kind === 'literal' && other.value === first.value)),
+  );
+  if (isSame) return first;
+  const truths = new Set(answers.map(truthOf));
+  const [truth] = truths;
+  return truths.size === 1 && truth === true ? truthy : any;
+}

@@ -1,0 +1,162 @@
+import { memberName } from '../../tree/keys.ts';
+import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
+import { controlOf } from '../control/control.ts';
+import type { Point } from '../control/graph.ts';
+import { type Answer, any, literal, ofTruth, oneOfAnswers, truthOf, truthy } from './answers.ts';
+import { isAmong, tableOf } from './tables.ts';
+import type { Evaluator, World } from './world.ts';
+
+/** What a call gives under an assumption: JavaScript's own questions, and functions of the file. */
+export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator): Answer {
+  if (call.isNew) return truthy;
+  const { callee, args } = call;
+  const [first] = args;
+  if (callee.kind === 'name' && first) {
+    const answer = evaluator.file.scopes.bindingOf(callee) ? undefined : ofGlobal(callee.name, first);
+    if (answer) return answer;
+  }
+  if (callee.kind === 'member') {
+    const method = memberName(callee);
+    const answer = method === undefined ? undefined : ofMethod(method, callee, call);
+    if (answer) return answer;
+  }
+  const owner = evaluator.provenance.calls.calledFunction(call);
+  return owner ? returnedBy(owner, world.inside(call, owner), evaluator) : any;
+
+  function ofGlobal(name: string, argument: PlainNode): Answer | undefined {
+    const value = (): Answer => evaluator.evaluate(argument, world);
+    switch (name) {
+      case 'Boolean':
+        return ofTruth(truthOf(value()));
+      case 'String': {
+        const answer = value();
+        return answer.kind === 'literal' ? literal(String(answer.value)) : answer;
+      }
+      case 'Number':
+      case 'parseInt': {
+        const answer = value();
+        return answer.kind === 'literal' ? literal(Number(answer.value)) : any;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function ofMethod(
+    method: string,
+    { object }: NodeOf<'member'>,
+    { args: given }: CallNode,
+  ): Answer | undefined {
+    const [argument] = given;
+    switch (method) {
+      case 'includes':
+      case 'has':
+      case 'get':
+      case 'indexOf':
+        return argument && ofMembership(method, object, argument);
+      case 'hasOwn':
+        return given[1] && ofMembership('has', given[0] ?? object, given[1]);
+      case 'hasOwnProperty':
+        return argument && ofMembership('has', object, argument);
+      case 'startsWith':
+      case 'endsWith':
+        return (
+          argument &&
+          ofText(object, argument, (text, part) =>
+            method === 'startsWith' ? text.startsWith(part) : text.endsWith(part),
+          )
+        );
+      case 'test':
+        return argument && ofPattern(object, argument);
+      case 'toString':
+      case 'trim':
+      case 'toUpperCase': {
+        const answer = evaluator.evaluate(object, world);
+        return answer.kind === 'any'
+          ? undefined
+          : answer.kind === 'literal'
+            ? literal(String(answer.value))
+            : answer;
+      }
+      case 'some':
+      case 'every':
+      case 'find':
+      case 'findIndex':
+        return argument && world.isAboutItemsOf(object) ? ofItems(method, argument) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  function ofMembership(method: string, asked: PlainNode, argument: PlainNode): Answer | undefined {
+    const table = tableOf(asked, evaluator.file, evaluator.provenance);
+    if (!table) {
+      // `body.mc.includes('AUTH')`
+      return method === 'includes' ? ofText(asked, argument, (text, part) => text.includes(part)) : undefined;
+    }
+    const isFound = truthOf(isAmong(evaluator.evaluate(argument, world), table));
+    if (method === 'indexOf') return isFound === false ? literal(-1) : any;
+    if (method === 'get') return isFound === false ? literal(undefined) : isFound ? truthy : any;
+    return ofTruth(isFound);
+  }
+
+  function ofText(
+    asked: PlainNode,
+    argument: PlainNode,
+    isSo: (text: string, part: string) => boolean,
+  ): Answer | undefined {
+    const [text, part] = [evaluator.evaluate(asked, world), evaluator.evaluate(argument, world)];
+    if (text.kind !== 'literal' || part.kind !== 'literal') return any;
+    return literal(isSo(String(text.value), String(part.value)));
+  }
+
+  /** `/^AUTH_/.test(body.mc)`: what a regular expression says of a text that is known. */
+  function ofPattern(asked: PlainNode, argument: PlainNode): Answer {
+    const pattern = asked.kind === 'constant' ? asked : evaluator.provenance.resolver.resolve(asked);
+    const text = evaluator.evaluate(argument, world);
+    if (pattern?.kind !== 'constant' || text.kind !== 'literal') return any;
+    const { source } = evaluator.file;
+    const plain = plainPattern(source.text.slice(pattern.start, pattern.end));
+    return plain ? literal(plain.test(String(text.value))) : any;
+  }
+
+  function ofItems(method: string, callback: PlainNode): Answer {
+    const made = callback.kind === 'function' ? callback : evaluator.provenance.resolver.resolve(callback);
+    if (made?.kind !== 'function') return any;
+    const truth = truthOf(returnedBy(made, world.inside(call, made), evaluator));
+    switch (method) {
+      // Of the other items nothing is known.
+      case 'some':
+        return truth === true ? literal(true) : any;
+      case 'every':
+        return truth === false ? literal(false) : any;
+      case 'find':
+        return truth === true ? truthy : any;
+      default:
+        return any;
+    }
+  }
+}
+
+/** What a function may give under an assumption: the returns that are reached then. */
+export function returnedBy(owner: FunctionNode, world: World, evaluator: Evaluator): Answer {
+  const graph = controlOf(owner);
+  if (!graph.isWhole) return any;
+  const reached = new Set<Point>([graph.entry]);
+  for (const point of reached) {
+    for (const { to, condition } of point.next) {
+      if (!reached.has(to) && (!condition || evaluator.mayBe(condition, world))) reached.add(to);
+    }
+  }
+  const answers = graph.returns.flatMap(({ point, argument }) =>
+    reached.has(point) ? [argument ? evaluator.evaluate(argument, world) : literal(undefined)] : [],
+  );
+  return answers.length === 0 ? any : oneOfAnswers(answers);
+}
+
+/** A regular expression of plain text, alternatives, groups, digits and anchors: it can run on any text in no time. */
+function plainPattern(written: string): RegExp | undefined {
+  const [, pattern, flags = ''] =
+    /^\/((?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+)\/([i]?)$/.exec(written) ?? [];
+  return pattern === undefined ? undefined : new RegExp(pattern, flags);
+}

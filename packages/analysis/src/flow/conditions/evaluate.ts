@@ -1,0 +1,212 @@
+import type { FileModel } from '../../file/file.ts';
+import type { Provenance } from '../provenance.ts';
+import { memberName } from '../../tree/keys.ts';
+import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
+import {
+  type Answer,
+  any,
+  areEqual,
+  compare,
+  isNullish,
+  literal,
+  ofTruth,
+  oneOfAnswers,
+  truthOf,
+  truthy,
+} from './answers.ts';
+import { evaluateCall } from './calls.ts';
+import { isAmong, tableOf, textOf } from './tables.ts';
+import type { Evaluator, World } from './world.ts';
+
+/** A question is answered in so many steps; helpers that call each other take more, and nobody writes such tests. */
+const mostSteps = 2_000;
+/** Expressions and helpers within each other. */
+const deepest = 64;
+
+export function createEvaluator(file: FileModel, provenance: Provenance): Evaluator {
+  const { scopes } = file;
+  let steps = 0;
+  let depth = 0;
+  let cuts = 0;
+
+  function evaluate(node: PlainNode, world: World): Answer {
+    if (depth === 0) steps = 0;
+    const { kept, touch } = world;
+    const known = kept.get(node);
+    if (known) {
+      touch.isTouched ||= known.isTouched;
+      return known.answer;
+    }
+    if (++steps > mostSteps || depth >= deepest) {
+      cuts++;
+      return any;
+    }
+    const [wasTouched, cutsBefore] = [touch.isTouched, cuts];
+    touch.isTouched = false;
+    depth++;
+    const answer = world.answerOf(node) ?? read(node, world);
+    depth--;
+    // What was cut short depends on where it was asked from.
+    if (cuts === cutsBefore) kept.set(node, { answer, isTouched: touch.isTouched });
+    touch.isTouched ||= wasTouched;
+    return answer;
+  }
+
+  function read(node: PlainNode, world: World): Answer {
+    switch (node.kind) {
+      case 'string':
+      case 'number':
+        return literal(node.value);
+      case 'constant':
+        return ofConstant(node.value);
+      case 'unary':
+        return readUnary(node.operator, node.argument, world);
+      case 'binary':
+        return readBinary(node.operator, node.left, node.right, world);
+      case 'logical':
+        return readLogical(node.operator, node.left, node.right, world);
+      case 'conditional': {
+        const test = truthOf(evaluate(node.test, world));
+        const arms =
+          test === undefined ? [node.whenTrue, node.whenFalse] : [test ? node.whenTrue : node.whenFalse];
+        return oneOfAnswers(arms.map((arm) => evaluate(arm, world)));
+      }
+      case 'await':
+        return evaluate(node.argument, world);
+      case 'assign':
+        return node.operator === '=' ? evaluate(node.value, world) : any;
+      case 'sequence': {
+        const last = node.expressions.at(-1);
+        return last ? evaluate(last, world) : any;
+      }
+      case 'name':
+        return readName(node, world);
+      case 'member':
+        return readMember(node, world);
+      case 'call':
+        return evaluateCall(node, world, evaluator);
+      case 'object':
+      case 'array':
+      case 'function':
+      case 'class':
+        return truthy;
+      default:
+        return any;
+    }
+  }
+
+  function readUnary(operator: string, argument: PlainNode, world: World): Answer {
+    const answer = evaluate(argument, world);
+    if (operator === '!') {
+      const truth = truthOf(answer);
+      return ofTruth(truth === undefined ? undefined : !truth);
+    }
+    if (operator === '-' && answer.kind === 'literal') return literal(-Number(answer.value));
+    if (operator === '+' && answer.kind === 'literal') return literal(Number(answer.value));
+    if (operator === 'typeof' && answer.kind === 'literal')
+      return literal(answer.value === null ? 'object' : typeof answer.value);
+    return operator === 'void' ? literal(undefined) : any;
+  }
+
+  function readBinary(operator: string, left: PlainNode, right: PlainNode, world: World): Answer {
+    if (operator === 'in') return isIn(left, right, world);
+    const [first, second] = [evaluate(left, world), evaluate(right, world)];
+    switch (operator) {
+      case '===':
+      case '==':
+        return ofTruth(areEqual(first, second, operator === '=='));
+      case '!==':
+      case '!=': {
+        const isEqual = areEqual(first, second, operator === '!=');
+        return ofTruth(isEqual === undefined ? undefined : !isEqual);
+      }
+      default:
+        return ofTruth(compare(operator, first, second));
+    }
+  }
+
+  function isIn(left: PlainNode, right: PlainNode, world: World): Answer {
+    const table = tableOf(right, file, provenance);
+    return table ? isAmong(evaluate(left, world), table) : any;
+  }
+
+  function readLogical(operator: string, left: PlainNode, right: PlainNode, world: World): Answer {
+    const first = evaluate(left, world);
+    const isDecided = operator === '??' ? isNullish(first) : truthOf(first);
+    const goesOn = operator === '||' ? false : true;
+    if (isDecided === goesOn) return evaluate(right, world);
+    if (isDecided !== undefined) return first;
+    const second = evaluate(right, world);
+    const [one, other] = [truthOf(first), truthOf(second)];
+    // `unknown && false` is false, `unknown || true` is true.
+    if (operator === '&&' && other === false) return literal(false);
+    if (operator === '||' && other === true) return truthy;
+    return one === undefined || other === undefined ? any : oneOfAnswers([first, second]);
+  }
+
+  function readName(node: PlainNode & { kind: 'name' }, world: World): Answer {
+    if (node.name === 'undefined') return literal(undefined);
+    const binding = scopes.bindingOf(node);
+    const [source, ...others] = binding?.sources ?? [];
+    if (binding && source?.from && others.length === 0 && !binding.parameter && source.path.length === 0) {
+      return evaluate(source.from, world);
+    }
+    return constantAt(node) ?? any;
+  }
+
+  /** A string or number that the file names: `RC.OK`. */
+  function constantAt(node: PlainNode): Answer | undefined {
+    const made = provenance.resolver.resolve(node);
+    const value = made?.kind === 'property' ? made.value : made;
+    if (value?.kind === 'number') return literal(value.value);
+    const text = textOf(node, file, provenance);
+    return text === undefined ? undefined : literal(text);
+  }
+
+  function readMember(node: PlainNode & { kind: 'member' }, world: World): Answer {
+    const object = evaluate(node.object, world);
+    // What hangs on nothing by `?.` is nothing.
+    if (isNullish(object)) return literal(undefined);
+    const constant = constantAt(node);
+    if (constant) return constant;
+    if (node.property.kind === 'key' || node.property.kind === 'string') {
+      const name = memberName(node);
+      if (name !== 'length') return any;
+      // `body.mc.length`
+      return object.kind === 'code' ? truthy : any;
+    }
+    // `TEXTS[body.mc]`: there is something for the keys of a table alone.
+    const asked = evaluate(node.property, world);
+    const table = asked.kind === 'any' ? undefined : tableOf(node.object, file, provenance);
+    if (!table) return any;
+    const isFound = truthOf(isAmong(asked, table));
+    return isFound === false ? literal(undefined) : isFound ? truthy : any;
+  }
+
+  const evaluator: Evaluator = {
+    file,
+    provenance,
+    evaluate,
+    mayBe({ test, outcome }, world) {
+      if (test.kind === 'case') return mayEqual(test, outcome === 'true', world);
+      const answer = evaluate(test, world);
+      if (outcome === 'nullish' || outcome === 'present') {
+        const isNothing = isNullish(answer);
+        return isNothing === undefined || isNothing === (outcome === 'nullish');
+      }
+      const truth = truthOf(answer);
+      return truth === undefined || truth === (outcome === 'true');
+    },
+  };
+  return evaluator;
+
+  function mayEqual({ test, parent }: CaseNode, isEqual: boolean, world: World): boolean {
+    if (!test || parent?.kind !== 'switch') return true;
+    const found = areEqual(evaluate(parent.subject, world), evaluate(test, world), false);
+    return found === undefined || found === isEqual;
+  }
+}
+
+function ofConstant(value: 'true' | 'false' | 'null' | 'other'): Answer {
+  return value === 'other' ? truthy : literal(value === 'null' ? null : value === 'true');
+}

@@ -1,0 +1,34 @@
+import type { FileModel } from '../../file/file.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { Condition } from '../control/graph.ts';
+import type { Provenance } from '../provenance.ts';
+import type { Answer } from './answers.ts';
+
+/** An assumption under which conditions are read: what some expressions of the file hold. */
+export interface World {
+  /** What `node` holds under the assumption; undefined where it says nothing of it. */
+  answerOf(node: PlainNode): Answer | undefined;
+  /** Whether the assumption is about the items of the list that `node` is, each by itself. */
+  isAboutItemsOf(node: PlainNode): boolean;
+  /** The same assumption inside a function that a call runs. */
+  inside(call: CallNode, owner: FunctionNode): World;
+  /** What was evaluated under it, so that nothing is evaluated twice. */
+  readonly kept: Map<PlainNode, Kept>;
+  /** Whether what is evaluated depends on the assumption: set by `answerOf`, shared with the worlds inside. */
+  readonly touch: { isTouched: boolean };
+}
+
+export interface Kept {
+  readonly answer: Answer;
+  readonly isTouched: boolean;
+}
+
+/** Reads expressions under an assumption. */
+export interface Evaluator {
+  readonly file: FileModel;
+  readonly provenance: Provenance;
+  /** What the value of `node` is. */
+  evaluate(node: PlainNode, world: World): Answer;
+  /** Whether `node` may come out so. */
+  mayBe(condition: Condition, world: World): boolean;
+}

@@ -1,0 +1,62 @@
+import type { FunctionNode, LoopNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+
+/** How a test came out. Of a `case`: whether the subject equals it. */
+export type Outcome = 'true' | 'false' | 'nullish' | 'present';
+
+/** What must be so for control to go along an edge. */
+export interface Condition {
+  readonly test: PlainNode;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Where control goes from a point. `loop` with `skip` leads past a loop over items that had none; with `turn` it leads
+ * from one item to the next.
+ */
+export interface Edge {
+  readonly to: Point;
+  readonly condition: Condition | undefined;
+  readonly loop: { readonly node: LoopNode; readonly role: 'skip' | 'turn' } | undefined;
+}
+
+/** A moment of the function: `node` has just been evaluated. Points without a node only join. */
+export interface Point {
+  readonly id: number;
+  readonly node: PlainNode | undefined;
+  readonly next: Edge[];
+}
+
+/** Points that run one after the other, without a way in or out between them. */
+export interface Block {
+  readonly points: readonly Point[];
+  /** Where control goes behind the last. */
+  readonly next: readonly Edge[];
+}
+
+/** Where a point is in its block. */
+export interface Position {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** One way out of a function, by a `return`, by an arrow's expression, or by its end. */
+export interface Return {
+  readonly point: Point;
+  readonly argument: PlainNode | undefined;
+}
+
+/** The control flow of one function, without the functions in it: where those run, whoever reads the graph says. */
+export interface ControlGraph {
+  readonly owner: FunctionNode | ProgramNode;
+  readonly entry: Point;
+  /** Reached by every `return` and by the end. */
+  readonly exit: Point;
+  readonly returns: readonly Return[];
+  /** How many points there are: what work is measured by. */
+  readonly size: number;
+  /** Whether all of it was read: code may nest deeper than is followed. */
+  readonly isWhole: boolean;
+  /** The points of a node: a `finally` has one for each way out. */
+  pointsOf(node: PlainNode): readonly Point[];
+  positionOf(point: Point): Position;
+}

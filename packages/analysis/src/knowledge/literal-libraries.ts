@@ -1,0 +1,77 @@
+/*
+ * Libraries in whose calls a literal stands for what a value is: schemas, patterns. A word of theirs counts where it
+ * was imported from the package, under whatever name.
+ */
+
+/**
+ * What a call of a word makes of its arguments. `texts`: the value is one of them, or one of those in a list or an
+ * object; `keys`: one of the keys of an object; `parts`: what the arguments are, or the elements of a list;
+ * `expression`: a text, or the texts in an object, in a language of the library's own, with literals in quotes.
+ */
+export type SchemaRole = 'texts' | 'keys' | 'parts' | 'expression';
+
+/** Words by what they do. */
+type Words = Readonly<Partial<Record<SchemaRole, readonly string[]>>>;
+
+const schemas: Readonly<Record<string, Words>> = {
+  zod: {
+    texts: ['literal', 'enum', 'nativeEnum', 'extract'],
+    parts: ['union', 'intersection', 'optional', 'nullable', 'nullish', 'readonly', 'or', 'and'],
+  },
+  valibot: {
+    texts: ['literal', 'picklist', 'enum', 'enum_'],
+    parts: ['union', 'intersect', 'optional', 'nullable', 'nullish', 'pipe', 'fallback', 'exactOptional'],
+  },
+  '@sinclair/typebox': {
+    texts: ['Literal', 'Enum'],
+    parts: ['Union', 'Intersect', 'Optional', 'Readonly', 'Extract'],
+  },
+  'io-ts': { texts: ['literal'], keys: ['keyof'], parts: ['union', 'intersection', 'readonly'] },
+  effect: {
+    texts: ['Literal', 'Literals', 'Enums', 'Enum'],
+    parts: ['Union', 'NullOr', 'UndefinedOr', 'NullishOr', 'optional', 'optionalWith'],
+  },
+  arktype: { texts: ['enumerated', 'unit'], parts: ['or'], expression: ['type', 'scope'] },
+};
+
+/** Packages under another name. */
+const aliases: Readonly<Record<string, string>> = {
+  typebox: '@sinclair/typebox',
+  '@effect/schema': 'effect',
+};
+
+/** What a word makes of its arguments, by package and word. */
+export const schemaRoles: ReadonlyMap<string, ReadonlyMap<string, SchemaRole>> = new Map(
+  Object.keys({ ...schemas, ...aliases }).map((name) => [
+    name,
+    rolesOf(schemas[aliases[name] ?? name] ?? {}),
+  ]),
+);
+
+function rolesOf(words: Words): ReadonlyMap<string, SchemaRole> {
+  return new Map(
+    Object.entries(words).flatMap(([role, names]) =>
+      names.map((name) => [name, role as SchemaRole] as const),
+    ),
+  );
+}
+
+/** The package whose patterns are matched arm by arm, and its words. */
+export const patternLibrary = {
+  package: 'ts-pattern',
+  /** `match(value).with(pattern, handler)` */
+  match: 'match',
+  arm: 'with',
+  /** `isMatching(pattern, value)` */
+  test: 'isMatching',
+  /** Patterns that are made of others. */
+  parts: new Set(['union', 'optional', 'not', 'intersection', 'select']),
+  /** Patterns for each item of a list. */
+  items: new Set(['array', 'set']),
+  /** Methods of the pattern for strings: what a text begins with or contains, and what it is tested with. */
+  prefixes: new Set(['startsWith', 'includes']),
+  regex: 'regex',
+} as const;
+
+/** Every package that is asked for. */
+export const literalPackages: ReadonlySet<string> = new Set([...schemaRoles.keys(), patternLibrary.package]);

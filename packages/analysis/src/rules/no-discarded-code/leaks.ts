@@ -1,0 +1,108 @@
+import type { Assumptions } from '../../bodies/states/assumptions.ts';
+import type { BodyEvents } from '../../bodies/states/events.ts';
+import { eventsAt, type Track } from '../../bodies/states/track.ts';
+import type { Relevance } from '../../bodies/states/relevance.ts';
+import type { Block, ControlGraph, Edge } from '../../flow/control/graph.ts';
+import type { Callers } from '../../flow/callers.ts';
+import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+
+/** What is asked about the paths of one body. */
+export interface Paths {
+  readonly graph: ControlGraph;
+  readonly track: Track;
+  /** What gives the body; undefined where the function has it from the beginning. */
+  readonly birth: PlainNode | undefined;
+  readonly relevance: Relevance;
+  readonly events: BodyEvents;
+  readonly assumptions: Assumptions;
+  readonly calls: Callers;
+}
+
+/**
+ * The tests that show a failure behind which a path leaves the function, or the turn of the loop that got the body,
+ * without the code: it is neither read nor handed on before or after.
+ */
+export function leaksOf(paths: Paths): readonly PlainNode[] {
+  const { graph, track, birth, assumptions } = paths;
+  const kept = new Map<Block, number>();
+  const keptFrom = (block: Block, from: number): boolean => {
+    let last = kept.get(block);
+    if (last === undefined)
+      kept.set(block, (last = block.points.findLastIndex(({ node }) => node && isKeeping(node, paths))));
+    return last >= from;
+  };
+  const blockOf = (edge: Edge): Block => graph.positionOf(edge.to).block;
+  const failing: { readonly test: PlainNode; readonly to: Block }[] = [];
+
+  // Forwards, as long as nothing is known and nothing kept.
+  const starts = birth ? graph.pointsOf(birth).map(graph.positionOf) : [graph.positionOf(graph.entry)];
+  const reached = new Set(starts.map(({ block }) => block));
+  const firsts = new Map(starts.map(({ block, index }) => [block, index + (birth ? 1 : 0)]));
+  for (const block of reached) {
+    if (keptFrom(block, firsts.get(block) ?? 0)) continue;
+    for (const edge of block.next) {
+      const { condition } = edge;
+      const said = condition && assumptions.said(condition, track);
+      if (said && !said.byFailure) continue;
+      if (condition && said && !said.bySuccess) {
+        if (!assumptions.isPinning(condition, track))
+          failing.push({ test: condition.test, to: blockOf(edge) });
+      } else if (!condition || !assumptions.isPinning(condition, track)) reached.add(blockOf(edge));
+    }
+  }
+  if (failing.length === 0) return [];
+
+  // Behind a failure: which blocks lead out without keeping it.
+  const before = new Map<Block, Block[]>();
+  const leaking = new Set<Block>();
+  const behind = new Set(failing.map(({ to }) => to));
+  for (const block of behind) {
+    // The next turn gets a body of its own.
+    const isOver = birth && block.points.some(({ node }) => node === birth);
+    if (!isOver && keptFrom(block, 0)) continue;
+    if (isOver || block.points.includes(graph.exit) || isThrowing(block)) {
+      leaking.add(block);
+      continue;
+    }
+    for (const edge of block.next) {
+      const { condition } = edge;
+      if (
+        condition &&
+        (!assumptions.said(condition, track).byFailure || assumptions.isPinning(condition, track))
+      )
+        continue;
+      const next = blockOf(edge);
+      const known = before.get(next);
+      if (known) known.push(block);
+      else before.set(next, [block]);
+      behind.add(next);
+    }
+  }
+  for (const block of leaking) for (const one of before.get(block) ?? []) leaking.add(one);
+  return failing.filter(({ to }) => leaking.has(to)).map(({ test }) => test);
+}
+
+/** Whether a block ends by throwing out of the function. */
+function isThrowing({ points, next }: Block): boolean {
+  return next.length === 0 && points.at(-1)?.node?.kind === 'throw';
+}
+
+/** Whether a node reads the mc for more than a comparison, or passes the body on. */
+function isKeeping(node: PlainNode, { track, events, relevance, calls }: Paths): boolean {
+  for (const { kind, standing } of eventsAt(node, track, events)) {
+    if (kind === 'body' && standing.role !== 'none') return true;
+    const isGoingOn = ['left', 'passed', 'shown', 'answered'].includes(standing.role);
+    if (isGoingOn && (kind === 'outcome' || (kind === 'mc' && !standing.isCompared))) return true;
+  }
+  if (node.kind === 'function') return runsKeeping(node);
+  const owner = node.kind === 'call' ? calls.calledFunction(node as CallNode) : undefined;
+  return owner !== undefined && relevance.named.has(owner) && runsKeeping(owner);
+
+  function runsKeeping(made: PlainNode): boolean {
+    for (const event of events.within(made)) {
+      if (event.kind !== 'result' && event.kind !== 'rc' && eventsAt(event.node, track, events).length > 0)
+        return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { fixturesOf } from '../support/fixtures.ts';
+import { reportedCase as reported, silentCase as silent } from '../support/rule-cases.ts';
+import { runMarked } from '../support/run-marked.ts';
+import { expectSoundSuggestions } from '../support/sound-suggestions.ts';
+
+const rule = 'no-discarded-code';
+
+const valid = [
+  silent(
+    'the same condition asks the mc, in front of rc or behind it',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0 && body.mc.startsWith('AUTH_')) return login();
+  if (RETRY.has(body.mc) && body.rc !== 0) return f();
+  if (body.rc !== 0 && !RETRY[body.mc]) return null;
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'the mc is read',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'the response is passed on',
+    `
+async function f() {
+  const response = await axios.get('https://sapi.xt.com/x');
+  if (response.data.rc !== 0) throw new XtError(response);
+  return response.data.result;
+}
+`,
+  ),
+  silent(
+    'the body is logged before',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  console.log(body);
+  if (body.rc !== 0) return null;
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'the branch is about one code',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0 && body.mc === 'ORDER_005') return null;
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    "another system's mc beside XT",
+    `
+const host = 'https://sapi.xt.com';
+export function g(parcel) { if (parcel.rc === 0 && parcel.mc === 'M01203') return parcel.city; return undefined; }
+`,
+  ),
+  silent(
+    "another system's envelope from its own host, beside XT",
+    `
+const host = 'https://sapi.xt.com';
+export async function call(path) {
+  const reply = await (await fetch(\`https://crm.intranet.example/\${path}\`)).json();
+  if (reply.rc !== 0) throw new Error(reply.msg);
+  return reply.mc === 'SUCCESS' ? reply.result : null;
+}
+`,
+  ),
+  silent(
+    'an rc beside XT that has no mc',
+    `
+const host = 'https://sapi.xt.com';
+client.create(path, (rc, error) => { if (rc !== 0) throw new Error('failed'); });
+function g(reply) { if (reply.rc !== 0) throw new Error('failed'); return reply.data; }
+`,
+  ),
+  silent(
+    "another system's envelope",
+    `
+function g(reply) { if (reply.rc !== 0) throw new Error(reply.msg); if (reply.mc === 'OK') return reply.result; }
+`,
+  ),
+  silent(
+    'the mc goes on later',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  let isOk = true;
+  if (body.rc !== 0) isOk = false;
+  return { isOk, code: body.mc };
+}
+`,
+  ),
+  silent(
+    'the mc got a name before',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  const code = body.mc;
+  if (body.rc !== 0) throw new Error(code);
+  return body.result;
+}
+`,
+  ),
+];
+
+const invalid = [
+  reported(
+    'an error with a text of its own',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error('failed');
++   if (body.rc !== 0) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'the success is a constant of the file',
+    `
+const RC = { OK: 0 };
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== RC.OK») throw new Error('failed');
++   if (body.rc !== RC.OK) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'rc === 1, the mc under a name',
+    `
+async function f() {
+  const { rc, mc, result } = await (await fetch('https://sapi.xt.com/x')).json();
+  if («rc === 1») {
+-     throw new Error(\`it's \${'a'} failure\`);
++     throw new Error(\`it's \${'a'} failure: \${mc}\`);
+  }
+  return result;
+}
+`,
+  ),
+  reported(
+    'the else of a success',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc === 0») {
+    return body.result;
+  } else {
+-     return Promise.reject(new Error("don't \`know\`"));
++     return Promise.reject(new Error(\`don't \\\`know\\\`: \${body.mc}\`));
+  }
+}
+`,
+  ),
+  reported(
+    'what follows a success that leaves',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.mc === 'SUCCESS'») return body.result;
+  return null;
+}
+`,
+  ),
+  reported(
+    'the other arm of a ternary',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  return «body.rc === 0» ? body.result : [];
+}
+`,
+  ),
+  reported(
+    'rc itself as the condition',
+    `
+import xt from 'xt-open-api';
+xt.spot.getServerTime().then((r) => {
+  if («r.rc») return console.error('no time');
+  show(r.result);
+});
+`,
+  ),
+  reported(
+    'the body is another variable where the error is thrown',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0») { const body = await again(); throw new Error('failed'); }
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'a variable of that name comes later in the block: it may not be asked before',
+    `
+async function f() {
+  const { rc, mc, result } = await (await fetch('https://sapi.xt.com/x')).json();
+  if («rc !== 0») { if (late()) throw new Error('failed'); const mc = 3; return mc; }
+  return result;
+}
+`,
+  ),
+  reported(
+    'the type that is written for the body has no mc',
+    `
+async function f() {
+  const body = (await (await fetch('https://sapi.xt.com/x')).json()) as { rc: number; result: string };
+  if («body.rc !== 0») throw new Error('failed');
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'the type that is written for the body has an mc',
+    `
+interface Body { rc: number; mc?: string; result: string }
+async function f() {
+  const body: Body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error('failed');
++   if (body.rc !== 0) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'a comparison before keeps nothing',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.mc === 'AUTH_105') return f();
+-   if («body.rc !== 0») throw new Error('failed');
++   if (body.rc !== 0) throw new Error(\`failed: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+];
+
+runMarked({
+  rule,
+  valid,
+  invalid,
+  told: () => ({
+    messageId: 'discardedCode',
+    data: { messageCode: 'mc' },
+    suggestion: { messageId: 'addCode', data: { messageCode: 'mc' } },
+  }),
+});
+
+describe('suggestions', () => {
+  it('in every fixture', () => {
+    const counts = fixturesOf('clients').map(({ name, text }) =>
+      expectSoundSuggestions({ rule, code: text, fileName: name }),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+  });
+});

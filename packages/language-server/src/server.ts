@@ -1,0 +1,122 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import manifest from '../package.json' with { type: 'json' };
+import type { Answers } from './answers.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import type { Client } from './client.ts';
+import { readClient } from './client.ts';
+import type { Document } from './documents/document.ts';
+import { trackDocuments } from './documents/documents.ts';
+import { actionsAt } from './features/code-actions.ts';
+import { itemsAt, originOf, resolved } from './features/completion.ts';
+import { diagnosticsIn } from './features/diagnostics.ts';
+import { explain, explainCommand } from './features/explain.ts';
+import { hoverAt } from './features/hover.ts';
+import { createPublisher } from './publisher.ts';
+import { createAnswersByRoot } from './settings/answers-by-root.ts';
+import { givenAtStart, section, sectionOf } from './settings/read.ts';
+import { createRoots } from './settings/roots.ts';
+
+/** Answers an editor over a connection, until it ends. */
+export function serve(connection: Connection): void {
+  let client: Client = readClient({ capabilities: {} });
+  let given: unknown;
+  let roots = createRoots([]);
+  /** What fails is told in the editor's log; the server goes on without. */
+  const log = (error: unknown): void => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  const answers = createAnswersByRoot(
+    connection,
+    () => client,
+    () => roots,
+    () => given,
+    log,
+  );
+  const publisher = createPublisher(connection, (uri) => documents.get(uri), answers, log);
+  const documents = trackDocuments(connection, () => client.encoding, {
+    opened: ({ uri }) => {
+      if (!client.asksDiagnostics) publisher.tell(uri, 0);
+    },
+    changed: ({ uri }) => {
+      if (!client.asksDiagnostics) publisher.tell(uri);
+    },
+    closed: (uri) => {
+      if (!client.asksDiagnostics) publisher.forget(uri);
+    },
+  });
+
+  /** What was told or asked before may be other now. */
+  function renew(): void {
+    if (!client.asksDiagnostics) for (const { uri } of documents.all()) publisher.tell(uri, 0);
+    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(log);
+  }
+
+  connection.onInitialize((params) => {
+    client = readClient(params);
+    given = givenAtStart(params.initializationOptions);
+    roots = createRoots((params.workspaceFolders ?? []).map(({ uri }) => uri));
+    const { name, version } = manifest;
+    return { capabilities: capabilitiesFor(client), serverInfo: { name, version } };
+  });
+  connection.onInitialized(() => {
+    if (client.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(log);
+    }
+    if (!client.hasWorkspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      roots.change(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      answers.forget();
+      renew();
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    answers.change(sectionOf(settings));
+    renew();
+  });
+
+  /** An answer about a document as it is when it is asked about, though its settings may still be on their way. */
+  async function about<Answer>(
+    uri: string,
+    token: CancellationToken,
+    none: Answer,
+    answer: (document: Document, own: Answers) => Answer,
+  ): Promise<Answer> {
+    const document = documents.get(uri);
+    if (!document) return none;
+    const own = await answers.for(uri);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      return answer(document, own);
+    } catch (error) {
+      log(error);
+      return none;
+    }
+  }
+
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    about(uri, token, null, (document, own) => hoverAt(document, position, own, client)),
+  );
+  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+    about(uri, token, null, (document, own) => itemsAt(document, position, own, client)),
+  );
+  connection.onCompletionResolve(async (item) => {
+    const origin = originOf(item);
+    return origin ? resolved(item, origin, await answers.for(origin.uri), client) : item;
+  });
+  connection.onCodeAction((params, token) =>
+    about(params.textDocument.uri, token, [], (document, own) => actionsAt(document, params, own, client)),
+  );
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
+    kind: 'full',
+    items: await about(uri, token, [], diagnosticsIn),
+  }));
+  connection.onExecuteCommand(async ({ command, arguments: [asked] = [] }) => {
+    if (command !== explainCommand) return null;
+    return explain(asked, (await answers.for('')).knowledge);
+  });
+  connection.listen();
+}

@@ -1,0 +1,79 @@
+/**
+ * The rooms of each package, lowest first: a file imports its own room and those before it, types included. A room is a
+ * folder below `src`, without the folders in it; a single file, by its name; `rules/*`,
+ * each folder in `rules`; or `.`, the files of `src` itself. `docs/architecture.md` says what belongs in each.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  codes: ['generated/types.ts', 'entries.ts', 'generated', '.', 'cli'],
+  analysis: [
+    'basics',
+    'tree',
+    'knowledge',
+    'spelling',
+    'types',
+    'scope',
+    'file',
+    'text',
+    'flow',
+    'flow/control',
+    'flow/conditions',
+    'declared',
+    'evidence',
+    'bodies/patterns.ts',
+    'bodies/states',
+    'bodies',
+    'modules',
+    'sites',
+    'corroboration',
+    'units',
+    'rules',
+    'rules/edits',
+    'rules/no-unknown-code/readers',
+    // A folder a rule: none imports another.
+    'rules/*',
+    'rules/all.ts',
+    'rules/rules.ts',
+    'explain',
+    'editor/completion',
+    'editor/hover',
+    '.',
+  ],
+  'eslint-plugin': ['generated', 'lower', 'modules', '.'],
+  'typescript-plugin': [
+    'answers/syntax.ts',
+    'lower',
+    'modules',
+    'options.ts',
+    'file-analysis.ts',
+    'typed-host.ts',
+    'reference.ts',
+    'answers',
+    'diagnostics',
+    'log.ts',
+    'standing.ts',
+    'context.ts',
+    'language-service',
+    '.',
+  ],
+  'language-server': [
+    'scripts.ts',
+    'languages.ts',
+    'explain',
+    'documents',
+    'client.ts',
+    'answers.ts',
+    'features',
+    'settings',
+    '.',
+  ],
+  vscode: ['answers', 'explain', '.'],
+};
+
+/**
+ * Files of one room that may import each other in a circle: an expression holds a function, which holds statements, which
+ * hold expressions. Every other circle is a mistake.
+ */
+export const recursions: Readonly<Record<string, readonly string[]>> = {
+  'eslint-plugin': ['lower'],
+  'typescript-plugin': ['lower'],
+};

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { capable } from './support/asks.ts';
+import { Editor } from './support/editor.ts';
+import { stageServer } from './support/stage.ts';
+import { completionSuite } from './suites/completion.ts';
+import { diagnosticsSuite } from './suites/diagnostics.ts';
+import { documentsSuite } from './suites/documents.ts';
+import { fixSuite } from './suites/fixes.ts';
+import { hoverSuite } from './suites/hover.ts';
+import { runningSuite } from './suites/running.ts';
+import { settingsSuite } from './suites/settings.ts';
+import { synchronizationSuite } from './suites/synchronization.ts';
+
+const staged = stageServer();
+afterAll(() => {
+  staged.remove();
+});
+
+describe('the packed server', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await Editor.start(staged.server, { capabilities: capable });
+  });
+  afterAll(() => editor.stop());
+
+  hoverSuite(() => editor);
+  completionSuite(() => editor);
+  for (const suite of [
+    fixSuite,
+    diagnosticsSuite,
+    settingsSuite,
+    synchronizationSuite,
+    documentsSuite,
+    runningSuite,
+  ]) {
+    suite(() => staged.server);
+  }
+});
