@@ -49,9 +49,11 @@ describe('so do shapes in each other', () => {
   // Each stands in another, and has another in it.
   const pairs = linear.map((outer, index) => nested(outer, linear[(index * 7 + 3) % linear.length] ?? outer));
 
-  // Three calls on the way out of a value are told apart: twelve levels have not as many ways as the bound yet.
+  // Bounds that a dozen levels have not reached yet: three calls on the way out of a value are told apart, and the eight
+  // nearest assignments to a variable.
   const sizes = new Map([
     ['functions in levels, each called twice, and in it a request that calls itself', 24],
+    ['an address built by ternaries, and in it types of types', 24],
   ]);
   const closed = pairs.map((shape) => ({ ...shape, size: sizes.get(shape.name) ?? shape.size ?? 100 }));
 

@@ -55,14 +55,14 @@ export function createXtBodies(
     return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
   });
   const declarations = createDeclarations(file, provenance);
-  const { asBody } = kinds;
+  const asBody = (value: Traced | undefined): Body | undefined => kinds.asBody(value);
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
-  function kindOfValue(value: Value, { kindOf }: Kinds = kinds): Traced | undefined {
+  function kindOfValue(value: Value, there: Kinds = kinds): Traced | undefined {
     const found: Traced[] = [];
     let isUnknown = value.places.size === 0;
     for (const place of value.places) {
-      const kind = kindOf(place);
+      const kind = there.kindOf(place);
       if (kind) found.push(kind);
       else if (!isOwn(place)) isUnknown = true;
     }

@@ -1,10 +1,10 @@
 import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
-import { keyName } from '../tree/keys.ts';
+import { jqueryCallOf } from './jquery.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import { bodyMethods, bodyProperties, libraryByGlobal } from '../knowledge/http-libraries.ts';
+import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
 import type { CallNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
 import { type Answers, createAnswers, isHook } from './answers.ts';
@@ -163,18 +163,6 @@ export function createKinds(
     asBody: (value) =>
       value?.kind === 'body' ? value : value?.kind === 'answer' ? answers.asBody(value) : undefined,
   };
-}
-
-/** The request of jQuery's to whose callback, or function `success` of its options, the answer is passed first. */
-function jqueryCallOf(param: ParamNode): CallNode | undefined {
-  const owner = param.parent;
-  if (owner?.kind !== 'function' || owner.params[0] !== param) return undefined;
-  const { parent } = owner;
-  const isOption = parent?.kind === 'property' && keyName(parent) === 'success';
-  const call = isOption ? parent.parent?.parent : parent;
-  if (call?.kind !== 'call' || call.callee.kind !== 'member') return undefined;
-  const { object } = call.callee;
-  return object.kind === 'name' && libraryByGlobal.get(object.name) === 'jquery' ? call : undefined;
 }
 
 /** Two clients are one where they were made at one place. */

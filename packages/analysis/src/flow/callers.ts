@@ -141,8 +141,9 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
   }
 
   return {
-    callsOf: other?.callsOf ?? callsOf,
-    passedCallsOf: other?.passedCallsOf ?? ((owner) => (passedCalls ??= groupPassed()).get(owner) ?? []),
+    callsOf: other ? (owner) => other.callsOf(owner) : callsOf,
+    passedCallsOf: (owner) =>
+      other ? other.passedCallsOf(owner) : ((passedCalls ??= groupPassed()).get(owner) ?? []),
     isRead(call) {
       if (!mayBeOwn(call.callee, flow)) return false;
       const { places, isOpen } = flow.ask(call.callee);

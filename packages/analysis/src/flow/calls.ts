@@ -2,16 +2,17 @@ import { unwrapping } from '../knowledge/result-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { givingItem, keepingItems } from './array-methods.ts';
+import { fromMap, readMade } from './built-ins.ts';
 import { convertedValue, isLowerCasing } from './conversions.ts';
 import { methodOf } from './functions.ts';
 import { queryOf } from './hooks.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
 import { parsedBy } from './parsers.ts';
-import { type FlowParts, readExported, readPath, readStep, stepOf, union } from './parts.ts';
+import { type FlowParts, readExported, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
-import { Gathering, isNothing, nothing, onlyPlace, unknown, type Value, valueOf } from './value.ts';
+import { Gathering, isNothing, nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */
 export interface Target {
@@ -64,28 +65,6 @@ function readRequired({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow
   return exported && readExported(exported, parts, ask);
 }
 
-/** What a promise that is made by hand resolves to: all that it is resolved with. */
-function readMade({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const [executor] = args;
-  if (callee.kind !== 'name' || callee.name !== 'Promise' || executor?.kind !== 'function') return undefined;
-  const resolve = executor.params[0]?.target;
-  const binding = resolve?.kind === 'name' ? parts.file.scopes.bindingOf(resolve) : undefined;
-  const values: Value[] = [];
-  for (const name of binding ? parts.file.scopes.referencesOf(binding) : []) {
-    const { parent } = name;
-    if (parent?.kind !== 'call') return undefined;
-    const [first] = parent.args;
-    if (parent.callee === name && first) values.push(ask(first));
-    // A timer that runs it resolves to nothing.
-    else if (parent.callee !== name && first === name && !isTimer(parent)) return undefined;
-  }
-  return union(parts, values);
-}
-
-function isTimer({ callee }: CallNode): boolean {
-  return callee.kind === 'name' && (callee.name === 'setTimeout' || callee.name === 'setImmediate');
-}
-
 /** Calls of JavaScript's own that hand a value on. */
 function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
   const { callee, args } = call;
@@ -128,21 +107,6 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
   }
   const value = gathered.value();
   return value.places.size > 0 ? value : undefined;
-}
-
-/** What a map of the file holds: what it was made with, and what is set. */
-function fromMap(map: PlainNode, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const only = onlyPlace(ask(map));
-  const made = only && !only.base && only.root.node.kind === 'call' ? only.root.node : undefined;
-  if (!only || !made?.isNew || made.callee.kind !== 'name' || made.callee.name !== 'Map') return undefined;
-  const [source] = made.args;
-  const set = parts.assignments(parts.file).has(anyItem)
-    ? (ask(parts.keys.assigned(parts.file, anyItem)).byHolder?.get(only) ?? [])
-    : [];
-  return union(parts, [
-    ...(source ? [readPath(ask(source), [anyItem, '1'], parts, ask, anyItem)] : []),
-    ...Array.from(set, ({ value }) => ask(value)),
-  ]);
 }
 
 /** What comes out of a stream of rxjs. */

@@ -1,7 +1,9 @@
 import type { Block } from '../../flow/control/graph.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import { isReadingOnly } from '../../evidence/schema-envelopes.ts';
+import { isCollecting } from '../../flow/assignments.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
+import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding, Scopes } from '../../scope/bindings.ts';
@@ -99,9 +101,10 @@ export function createActs(
       );
     if (callee.kind === 'member' && keepingMethods.has(methodOf(call) ?? '')) {
       const found = afterSetting(callee.object, states, marks);
-      return isHanded ? afterAsking(found) : found;
+      // What the file keeps in a list of its own is followed there.
+      return isHanded && !isCollecting(call, flow.ask) ? afterAsking(found) : found;
     }
-    if (isPlain(call)) return states;
+    if (isPlain(call) || observedBy(call, flow.parts.file)) return states;
     if (isHanded) return afterHanding(states);
     return isMade(call) ? states : afterUnknownCall(states);
   }
