@@ -41,7 +41,8 @@ export function regexesAt(node: PlainNode, { file, provenance }: Collector): rea
 }
 
 /** Adds what an expression's alternatives begin with. */
-export function addRegex({ file, addSite }: Collector, regex: PlainNode, subject: Subject): void {
+export function addRegex(collector: Collector, regex: PlainNode, subject: Subject): void {
+  const { file } = collector;
   const { codes, alsoKnown, outcomes } = file.knowledge.vocabulary;
   const [, source = '', flags = ''] =
     /^\/([^]*)\/(\w*)$/.exec(file.source.text.slice(regex.start, regex.end)) ?? [];
@@ -53,7 +54,7 @@ export function addRegex({ file, addSite }: Collector, regex: PlainNode, subject
     // `/AUTH_10/` is no code, and finds four of them.
     const isBeginning = !isWhole || !/\d$/.test(text) || [...codes, ...alsoKnown, ...outcomes].some(isLonger);
     const range = { start: regex.start + 1 + start, end: regex.start + 1 + end };
-    addSite({
+    collector.addSite({
       ...range,
       evidence: subject.evidence,
       type: subject.type,
