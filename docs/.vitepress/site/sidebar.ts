@@ -14,6 +14,7 @@ export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
         { text: 'In the editor', link: '/editors' },
         { text: 'How it decides', link: '/how-it-decides' },
         { text: 'What it costs', link: '/performance' },
+        { text: 'Architecture', link: '/architecture' },
       ],
     },
     {

@@ -4,6 +4,7 @@ import type { Analysis } from './corroboration/analysis.ts';
 import { corroborate } from './corroboration/corroboration.ts';
 import { createXtAsWritten } from './corroboration/xt-as-written.ts';
 import { modelFile } from './file/file.ts';
+import { filesAmong, type ReadModule } from './modules/modules.ts';
 import { createProvenance } from './flow/provenance.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { collectAskedCollections } from './sites/asked-collections.ts';
@@ -13,15 +14,26 @@ import { collectEnvelopes } from './sites/envelopes.ts';
 import { collectExpectedCodes } from './sites/expected-codes.ts';
 import { collectMetLiterals } from './sites/met-literals.ts';
 import { collectRegularExpressions } from './sites/regular-expressions.ts';
+import { collectPassedCodes } from './sites/passed-codes.ts';
 import { collectUnaskedCollections } from './sites/unasked-collections.ts';
 import type { PlainSource } from './tree/nodes.ts';
 import type { TypeFacts } from './types/type-facts.ts';
 
 export type { Analysis } from './corroboration/analysis.ts';
+export type { ReadModule } from './modules/modules.ts';
 
-/** Analyses one lowered file, a stage after the other: none asks a later one. */
-export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeFacts): Analysis {
-  const file = modelFile(source, knowledge, types);
+/**
+ * Analyses one lowered file, a stage after the other: none asks a later one.
+ *
+ * @param readModule gives the modules that it imports, as far as they are asked for; absent: none is followed
+ */
+export function analyse(
+  source: PlainSource,
+  knowledge: Knowledge,
+  types?: TypeFacts,
+  readModule?: ReadModule,
+): Analysis {
+  const file = modelFile(source, knowledge, types, (own, scopes) => filesAmong(own, scopes, knowledge, readModule));
   const provenance = createProvenance(file);
   const sites = createCollector(file, provenance);
   collectComparisons(sites);
@@ -30,14 +42,16 @@ export function analyse(source: PlainSource, knowledge: Knowledge, types?: TypeF
   collectAskedCollections(sites);
   collectEnvelopes(sites);
   collectExpectedCodes(sites);
+  collectPassedCodes(sites);
   // A collection that is asked is not judged by its contents.
   collectUnaskedCollections(sites);
   const asWritten = createXtAsWritten(file, sites.sites);
   const bodies = lazy(() => createXtBodies(file, provenance, asWritten.isXtAsWritten));
   const { messageCode } = knowledge.catalogue.api.fields;
-  const corroboration = corroborate(file, provenance, sites, asWritten, () =>
-    bodies().foreignBodiesWith(messageCode),
-  );
+  const corroboration = corroborate(file, provenance, sites, asWritten, {
+    foreign: () => bodies().foreignBodiesWith(messageCode),
+    isRequested: (body) => bodies().isRequested(body),
+  });
   return {
     file,
     provenance,

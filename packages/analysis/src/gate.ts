@@ -39,15 +39,43 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   };
 }
 
+/** The gate of files whose evidence lies in the modules that they import. */
+export interface ModuleGate {
+  /** Whether a text may ask something that a module tells: it reads a field of a body or an error, or spells a code. */
+  mayAsk(text: string): boolean;
+  /** Whether a module with this text may tell something of XT: to be asked with `passes`, the gate of all files. */
+  mayTell(text: string, passes: (text: string) => boolean): boolean;
+}
+
+export function createModuleGate(knowledge: Knowledge): ModuleGate {
+  const { fields, packages, headers } = knowledge.catalogue.api;
+  const names = [...xtHosts(knowledge), ...packages, ...headers];
+  const words = [...Object.values(fields), 'code'].map(escape).join('|');
+  const asks = new RegExp(String.raw`\b(?:${words})\b|${codeLike}`);
+  return {
+    mayAsk: (text) => asks.test(text),
+    mayTell: (text, passes) => names.some((name) => namesHost(text, name)) || passes(text),
+  };
+}
+
+/** What names a module in a text, as far as a pattern tells: a comment that spells an import names one in vain. */
+const specifier = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(["'])([^"'\n]+)\1/g;
+
+export function specifiersIn(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(specifier), ({ 2: name = '' }) => name))];
+}
+
+/** A text in quotes that is spelled like a code. */
+const codeLike = String.raw`['"\`][A-Za-z]{3,}[-_ ]?[A-Za-z]?[\dOIl]{2,5}['"\`]`;
+
 /** With types, evidence may lie in other files (E1): whatever is spelled like a code, or asked like a body, may count. */
 function typedGate({ catalogue, settings }: Knowledge): RegExp {
   const { fields, typeNames } = catalogue.api;
   const words = [fields.messageCode, fields.result, ...typeNames, ...settings.typeNames]
     .map(escape)
     .join('|');
-  const quoted = String.raw`['"\`][A-Za-z]{3,}[-_ ]?[A-Za-z]?[\dOIl]{2,5}['"\`]`;
   const bare = String.raw`[A-Z]{3,}_[A-Z]?\d{2,5}`;
-  return new RegExp(String.raw`\b(?:${words}|${bare})\b|${quoted}`);
+  return new RegExp(String.raw`\b(?:${words}|${bare})\b|${codeLike}`);
 }
 
 function escape(text: string): string {

@@ -1,4 +1,4 @@
-export { analyse, type Analysis } from './analysis.ts';
+export { analyse, type Analysis, type ReadModule } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
 export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
 export { explain } from './explain/explain.ts';
@@ -11,8 +11,10 @@ export type {
   Outcome,
   TextRange,
 } from './explain/explanation.ts';
-export { formatMessage, type Edit, type Finding, type Suggestion } from './rules/finding.ts';
-export { createGate } from './gate.ts';
+export { formatMessage, type Finding, type Suggestion } from './rules/finding.ts';
+export type { Edit } from './text/edit.ts';
+export { createGate, createModuleGate, type ModuleGate, specifiersIn } from './gate.ts';
+export { maxImportsDeep, maxModuleLength, maxModulesOfFile } from './modules/limits.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
 export { describeSubject } from './editor/hover/describe-subject.ts';
 export type { Description, Reference } from './editor/hover/description.ts';

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { analyse, buildKnowledge, createGate, readSettings } from '@xt-mc/analysis';
-import type { Analysis, Knowledge } from '@xt-mc/analysis';
+import { analyse, buildKnowledge, createGate, createModuleGate, readSettings } from '@xt-mc/analysis';
+import type { Analysis, Knowledge, ModuleGate, PlainSource } from '@xt-mc/analysis';
 import { catalogue } from 'xt-mc/catalogue';
 import { lowerProgram } from './lower/lower.ts';
+import { modulesOf } from './modules/module-reader.ts';
 import { createTypeFacts, typedServices } from './type-facts.ts';
 
 /** What the plugin's settings say, and what follows from them for every file. */
@@ -10,6 +11,7 @@ interface Configuration {
   readonly knowledge: Knowledge;
   readonly problems: readonly string[];
   readonly canHoldCodes: (text: string) => boolean;
+  readonly moduleGate: ModuleGate;
 }
 
 const configurations = new WeakMap<object, Configuration>();
@@ -41,9 +43,13 @@ function analyseFile(
   context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
 ): Analysis | undefined {
   const { ast, text } = context.sourceCode;
-  const { canHoldCodes, knowledge } = configurationOf(context.settings['xt-mc']);
+  const { canHoldCodes, moduleGate, knowledge } = configurationOf(context.settings['xt-mc']);
   work.filesSeen++;
-  if (!canHoldCodes(text)) return undefined;
+  let source: PlainSource | undefined;
+  const isOpen = canHoldCodes(text);
+  if (!isOpen && (!knowledge.settings.modules || !moduleGate.mayAsk(text))) return undefined;
+  const modules = knowledge.settings.modules ? modulesOf(context, () => source) : undefined;
+  if (!isOpen && !modules?.reaches((other) => moduleGate.mayTell(other, canHoldCodes))) return undefined;
   work.filesLowered++;
   return withinStack(() => {
     const comments = ast.comments.map(({ range, value }) => ({
@@ -53,8 +59,8 @@ function analyseFile(
     }));
     const services = knowledge.settings.types ? typedServices(context.sourceCode) : undefined;
     const types = services && createTypeFacts(services);
-    const source = { text, fileName: context.filename, program: lowerProgram(ast), comments };
-    return analyse(source, knowledge, types);
+    source = { text, fileName: context.filename, program: lowerProgram(ast), comments };
+    return analyse(source, knowledge, types, modules?.read);
   });
 }
 
@@ -89,7 +95,12 @@ function configurationOf(value: unknown): Configuration {
   if (known) return known;
   const { settings, problems } = readSettings(value, catalogue);
   const knowledge = buildKnowledge(catalogue, settings);
-  const configuration = { knowledge, problems, canHoldCodes: createGate(knowledge) };
+  const configuration = {
+    knowledge,
+    problems,
+    canHoldCodes: createGate(knowledge),
+    moduleGate: createModuleGate(knowledge),
+  };
   if (key !== noSettings || value === undefined) configurations.set(key, configuration);
   return configuration;
 }

@@ -24,6 +24,8 @@ export interface XtMcSettings {
   additionalCodes?: (string | { code: string; message?: string })[];
   /** Ask the type checker: needs typed linting. */
   types?: boolean;
+  /** Read the modules of the project that a file imports; on unless it is false. */
+  modules?: boolean;
 }
 
 /** A rule, as far as a configuration can tell. */

@@ -188,7 +188,7 @@ describe('wrong options', () => {
 });
 
 describe('wrong settings', () => {
-  const known = 'Known: hosts, apis, typeNames, additionalCodes, types';
+  const known = 'Known: hosts, apis, typeNames, additionalCodes, types, modules';
   it.each([
     ['all', `expected an object, got ["api.example.com"]`],
     [{ hosts: 'api.example.com' }, `'hosts' must be an array, got "api.example.com"`],

@@ -1,4 +1,5 @@
-import type { Candidate, Completions, Hover, Knowledge } from '@xt-mc/analysis';
+import { explain } from '@xt-mc/analysis';
+import type { Candidate, Completions, Explanation, Hover, Knowledge } from '@xt-mc/analysis';
 import * as typescript from 'typescript';
 import type { SourceFile } from 'typescript';
 import {
@@ -23,6 +24,8 @@ export interface Answers {
   documentation(candidate: Candidate): string;
   /** What there is to report in a document, whether or not the options have it told. */
   reports(document: Document): readonly Report[];
+  /** Why a place is, or is not, a message code of XT's; undefined where there is nothing to ask. */
+  explanation(document: Document, offset: number): Explanation | undefined;
 }
 
 /** A larger document, in characters, is left alone: nobody writes it, and reading it would keep others waiting. */
@@ -85,6 +88,12 @@ export function createAnswers(options: Options): Answers {
       read(document)
         .filter((script) => files.canHoldCodes(script))
         .flatMap((script) => within(script, reportsIn(script.file(), context))),
+    explanation(document, offset) {
+      // A file with no word of XT's has an answer too: why nothing is said there.
+      const script = scriptAt(document, offset);
+      const analysis = script && files.of(script.file());
+      return analysis && explain(analysis, offset);
+    },
   };
 
   function canSay(script: Read, offset: number): boolean {

@@ -4,6 +4,7 @@ import type { Client } from './client.ts';
 import { kinds } from './features/code-actions.ts';
 import { explainCommand } from './features/explain.ts';
 import { source } from './features/diagnostics.ts';
+import { whyCommand } from './why/command.ts';
 
 /** What the server says of itself to an editor. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -13,7 +14,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: ["'", '"', '`'], resolveProvider: true },
     codeActionProvider: { codeActionKinds: [...kinds] },
-    executeCommandProvider: { commands: [explainCommand] },
+    executeCommandProvider: { commands: [explainCommand, whyCommand] },
     ...(client.asksDiagnostics
       ? {
           diagnosticProvider: {

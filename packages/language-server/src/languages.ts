@@ -19,6 +19,17 @@ const kinds: ReadonlyMap<string, ts.ScriptKind> = new Map([
 
 const mixed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro']);
 
+const byExtension: ReadonlyMap<string, string> = new Map([
+  ...['js', 'mjs', 'cjs'].map((one) => [one, 'javascript'] as const),
+  ...['ts', 'mts', 'cts'].map((one) => [one, 'typescript'] as const),
+  ...['jsx', 'tsx', ...mixed].map((one) => [one, one] as const),
+]);
+
+/** The language that a file's name ends with; undefined where it is none of those in which codes are looked for. */
+export function languageOf(fileName: string): string | undefined {
+  return byExtension.get(/\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '');
+}
+
 /** Whether a language is one of those in which XT's codes are looked for. */
 export function isOurs(languageId: string): boolean {
   return kinds.has(languageId) || mixed.has(languageId);

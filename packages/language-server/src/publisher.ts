@@ -22,9 +22,11 @@ export function createPublisher(
   const waiting = new Map<string, NodeJS.Timeout>();
 
   async function publish(uri: string): Promise<void> {
-    const own = await answers.for(uri);
+    const asked = answers.for(uri);
+    const own = await asked;
     const document = newest(uri);
-    if (!document) return;
+    // Where the settings have changed meanwhile, it is told by those.
+    if (!document || asked !== answers.for(uri)) return;
     const { version } = document;
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsIn(document, own) });
   }

@@ -1,5 +1,10 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  LSPErrorCodes,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import manifest from '../package.json' with { type: 'json' };
 import type { Answers } from './answers.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -12,10 +17,14 @@ import { itemsAt, originOf, resolved } from './features/completion.ts';
 import { diagnosticsIn } from './features/diagnostics.ts';
 import { explain, explainCommand } from './features/explain.ts';
 import { hoverAt } from './features/hover.ts';
+import { placeOf, whyMessage, whyRequest } from './features/why.ts';
 import { createPublisher } from './publisher.ts';
 import { createAnswersByRoot } from './settings/answers-by-root.ts';
 import { givenAtStart, section, sectionOf } from './settings/read.ts';
 import { createRoots } from './settings/roots.ts';
+import { whyCommand } from './why/command.ts';
+import type { Why } from './why/why.ts';
+import { whyAt } from './why/why.ts';
 
 /** Answers an editor over a connection, until it ends. */
 export function serve(connection: Connection): void {
@@ -114,9 +123,16 @@ export function serve(connection: Connection): void {
     kind: 'full',
     items: await about(uri, token, [], diagnosticsIn),
   }));
-  connection.onExecuteCommand(async ({ command, arguments: [asked] = [] }) => {
-    if (command !== explainCommand) return null;
-    return explain(asked, (await answers.for('')).knowledge);
+  const why = ({ textDocument: { uri }, position }: TextDocumentPositionParams, token: CancellationToken) =>
+    about<Why | null>(uri, token, null, (document, own) => whyAt(document, document.offsetAt(position), own));
+  connection.onRequest(whyRequest, why);
+  connection.onExecuteCommand(async ({ command, arguments: passed = [] }, token) => {
+    if (command === explainCommand) return explain(passed[0], (await answers.for('')).knowledge);
+    const place = command === whyCommand ? placeOf(passed) : undefined;
+    if (!place) return null;
+    const found = await why(place, token);
+    await connection.sendNotification(ShowMessageNotification.type, whyMessage(found));
+    return found;
   });
   connection.listen();
 }

@@ -52,6 +52,7 @@ export function createContext(
       const file = standing.isLoaded() ? service.getProgram()?.getSourceFile(fileName) : undefined;
       return file && standing.isTellable(file) ? file : undefined;
     },
+    program: () => service.getProgram(),
     analysisOf(file, position) {
       const program = service.getProgram();
       return program && files.of(file, program, position);

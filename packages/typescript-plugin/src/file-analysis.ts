@@ -1,23 +1,28 @@
-import { analyse, buildKnowledge, createGate } from '@xt-mc/analysis';
+import { analyse, buildKnowledge, createGate, createModuleGate } from '@xt-mc/analysis';
 import type { Analysis, Knowledge, PlainSource, TypeFacts } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Syntax } from './answers/syntax.ts';
 import { catalogue } from 'xt-mc/catalogue';
 import { lowerFile } from './lower/lower.ts';
 import type { Options } from './options.ts';
+import { createFollowed, type Followed } from './followed.ts';
+import { modulesOfProgram } from './program-modules.ts';
 
 /** What one project's options make of its files. */
 export interface FileAnalyses {
   readonly options: Options;
   readonly knowledge: Knowledge;
-  /** Whether a file can hold anything that is told or expected; what it costs is paid once an edit. */
-  canHoldCodes(file: { readonly text: string }): boolean;
+  /**
+   * Whether a file can hold anything that is told or expected; what it costs is paid once an edit. With a program, also
+   * for what the modules tell that it imports.
+   */
+  canHoldCodes(file: { readonly text: string } | ts.SourceFile, program?: ts.Program): boolean;
   /** Whether `fileName` is the file in which wrong options are told: the first that is asked about. */
   tellsProblemsIn(fileName: string): boolean;
   /**
    * The analysis of a file; undefined where it cannot be made. Kept as long as the server keeps the file's tree, and
-   * with types as long as it keeps the program: another file may change what a name is. Without a program, types are not
-   * asked; with a position, of the function around it alone.
+   * and the modules that it imports, and with types as long as it keeps the program: another file may change what a name
+   * is. Without a program neither is asked; with a position, types are asked of the function around it alone.
    */
   of(file: ts.SourceFile, program?: ts.Program, position?: number): Analysis | undefined;
   /** Keeps an analysis no longer: whoever asks next gets another one. */
@@ -32,6 +37,12 @@ export interface TypedHost {
   rangeAround(file: ts.SourceFile, position: number): ts.TextRange;
   /** What is known of the nodes of a program, or of those in a range alone. */
   factsOf(program: ts.Program, within: ts.TextRange | undefined): TypeFacts;
+}
+
+/** An analysis, and the modules that it has read. */
+interface Kept {
+  readonly analysis: Analysis | undefined;
+  readonly followed: Followed | undefined;
 }
 
 /** The key of what is known of a whole file. */
@@ -53,9 +64,11 @@ export function createFileAnalyses(
 ): FileAnalyses {
   const knowledge = buildKnowledge(catalogue, options.settings);
   const passesGate = createGate(knowledge);
+  const moduleGate = createModuleGate(knowledge);
+  const areModulesRead = options.settings.modules;
   const gates = new WeakMap<{ readonly text: string }, boolean>();
   const lowered = new WeakMap<ts.SourceFile, PlainSource>();
-  const analyses = new WeakMap<object, WeakMap<ts.SourceFile, Map<string, Analysis | undefined>>>();
+  const analyses = new WeakMap<object, WeakMap<ts.SourceFile, Map<string, Kept>>>();
 
   const forgetting = new WeakMap<Analysis, () => void>();
   let toldIn: string | undefined;
@@ -69,10 +82,10 @@ export function createFileAnalyses(
     return source;
   }
 
-  function analyseFile(file: ts.SourceFile, facts: TypeFacts | undefined): Analysis | undefined {
+  function analyseFile(file: ts.SourceFile, facts?: TypeFacts, followed?: Followed): Analysis | undefined {
     work.analyses++;
     try {
-      return analyse(lower(file), knowledge, facts);
+      return analyse(lower(file), knowledge, facts, followed?.read);
     } catch (error) {
       // Nothing here goes as deep as the code nests; where the stack ends all the same, the file is left alone.
       if (error instanceof RangeError) return undefined;
@@ -80,21 +93,30 @@ export function createFileAnalyses(
     }
   }
 
-  function keptFor(owner: object, file: ts.SourceFile): Map<string, Analysis | undefined> {
+  function keptFor(owner: object, file: ts.SourceFile): Map<string, Kept> {
     let byFile = analyses.get(owner);
     if (!byFile) analyses.set(owner, (byFile = new WeakMap()));
     let kept = byFile.get(file);
-    if (!kept) byFile.set(file, (kept = new Map<string, Analysis | undefined>()));
+    if (!kept) byFile.set(file, (kept = new Map<string, Kept>()));
     return kept;
+  }
+
+  function passes(file: { readonly text: string }): boolean {
+    let isOpen = gates.get(file);
+    if (isOpen === undefined) gates.set(file, (isOpen = passesGate(file.text)));
+    return isOpen;
   }
 
   return {
     options,
     knowledge,
-    canHoldCodes(file) {
-      let passes = gates.get(file);
-      if (passes === undefined) gates.set(file, (passes = passesGate(file.text)));
-      return passes;
+    canHoldCodes(file, program) {
+      if (passes(file)) return true;
+      if (!program || !areModulesRead || !('statements' in file) || !moduleGate.mayAsk(file.text))
+        return false;
+      return modulesOfProgram(program).reaches(file, (module) =>
+        moduleGate.mayTell(module.text, () => passes(module)),
+      );
     },
     tellsProblemsIn: (fileName) => (toldIn ??= fileName) === fileName,
     of(file, program, position) {
@@ -105,12 +127,13 @@ export function createFileAnalyses(
       const isPart = typed && position !== undefined && !made.has(whole);
       const range = isPart ? types?.rangeAround(file, position) : undefined;
       const key = range ? `${range.pos}-${range.end}` : whole;
-      if (!made.has(key)) {
-        const analysis = analyseFile(file, typed && types?.factsOf(typed, range));
-        made.set(key, analysis);
-        if (analysis) forgetting.set(analysis, () => made.delete(key));
-      }
-      return made.get(key);
+      const known = made.get(key);
+      if (known && (!program || known.followed?.holdsIn(program) !== false)) return known.analysis;
+      const followed = program && areModulesRead ? createFollowed(program, lower) : undefined;
+      const analysis = analyseFile(file, typed && types?.factsOf(typed, range), followed);
+      made.set(key, { analysis, followed });
+      if (analysis) forgetting.set(analysis, () => made.delete(key));
+      return analysis;
     },
     forget: (analysis) => forgetting.get(analysis)?.(),
   };

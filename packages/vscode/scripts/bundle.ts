@@ -10,7 +10,7 @@ import { version } from '../package.json';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each becomes a file of its own, which is loaded when it is first needed. */
-const entryPoints = ['src/extension.ts', 'src/explain/explain.ts', 'src/own-answers.ts'];
+const entryPoints = ['src/extension.ts', 'src/explain/explain.ts', 'src/own-answers.ts', 'src/why/why.ts'];
 
 /** A dynamic import of an entry point means the file that is made of it. */
 const linkEntryPoints: Plugin = {

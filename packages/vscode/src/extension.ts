@@ -1,9 +1,11 @@
-import { commands, extensions, workspace } from 'vscode';
+import { CodeActionKind, commands, extensions, languages, workspace } from 'vscode';
 import type { ExtensionContext, TextDocumentContentProvider } from 'vscode';
+import { languages as languageIds } from './languages.ts';
 import type { Switch } from './server-switch.ts';
 import { createSwitch } from './server-switch.ts';
 import { chosenOptions, section } from './settings.ts';
 import { configurePlugin, typescriptExtensionId } from './typescript-extension.ts';
+import { command as whyCommand, whyActions } from './why/actions.ts';
 import { answersItself, isSwitchOn, typescript7Ids } from './who-answers.ts';
 
 /** The scheme of the pages that explain codes. */
@@ -15,16 +17,18 @@ let ownAnswers: Switch | undefined;
 /** What VS Code calls when a file of TypeScript or JavaScript is opened, or the command is first used. */
 export function activate(context: ExtensionContext): void {
   const options = () => chosenOptions(workspace.getConfiguration(section));
+  const server = context.asAbsolutePath('dist/server.cjs');
   ownAnswers = createSwitch(async () => {
     const { startServer } = await import('./own-answers.ts');
-    return startServer(context.asAbsolutePath('dist/server.cjs'));
+    return startServer(server);
   });
   const update = (areOptionsNew: boolean): void => {
     if (areOptionsNew) configurePlugin(options()).catch(report);
     ownAnswers?.set(answersItself(situation())).catch(report);
   };
   const pages: TextDocumentContentProvider = {
-    async provideTextDocumentContent({ path }) {
+    async provideTextDocumentContent({ path, query }) {
+      if (query !== '') return decodeURIComponent(query);
       const { pageAt } = await import('./explain/explain.ts');
       return pageAt(path, options());
     },
@@ -44,6 +48,13 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('xtMc.explain', async () => {
       const { explain } = await import('./explain/explain.ts');
       await explain(scheme, options());
+    }),
+    languages.registerCodeActionsProvider(languageIds, whyActions, {
+      providedCodeActionKinds: [CodeActionKind.Refactor],
+    }),
+    commands.registerCommand(whyCommand, async () => {
+      const { showWhy } = await import('./why/why.ts');
+      await showWhy(scheme, server, options());
     }),
   );
   update(true);

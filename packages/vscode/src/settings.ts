@@ -10,6 +10,7 @@ export const keys = [
   'typeNames',
   'additionalCodes',
   'types',
+  'modules',
 ] as const;
 
 /** What is used of VS Code's settings. */

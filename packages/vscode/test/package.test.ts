@@ -40,6 +40,7 @@ describe('the VSIX', () => {
       'extension/dist/licenses.txt',
       'extension/dist/own-answers.cjs',
       'extension/dist/server.cjs',
+      'extension/dist/why.cjs',
       'extension/icon.png',
       'extension/license.txt',
       'extension/node_modules/typescript-plugin-xt-mc/dist/index.cjs',
@@ -57,8 +58,8 @@ describe('the VSIX', () => {
   });
 
   it('needs nothing but VS Code', () => {
-    const known = new Set(['vscode', './explain.cjs', './own-answers.cjs', ...builtinModules]);
-    for (const name of ['extension', 'explain', 'own-answers']) {
+    const known = new Set(['vscode', './explain.cjs', './own-answers.cjs', './why.cjs', ...builtinModules]);
+    for (const name of ['extension', 'explain', 'own-answers', 'why']) {
       const text = textOf(`dist/${name}.cjs`);
       const required = [...text.matchAll(/\brequire\("(?:node:)?([^"]+)"\)/g)].map(([, from = '']) => from);
       expect(required).toContain('vscode');

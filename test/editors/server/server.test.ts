@@ -10,6 +10,8 @@ import { hoverSuite } from './suites/hover.ts';
 import { runningSuite } from './suites/running.ts';
 import { settingsSuite } from './suites/settings.ts';
 import { synchronizationSuite } from './suites/synchronization.ts';
+import { whyCommandSuite } from './suites/why-command.ts';
+import { whySuite } from './suites/why.ts';
 
 const staged = stageServer();
 afterAll(() => {
@@ -32,6 +34,8 @@ describe('the packed server', () => {
     synchronizationSuite,
     documentsSuite,
     runningSuite,
+    whySuite,
+    whyCommandSuite,
   ]) {
     suite(() => staged.server);
   }

@@ -24,14 +24,13 @@ function readable(look: 'light' | 'dark'): Check {
 }
 
 /** `/codes#AUTH_105` shows that code, and every code has its anchor. */
-const codes = inWindow(async (window, { picture }) => {
+const codes = inWindow(async (window) => {
   await window.goTo('/codes#AUTH_105');
   const row = window.page.locator('tr.code-found');
   await row.waitFor();
   const shown = (await row.textContent()) ?? '';
   const box = await row.boundingBox();
   const isSeen = box !== null && box.y >= 0 && box.y + box.height <= 900;
-  await picture(window, 'site-codes');
   const wanted = [...messageCodes, ...siblingMessageCodes].map(({ code }) => code);
   const ids = new Set([...(await window.page.content()).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   const lacking = wanted.filter((code) => !ids.has(code) || !ids.has(code.toLowerCase()));

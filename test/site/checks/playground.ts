@@ -188,7 +188,7 @@ const offline = inWindow(async (window) => {
 });
 
 /** Dark as well as light is read by everybody. */
-const dark = inWindow(async (window, { picture }) => {
+const dark = inWindow(async (window) => {
   await window.goTo('/play?example=demo-retry');
   await window.page
     .getByText(/reported\.$/)
@@ -196,7 +196,6 @@ const dark = inWindow(async (window, { picture }) => {
     .waitFor();
   await window.page.locator('.cm-content').getByText("'AUHT_105'").first().click();
   const isDark = await window.page.locator('html.dark').isVisible();
-  await picture(window, 'play-dark');
   return { seen: 'dark', problems: [...unless(isDark, 'it is not dark'), ...(await window.violations())] };
 }, 'dark');
 

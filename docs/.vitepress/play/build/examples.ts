@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules as known } from '@xt-mc/analysis';
+// By its path, not by its name: VitePress bundles the configuration's own files alone, and Node reads no TypeScript.
+import { rules as known } from '../../../../packages/analysis/src/index.ts';
 import type { Example, PlayFile } from '../example.ts';
 
 /** Code that somebody else's system is made of, with the reason why nothing is said about it. */

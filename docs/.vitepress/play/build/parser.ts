@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { typescriptParser } from '../../../../packages/vscode/scripts/typescript-parser.ts';
+import { typescriptParser } from '../../../../packages/language-server/scripts/typescript-parser.ts';
 
 /**
  * TypeScript's parser and nothing else of it, as an ES module for browsers: the same that the extension for VS Code is

@@ -12,7 +12,8 @@ import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
 import { createEntries } from './entries.ts';
 import { createKinds, type Kinds } from './kinds.ts';
-import { type BodyEvents, createBodyEvents } from './states/events.ts';
+import type { BodyEvents } from './states/events.ts';
+import { createEventsAmong } from './states/events-among.ts';
 import { typedBody } from './typed-bodies.ts';
 import type { Body, Traced } from './values.ts';
 
@@ -26,6 +27,8 @@ export interface XtBodies {
   isResponse(node: PlainNode): boolean;
   /** The bodies on which the file reads `field`, and which come from another system's host. */
   foreignBodiesWith(field: string): ReadonlySet<BodyKey>;
+  /** Whether a place is the body that a request to XT resolves to. */
+  isRequested(key: BodyKey): boolean;
   readonly patterns: Patterns;
   readonly looks: Looks;
   readonly events: BodyEvents;
@@ -87,6 +90,11 @@ export function createXtBodies(
     return isXtAsWritten() ? declarations.declaredAt(node) : undefined;
   }
 
+  function isOfOthers(node: PlainNode): boolean {
+    const { places } = contexts.expand(flow.valueOf(node));
+    return [...places].some((place) => kinds.kindOf(place)?.kind === 'foreign');
+  }
+
   function kindAtOrigin(origin: Origin): Traced | undefined {
     if (origin.from) return kindAt(origin.from);
     const written = flow.valueOfParameter(origin.owner, origin.index);
@@ -94,7 +102,12 @@ export function createXtBodies(
   }
 
   return {
-    bodyAt: (node) => asBody(kindAt(node)) ?? typedBody(node, file, provenance, isXtAsWritten),
+    bodyAt(node) {
+      const body = asBody(kindAt(node));
+      if (body) return body;
+      // A known address of another system outranks every type.
+      return isOfOthers(node) ? undefined : typedBody(node, file, provenance, isXtAsWritten);
+    },
     bodyAtPattern(origin) {
       const traced = asBody(stepInto(kindAtOrigin(origin), origin.path));
       if (traced || origin.path.length > 0) return traced;
@@ -116,9 +129,10 @@ export function createXtBodies(
       }
       return found;
     },
+    isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
     patterns,
     looks,
-    events: createBodyEvents(file, provenance, patterns),
+    events: createEventsAmong(file, provenance, patterns),
   };
 }
 

@@ -8,6 +8,8 @@ import type { CallNode, PlainNode } from '../tree/nodes.ts';
 export interface Callees {
   /** Whether it may ask an address for the file: not where it is XT's own client, a cache, queue, router or test. */
   mayAsk(callee: PlainNode): boolean;
+  /** Whether it is a cache, queue, router or test, of a client that XT's address was given. */
+  isKeeping(callee: PlainNode): boolean;
   /** Whether its name says that it asks an address and hands on the answer. */
   isAsking(callee: PlainNode): boolean;
   /** Whether it is of this program or a module, and not of JavaScript or the browser. */
@@ -34,25 +36,40 @@ export function createCallees({ scopes, knowledge }: FileModel, { flow }: Proven
     if (at.kind === 'name') yield at.name;
     for (const { root } of flow.valueOf(at).places) {
       const { node } = root;
-      if (node.kind === 'imported' && node.parent?.kind === 'import')
-        yield* [node.imported, node.parent.source];
-      else if (node.kind === 'call') yield* madeBy(node, depth);
+      if (node.kind === 'imported' && node.parent?.kind === 'import') {
+        yield node.imported;
+        yield* partsOf(node.parent.source);
+      } else if (node.kind === 'call') yield* madeBy(node, depth);
     }
   }
 
   function* madeBy({ callee, args }: CallNode, depth: number): Iterable<string> {
     const [first] = args;
-    if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') yield first.value;
+    if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string')
+      yield* partsOf(first.value);
     else if (depth > 0) yield* namesOf(callee, depth - 1);
   }
 
+  /** The names that a module's address tells something by: of folders of a program only that it is XT's. */
+  function partsOf(source: string): readonly string[] {
+    const isPackage = /^@?[a-z]/.test(source);
+    const parts = source.split('/');
+    return parts.filter(
+      (part, index) =>
+        index === parts.length - 1 ||
+        isPackage ||
+        wordsOf(part).some((word) => word.startsWith(symbolPrefix)),
+    );
+  }
+
+  function isNamed(callee: PlainNode, isMeant: (word: string) => boolean): boolean {
+    for (const name of namesOf(callee)) if (wordsOf(name).some(isMeant)) return true;
+    return false;
+  }
+
   return {
-    mayAsk(callee) {
-      for (const name of namesOf(callee)) {
-        if (wordsOf(name).some((word) => keeping.has(word) || word.startsWith(symbolPrefix))) return false;
-      }
-      return true;
-    },
+    mayAsk: (callee) => !isNamed(callee, (word) => keeping.has(word) || word.startsWith(symbolPrefix)),
+    isKeeping: (callee) => isNamed(callee, (word) => keeping.has(word)),
     isAsking(callee) {
       const name = callee.kind === 'member' ? memberName(callee) : callee.kind === 'name' ? callee.name : '';
       const words = wordsOf(name ?? '');

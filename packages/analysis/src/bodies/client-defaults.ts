@@ -19,11 +19,10 @@ export function createDefaults(
 
   function readAll(): ReadonlyMap<ClientKey, Owner> {
     const found = new Map<ClientKey, Owner>();
-    const assignments = flow.parts.assignments();
-    for (const { target, value } of baseOptions.flatMap((name) => assignments.get(name) ?? [])) {
-      const { object } = target;
-      if (object.kind !== 'member' || memberName(object) !== 'defaults') continue;
-      const client = clientAt(object.object);
+    const assignments = flow.parts.assignments(flow.parts.file);
+    for (const { holder, value } of baseOptions.flatMap((name) => assignments.get(name) ?? [])) {
+      if (holder.kind !== 'member' || memberName(holder) !== 'defaults') continue;
+      const client = clientAt(holder.object);
       const owner = client && addresses.ownerOf(value, undefined);
       if (!client || !owner) continue;
       const before = found.get(keyOf(client));

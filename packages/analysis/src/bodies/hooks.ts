@@ -1,8 +1,10 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import { walk } from '../tree/children.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import { isShowing } from './states/calls.ts';
 import type { ClientKey } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
@@ -22,7 +24,7 @@ export interface Hooks {
 
 const noEffect: HookEffect = { isChecked: false, yields: 'response' };
 
-const hookOptions = ['transformResponse', 'hooks'] as const;
+const hookOptions = ['transformResponse', 'hooks', 'onResponse'] as const;
 
 export function createHooks(
   file: FileModel,
@@ -30,7 +32,7 @@ export function createHooks(
   clientBehind: (node: PlainNode) => ClientKey | undefined,
 ): Hooks {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  let registered: ReadonlyMap<ClientKey, HookEffect> | undefined;
+  const registered = once(readRegistrations);
 
   function functionBehind(node: PlainNode): FunctionNode | undefined {
     const resolved = node.kind === 'name' || node.kind === 'member' ? resolver.resolve(node) : node;
@@ -50,7 +52,7 @@ export function createHooks(
   function isReadingCode(node: PlainNode): boolean {
     const name =
       node.kind === 'member' ? memberName(node) : node.kind === 'property' ? keyName(node) : undefined;
-    return name === returnCode || name === messageCode;
+    return (name === returnCode || name === messageCode) && !isShown(node);
   }
 
   /** What an interceptor hands on: its parameter, the data in it, or something else. */
@@ -76,9 +78,9 @@ export function createHooks(
   }
 
   /** Reads each registration once: a client may have hundreds of requests. */
-  function readRegistrations(): ReadonlyMap<ClientKey, HookEffect> {
+  function readRegistrations(of: FileModel): ReadonlyMap<ClientKey, HookEffect> {
     const effects = new Map<ClientKey, HookEffect>();
-    for (const call of file.callsByMethod().get('use') ?? []) {
+    for (const call of of.callsByMethod().get('use') ?? []) {
       const [hook] = call.args;
       const client = hook && isRegistration(call) ? clientBehind(clientOf(call.callee)) : undefined;
       if (!hook || client === undefined) continue;
@@ -93,7 +95,16 @@ export function createHooks(
   }
 
   return {
-    registeredOn: (client) => (registered ??= readRegistrations()).get(client) ?? noEffect,
+    registeredOn(client) {
+      const own = registered(file).get(client);
+      const maker = typeof client === 'string' ? file : file.files.of(client);
+      const there = maker === file ? undefined : registered(maker).get(client);
+      if (!own || !there) return own ?? there ?? noEffect;
+      return {
+        isChecked: own.isChecked || there.isChecked,
+        yields: own.yields === 'response' ? there.yields : own.yields,
+      };
+    },
     amongOptions(options) {
       if (options?.kind !== 'object') return false;
       return hookOptions.some((name) => {
@@ -102,6 +113,14 @@ export function createHooks(
       });
     },
   };
+}
+
+/** Whether what is read there is but shown: `console.debug(response.data.rc)`. */
+function isShown(node: PlainNode): boolean {
+  for (let at = node.parent; at && at.kind !== 'statement' && at.kind !== 'function'; at = at.parent) {
+    if (at.kind === 'call' && isShowing(at)) return true;
+  }
+  return false;
 }
 
 function within(owner: PlainNode): readonly PlainNode[] {

@@ -1,10 +1,11 @@
 import type { FileModel } from '../file/file.ts';
-import { lazy } from '../basics/once.ts';
+import { once } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
+import { keyName } from '../tree/keys.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
-import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { bodyMethods, bodyProperties, libraryByGlobal } from '../knowledge/http-libraries.ts';
+import type { CallNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
 import { type Answers, createAnswers, isHook } from './answers.ts';
 import { createClients } from './clients.ts';
@@ -29,7 +30,7 @@ export interface Kinds {
 export interface SharedKinds {
   readonly answers: Answers;
   /** The clients that are handed to something which may check for them. */
-  readonly handedOver: () => ReadonlySet<PlainNode>;
+  readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
 }
 
 export function createKinds(
@@ -45,7 +46,7 @@ export function createKinds(
   const clients = createClients(file);
   const shared: SharedKinds = known ?? {
     answers: createAnswers(file, provenance, contexts, patterns),
-    handedOver: lazy(() => handedClients(file, clientAt)),
+    handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
   const { answers } = shared;
   const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver);
@@ -87,10 +88,24 @@ export function createKinds(
   function ofRoot({ root }: Place): Traced | undefined {
     const { kind, node, site } = root;
     if (kind === 'global') return node.kind === 'name' ? clients.ofGlobal(node.name) : undefined;
-    if (kind === 'parameter') return node.kind === 'param' ? clients.ofType(node.type) : undefined;
+    if (kind === 'parameter') return node.kind === 'param' ? ofParameter(node, site) : undefined;
     if (kind === 'instance') return node.kind === 'class' ? unread.ofInstance(node) : undefined;
     if (node.kind === 'imported') return clients.ofImport(node);
+    if (node.kind === 'other') return ofLoaded(node);
     return node.kind === 'call' ? ofCall(node, site) : undefined;
+  }
+
+  /** `import('undici')`. */
+  function ofLoaded({ children: [source], start }: OtherNode): Traced | undefined {
+    const isImport = source?.kind === 'string' && file.source.text.startsWith('import', start);
+    return isImport ? clients.ofModule(source.value, '*') : undefined;
+  }
+
+  /** What a framework hands in by its type; what jQuery passes to a callback. */
+  function ofParameter(param: ParamNode, site: Site | undefined): Traced | undefined {
+    const call = jqueryCallOf(param);
+    const given = call && requests.traceRequest(call, site);
+    return given?.kind === 'body' || given?.kind === 'foreign' ? given : clients.ofType(param.type);
   }
 
   function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
@@ -148,6 +163,18 @@ export function createKinds(
     asBody: (value) =>
       value?.kind === 'body' ? value : value?.kind === 'answer' ? answers.asBody(value) : undefined,
   };
+}
+
+/** The request of jQuery's to whose callback, or function `success` of its options, the answer is passed first. */
+function jqueryCallOf(param: ParamNode): CallNode | undefined {
+  const owner = param.parent;
+  if (owner?.kind !== 'function' || owner.params[0] !== param) return undefined;
+  const { parent } = owner;
+  const isOption = parent?.kind === 'property' && keyName(parent) === 'success';
+  const call = isOption ? parent.parent?.parent : parent;
+  if (call?.kind !== 'call' || call.callee.kind !== 'member') return undefined;
+  const { object } = call.callee;
+  return object.kind === 'name' && libraryByGlobal.get(object.name) === 'jquery' ? call : undefined;
 }
 
 /** Two clients are one where they were made at one place. */

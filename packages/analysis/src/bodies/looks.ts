@@ -1,5 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { BodyKey } from '../flow/body-key.ts';
+import { isCollecting } from '../flow/assignments.ts';
+import { isDependencies } from '../flow/hooks.ts';
 import { observedBy } from '../flow/observables.ts';
 import { reachedBy } from '../flow/reaching.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -66,11 +68,12 @@ export function createLooks(file: FileModel, { keys, flow, calls }: Provenance, 
       if (
         !isShowing(call) &&
         !isHandingOn(call) &&
+        !isCollecting(call, flow.ask) &&
         !observedBy(call, file) &&
         !calls.calledFunction(call) &&
         !calls.isRead(call)
       )
-        for (const argument of call.args) collectHanded(argument, nodes);
+        for (const argument of call.args) if (!isDependencies(argument, call)) collectHanded(argument, nodes);
     }
     // `return { ...body, result: … }`: rc and mc go on with it.
     for (const spread of file.nodesOf('spread')) {

@@ -29,7 +29,7 @@ export function createRequests(
   provenance: Provenance,
   addresses: Addresses,
   clientAt: (node: PlainNode, site?: Site) => Client | undefined,
-  handedOver: () => ReadonlySet<PlainNode>,
+  handedOver: (of: FileModel) => ReadonlySet<PlainNode>,
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance, (node) => {
@@ -94,7 +94,8 @@ export function createRequests(
 
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
   function ownerOfRequest({ args }: CallNode, site: Site | undefined): Owner | undefined {
-    for (const argument of args) {
+    for (const given of args) {
+      const argument = given.kind === 'spread' ? given.argument : given;
       const owner =
         addresses.ownerIn(argument, addressOptions, site) ??
         addresses.ownerIn(argument, baseOptions, site) ??
@@ -126,7 +127,7 @@ export function createRequests(
   }
 
   function isHandedOver({ madeAt }: Client): boolean {
-    return madeAt !== undefined && handedOver().has(madeAt);
+    return madeAt !== undefined && [file, file.files.of(madeAt)].some((of) => handedOver(of).has(madeAt));
   }
 
   return { traceRequest };

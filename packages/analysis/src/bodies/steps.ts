@@ -10,8 +10,10 @@ export function stepInto(value: Traced | undefined, path: readonly Step[]): Trac
     if (step === undefined) return undefined;
     switch (at?.kind) {
       case 'client':
+        // Whatever a client of an unread class has inside, it asks the same address.
+        if (at.library === 'unread') return at;
         if (at.library === 'undici' && step === 'fetch') return libraryItself('fetch');
-        return clientMembers.has(step) || step === at.library || step === '$fetch' ? at : undefined;
+        return clientMembers.has(step) || step === at.library ? at : undefined;
       case 'sdk':
         return step === 'default' ? at : { ...at, path: [...at.path, step] };
       case 'body':

@@ -69,6 +69,7 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
   }
 
   function ofClientCall(call: CallNode, site: Site | undefined): Traced | undefined {
+    if (callees.isKeeping(call.callee)) return undefined;
     const own = ownerIn(call.args, addressOptions, site) ?? ownerOfArguments(call, site) ?? 'xt';
     return own === 'xt' ? answerOf(call) : own === 'other' ? { kind: 'foreign' } : undefined;
   }

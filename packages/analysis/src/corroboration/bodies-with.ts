@@ -16,8 +16,10 @@ export interface Bodies {
 /**
  * Evidence C1, asked of a body: `field` (`rc`, or for the return code's own sites `mc`) is read on it, destructured
  * from it, or written beside the other in the type or literal that the file declares for it.
+ *
+ * @param own the file that is analysed, where `file` is one of its modules
  */
-export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Bodies {
+export function bodiesWith(field: string, file: FileModel, keys: BodyKeys, own = file): Bodies {
   const bodies = new Set<BodyKey>();
   for (const member of file.membersNamed(field)) bodies.add(keys.keyOf(member.object));
   for (const binding of file.scopes.bindings) {
@@ -33,16 +35,17 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys): Bodi
   for (const { node, path, isThrown } of meetingsIn(file).map(({ value }) => value)) {
     if (!isThrown && path.at(-1) === field) bodies.add(keys.keyAt(node, path.slice(0, -1)));
   }
-  for (const base of declaredBodies(file, keys)) bodies.add(base);
+  for (const base of declaredBodies(file, keys, own)) bodies.add(base);
   return { has: (body) => bodies.has(body) || bodies.has(keys.amongItems(body)) };
 }
 
 /** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
-function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
+function declaredBodies(file: FileModel, keys: BodyKeys, own: FileModel): readonly BodyKey[] {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const properties = file.propertiesByName();
-  // An envelope names both, so that most files declare none.
-  if (!properties.has(returnCode) || !properties.has(messageCode)) return [];
+  // An envelope names both, so that most files declare none; a module that they import may.
+  const hasBoth = properties.has(returnCode) && properties.has(messageCode);
+  if (!hasBoth && !own.files.hasModules) return [];
   const bodies: BodyKey[] = [];
   const add = (body: BodyKey, paths: readonly (readonly Step[])[]): void => {
     for (const path of paths) bodies.push(keys.below(body, path));
@@ -52,16 +55,16 @@ function declaredBodies(file: FileModel, keys: BodyKeys): readonly BodyKey[] {
     const holder = name.kind === 'name' ? name : init;
     if (!holder) continue;
     if (init?.kind === 'object' && isEnvelope(init, file)) bodies.push(keys.keyOf(holder));
-    if (type) add(keys.keyOf(holder), envelopesIn(type, file));
+    if (type) add(keys.keyOf(holder), envelopesIn(type, own));
     // Where what is called puts what it is given only its own declaration would tell.
-    const given = (init ? callTypes(init) : []).flatMap((argument) => envelopesIn(argument, file));
+    const given = (init ? callTypes(init) : []).flatMap((argument) => envelopesIn(argument, own));
     for (const property of given.length > 0 ? [undefined, ...bodyProperties] : []) {
       add(keys.keyAt(holder, property === undefined ? [] : [property]), given);
     }
   }
   for (const owner of file.nodesOf('function')) {
     for (const [index, { target, type }] of owner.params.entries()) {
-      const paths = type ? envelopesIn(type, file) : [];
+      const paths = type ? envelopesIn(type, own) : [];
       if (paths.length === 0) continue;
       const name = target.kind === 'default' ? target.target : target;
       if (name.kind === 'name') add(keys.keyOf(name), paths);

@@ -1,7 +1,8 @@
-import { bodiesWith } from './bodies-with.ts';
+import { type Bodies, bodiesWith } from './bodies-with.ts';
 import { bodiesWithOtherMessageCodes, bodiesWithOtherReturnCodes } from './other-systems.ts';
 import type { XtAsWritten } from './xt-as-written.ts';
-import { lazy } from '../basics/once.ts';
+import { isXtInFile } from './xt-in-file.ts';
+import { lazy, once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -37,19 +38,28 @@ export interface Corroboration {
   hasMessageCode(bases: ReadonlySet<BodyKey>): boolean;
 }
 
+/** What corroboration asks of the bodies of a file. */
+export interface CorroboratingBodies {
+  /** The bodies whose message code the file reads, and which come from another system's host. */
+  foreign(): ReadonlySet<BodyKey>;
+  /** Whether a place is what a request to XT resolves to. */
+  isRequested(body: BodyKey): boolean;
+}
+
 export function corroborate(
   file: FileModel,
   provenance: Provenance,
   collected: Pick<Collector, 'sites' | 'sentinels'>,
   { isXt, exact, isXtAsWritten }: XtAsWritten,
-  findForeignBodies: () => ReadonlySet<BodyKey>,
+  bodies: CorroboratingBodies,
 ): Corroboration {
   const { fields } = file.knowledge.catalogue.api;
   const { keys } = provenance;
   const { sites } = collected;
-  const withReturnCode = lazy(() => bodiesWith(fields.returnCode, file, keys));
+  const withReturnCodeIn = once((of: FileModel) => bodiesWith(fields.returnCode, of, keys, file));
+  const withReturnCode = (): Bodies => withReturnCodeIn(file);
   const withMessageCode = lazy(() => bodiesWith(fields.messageCode, file, keys));
-  const foreign = lazy(findForeignBodies);
+  const foreign = lazy(() => bodies.foreign());
   const withOtherReturnCodes = lazy(() => bodiesWithOtherReturnCodes(file, provenance));
   const withOthers = lazy(() => bodiesWithOtherMessageCodes(file, provenance, collected));
   /** C3: another exact numbered code in mc position. */
@@ -70,6 +80,13 @@ export function corroborate(
     return [...evidence.bases].some(isXts);
   }
 
+  /** Whether what another module says of a body makes it XT's: the request there, its rc, or XT in that file. */
+  function isProvenThere(base: BodyKey): boolean {
+    if (bodies.isRequested(base)) return true;
+    const there = file.files.of(base.root.node);
+    return there !== file && (isXtInFile(there) || withReturnCodeIn(there).has(base));
+  }
+
   /** Where the request's host is written and is not XT's, nothing else in the file makes the body so. */
   function isForeign(evidence: Evidence): boolean {
     return evidence.kind === 'read' && [...evidence.bases].every((base) => foreign().has(base));
@@ -78,7 +95,8 @@ export function corroborate(
   return {
     isEnough(evidence, at) {
       if (evidence.kind !== 'read') return true;
-      if (!isXt() && !hasOtherExact(at) && !isProven(evidence) && !hasOtherProven(at)) return false;
+      const isXts = isXt() || hasOtherExact(at) || isProven(evidence) || hasOtherProven(at);
+      if (!isXts && !(file.files.hasModules && [...evidence.bases].some(isProvenThere))) return false;
       return !isForeign(evidence);
     },
     tell(evidence, at) {

@@ -50,7 +50,7 @@ export function formOf(node: PlainNode, file: FileModel): TypeForm {
       return ofReference(node, file);
     case 'name': {
       // What a class extends is an expression.
-      const declared = file.scopes.bindingOf(node)?.declarations ?? [];
+      const declared = file.files.declarationsOf(node);
       return { ...opaque, parts: declared.filter(({ kind }) => kind === 'class').map(whole) };
     }
     default:
@@ -84,7 +84,7 @@ function ofReference(type: TypeReferenceNode, file: FileModel): TypeForm {
   const parameter = parameterOf(type);
   if (parameter) return { ...opaque, parameter };
   const isDotted = type.typeName !== type.root?.name;
-  const declarations = ((type.root && file.scopes.bindingOf(type.root)?.declarations) ?? []).filter(
+  const declarations = (type.root ? file.files.declarationsOf(type.root) : []).filter(
     ({ kind }) => kind === 'enum' || (!isDotted && (kind === 'typeDeclaration' || kind === 'class')),
   );
   if (declarations.length === 0) return { ...opaque, parts: ofArguments(type) };

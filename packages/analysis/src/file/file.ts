@@ -15,6 +15,7 @@ import type {
   PropertyNode,
 } from '../tree/nodes.ts';
 import type { TypeFacts } from '../types/type-facts.ts';
+import { alone, type Files } from './files.ts';
 
 /** Nodes by a name that they have; built when first asked. */
 type ByName<Node> = () => ReadonlyMap<string, readonly Node[]>;
@@ -22,10 +23,13 @@ type ByName<Node> = () => ReadonlyMap<string, readonly Node[]>;
 /** One file as the later steps see it: its tree, its scopes, its nodes by kind and name, and what is known of XT. */
 export interface FileModel {
   readonly source: PlainSource;
+  /** The bindings of the file, and what names in it and in its modules refer to. */
   readonly scopes: Scopes;
   readonly knowledge: Knowledge;
   /** What the host's type checker knows; absent where types were not asked for. */
   readonly types: TypeFacts | undefined;
+  /** The file among the modules that it imports; by itself where those are not followed. */
+  readonly files: Files;
   /** All nodes of a kind, in the order of the text. */
   nodesOf<Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[];
   /** All member expressions that read or write a property of that name. */
@@ -38,11 +42,16 @@ export interface FileModel {
   readonly callsByMethod: ByName<CallNode>;
 }
 
-/** Reads a lowered file: links its nodes to their parents, sorts them by kind, and resolves its scopes. */
+/**
+ * Reads a lowered file: links its nodes to their parents, sorts them by kind, and resolves its scopes.
+ *
+ * @param among makes the files of which it is the one that is analysed
+ */
 export function modelFile(
   source: PlainSource,
   knowledge: Knowledge,
   types: TypeFacts | undefined,
+  among: (file: () => FileModel, scopes: Scopes) => Files = alone,
 ): FileModel {
   const byKind = new Map<PlainKind, PlainNode[]>();
   const scopes = createScopeReader();
@@ -73,11 +82,14 @@ export function modelFile(
   const nodesOf = <Kind extends PlainKind>(kind: Kind): readonly NodeOf<Kind>[] =>
     (byKind.get(kind) ?? []) as unknown as NodeOf<Kind>[];
   const membersByName = byName(() => nodesOf('member'), memberName);
-  return {
+  const own = scopes.finish(nodesOf('name'));
+  const files = among(() => file, own);
+  const file: FileModel = {
     source,
-    scopes: scopes.finish(nodesOf('name')),
+    scopes: files.scopes,
     knowledge: namesPlainWords(source, knowledge, nodesOf) ? knowledge.withPlainWords() : knowledge,
     types,
+    files,
     nodesOf,
     membersNamed: (name) => membersByName().get(name) ?? [],
     propertiesByName: byName(() => nodesOf('property'), keyName),
@@ -90,6 +102,7 @@ export function modelFile(
       ({ callee }) => (callee.kind === 'member' ? memberName(callee) : undefined),
     ),
   };
+  return file;
 }
 
 /** Whether a string of the file names a path of an API whose codes are plain words. */

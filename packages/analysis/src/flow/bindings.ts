@@ -1,9 +1,10 @@
-import type { Binding } from '../scope/bindings.ts';
-import type { CallNode, FunctionNode, ParamNode, PlainNode } from '../tree/nodes.ts';
+import type { Binding, Source } from '../scope/bindings.ts';
+import type { CallNode, FunctionNode, NameNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { keepingItems } from './array-methods.ts';
 import { convertedValue } from './conversions.ts';
+import { currentSources } from './current.ts';
 import type { AskFlow } from './keys.ts';
-import { type FlowParts, readPath } from './parts.ts';
+import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
 import { readQuery } from './calls.ts';
 import { querySelectedBy } from './hooks.ts';
@@ -20,21 +21,17 @@ const declaring = new Set<PlainNode['kind']>(['function', 'class', 'enum', 'impo
 export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): Value {
   const { declarations, sources, parameter } = binding;
   const declared = declarations.find(({ kind }) => declaring.has(kind));
-  if (declared) return valueOf(parts.places.root('node', declared));
+  if (declared) {
+    const exported = declared.kind === 'imported' ? parts.file.files.imported(declared) : undefined;
+    return exported ? readExported(exported, parts, ask) : valueOf(parts.places.root('node', declared));
+  }
   if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
   const [first] = declarations;
   if (sources.length === 0 && !parameter && first && first.kind !== 'catch') {
     return valueOf(parts.places.root('node', first));
   }
   const gathered = new Gathering(parts.places);
-  for (const { from, path, fallback } of sources) {
-    if (fallback) gathered.add(ask(fallback));
-    if (!from) continue;
-    const isKeys = from.parent?.kind === 'loop' && from.parent.keyword === 'for-in';
-    const [first = '', ...deeper] = path;
-    const steps = isItem(first) && isMovingItems(from) ? [undefined, ...deeper] : path;
-    gathered.add(isKeys ? unknown : readPath(ask(from), steps, parts, ask, anyItem));
-  }
+  for (const source of sources) addSource(source, gathered, parts, ask);
   if (parameter?.owner.kind === 'function') {
     const passed = readParameter(parameter.owner, parameter.index, parts, ask);
     gathered.add(readPath(passed, parameter.path, parts, ask, anyItem));
@@ -45,6 +42,30 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
     if (within) gathered.add(ask(parts.keys.thrown(within)));
   }
   return gathered.value();
+}
+
+/** What a variable holds where a name stands for it: what the last assignments before it gave it. */
+export function readNamed(name: NameNode, binding: Binding, parts: FlowParts, ask: AskFlow): Value {
+  const current = currentSources(name, binding);
+  if (!current || current.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask)))
+    return ask(binding);
+  const gathered = new Gathering(parts.places);
+  for (const source of current) addSource(source, gathered, parts, ask);
+  return gathered.value();
+}
+
+function addSource(
+  { from, path, fallback }: Source,
+  gathered: Gathering,
+  parts: FlowParts,
+  ask: AskFlow,
+): void {
+  if (fallback) gathered.add(ask(fallback));
+  if (!from) return;
+  const isKeys = from.parent?.kind === 'loop' && from.parent.keyword === 'for-in';
+  const [first = '', ...deeper] = path;
+  const steps = isItem(first) && isMovingItems(from) ? [undefined, ...deeper] : path;
+  gathered.add(isKeys ? unknown : readPath(ask(from), steps, parts, ask, anyItem));
 }
 
 /** A parameter as such; what a list's method or a promise passes to a callback that is written into its call. */

@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
@@ -20,11 +21,11 @@ export interface PassedCall {
   readonly site: Site | undefined;
 }
 
-/** Which calls of a file go to which of its functions. */
+/** Which calls of a file go to which of its functions, and of those of the modules that it imports. */
 export interface Callers {
   /** The calls that get to `owner` by a parameter that it was passed for. */
   passedCallsOf(owner: PlainNode): readonly PassedCall[];
-  /** The calls of `owner` inside the file, and those that run it as their callback. */
+  /** The calls of `owner` in the file, in the module that writes it, and those that run it as their callback. */
   callsOf(owner: PlainNode): readonly CallNode[];
   /** What a call of a parameter passes on, as it is where that call stands. */
   passedOn(call: CallNode, isCallback: boolean, index: number): Value;
@@ -46,13 +47,13 @@ const deepestPassed = 2;
  * @param other those of the same file without what is supposed of its tables: who calls whom stays the same
  */
 export function createCallers(file: FileModel, flow: Flow, other?: Callers): Callers {
-  let callers: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+  const callers = once(group);
   /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
   const own = new Set<CallNode>();
   const foreign = new Set<CallNode>();
   let passedCalls: ReadonlyMap<PlainNode, readonly PassedCall[]> | undefined;
 
-  function group(): ReadonlyMap<PlainNode, readonly CallNode[]> {
+  function group(of: FileModel): ReadonlyMap<PlainNode, readonly CallNode[]> {
     const grouped = new Map<PlainNode, CallNode[]>();
     const add = (owner: FunctionNode | undefined, call: CallNode): void => {
       if (!owner) return;
@@ -60,7 +61,7 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
       if (calls) calls.push(call);
       else grouped.set(owner, [call]);
     };
-    for (const call of file.nodesOf('call')) {
+    for (const call of of.nodesOf('call')) {
       if (mayBeOwn(call.callee, flow)) for (const { owner } of ownersOf(call)) add(owner, call);
       const [callback] = call.args;
       const isRunning = itemPosition(call) !== undefined || methodOf(call) === 'then';
@@ -121,7 +122,11 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
     return flow.places.site(site.call, site.owner, site.made, around(site.outer, call, owner));
   }
 
-  const callsOf = (owner: PlainNode): readonly CallNode[] => (callers ??= group()).get(owner) ?? [];
+  function callsOf(owner: PlainNode): readonly CallNode[] {
+    const calls = callers(file).get(owner) ?? [];
+    const maker = file.files.of(owner);
+    return maker === file ? calls : [...(callers(maker).get(owner) ?? []), ...calls];
+  }
 
   /** The functions that a call goes to; of `new C(…)` and `super(…)` the constructor. */
   function ownersOf(call: CallNode): readonly { readonly owner: FunctionNode }[] {
@@ -139,6 +144,7 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
     callsOf: other?.callsOf ?? callsOf,
     passedCallsOf: other?.passedCallsOf ?? ((owner) => (passedCalls ??= groupPassed()).get(owner) ?? []),
     isRead(call) {
+      if (!mayBeOwn(call.callee, flow)) return false;
       const { places, isOpen } = flow.ask(call.callee);
       if (!isOpen && places.size > 0 && targetsOf(call.callee, flow.ask).length === places.size) return true;
       passedCalls ??= groupPassed();
@@ -172,7 +178,7 @@ function superClass(call: CallNode): PlainNode | undefined {
 /** Most functions that a file calls are not of its own making: their names tell. */
 function mayBeOwn(callee: PlainNode, { parts: { file, assignments } }: Flow): boolean {
   if (callee.kind === 'name') return file.scopes.bindingOf(callee) !== undefined;
-  if (callee.kind !== 'member') return true;
+  if (callee.kind !== 'member' || file.files.hasModules) return true;
   const name = memberName(callee);
-  return name === undefined || file.propertiesByName().has(name) || assignments().has(name);
+  return name === undefined || file.propertiesByName().has(name) || assignments(file).has(name);
 }

@@ -8,10 +8,10 @@ import { queryOf } from './hooks.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
 import { parsedBy } from './parsers.ts';
-import { type FlowParts, readStep, stepOf, union } from './parts.ts';
+import { type FlowParts, readExported, readPath, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
-import { Gathering, isNothing, nothing, unknown, type Value, valueOf } from './value.ts';
+import { Gathering, isNothing, nothing, onlyPlace, unknown, type Value, valueOf } from './value.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */
 export interface Target {
@@ -33,7 +33,7 @@ export function targetsOf(node: PlainNode, ask: AskFlow): readonly Target[] {
 /** Where what a call gives comes from. */
 export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value {
   const own = valueOf(parts.places.root('node', call));
-  if (call.isNew) return own;
+  if (call.isNew) return readMade(call, parts, ask) ?? own;
   const converted = convertedValue(call);
   if (converted) {
     const inner = ask(converted);
@@ -45,6 +45,8 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   if (named) return named;
   const handedOn = readStandard(call, parts, ask) ?? readObserved(call, parts, ask);
   if (handedOn) return handedOn;
+  const required = readRequired(call, parts, ask);
+  if (required) return required;
   const targets = targetsOf(call.callee, ask);
   const returned = targets.map(({ owner, site }) =>
     atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
@@ -52,6 +54,36 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   // What a function gives that is not read is known by its call.
   const isRead = targets.length === ask(call.callee).places.size;
   return union(parts, isRead ? returned : [...returned, own]);
+}
+
+/** `require('./module')`, where the module is followed. */
+function readRequired({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const [specifier] = args;
+  if (callee.kind !== 'name' || callee.name !== 'require' || specifier?.kind !== 'string') return undefined;
+  const exported = parts.file.scopes.bindingOf(callee) ? undefined : parts.file.files.required(specifier.value, callee);
+  return exported && readExported(exported, parts, ask);
+}
+
+/** What a promise that is made by hand resolves to: all that it is resolved with. */
+function readMade({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const [executor] = args;
+  if (callee.kind !== 'name' || callee.name !== 'Promise' || executor?.kind !== 'function') return undefined;
+  const resolve = executor.params[0]?.target;
+  const binding = resolve?.kind === 'name' ? parts.file.scopes.bindingOf(resolve) : undefined;
+  const values: Value[] = [];
+  for (const name of binding ? parts.file.scopes.referencesOf(binding) : []) {
+    const { parent } = name;
+    if (parent?.kind !== 'call') return undefined;
+    const [first] = parent.args;
+    if (parent.callee === name && first) values.push(ask(first));
+    // A timer that runs it resolves to nothing.
+    else if (parent.callee !== name && first === name && !isTimer(parent)) return undefined;
+  }
+  return union(parts, values);
+}
+
+function isTimer({ callee }: CallNode): boolean {
+  return callee.kind === 'name' && (callee.name === 'setTimeout' || callee.name === 'setImmediate');
 }
 
 /** Calls of JavaScript's own that hand a value on. */
@@ -85,6 +117,7 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
     default:
       break;
   }
+  if (method === 'get') return fromMap(callee.object, parts, ask);
   if (!givingItem.has(method) && !keepingItems.has(method)) return undefined;
   if (targetsOf(callee, ask).length > 0) return undefined;
   const gathered = new Gathering(parts.places);
@@ -95,6 +128,21 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
   }
   const value = gathered.value();
   return value.places.size > 0 ? value : undefined;
+}
+
+/** What a map of the file holds: what it was made with, and what is set. */
+function fromMap(map: PlainNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const only = onlyPlace(ask(map));
+  const made = only && !only.base && only.root.node.kind === 'call' ? only.root.node : undefined;
+  if (!only || !made?.isNew || made.callee.kind !== 'name' || made.callee.name !== 'Map') return undefined;
+  const [source] = made.args;
+  const set = parts.assignments(parts.file).has(anyItem)
+    ? (ask(parts.keys.assigned(parts.file, anyItem)).byHolder?.get(only) ?? [])
+    : [];
+  return union(parts, [
+    ...(source ? [readPath(ask(source), [anyItem, '1'], parts, ask, anyItem)] : []),
+    ...Array.from(set, ({ value }) => ask(value)),
+  ]);
 }
 
 /** What comes out of a stream of rxjs. */

@@ -5,7 +5,7 @@ import { constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { valueOfProperty } from './objects.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
-import { anyItem, isItem, type Step } from './place.ts';
+import { anyItem, isItem, type Place, type Step } from './place.ts';
 import { fieldOfRecord } from './results.ts';
 import { atCall } from './substitution.ts';
 import { nothing, type Value, valueOf } from './value.ts';
@@ -39,7 +39,7 @@ function ofParameterProperty(
   for (const param of constructorOf(node)?.params ?? []) {
     const target = param.target.kind === 'default' ? param.target.target : param.target;
     if (target.kind !== 'name' || target.name !== step) continue;
-    const modifiers = file.source.text.slice(param.start, target.start);
+    const modifiers = file.files.of(param).source.text.slice(param.start, target.start);
     if (!/\b(?:public|private|protected|readonly|override)\b/.test(modifiers)) continue;
     const binding = file.scopes.bindingOf(target);
     return binding ? ask(binding) : valueOf(places.root('parameter', param));
@@ -72,4 +72,18 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
 function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | undefined {
   const base = superOf(node, ask);
   return base && (constructorOf(base) ?? inheritedConstructor(base, ask));
+}
+
+/** What a parameter has of the class that it is declared as; of a field, what is passed for it may tell more. */
+export function ofTypedParameter(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const { node } = base.root;
+  const type = node.kind === 'param' ? node.type : undefined;
+  if (type?.kind !== 'typeReference' || !type.root || type.typeName !== type.root.name) return undefined;
+  const found = parts.file.files.declarationsOf(type.root).find(({ kind }) => kind === 'class');
+  const field = found && parts.places.into(parts.places.root('instance', found), step);
+  const held = field && ask(parts.keys.contents(field));
+  if (!field || !held || held.places.has(field)) return undefined;
+  const isMethod = [...held.places].some((place) => !place.base && place.root.node.kind === 'function');
+  const own = parts.places.into(base, step);
+  return isMethod || !own ? held : union(parts, [valueOf(own), held]);
 }

@@ -2,13 +2,13 @@ import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, PropertyNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
 import { readQuery, runBy } from './calls.ts';
-import { ofClass, ofNew } from './classes.ts';
+import { ofClass, ofNew, ofTypedParameter } from './classes.ts';
 import { methodOf } from './functions.ts';
 import { queryOf, setterOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
 import { parsedBy } from './parsers.ts';
-import { type FlowParts, readStep, union } from './parts.ts';
+import { type FlowParts, readExported, readPath, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
 import { callbackArgument } from './arguments.ts';
 import { failureOf } from './results.ts';
@@ -39,6 +39,7 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     const inner = below && ofRoot(plain, step, parts, ask);
     return inner && atSite(inner, site, parts, ask);
   }
+  if (kind === 'parameter') return ofTypedParameter(base, step, parts, ask);
   if (kind === 'instance')
     return node.kind === 'class' ? ofClass(node, step, true, parts, ask) : ofThis(node, step, ask);
   const entry = step === anyItem ? parts.chosen.get(node) : undefined;
@@ -54,6 +55,10 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     }
     case 'class':
       return ofClass(node, step, false, parts, ask);
+    case 'program': {
+      const exported = parts.file.files.exportedBy(node, step);
+      return exported && readExported(exported, parts, ask);
+    }
     case 'call':
       return node.isNew
         ? ofNew(node, step, parts, ask)
@@ -139,11 +144,11 @@ function ofSettled({ base, step }: Place, parts: FlowParts, ask: AskFlow): Value
  */
 function ofNamedPath(
   { base, step, root, depth }: Place,
-  { file }: FlowParts,
+  { file: { files } }: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
   if (root.kind !== 'instance' || depth > 2) return undefined;
-  const [only, ...others] = (file.propertiesByName().get(step) ?? []).filter(
+  const [only, ...others] = (files.of(root.node).propertiesByName().get(step) ?? []).filter(
     (property) => isCollection(property) && (depth === 1 || ownerName(property) === base?.step),
   );
   return only?.value && others.length === 0 ? ask(only.value) : undefined;
@@ -160,14 +165,22 @@ function isCollection({ value, parent }: PropertyNode): boolean {
   return parent?.kind === 'object' && (value?.kind === 'object' || value?.kind === 'array');
 }
 
-/** What the file assigns to a place, wherever it does. */
+/** What is assigned to a place, in the file that makes what it lies in, and in the one that is analysed. */
 function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const { base, step } = place;
-  if (!base || !parts.assignments().has(step)) return undefined;
-  const values = ask(parts.keys.assigned(step)).byHolder?.get(base);
-  if (!values) return undefined;
+  const { base, step, root } = place;
+  if (!base) return undefined;
+  const { file } = parts;
+  const maker = file.files.of(root.node);
+  // To an item of a list, all that is put into it.
+  const names = [step, ...(isItem(step) && step !== anyItem ? [anyItem] : [])];
+  const values = (maker === file ? [file] : [maker, file]).flatMap((of) =>
+    names.flatMap((name) =>
+      parts.assignments(of).has(name) ? [...(ask(parts.keys.assigned(of, name)).byHolder?.get(base) ?? [])] : [],
+    ),
+  );
+  if (values.length === 0) return undefined;
   return union(
     parts,
-    [...values].map((value) => ask(value)),
+    values.map(({ value, path }) => readPath(ask(value), path, parts, ask, anyItem)),
   );
 }

@@ -1,6 +1,7 @@
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import { ownerOfThis } from '../tree/ancestors.ts';
 import type { AssignNode, MemberNode, NameNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
+import { readNamed } from './bindings.ts';
 import { readCall } from './calls.ts';
 import { isSuper, superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
@@ -49,7 +50,7 @@ function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
   if (!binding) {
     return name.name === 'undefined' ? nothing : valueOf(parts.places.global(name.name, name));
   }
-  return narrowed(name, binding, parts, ask);
+  return narrowed(name, binding, readNamed(name, binding, parts, ask), parts, ask);
 }
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {

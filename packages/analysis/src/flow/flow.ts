@@ -1,14 +1,15 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
-import { memberName } from '../tree/keys.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
 import { targetsOf } from './calls.ts';
 import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
-import { type AskFlow, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
+import { type AskFlow, type Assigned, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
 import { type Assignment, type Chosen, type FlowParts, union } from './parts.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
@@ -72,9 +73,9 @@ function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
     places,
     ways: createWays(places),
     keys: createFlowKeys(),
-    functions: createFunctions(file),
-    narrowed: narrowedIn(file),
-    assignments: assignmentsOf(file),
+    functions: createFunctions(file.files),
+    narrowed: once(narrowedIn),
+    assignments: once(assignmentsIn),
   };
 }
 
@@ -86,7 +87,7 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
     case 'thrown':
       return readThrown(key, parts, ask);
     case 'assigned':
-      return readAssigned(key.name, parts, ask);
+      return readAssigned(key, parts, ask);
     case 'contents':
       return readContents(key.place, parts, ask);
     default:
@@ -94,62 +95,42 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
   }
 }
 
-/** What is thrown there, and what the functions throw that are called there; anything else may be thrown as well. */
+/**
+ * What is thrown there, and what the functions of the file throw that are called there; anything else may be thrown as
+ * well. What other modules throw, `instanceof` tells where it is caught.
+ */
 function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
-  const { functions, keys } = parts;
+  const { functions, keys, file } = parts;
   const called = functions
     .callsIn(within)
     .flatMap((call) =>
-      targetsOf(call.callee, ask).map(({ owner, site }) =>
-        atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask),
-      ),
+      targetsOf(call.callee, ask)
+        .filter(({ owner }) => file.files.of(owner) === file.files.of(within))
+        .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
     );
   return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);
 }
 
-function readAssigned(name: string, parts: FlowParts, ask: AskFlow): Found {
-  const byHolder = new Map<Place, Set<PlainNode>>();
-  for (const { target, value } of parts.assignments().get(name) ?? []) {
-    for (const holder of ask(target.object).places) {
+function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow): Found {
+  const byHolder = new Map<Place, Set<Assignment>>();
+  for (const assignment of parts.assignments(file).get(name) ?? []) {
+    for (const holder of ask(assignment.holder).places) {
       const values = byHolder.get(holder);
-      if (values) values.add(value);
-      else byHolder.set(holder, new Set([value]));
+      if (values) values.add(assignment);
+      else byHolder.set(holder, new Set([assignment]));
     }
   }
   return { ...nothing, byHolder };
 }
 
-function assignmentsOf(file: FileModel): () => ReadonlyMap<string, readonly Assignment[]> {
-  let grouped: Map<string, Assignment[]> | undefined;
-  return () => {
-    if (grouped) return grouped;
-    grouped = new Map();
-    for (const { operator, target, value } of file.nodesOf('assign')) {
-      if (target.kind !== 'member' || !setting.has(operator)) continue;
-      const name = memberName(target);
-      if (name === undefined) continue;
-      const others = grouped.get(name);
-      if (others) others.push({ target, value });
-      else grouped.set(name, [{ target, value }]);
-    }
-    return grouped;
-  };
+function narrowedIn(file: FileModel): ReadonlySet<Binding> {
+  const narrowed = new Set<Binding>();
+  for (const { operator, left } of file.nodesOf('binary')) {
+    const binding = operator === 'instanceof' && left.kind === 'name' && file.scopes.bindingOf(left);
+    if (binding) narrowed.add(binding);
+  }
+  return narrowed;
 }
-
-function narrowedIn(file: FileModel): () => ReadonlySet<Binding> {
-  let narrowed: Set<Binding> | undefined;
-  return () => {
-    if (narrowed) return narrowed;
-    narrowed = new Set();
-    for (const { operator, left } of file.nodesOf('binary')) {
-      const binding = operator === 'instanceof' && left.kind === 'name' && file.scopes.bindingOf(left);
-      if (binding) narrowed.add(binding);
-    }
-    return narrowed;
-  };
-}
-
-const setting = new Set(['=', '??=', '||=', '&&=']);
 
 function isSameFound(first: Found, second: Found): boolean {
   if (!isSameValue(first, second)) return false;

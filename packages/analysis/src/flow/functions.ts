@@ -1,10 +1,13 @@
+import { append } from '../basics/grouped.ts';
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
+import type { Files } from '../file/files.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { itemParameter } from './array-methods.ts';
 
-/** How the functions and classes of a file lie in its text: what needs no following of values. */
+/** How the functions and classes of files lie in their text: what needs no following of values. */
 export interface Functions {
   /** The arguments of a function's own `return`s, or an arrow's expression. */
   returnsOf(owner: FunctionNode): readonly PlainNode[];
@@ -18,45 +21,27 @@ export interface Functions {
   argumentAt(call: CallNode, position: number): PlainNode | 'unknown' | undefined;
 }
 
-export function createFunctions(file: FileModel): Functions {
-  let returns: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
-  const group = <Node extends PlainNode, Item>(
-    nodes: readonly Node[],
-    ownerOf: (node: Node) => PlainNode | undefined,
-    itemOf: (node: Node) => Item | undefined,
-  ): ReadonlyMap<PlainNode, readonly Item[]> => {
-    const grouped = new Map<PlainNode, Item[]>();
-    for (const node of nodes) {
-      const [owner, item] = [ownerOf(node), itemOf(node)];
-      if (!owner || item === undefined) continue;
-      const others = grouped.get(owner);
-      if (others) others.push(item);
-      else grouped.set(owner, [item]);
-    }
-    return grouped;
-  };
-  let throws: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
-  let calls: ReadonlyMap<PlainNode, readonly CallNode[]> | undefined;
+export function createFunctions(files: Files): Functions {
+  const returns = once((file: FileModel) =>
+    group(
+      file.nodesOf('return'),
+      (node) => enclosing(node, 'function'),
+      ({ argument }) => argument,
+    ),
+  );
+  const throws = once((file: FileModel) =>
+    group(file.nodesOf('throw'), catchingPart, ({ argument }) => argument),
+  );
+  const calls = once((file: FileModel) => group(file.nodesOf('call'), catchingPart, (node) => node));
   const positions = new Map<FunctionNode, ReadonlyMap<PlainNode, number>>();
   const firstSpreads = new Map<CallNode, number>();
   return {
     returnsOf(owner) {
       if (owner.body && owner.body.kind !== 'block') return [owner.body];
-      returns ??= group(
-        file.nodesOf('return'),
-        (node) => enclosing(node, 'function'),
-        ({ argument }) => argument,
-      );
-      return returns.get(owner) ?? [];
+      return returns(files.of(owner)).get(owner) ?? [];
     },
-    throwsIn(within) {
-      throws ??= group(file.nodesOf('throw'), catchingPart, ({ argument }) => argument);
-      return throws.get(within) ?? [];
-    },
-    callsIn(within) {
-      calls ??= group(file.nodesOf('call'), catchingPart, (node) => node);
-      return calls.get(within) ?? [];
-    },
+    throwsIn: (within) => throws(files.of(within)).get(within) ?? [],
+    callsIn: (within) => calls(files.of(within)).get(within) ?? [],
     positionOf(param, owner) {
       let known = positions.get(owner);
       if (!known) positions.set(owner, (known = new Map(owner.params.map((one, index) => [one, index]))));
@@ -71,6 +56,19 @@ export function createFunctions(file: FileModel): Functions {
       return first >= 0 && first <= position ? 'unknown' : call.args[position];
     },
   };
+}
+
+function group<Node extends PlainNode, Item>(
+  nodes: readonly Node[],
+  ownerOf: (node: Node) => PlainNode | undefined,
+  itemOf: (node: Node) => Item | undefined,
+): ReadonlyMap<PlainNode, readonly Item[]> {
+  const grouped = new Map<PlainNode, Item[]>();
+  for (const node of nodes) {
+    const [owner, item] = [ownerOf(node), itemOf(node)];
+    if (owner && item !== undefined) append(grouped, owner, item);
+  }
+  return grouped;
 }
 
 /** The block of the nearest `try` with a handler around `node`, or the function that it leaves. */

@@ -49,3 +49,9 @@ export function setterOf(call: CallNode): NameNode | undefined {
   const [, setter] = parent.target.elements;
   return setter?.kind === 'name' ? setter : undefined;
 }
+
+/** Whether a list says what a hook depends on, and is handed to nobody: `useEffect(show, [body])`. */
+export function isDependencies(list: PlainNode, { callee, args }: CallNode): boolean {
+  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? memberName(callee) : '';
+  return list.kind === 'array' && args.length > 1 && args.at(-1) === list && /^use[A-Z]/.test(name ?? '');
+}

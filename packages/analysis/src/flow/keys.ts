@@ -1,5 +1,7 @@
+import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { Assignment } from './parts.ts';
 import type { Place } from './place.ts';
 import type { Value } from './value.ts';
 
@@ -15,9 +17,10 @@ export interface Thrown {
   readonly within: PlainNode;
 }
 
-/** All that the file assigns to properties of one name. */
+/** All that a file assigns to properties of one name. */
 export interface Assigned {
   readonly kind: 'assigned';
+  readonly file: FileModel;
   readonly name: string;
 }
 
@@ -32,7 +35,7 @@ export type FlowKey = PlainNode | Binding | Returned | Thrown | Assigned | Conte
 
 /** What is known of a key: a value; for assignments also the values by the place that gets them. */
 export interface Found extends Value {
-  readonly byHolder?: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
+  readonly byHolder?: ReadonlyMap<Place, ReadonlySet<Assignment>>;
 }
 
 export type AskFlow = (key: FlowKey) => Found;
@@ -41,15 +44,18 @@ export type AskFlow = (key: FlowKey) => Found;
 export interface FlowKeys {
   returned(owner: FunctionNode): Returned;
   thrown(within: PlainNode): Thrown;
-  assigned(name: string): Assigned;
+  assigned(file: FileModel, name: string): Assigned;
   contents(place: Place): Contents;
 }
 
 export function createFlowKeys(): FlowKeys {
+  const assigned = keep((file: FileModel) =>
+    keep((name: string): Assigned => ({ kind: 'assigned', file, name })),
+  );
   return {
     returned: keep((owner: FunctionNode): Returned => ({ kind: 'returned', owner })),
     thrown: keep((within: PlainNode): Thrown => ({ kind: 'thrown', within })),
-    assigned: keep((name: string): Assigned => ({ kind: 'assigned', name })),
+    assigned: (file, name) => assigned(file)(name),
     contents: keep((place: Place): Contents => ({ kind: 'contents', place })),
   };
 }

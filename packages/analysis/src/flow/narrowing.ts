@@ -1,5 +1,7 @@
 import type { Binding } from '../scope/bindings.ts';
-import type { ClassNode, NameNode, PlainNode } from '../tree/nodes.ts';
+import { maxTestsOfClass } from '../knowledge/thresholds.ts';
+import type { ClassNode, NameNode } from '../tree/nodes.ts';
+import { testsAround } from './class-tests.ts';
 import { superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
 import type { FlowParts } from './parts.ts';
@@ -10,26 +12,40 @@ import { Gathering, unknown, type Value } from './value.ts';
  * What `instanceof` leaves of a name's value where it stands: behind `error instanceof XtError` it is an object of that
  * class, whoever threw it, and none that the file makes of another.
  */
-export function narrowed(name: NameNode, binding: Binding, parts: FlowParts, ask: AskFlow): Value {
-  const value = ask(binding);
-  if (!parts.narrowed().has(binding)) return value;
-  const classes = new Set<ClassNode>();
-  for (let node: PlainNode = name; node.parent && node.kind !== 'function'; node = node.parent) {
-    const { parent } = node;
-    const test =
-      parent.kind === 'logical' && parent.operator === '&&' && parent.right === node
-        ? parent.left
-        : (parent.kind === 'if' || parent.kind === 'conditional') && parent.whenTrue === node
-          ? parent.test
-          : undefined;
-    if (test) collectClasses(test, binding, parts, ask, classes);
-  }
+export function narrowed(
+  name: NameNode,
+  binding: Binding,
+  value: Value,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value {
+  if (!parts.narrowed(parts.file.files.of(name)).has(binding)) return value;
+  const classes = classesOf(name, binding, parts, ask);
   if (classes.size === 0) return value;
   const gathered = new Gathering(parts.places);
   if (value.isOpen) gathered.add(unknown);
   for (const place of value.places) if (mayBeOf(place, classes, ask)) gathered.addPlace(place);
   for (const one of classes) gathered.addPlace(parts.places.root('instance', one));
   return gathered.value();
+}
+
+/** The classes that the tests around a name say its value is of. */
+function classesOf(
+  name: NameNode,
+  binding: Binding,
+  { file }: FlowParts,
+  ask: AskFlow,
+): ReadonlySet<ClassNode> {
+  const classes = new Set<ClassNode>();
+  let left = maxTestsOfClass;
+  for (let at = testsAround(name); at && left > 0; at = at.outer, left--) {
+    const { test } = at;
+    if (test.left.kind !== 'name' || file.files.of(test.left).scopes.bindingOf(test.left) !== binding) continue;
+    for (const { base, root } of ask(test.right).places) {
+      if (!base && root.node.kind === 'class') classes.add(root.node);
+    }
+  }
+  return classes;
 }
 
 /** Whether something may be an object of one of some classes; what the file makes of another is none. */
@@ -46,23 +62,4 @@ function mayBeOf({ base, root: { node } }: Place, classes: ReadonlySet<ClassNode
     }
   }
   return false;
-}
-
-function collectClasses(
-  test: PlainNode,
-  binding: Binding,
-  parts: FlowParts,
-  ask: AskFlow,
-  found: Set<ClassNode>,
-): void {
-  if (test.kind === 'logical' && test.operator === '&&') {
-    collectClasses(test.left, binding, parts, ask, found);
-    collectClasses(test.right, binding, parts, ask, found);
-    return;
-  }
-  if (test.kind !== 'binary' || test.operator !== 'instanceof' || test.left.kind !== 'name') return;
-  if (parts.file.scopes.bindingOf(test.left) !== binding) return;
-  for (const { base, root } of ask(test.right).places) {
-    if (!base && root.node.kind === 'class') found.add(root.node);
-  }
 }

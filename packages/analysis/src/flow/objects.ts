@@ -42,7 +42,7 @@ export function valueOfProperty(property: PropertyNode, { file, keys }: FlowPart
   const isGetter =
     property.isMethod &&
     value.kind === 'function' &&
-    /^\s*(?:static\s+)?get\s/.test(file.source.text.slice(property.start, key.start));
+    /^\s*(?:static\s+)?get\s/.test(file.files.of(property).source.text.slice(property.start, key.start));
   return isGetter ? ask(keys.returned(value)) : ask(value);
 }
 

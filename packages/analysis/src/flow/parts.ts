@@ -1,17 +1,20 @@
 import type { Binding } from '../scope/bindings.ts';
 import type { FileModel } from '../file/file.ts';
+import type { Exported } from '../file/files.ts';
 import type { AskFlow, FlowKeys } from './keys.ts';
-import type { MemberNode, PlainNode } from '../tree/nodes.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
 import type { Places, Step } from './place.ts';
 import type { Ways } from './ways.ts';
 import type { Value } from './value.ts';
 import { Gathering, nothing, onlyPlace, unknown } from './value.ts';
 
-/** `target = value`, where the target is a property. */
+/** `holder.name = value`, `({ data: holder.name } = value)`, or, for an item of it, `holder.push(value)`. */
 export interface Assignment {
-  readonly target: MemberNode;
+  readonly holder: PlainNode;
   readonly value: PlainNode;
+  /** The way from there to what is assigned, where a pattern takes it apart. */
+  readonly path: readonly Step[];
 }
 
 /**
@@ -23,15 +26,16 @@ export type Chosen = ReadonlyMap<PlainNode, PlainNode>;
 /** What the readers of flow work with. */
 export interface FlowParts {
   readonly chosen: Chosen;
+  /** The file that is analysed; `file.files` has the modules into which values are followed. */
   readonly file: FileModel;
   readonly places: Places;
   readonly keys: FlowKeys;
   readonly functions: Functions;
   readonly ways: Ways;
-  /** The variables that `instanceof` is asked about. */
-  readonly narrowed: () => ReadonlySet<Binding>;
-  /** The assignments to properties, by the property's name. */
-  readonly assignments: () => ReadonlyMap<string, readonly Assignment[]>;
+  /** The variables of a file that `instanceof` is asked about. */
+  readonly narrowed: (file: FileModel) => ReadonlySet<Binding>;
+  /** The assignments of a file to properties, by the property's name. */
+  readonly assignments: (file: FileModel) => ReadonlyMap<string, readonly Assignment[]>;
 }
 
 /** What lies one step below each place that a value may come from. */
@@ -75,4 +79,12 @@ export function union(parts: FlowParts, values: readonly Value[]): Value {
   const gathered = new Gathering(parts.places);
   for (const value of values) gathered.add(value);
   return gathered.value();
+}
+
+/** The value of what a module exports; the exported names of a module itself are read from its program. */
+export function readExported(exported: readonly Exported[], parts: FlowParts, ask: AskFlow): Value {
+  return union(
+    parts,
+    exported.map((one) => ('whole' in one ? readStep(ask(one.whole), one.part, parts, ask) : ask(one))),
+  );
 }

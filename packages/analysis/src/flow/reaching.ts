@@ -24,6 +24,7 @@ export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Calle
   const found: Reached[] = [];
   const followed = new Map<Place, Set<FunctionNode>>();
   let next: Inside[] = [];
+  const { files } = flow.parts.file;
 
   function reach(place: Place, at: PlainNode): void {
     found.push({ place, at: at.start });
@@ -44,11 +45,16 @@ export function reachedBy(nodes: Iterable<PlainNode>, flow: Flow, callers: Calle
   }
   return found;
 
+  function isInside(node: PlainNode, owner: PlainNode): boolean {
+    if (node.start < owner.start || node.end > owner.end) return false;
+    return files.of(node) === files.of(owner);
+  }
+
   function follow({ place, owner }: Inside): void {
     const { node, kind } = place.root;
     const isParameter = kind === 'parameter' && node.parent === owner;
     // What a function makes itself is not there where it is called.
-    if (!isParameter && kind !== 'global' && node.start >= owner.start && node.end <= owner.end) return;
+    if (!isParameter && kind !== 'global' && isInside(node, owner)) return;
     const index = isParameter ? flow.parts.functions.positionOf(node, owner) : -1;
     for (const call of callers.callsOf(owner)) {
       if (index < 0) {

@@ -39,6 +39,8 @@ function placeAtCall(
   if (root.kind === 'parameter') {
     const of = root.node.parent;
     if (of === owner) {
+      const rest = restOf(place, call, owner, parts, ask);
+      if (rest) return rest;
       return readPath(argumentOf(call, owner, root.node, parts, ask), pathOf(place), parts, ask, anyItem);
     }
     // A function that another one returned knows what that one was passed.
@@ -72,6 +74,22 @@ function placeAtCall(
   if (run) return readPath(run, pathOf(place), parts, ask, anyItem);
   const moved = places.moved(place, out);
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
+}
+
+/** What a call passes for a parameter that gathers the rest, `(...args)`: any of it. */
+function restOf(
+  place: Place,
+  call: CallNode,
+  owner: FunctionNode,
+  parts: FlowParts,
+  ask: AskFlow,
+): Value | undefined {
+  const { node } = place.root;
+  const [item, ...path] = pathOf(place);
+  if (node.kind !== 'param' || node.target.kind !== 'spread' || item !== anyItem) return undefined;
+  const passed = call.args.slice(parts.functions.positionOf(node, owner));
+  if (passed.some(({ kind }) => kind === 'spread')) return unknown;
+  return readPath(union(parts, passed.map(ask)), path, parts, ask, anyItem);
 }
 
 /**

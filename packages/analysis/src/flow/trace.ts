@@ -50,8 +50,18 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
   function trace(node: PlainNode): Trace {
     if (!canCarry(node) || !(isNamed ??= namesField(flow, field))) return nothing;
     let known = traces.get(node);
-    if (!known) traces.set(node, (known = read(flow.valueOf(node))));
+    if (!known) traces.set(node, (known = withFirstValues(read(flow.valueOf(node)), node)));
     return known;
+  }
+
+  /** What a variable holds at other times is the file's own as well: `let mc = 'NONE'; mc = body.mc`. */
+  function withFirstValues(trace: Trace, node: PlainNode): Trace {
+    const binding = node.kind === 'name' && trace.bases.size > 0 && flow.parts.file.scopes.bindingOf(node);
+    if (!binding || binding.sources.length < 2) return trace;
+    return {
+      ...trace,
+      sentinels: new Set([...trace.sentinels, ...read(flow.valueOfBinding(binding)).sentinels]),
+    };
   }
 
   function read({ places }: Value): Trace {
@@ -65,7 +75,19 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
       isLowerCased ||= code !== place && found.length > 0;
     }
-    return bases.size === 0 && sentinels.size === 0 ? nothing : { bases, sentinels, isLowerCased };
+    if ((bases.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
+    return { bases, sentinels, isLowerCased };
+  }
+
+  /** A sentinel that is spelled like XT's codes and is none: the value carries the file's own codes as well. */
+  function isCodeOfOthers(node: PlainNode): boolean {
+    const { knowledge } = flow.parts.file;
+    return (
+      node.kind === 'string' &&
+      !knowledge.isKnown(node.value) &&
+      /_[A-Z]?\d+$/.test(node.value) &&
+      knowledge.vocabulary.families.some((family) => node.value.startsWith(`${family}_`))
+    );
   }
 
   /**
@@ -93,9 +115,10 @@ function isLiteral(node: PlainNode): boolean {
   return literal.kind === 'string' || literal.kind === 'number';
 }
 
-/** Whether the file speaks of the field at all: as a member, a key, or a string. */
+/** Whether the file speaks of the field at all: as a member, a key, or a string. A module that it imports may. */
 function namesField({ parts: { file } }: Flow, field: string): boolean {
   return (
+    file.files.hasModules ||
     file.membersNamed(field).length > 0 ||
     file.propertiesByName().has(field) ||
     file.nodesOf('string').some(({ value }) => value === field)

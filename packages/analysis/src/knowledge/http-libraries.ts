@@ -86,8 +86,8 @@ export const baseOptions = ['baseURL', 'prefixUrl', 'baseUrl', 'prefix'] as cons
 /** Properties of a response that hold the body: axios's, got's and superagent's, ofetch's. */
 export const bodyProperties: ReadonlySet<string> = new Set(['data', 'body', '_data']);
 
-/** Members of a client that are the client of the library itself. */
-export const clientMembers: ReadonlySet<string> = new Set(['default', 'axiosRef']);
+/** Members of a client, or of a module as one, that are such a client themselves: Nest's, undici's, ofetch's. */
+export const clientMembers: ReadonlySet<string> = new Set(['default', 'axiosRef', 'request', '$fetch']);
 
 /** Types of responses that hold the body, by the property that does. */
 export const responseTypes: ReadonlyMap<string, string> = new Map([

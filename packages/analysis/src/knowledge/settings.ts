@@ -14,6 +14,8 @@ export interface Settings {
   readonly additionalCodes: readonly AdditionalCode[];
   /** Whether to ask the type checker. */
   readonly types: boolean;
+  /** Whether to read the modules that a file imports. */
+  readonly modules: boolean;
 }
 
 export interface AdditionalCode {
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   typeNames: [],
   additionalCodes: [],
   types: false,
+  modules: true,
 };
 
 /**
@@ -63,6 +66,7 @@ export function readSettings(
     typeNames: readStrings('typeNames', 'the name of a type', (name) => /^[\w$.]+$/.test(name)),
     additionalCodes: readCodes(given.additionalCodes, apis),
     types: readBoolean('types'),
+    modules: readBoolean('modules'),
   };
   return { settings, problems };
 
@@ -82,11 +86,11 @@ export function readSettings(
     });
   }
 
-  function readBoolean(key: 'types'): boolean {
+  function readBoolean(key: 'types' | 'modules'): boolean {
     const item = given[key];
-    if (typeof item === 'boolean' || item === undefined) return item ?? false;
-    problems.push(`'${key}' must be true or false, got ${show(item)}`);
-    return false;
+    if (typeof item === 'boolean') return item;
+    if (item !== undefined) problems.push(`'${key}' must be true or false, got ${show(item)}`);
+    return defaultSettings[key];
   }
 
   function readCodes(list: unknown, apis: readonly string[]): readonly AdditionalCode[] {

@@ -126,5 +126,11 @@ export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
 /** Names in a row that are followed to the one place that must be meant; more stand only in generated code. */
 export const longestAlias = 16;
 
+/**
+ * Operands of one `&&`, and tests around one another, that are looked through for what `instanceof` says of a name,
+ * those nearest first. People write three; with each name of a generated condition all others would be read again.
+ */
+export const maxTestsOfClass = 32;
+
 /** Entries of tables that are judged one by one in a file: the largest table of venues seen in public code has 40. */
 export const maxEntries = 100;

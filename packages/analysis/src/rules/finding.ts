@@ -1,9 +1,4 @@
-/** A change of the text: what stands from `start` to `end` becomes `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../text/edit.ts';
 
 /** A change that a person may choose. */
 export interface Suggestion<MessageId extends string = string> {

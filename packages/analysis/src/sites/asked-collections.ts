@@ -47,7 +47,7 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
   if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
-  if (subject) collector.addCollection(collection, subject);
+  if (subject) collector.addCollection(collection, subject, asked);
 }
 
 /** `new Map(ROWS.map((row) => [row.code, row.text]))`, `new Set(…)`, `Object.fromEntries(…)`: what is made of rows. */

@@ -83,9 +83,11 @@ function addEach(
   for (const { literal, owner } of literalsOf(node, collector.provenance)) {
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
     // An enum that is compared with a code is an enum of codes: its other members are asked too.
-    if (collection) collector.addCollection(collection, subject);
+    if (collection && collector.file.files.isOwn(collection.node)) {
+      collector.addCollection(collection, subject);
+    }
     // A constant is declared elsewhere: what stands beside this comparison says nothing about it.
-    else collector.addLiteral({ literal }, place, subject, isInside(literal, node) ? group : undefined);
+    else collector.addLiteral({ literal }, place, subject, isInside(literal, node) ? group : undefined, node);
   }
 }
 
@@ -120,9 +122,11 @@ function collectAssertion(collector: Collector, call: CallNode): void {
 
 /** The value in `expect(value)`, below whatever chain of words hangs on it. */
 function expectedValue(node: PlainNode): PlainNode | undefined {
-  if (node.kind === 'member') return expectedValue(node.object);
-  if (node.kind !== 'call') return undefined;
-  return node.callee.kind === 'name' && node.callee.name === 'expect' ? node.args[0] : undefined;
+  let at = node;
+  while (at.kind === 'member') at = at.object;
+  return at.kind === 'call' && at.callee.kind === 'name' && at.callee.name === 'expect'
+    ? at.args[0]
+    : undefined;
 }
 
 /** `bodies.map((body) => body.mc).includes('AUTH_103')`: a list of codes is asked for one. */
@@ -138,13 +142,14 @@ function collectAsked(collector: Collector, { callee, args }: CallNode): void {
 /** `mc.startsWith('AUTH_')` and the like. */
 function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
   const [prefix] = args;
-  if (callee.kind !== 'member' || !prefix) return;
+  if (callee.kind !== 'member' || !prefix || !canCarry(callee.object)) return;
   const column = columnAt(prefix, collector.provenance);
-  const literals = column ? collectionOfColumn(column).members.map(({ literal }) => literal) : [prefix];
+  const literals = column
+    ? collectionOfColumn(column).members.map(({ literal }) => literal)
+    : literalsOf(prefix, collector.provenance).map(({ literal }) => literal);
   const subject = literals.some(({ kind }) => kind === 'string') && collector.subjectOf(callee.object);
   for (const literal of subject ? literals : []) {
-    if (literal.kind === 'string' && subject) {
-      collector.addLiteral({ literal }, 'prefix', subject, column?.table);
-    }
+    if (literal.kind === 'string' && subject)
+      collector.addLiteral({ literal }, 'prefix', subject, column?.table, prefix);
   }
 }

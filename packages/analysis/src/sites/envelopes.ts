@@ -59,8 +59,9 @@ function addValue(collector: Collector, value: PlainNode): void {
   if (column) collector.addCollection(collectionOfColumn(column), byEnvelope);
   for (const { literal, owner } of literalsOf(value, collector.provenance)) {
     const collection = owner && collectionOf(owner, collector.provenance.resolver);
-    if (collection) collector.addCollection(collection, byEnvelope);
-    else collector.addLiteral({ literal }, 'value', byEnvelope, undefined);
+    if (collection && collector.file.files.isOwn(collection.node)) {
+      collector.addCollection(collection, byEnvelope);
+    } else collector.addLiteral({ literal }, 'value', byEnvelope, undefined, value);
   }
 }
 
@@ -103,9 +104,9 @@ function addType(collector: Collector, written: PlainNode, seen: Set<PlainNode>)
       if (parameter) open.push(...argumentsFor(parameter, file));
       if (node.kind === 'unionType' || node.kind === 'enum') {
         const collection = collectionOf(node, provenance.resolver);
-        if (collection) collector.addCollection(collection, byEnvelope);
+        if (collection) collector.addCollection(collection, byEnvelope, type);
       } else if (node.kind === 'string' && node.parent?.kind !== 'unionType') {
-        collector.addLiteral({ literal: node }, 'type', byEnvelope, undefined);
+        collector.addLiteral({ literal: node }, 'type', byEnvelope, undefined, type);
       }
     }
   }

@@ -2,7 +2,7 @@ import { once } from '../basics/once.ts';
 import type { Resolver } from '../flow/resolver.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
-import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
+import type { CallNode, KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 import type { Column } from './column.ts';
 import { keyLiteral } from './site.ts';
 
@@ -12,6 +12,8 @@ export interface Member {
   /** The property of an object or enum, the pair of a Map; undefined for elements. */
   readonly entry: PlainNode | undefined;
   readonly value: PlainNode | undefined;
+  /** What names the literal in the collection, where it is written elsewhere. */
+  readonly named?: PlainNode | undefined;
 }
 
 /** An object, Map, Set, array, enum or union type, as a collection of literals. */
@@ -39,13 +41,26 @@ function readOnce(read: Read): Read {
   const known = once((_: Resolver) => new Map<PlainNode, Collection | undefined>());
   return (node, resolver) => {
     const collections = known(resolver);
-    if (!collections.has(node)) {
+    // Of Sets made of Sets the innermost is read first, so that no stack is needed however many there are.
+    const unread: PlainNode[] = [];
+    for (let at: PlainNode | undefined = node; at && !collections.has(at); at = madeOf(at, resolver)) {
       // `const codes = new Set(codes)` ends here.
-      collections.set(node, undefined);
-      collections.set(node, read(node, resolver));
+      collections.set(at, undefined);
+      unread.push(at);
     }
+    for (const at of unread.reverse()) collections.set(at, read(at, resolver));
     return collections.get(node);
   };
+}
+
+/** What a Set or Map is made of; undefined where `node` is none, or that is not known. */
+function madeOf(node: PlainNode, resolver: Resolver): PlainNode | undefined {
+  const [source] = node.kind === 'call' && isSetOrMap(node) ? node.args : [];
+  return source && resolver.resolve(source);
+}
+
+function isSetOrMap({ callee }: CallNode): boolean {
+  return callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map');
 }
 
 /** Reads `node` (resolved) as a collection; undefined when it is none. */
@@ -65,22 +80,18 @@ function readCollection(node: PlainNode, resolver: Resolver): Collection | undef
     case 'unionType':
       return { ...listOf(node, node.members, resolver), shape: 'union' };
     case 'call':
-      return ofCall(node, node.callee, node.args, resolver);
+      return ofCall(node, resolver);
     default:
       return undefined;
   }
 }
 
-function ofCall(
-  node: PlainNode,
-  callee: PlainNode,
-  args: readonly PlainNode[],
-  resolver: Resolver,
-): Collection | undefined {
+function ofCall(node: CallNode, resolver: Resolver): Collection | undefined {
+  const { callee, args } = node;
   const [source] = args;
   const from = source && resolver.resolve(source);
   if (!from) return undefined;
-  if (callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map')) {
+  if (callee.kind === 'name' && isSetOrMap(node)) {
     if (from.kind !== 'array') return collectionOf(from, resolver);
     if (callee.name === 'Map') return pairsOf(node, withoutHoles(from.elements), resolver);
     const list = collectionOf(from, resolver);
@@ -136,8 +147,10 @@ function listOf(node: PlainNode, elements: readonly PlainNode[], resolver: Resol
   for (const element of elements) {
     const literal =
       element.kind === 'member' || element.kind === 'name' ? resolver.resolve(element) : element;
-    if (literal?.kind === 'string') members.push({ literal, entry: undefined, value: undefined });
-    else hasUnknownMembers = true;
+    if (literal?.kind === 'string') {
+      const named = literal === element ? undefined : element;
+      members.push({ literal, entry: undefined, value: undefined, named });
+    } else hasUnknownMembers = true;
   }
   return { node, shape: 'list', members, hasUnknownMembers };
 }

@@ -1,5 +1,5 @@
 import { turn } from './children.ts';
-import type { PlainNode } from './nodes.ts';
+import type { LogicalNode, PlainNode } from './nodes.ts';
 
 /** What a node is made of where it only joins others; undefined where it stands for itself. */
 type PartsOf = (node: PlainNode) => readonly PlainNode[] | undefined;
@@ -22,6 +22,13 @@ export function flatten(node: PlainNode, partsOf: PartsOf): readonly PlainNode[]
 /** The operands of `&&`, `||` and `??`. */
 export function operandsOf(node: PlainNode): readonly PlainNode[] {
   return flatten(node, (at) => (at.kind === 'logical' ? [at.left, at.right] : undefined));
+}
+
+/** What one `&&`, `||` or `??` joins, however often: of `a && (b || c) && d` a, b || c and d. */
+export function joinedIn(node: LogicalNode): readonly PlainNode[] {
+  return flatten(node, (at) =>
+    at.kind === 'logical' && at.operator === node.operator ? [at.left, at.right] : undefined,
+  );
 }
 
 /** The arms of a ternary, and of the ternaries in them; any other node alone. */

@@ -258,7 +258,16 @@ export interface ImportedNode extends NodeBase {
 export interface ExportNode extends NodeBase {
   readonly kind: 'export';
   readonly source: string | undefined;
+  /** What it exports by name; of `export const …` and the like, the declaration tells. */
+  readonly names: readonly ExportedName[];
   readonly children: readonly PlainNode[];
+}
+/** `export { local as exported }`. */
+export interface ExportedName {
+  /** `default`; `*` for all of another module; `=` for TypeScript's `export =`. */
+  readonly exported: string;
+  /** The name in this file, or in the other module, `*` for all of it; absent where an expression is exported. */
+  readonly local: string | undefined;
 }
 export interface EnumNode extends NodeBase {
   readonly kind: 'enum';

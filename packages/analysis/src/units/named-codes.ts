@@ -2,6 +2,7 @@ import type { Analysis } from '../corroboration/analysis.ts';
 import { literalsOf } from '../flow/literals.ts';
 import { spelling } from '../sites/site.ts';
 import type { CodeSite } from '../sites/site.ts';
+import { joinedIn, testedOperands } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, PlainNode } from '../tree/nodes.ts';
 
@@ -63,22 +64,11 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
   }
 
   function inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[] {
-    if (test.kind !== 'logical') return inOperand(test, isTrue);
-    const codes: NamedCode[] = [];
-    const read = (node: PlainNode): void => {
-      if (node.kind === 'logical') {
-        read(node.left);
-        read(node.right);
-      } else codes.push(...inTest(node, isTrue));
-    };
-    read(test);
-    return codes;
+    return testedOperands(test, isTrue).flatMap((operand) => inOperand(operand.node, operand.isTrue));
   }
 
   function inOperand(test: PlainNode, isTrue: boolean): readonly NamedCode[] {
     switch (test.kind) {
-      case 'unary':
-        return test.operator === '!' ? inTest(test.argument, !isTrue) : [];
       case 'binary':
         return inComparison(test, isTrue);
       case 'call':
@@ -94,8 +84,10 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
   function areAllOf(test: PlainNode, isTrue: boolean): boolean {
     if (test.kind === 'unary' && test.operator === '!') return areAllOf(test.argument, !isTrue);
     if (test.kind !== 'logical') return inTest(test, isTrue).length > 0;
-    const [left, right] = [areAllOf(test.left, isTrue), areAllOf(test.right, isTrue)];
-    return (test.operator === '&&') === isTrue ? left || right : left && right;
+    const operands = joinedIn(test);
+    return (test.operator === '&&') === isTrue
+      ? operands.some((operand) => areAllOf(operand, isTrue))
+      : operands.every((operand) => areAllOf(operand, isTrue));
   }
 
   return { inTest, areAllOf, at };

@@ -16,6 +16,12 @@ export const chains: Readonly<Record<string, (links: number) => string>> = {
   'reads of a result': (links) => `use(${misspelt}, body.result?.a${'.b'.repeat(links)});`,
   'a sum of properties of this': (links) => `use((${misspelt})${' + this.a'.repeat(links)});`,
   'a sum of calls of this': (links) => `use((${misspelt})${' + this.a(body.mc)'.repeat(links)});`,
+  'alternatives of an empty if': (links) =>
+    `if (${misspelt}${" || body.mc === 'AUTH_104'".repeat(links)}) {}`,
+  'words behind expect': (links) => `expect(body.mc)${'.to'.repeat(links)}.equal('AUHT_104');`,
+  'tests of a class': (links) => `if (${'body instanceof Body && '.repeat(links)}${misspelt}) use();`,
+  'Sets of Sets': (links) =>
+    `const set0 = ['AUHT_104'];\n${Array.from({ length: links }, (_, i) => `const set${i + 1} = new Set(set${i});`).join('\n')}\nuse(set${links}.has(body.mc));`,
   'a sum of names': (links) => `use((${misspelt})${' + body'.repeat(links)});`,
 };
 

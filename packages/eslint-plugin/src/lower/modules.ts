@@ -33,7 +33,7 @@ function lowerImported(node: TSESTree.ImportClause): ImportedNode {
     return make('imported', node, { imported, local, isTypeOnly: false });
   }
   return make('imported', node, {
-    imported: node.imported.type === 'Identifier' ? node.imported.name : node.imported.value,
+    imported: nameOf(node.imported),
     local,
     isTypeOnly: node.importKind === 'type',
   });
@@ -43,20 +43,36 @@ function lowerImported(node: TSESTree.ImportClause): ImportedNode {
 export function lowerExport(node: TSESTree.Node): PlainNode | undefined {
   switch (node.type) {
     case 'ExportDefaultDeclaration':
-      return make('export', node, { source: undefined, children: [lower(node.declaration)] });
+      return lowerAlone(node, 'default', [lower(node.declaration)]);
     case 'ExportAllDeclaration':
-      return make('export', node, { source: node.source.value, children: [] });
+      return make('export', node, {
+        source: node.source.value,
+        names: [{ exported: node.exported ? nameOf(node.exported) : '*', local: '*' }],
+        children: [],
+      });
     case 'ExportNamedDeclaration': {
       if (node.declaration) {
-        return make('export', node, { source: undefined, children: [lower(node.declaration)] });
+        return make('export', node, { source: undefined, names: [], children: [lower(node.declaration)] });
       }
+      const names = node.specifiers.map(({ exported, local }) => ({
+        exported: nameOf(exported),
+        local: nameOf(local),
+      }));
       // With a source the names belong to the other module: nothing of this file's scopes.
-      const names = node.source ? [] : node.specifiers.map((specifier) => lower(specifier.local));
-      return make('export', node, { source: node.source?.value, children: names });
+      const children = node.source ? [] : node.specifiers.map((specifier) => lower(specifier.local));
+      return make('export', node, { source: node.source?.value, names, children });
     }
     case 'TSExportAssignment':
-      return make('export', node, { source: undefined, children: lowerChildren(node) });
+      return lowerAlone(node, '=', lowerChildren(node));
     default:
       return undefined;
   }
+}
+
+function lowerAlone(node: TSESTree.Node, exported: string, children: readonly PlainNode[]): PlainNode {
+  return make('export', node, { source: undefined, names: [{ exported, local: undefined }], children });
+}
+
+function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
 }

@@ -126,7 +126,7 @@ typedTester.run('no-unchecked-result, with a body that may be missing', ruleName
 });
 
 const symbols = [
-  "import { Desk } from '../client.ts';",
+  "import { Desk } from './client.ts';",
   'export function f(body: { rc: number; mc: Desk }): string {',
   '  switch (body.mc) {',
   '    case Desk.Unknown: return spell();',

@@ -10,7 +10,7 @@ function withUnion(statements: string, type = union): string {
 
 /** A switch on a body's enum, all members but two, and what stands behind them. */
 function withMarket(rest: string): string {
-  return `import { Market } from '../client.ts';
+  return `import { Market } from './client.ts';
 export function f(body: { rc: number; mc: Market }): string {
   switch (body.mc) {
     case Market.Unknown: case Market.Offline: case Market.Closed: case Market.NoApi: case Market.NoTrade: case Market.NoMarketOrder: return 'a';
@@ -64,7 +64,7 @@ typedTester.run('exhaustive-switch, with types', ruleNamed('exhaustive-switch'),
     {
       name: 'members of an enum of another module, under names of their own',
       code: [
-        "import { Outcome } from '../client.ts';",
+        "import { Outcome } from './client.ts';",
         'export function f(code: Outcome) {',
         '  switch (code) { case Outcome.Signature: a(); break; case Outcome.Price: b(); break; case Outcome.Risk: c(); }',
         '}',

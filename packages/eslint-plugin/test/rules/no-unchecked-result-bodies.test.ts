@@ -116,7 +116,7 @@ class Xt {
     'an imported interceptor may',
     `
 import axios from 'axios';
-import { checkBody } from '../check.js';
+import { checkBody } from './check.js';
 const http = axios.create({ baseURL: 'https://sapi.xt.com' });
 http.interceptors.response.use(checkBody);
 export const time = async () => (await http.get('/v4/public/time')).data.result.serverTime;
@@ -134,7 +134,7 @@ export const time = async () => (await xt('v4/public/time')).body.result.serverT
     "an instance handed to the project's own function may be checked there",
     `
 import axios from 'axios';
-import { addInterceptors } from '../interceptors.js';
+import { addInterceptors } from './interceptors.js';
 const http = axios.create({ baseURL: 'https://sapi.xt.com' });
 addInterceptors(http);
 export const time = async () => (await http.get('/v4/public/time')).data.result.serverTime;

@@ -56,7 +56,7 @@ async function time() {
   silent(
     'an imported callback may look at it',
     `
-import { check } from '../check.js';
+import { check } from './check.js';
 const time = () => fetch('https://sapi.xt.com/v4/public/time').then((r) => r.json()).then(check).then((b) => b.result);
 `,
   ),

@@ -20,13 +20,13 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     },
     {
       name: 'a property of another type is no evidence',
-      code: "import { XtError } from '../client.ts';\nexport const f = (e: XtError) => e.ticket.code === 'AUHT_103';",
+      code: "import { XtError } from './client.ts';\nexport const f = (e: XtError) => e.ticket.code === 'AUHT_103';",
       settings: typed,
     },
     {
       name: 'a constant and a list of another module that are compared with no message code',
       code: [
-        "import { Code, WRONG_PRICE, cities, type Reply } from '../client.ts';",
+        "import { Code, WRONG_PRICE, cities, type Reply } from './client.ts';",
         'export const f = (city: string, body: Reply) =>',
         '  city === WRONG_PRICE || city === Code.Signature || cities.includes(city as never) ? body.mc : body.rc;',
       ].join('\n'),
@@ -34,12 +34,12 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     },
     {
       name: "a constant that the subject's own type lists",
-      code: "import { WITHDRAWN, type OwnCode } from '../client.ts';\nexport const f = (code: OwnCode) => code === WITHDRAWN;",
+      code: "import { WITHDRAWN, type OwnCode } from './client.ts';\nexport const f = (code: OwnCode) => code === WITHDRAWN;",
       settings: typed,
     },
     {
       name: "a code of the subject's own type is known, whatever the catalogue says",
-      code: "import type { OwnCode } from '../client.ts';\nexport const f = (code: OwnCode) => code === 'AUTH_999';",
+      code: "import type { OwnCode } from './client.ts';\nexport const f = (code: OwnCode) => code === 'AUTH_999';",
       settings: typed,
     },
   ],
@@ -65,7 +65,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     },
     {
       name: 'a code that an error of another module carries',
-      code: "import { XtError } from '../client.ts';\nexport const f = (e: unknown) => e instanceof XtError && String(e.code) === 'AUHT_103';",
+      code: "import { XtError } from './client.ts';\nexport const f = (e: unknown) => e instanceof XtError && String(e.code) === 'AUHT_103';",
       settings: typed,
       errors: [
         {
@@ -76,7 +76,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
             {
               ...signature,
               output:
-                "import { XtError } from '../client.ts';\nexport const f = (e: unknown) => e instanceof XtError && String(e.code) === 'AUTH_103';",
+                "import { XtError } from './client.ts';\nexport const f = (e: unknown) => e instanceof XtError && String(e.code) === 'AUTH_103';",
             },
           ],
         },
@@ -85,7 +85,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     {
       name: 'a code map in another module, told where it is asked, once',
       code: [
-        "import { texts, type Reply } from '../client.ts';",
+        "import { texts, type Reply } from './client.ts';",
         'export const f = (body: Reply) => body.rc === 0 ? "" : texts[body.mc as keyof typeof texts];',
         'export const g = (body: Reply) => texts[body.mc as keyof typeof texts];',
       ].join('\n'),
@@ -93,7 +93,12 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
       errors: [
         {
           messageId: 'unknownKey',
-          data: { written: 'AUHT_103', name: 'texts', candidates: "'AUTH_103' (Signature error)" },
+          data: {
+            written: 'AUHT_103',
+            name: 'texts',
+            where: ' (client.ts:24)',
+            candidates: "'AUTH_103' (Signature error)",
+          },
           line: 2,
           column: 56,
           endColumn: 61,
@@ -104,7 +109,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     {
       name: 'a constant and the members of an enum in another module, each told once, where they meet a code',
       code: [
-        "import { Code, WRONG_PRICE, type Reply } from '../client.ts';",
+        "import { Code, WRONG_PRICE, type Reply } from './client.ts';",
         'export function f(body: Reply): string {',
         '  if (body.rc === 0 || body.mc === WRONG_PRICE) return "";',
         '  switch (body.mc) {',
@@ -123,6 +128,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
           data: {
             written: 'ORDER_F05O1',
             name: 'WRONG_PRICE',
+            where: ' (client.ts:38)',
             candidates: "'ORDER_F0501' (Trigger PROTECTION_LIMIT Filter - Buy Max Deviation)",
           },
           line: 3,
@@ -132,7 +138,12 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
         },
         {
           messageId: 'unknownValue',
-          data: { written: 'AUHT_103', name: 'Code.Signature', candidates: "'AUTH_103' (Signature error)" },
+          data: {
+            written: 'AUHT_103',
+            name: 'Code.Signature',
+            where: ' (client.ts:27)',
+            candidates: "'AUTH_103' (Signature error)",
+          },
           line: 5,
           column: 10,
           suggestions: null,
@@ -142,7 +153,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     {
       name: 'a list in another module that is asked with a code',
       code: [
-        "import { retryable, type Reply } from '../client.ts';",
+        "import { retryable, type Reply } from './client.ts';",
         'export const f = (body: Reply) => body.rc !== 0 && (retryable as readonly string[]).includes(body.mc);',
       ].join('\n'),
       settings: typed,
@@ -152,6 +163,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
           data: {
             written: 'GATEWAY_0OO3',
             name: 'retryable',
+            where: ' (client.ts:40)',
             candidates: "'GATEWAY_0003' (Trigger risk control)",
           },
           line: 2,
@@ -162,7 +174,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
     },
     {
       name: 'a value whose type the settings name',
-      code: "import { XtError } from '../client.ts';\nexport const f = (e: XtError) => e.apiCode === 'AUHT_103';",
+      code: "import { XtError } from './client.ts';\nexport const f = (e: XtError) => e.apiCode === 'AUHT_103';",
       settings: { 'xt-mc': { types: true, typeNames: ['ApiCode'] } },
       errors: [
         {
@@ -173,7 +185,7 @@ typedTester.run('no-unknown-code, with types', ruleNamed('no-unknown-code'), {
             {
               ...signature,
               output:
-                "import { XtError } from '../client.ts';\nexport const f = (e: XtError) => e.apiCode === 'AUTH_103';",
+                "import { XtError } from './client.ts';\nexport const f = (e: XtError) => e.apiCode === 'AUTH_103';",
             },
           ],
         },
@@ -201,12 +213,12 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
   valid: [
     {
       name: 'where nobody asked for types',
-      code: "import { typedRequest } from '../client.ts';\nexport const f = async () => (await typedRequest('/a')).result;",
+      code: "import { typedRequest } from './client.ts';\nexport const f = async () => (await typedRequest('/a')).result;",
     },
     {
       name: 'where rc can only be 0, since it was looked at',
       code: [
-        "import { typedRequest } from '../client.ts';",
+        "import { typedRequest } from './client.ts';",
         'export async function f() {',
         "  const body = await typedRequest('/a');",
         '  if (body.rc !== 0) throw new Error(body.mc);',
@@ -217,7 +229,7 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
     },
     {
       name: "a type of the project's own shape, in a file that knows nothing of XT",
-      code: "import { request } from '../client.ts';\nexport const f = async () => (await request('/a')).result;",
+      code: "import { request } from './client.ts';\nexport const f = async () => (await request('/a')).result;",
       settings: typed,
     },
     {
@@ -234,7 +246,7 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
     {
       name: "a value of the catalogue's type, from another module",
       code: [
-        "import { typedRequest } from '../client.ts';",
+        "import { typedRequest } from './client.ts';",
         'export async function f() {',
         "  const body = await typedRequest('/a');",
         '  return body.result?.length;',
@@ -251,7 +263,7 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
             {
               messageId: 'addGuard',
               output: [
-                "import { typedRequest } from '../client.ts';",
+                "import { typedRequest } from './client.ts';",
                 'export async function f() {',
                 "  const body = await typedRequest('/a');",
                 '  if (body.rc !== 0) throw new Error(`XT: ${body.mc}`);',
@@ -278,7 +290,7 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
     {
       name: 'a type with rc, mc and result, beside XT',
       code: [
-        "import { request } from '../client.ts';",
+        "import { request } from './client.ts';",
         "export const f = async () => (await request('https://sapi.xt.com/v4')).result?.[0];",
       ].join('\n'),
       settings: typed,
@@ -286,7 +298,7 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
     },
     {
       name: 'a value whose type the settings name',
-      code: "import { request } from '../client.ts';\nexport const f = async () => (await request('/a')).result;",
+      code: "import { request } from './client.ts';\nexport const f = async () => (await request('/a')).result;",
       settings: { 'xt-mc': { types: true, typeNames: ['Reply'] } },
       errors: [{ messageId: 'uncheckedResult', line: 2, column: 52, suggestions: null }],
     },

@@ -7,6 +7,8 @@ import type { Answers } from '../answers.ts';
 import type { Client } from '../client.ts';
 import type { Document } from '../documents/document.ts';
 import { source } from './diagnostics.ts';
+import { isKindWanted } from './kinds.ts';
+import { whyActions, whyKind } from './why.ts';
 
 /** The kind of the fixes where nothing is underlined. */
 const refactorKind = `${CodeActionKind.RefactorRewrite}.${source}`;
@@ -14,27 +16,34 @@ const refactorKind = `${CodeActionKind.RefactorRewrite}.${source}`;
 const fixAllKind = `${CodeActionKind.SourceFixAll}.${source}`;
 const spellingRule = 'no-unknown-code';
 
-export const kinds = [CodeActionKind.QuickFix, refactorKind, fixAllKind] as const;
+export const kinds = [CodeActionKind.QuickFix, refactorKind, whyKind, fixAllKind] as const;
 
-/** Quick fixes on what is underlined, or refactors at the place where nothing is; and fix-all where it is asked for. */
+/**
+ * Quick fixes on what is underlined, or refactors at the place where nothing is; the question why at what is spelt like a
+ * code; and fix-all where it is asked for.
+ */
 export function actionsAt(
   document: Document,
-  { range, context: { diagnostics, only } }: CodeActionParams,
+  params: CodeActionParams,
   answers: Answers,
   client: Client,
 ): CodeAction[] {
+  const { range, context } = params;
+  const { diagnostics, only } = context;
   const isTold = answers.options.editor.diagnostics !== 'off';
   const kind = isTold ? CodeActionKind.QuickFix : refactorKind;
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const isWanted = (own: string): boolean =>
-    only === undefined || only.some((wanted) => wanted === '' || `${own}.`.startsWith(`${wanted}.`));
-  const fixes = isWanted(kind)
+  const fixes = isKindWanted(kind, only)
     ? answers
         .reports(document)
         .filter((report) => report.start <= end && start <= report.end)
         .flatMap((report) => actionsOf(report, kind, document, isTold ? diagnostics : [], client))
     : [];
-  return [...fixes, ...(asksFixAll(only, isTold) ? fixAll(document, answers, client) : [])];
+  return [
+    ...fixes,
+    ...whyActions(document, params),
+    ...(asksFixAll(only, isTold) ? fixAll(document, answers, client) : []),
+  ];
 }
 
 /** Where nothing is told, whoever saves with the fixes of all servers has not asked for ours. */

@@ -8,7 +8,7 @@ export function markupOf(markdown: string, kind: MarkupContent['kind']): MarkupC
 /** Without the marks of Markdown; a link is followed by its address. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/^```.*\n?/gm, '')
+    .replace(/^(?:```.*\n?|#+ )/gm, '')
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)')
     .replace(/\*\*|`/g, '')
     .replace(/(^|[\s(])_([^_\n]+)_(?=[\s).,:]|$)/gm, '$1$2')

@@ -9,9 +9,9 @@ import { literalAround } from './token.ts';
 export function findCompletions(
   file: ts.SourceFile,
   position: number,
-  { ts, files, analysisOf }: FileContext,
+  { ts, files, analysisOf, program }: FileContext,
 ): Completions | undefined {
-  if (!literalAround(ts, file, position) || !files.canHoldCodes(file)) return undefined;
+  if (!literalAround(ts, file, position) || !files.canHoldCodes(file, program?.())) return undefined;
   const analysis = analysisOf(file, position);
   return analysis && completionsAt(analysis, position);
 }

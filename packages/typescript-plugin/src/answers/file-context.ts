@@ -9,6 +9,8 @@ export interface FileContext {
   readonly ts: Syntax;
   /** The analyses by the options that hold now. */
   readonly files: FileAnalyses;
+  /** The program that the host has now; absent where it has none. */
+  readonly program?: () => ts.Program | undefined;
   /**
    * The analysis of a file, by the options that hold now. With a position, types are asked of nothing but the function
    * around it: enough for what stands there, and asked at every key.

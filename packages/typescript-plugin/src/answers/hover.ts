@@ -9,12 +9,13 @@ import { textOf, tokenAt } from './token.ts';
 export function findHover(
   file: ts.SourceFile,
   position: number,
-  { ts, files, analysisOf }: FileContext,
+  { ts, files, analysisOf, program }: FileContext,
 ): Hover | undefined {
   const token = tokenAt(ts, file, position);
   if (!token) return undefined;
   // Outside files that can hold evidence, only a text that is spelt like a code has anything to say.
-  if (!files.canHoldCodes(file) && !files.knowledge.isNumbered(textOf(ts, token))) return undefined;
+  if (!files.canHoldCodes(file, program?.()) && !files.knowledge.isNumbered(textOf(ts, token)))
+    return undefined;
   const analysis = analysisOf(file, position);
   return analysis && hoverAt(analysis, position, reference, files.options.editor);
 }

@@ -32,8 +32,8 @@ export function reportsIn(
   context: FileContext,
   rules: readonly Rule[] = allRules,
 ): readonly Report[] {
-  const { files, analysisOf, log } = context;
-  const analysis = files.canHoldCodes(file) ? analysisOf(file) : undefined;
+  const { files, analysisOf, log, program } = context;
+  const analysis = files.canHoldCodes(file, program?.()) ? analysisOf(file) : undefined;
   if (!analysis) return [];
   const kept = known.get(analysis);
   if (kept) return kept;

@@ -1,4 +1,4 @@
-import type { ImportedNode, PlainNode } from '@xt-mc/analysis';
+import type { ExportedName, ImportedNode, PlainNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Lowering, Lowerings } from './lowering.ts';
 import { lowerName, tokenAfter } from './lowering.ts';
@@ -23,16 +23,45 @@ export const moduleLowerings = {
     });
   },
   ExportAssignment: (node: ts.ExportAssignment, at: Lowering) =>
-    at.make('export', node, { source: undefined, children: [at.lower(node.expression)] }),
+    at.make('export', node, {
+      source: undefined,
+      names: [{ exported: node.isExportEquals ? '=' : 'default', local: undefined }],
+      children: [at.lower(node.expression)],
+    }),
   ExportDeclaration: (node: ts.ExportDeclaration, at: Lowering) => {
-    const { exportClause: clause } = node;
     const source = textOf(node.moduleSpecifier, at);
+    const named = namedIn(node.exportClause, at);
     // With a source the names belong to the other module: nothing of this file's scopes.
-    const isLocal = source === undefined && clause && at.ts.isNamedExports(clause);
-    const names = isLocal ? clause.elements.map(({ propertyName, name }) => propertyName ?? name) : [];
-    return at.make('export', node, { source, children: at.lowerAll(names) });
+    const locals = source === undefined ? named : [];
+    return at.make('export', node, {
+      source,
+      names: exportedNames(node.exportClause, named),
+      children: at.lowerAll(locals.map(({ propertyName, name }) => propertyName ?? name)),
+    });
   },
 } satisfies Lowerings;
+
+function namedIn(
+  clause: ts.NamedExportBindings | undefined,
+  { ts }: Lowering,
+): readonly ts.ExportSpecifier[] {
+  return clause && ts.isNamedExports(clause) ? clause.elements : [];
+}
+
+/** Without a clause all is exported, with a clause that names nothing a namespace. */
+function exportedNames(
+  clause: ts.NamedExportBindings | undefined,
+  named: readonly ts.ExportSpecifier[],
+): readonly ExportedName[] {
+  if (!clause) return [{ exported: '*', local: '*' }];
+  if ('elements' in clause) {
+    return named.map(({ name, propertyName }) => ({
+      exported: name.text,
+      local: (propertyName ?? name).text,
+    }));
+  }
+  return [{ exported: clause.name.text, local: '*' }];
+}
 
 /** Newer versions of TypeScript call this a phase modifier, older ones know only this name; all have it. */
 function isTypeOnly(clause: { readonly isTypeOnly: boolean } | undefined): boolean {
@@ -72,5 +101,6 @@ export function exportedDeclaration(node: ts.Node, lowered: PlainNode, at: Lower
   const last = second?.kind === ts.SyntaxKind.DefaultKeyword ? second : first;
   const declaration = { ...lowered, start: tokenAfter(last.end, at) };
   const range = { start: first.getStart(at.file), end: node.end };
-  return at.make('export', node, { source: undefined, children: [declaration] }, range);
+  const names = last === first ? [] : [{ exported: 'default', local: undefined }];
+  return at.make('export', node, { source: undefined, names, children: [declaration] }, range);
 }

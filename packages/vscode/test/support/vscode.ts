@@ -74,6 +74,7 @@ export class Diagnostic {
 
 export class CodeActionKind {
   static readonly QuickFix = new CodeActionKind('quickfix');
+  static readonly Refactor = new CodeActionKind('refactor');
   static readonly RefactorRewrite = new CodeActionKind('refactor.rewrite');
   readonly value: string;
 

@@ -91,10 +91,11 @@ export function fixSuite(server: () => string): void {
         expect(await pull(editor, uri)).toEqual([]);
         const place = placeIn(misspelt, "'AUHT|_103'");
         const range = { start: place, end: place };
-        expect(await actions(editor, uri, range)).toMatchObject([
-          { title: "Change to 'AUTH_103' (Signature error).", kind: 'refactor.rewrite.xt-mc' },
-        ]);
-        expect(await actions(editor, uri, range, { only: ['refactor'] })).toHaveLength(1);
+        const change = { title: "Change to 'AUTH_103' (Signature error).", kind: 'refactor.rewrite.xt-mc' };
+        const why = { title: 'Explain why this is (not) a message code', kind: 'refactor.xt-mc' };
+        expect(await actions(editor, uri, range)).toMatchObject([change, why]);
+        expect(await actions(editor, uri, range, { only: ['refactor'] })).toMatchObject([change, why]);
+        expect(await actions(editor, uri, range, { only: ['refactor.rewrite'] })).toMatchObject([change]);
         expect(await actions(editor, uri, range, { only: ['quickfix'] })).toEqual([]);
         expect(await actions(editor, uri, range, { only: ['refactor.rewrite.xt'] })).toEqual([]);
       });

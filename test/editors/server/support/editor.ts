@@ -30,7 +30,7 @@ export interface Presentation {
   readonly isSilent?: boolean;
 }
 
-/** What a server says that it cannot do, or will not. */
+/** A server's refusal. */
 export class ServerError extends Error {
   readonly code: number;
 
@@ -99,11 +99,6 @@ export class Editor {
     this.#send({ method, params });
   }
 
-  /** Sends bytes as they are. */
-  write(bytes: string): void {
-    this.#process.stdin?.write(bytes);
-  }
-
   open(uri: string, text: string, languageId = 'typescript'): void {
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
   }
@@ -150,7 +145,7 @@ export class Editor {
   }
 
   #send(message: Message): void {
-    this.write(framed({ jsonrpc: '2.0', ...message }));
+    this.#process.stdin?.write(framed({ jsonrpc: '2.0', ...message }));
   }
 
   #handle({ id, method, params, result, error }: Message): void {

@@ -23,7 +23,7 @@ import { isPlain, isShowing, rootName } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track, trackInside } from './track.ts';
-import type { Exits } from './walk.ts';
+import type { Exits } from './exits.ts';
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {

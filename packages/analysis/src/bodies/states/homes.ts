@@ -3,7 +3,7 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { Owner } from './walk.ts';
+import type { Owner } from './exits.ts';
 
 /** A function that got a body, and what gave it. */
 export interface Home {

@@ -5,7 +5,7 @@ import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 import type { Track } from './track.ts';
-import type { Owner } from './walk.ts';
+import type { Owner } from './exits.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {

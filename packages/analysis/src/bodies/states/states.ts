@@ -11,7 +11,8 @@ import { createAssumptions } from './assumptions.ts';
 import { asked, type States, unasked } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { trackOf } from './track.ts';
-import { type Births, createWalker, type Exits, type Owner } from './walk.ts';
+import type { Exits, Owner } from './exits.ts';
+import { type Births, createWalker } from './walk.ts';
 
 /** What is known of bodies where their results are used. */
 export interface BodyStates {

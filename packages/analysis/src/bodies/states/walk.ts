@@ -2,15 +2,14 @@ import { controlOf } from '../../flow/control/control.ts';
 import type { Block, ControlGraph, Edge, Point, Position } from '../../flow/control/graph.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import type { FunctionNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Acts, createActs } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
 import { excused, failed, failing, narrowed, type States } from './bits.ts';
 import type { BodyEvents } from './events.ts';
+import type { Exits, Owner } from './exits.ts';
 import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
-
-export type Owner = FunctionNode | ProgramNode;
 
 /** Where a body comes to be, and in which states it does. */
 export type Births = ReadonlyMap<PlainNode, (before: States) => States>;
@@ -18,12 +17,6 @@ export type Births = ReadonlyMap<PlainNode, (before: States) => States>;
 export interface Start {
   readonly births: Births;
   readonly atEntry: States;
-}
-
-/** The states of a body at each return, by the returned expression, and where its function ends. */
-export interface Exits {
-  readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
-  readonly states: States;
 }
 
 export interface Walker {

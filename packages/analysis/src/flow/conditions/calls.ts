@@ -94,8 +94,12 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
       // `body.mc.includes('AUTH')`
       return method === 'includes' ? ofText(asked, argument, (text, part) => text.includes(part)) : undefined;
     }
-    const isFound = truthOf(isAmong(evaluator.evaluate(argument, world), table));
-    if (method === 'indexOf') return isFound === false ? literal(-1) : any;
+    const value = evaluator.evaluate(argument, world);
+    const isFound = truthOf(isAmong(value, table));
+    if (method === 'indexOf') {
+      if (isFound === undefined) return any;
+      return literal(value.kind === 'literal' ? [...table.texts].indexOf(String(value.value)) : -1);
+    }
     if (method === 'get') return isFound === false ? literal(undefined) : isFound ? truthy : any;
     return ofTruth(isFound);
   }
@@ -115,7 +119,7 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
     const pattern = asked.kind === 'constant' ? asked : evaluator.provenance.resolver.resolve(asked);
     const text = evaluator.evaluate(argument, world);
     if (pattern?.kind !== 'constant' || text.kind !== 'literal') return any;
-    const { source } = evaluator.file;
+    const { source } = evaluator.file.files.of(pattern);
     const plain = plainPattern(source.text.slice(pattern.start, pattern.end));
     return plain ? literal(plain.test(String(text.value))) : any;
   }

@@ -1,4 +1,4 @@
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 
 /**

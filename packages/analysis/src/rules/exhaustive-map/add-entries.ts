@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { Entry } from './code-maps.ts';
 import type { MapGap } from './map-gap.ts';
 import { entriesOf } from '../../units/units.ts';

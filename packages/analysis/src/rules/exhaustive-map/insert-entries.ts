@@ -1,4 +1,4 @@
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { PlainSource } from '../../tree/nodes.ts';
 import type { Item } from './items.ts';
 import { startWithPragmas } from '../../text/own-comments.ts';

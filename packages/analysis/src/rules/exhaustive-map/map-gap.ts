@@ -9,7 +9,7 @@ import { handledCodes } from '../../units/handled-codes.ts';
 import type { GapOptions } from '../../units/options.ts';
 import { isOwnUnion } from '../../units/own-unions.ts';
 import { isDeclaredPartial } from './partial-maps.ts';
-import { codesSeenToElsewhere } from './seen-to-elsewhere.ts';
+import { codesAnsweredElsewhere } from './answered-elsewhere.ts';
 import { type Gap, gapIn, wholeUnit } from '../../units/units.ts';
 
 /** A map or enum that lacks codes. */
@@ -39,7 +39,7 @@ export function judgeMap(
   const nearlyWhole = gapIn(whole, families, handled, options);
   if (!nearlyWhole || isOwnUnion(handled, analysis)) return undefined;
   if (!isAboutXt(names, handled, evidence, analysis)) return undefined;
-  const elsewhere = codesSeenToElsewhere(map.node, { isLowerCased }, analysis);
+  const elsewhere = codesAnsweredElsewhere(map.node, { isLowerCased }, analysis);
   const added = keysAddedTo(map.node, analysis);
   const missing = nearlyWhole.missing.filter(({ code }) => !elsewhere.has(code) && !added.has(code));
   if (missing.length === 0 || isPartOfAnother(map.node, analysis)) return undefined;

@@ -6,9 +6,12 @@ import { nameRange } from './map-names.ts';
 import { collectNamedKeyMaps } from './named-key-maps.ts';
 import type { GapOptions } from '../../units/options.ts';
 import type { Finding } from '../finding.ts';
+import { placeTold } from '../../text/place-told.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 
 export const mapGapMessages = {
   lacksKeys: 'This {{map}} handles {{share}}; it lacks {{count}}: {{missing}}.',
+  elsewhereLacksKeys: '{{name}}{{where}} handles {{share}}; it lacks {{count}}: {{missing}}.',
 } as const;
 
 export const mapGapSuggestions = {
@@ -17,14 +20,29 @@ export const mapGapSuggestions = {
 
 export type MapGapFinding = Finding<keyof typeof mapGapMessages, keyof typeof mapGapSuggestions>;
 
-/** Object literals, Maps and enums keyed by codes that leave some out. */
+/** Object literals, Maps and enums keyed by codes that leave some out; those of other modules where they are asked. */
 export function mapGaps(analysis: Analysis, options: GapOptions): readonly MapGapFinding[] {
-  return [...analysis.sites.collections, ...collectNamedKeyMaps(analysis)]
-    .flatMap((collection) => {
-      const judged = judgeMap(collection, options, analysis);
-      return judged ? [findingFor(judged, analysis)] : [];
-    })
-    .sort((a, b) => a.start - b.start);
+  const own = [...analysis.sites.collections, ...collectNamedKeyMaps(analysis)].flatMap((collection) => {
+    const judged = judgeMap(collection, options, analysis);
+    return judged ? [findingFor(judged, analysis)] : [];
+  });
+  const elsewhere = analysis.sites.foreignCollections.flatMap((collection) => {
+    const judged = judgeMap(collection, options, inModule(analysis, collection.collection.node));
+    return judged ? [findingElsewhere(judged, collection.asked, analysis)] : [];
+  });
+  return [...own, ...elsewhere].sort((a, b) => a.start - b.start);
+}
+
+/** The same analysis with the module that a node stands in as its file: how a table is written is read there. */
+function inModule(analysis: Analysis, node: PlainNode): Analysis {
+  return Object.create(analysis, { file: { value: analysis.file.files.of(node) } }) as Analysis;
+}
+
+function findingElsewhere({ map, gap }: MapGap, asked: PlainNode, { file }: Analysis): MapGapFinding {
+  const { start, end } = asked;
+  const name = file.source.text.slice(start, end);
+  const data = { name, where: placeTold(map.node, file), ...describeGap(gap) };
+  return { messageId: 'elsewhereLacksKeys', data, start, end, suggestions: [], isCertain: false };
 }
 
 function findingFor(found: MapGap, analysis: Analysis): MapGapFinding {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { SwitchDispatch } from './dispatch.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { UnitCode } from '../../knowledge/knowledge.ts';
 import { commentOf, indentAt, isFirstOnLine, type Layout, layoutOf } from '../../text/layout.ts';
 import { startWithComments } from '../../text/own-comments.ts';

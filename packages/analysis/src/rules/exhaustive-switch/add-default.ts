@@ -1,7 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { SwitchDispatch } from './dispatch.ts';
 import { leave } from '../../flow/leaving.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { UnitCode } from '../../knowledge/knowledge.ts';
 import type { CaseNode, PlainNode, PlainSource, SwitchNode } from '../../tree/nodes.ts';
 import { labelsFor } from './add-cases.ts';

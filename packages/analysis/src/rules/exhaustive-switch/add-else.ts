@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { ChainDispatch } from './dispatch.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { UnitCode } from '../../knowledge/knowledge.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { lacksSemicolon } from './add-default.ts';

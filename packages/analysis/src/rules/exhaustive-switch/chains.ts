@@ -9,6 +9,7 @@ import { identityOf } from '../../units/identity.ts';
 import { leave } from '../../flow/leaving.ts';
 import type { NamedText } from '../../units/named-texts.ts';
 import { haveOneBody } from './one-body.ts';
+import { isTakenBehind } from '../../units/taken-behind.ts';
 import { hasStatementAfter } from '../../units/statements.ts';
 
 /** The if/else chains of a file that tell codes apart. */
@@ -47,7 +48,15 @@ function readChain(node: IfNode, analysis: Analysis): ChainDispatch | undefined 
     ...known,
     // What a link asks for may also be what it decides: a misspelt code would count as two.
     names: namesIn(links),
-    isClosed: isClosed(node, links, analysis),
+    isClosed:
+      isClosed(node, links, analysis) ||
+      isTakenBehind(
+        node,
+        subject,
+        identity,
+        ifs.map(({ whenTrue }) => whenTrue),
+        analysis,
+      ),
   };
 }
 

@@ -11,7 +11,8 @@ import { describeGap } from '../../units/describe-gap.ts';
 import { type DispatchGap, judgeDispatch } from './dispatch-gap.ts';
 import type { GapOptions } from '../../units/options.ts';
 import type { UnitCode } from '../../knowledge/knowledge.ts';
-import type { Edit, Finding } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Finding } from '../finding.ts';
 
 export const switchGapMessages = {
   lacksCodes: 'This {{dispatch}} handles {{share}}; it lacks {{count}}: {{missing}}.',

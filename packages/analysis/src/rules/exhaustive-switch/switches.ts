@@ -8,6 +8,7 @@ import type { SwitchDispatch } from './dispatch.ts';
 import { identityOf } from '../../units/identity.ts';
 import { type NamedText, namedTexts } from '../../units/named-texts.ts';
 import { haveOneBody } from './one-body.ts';
+import { isTakenBehind } from '../../units/taken-behind.ts';
 import { hasStatementAfter } from '../../units/statements.ts';
 
 /** The switches of a file that may tell codes apart: on a value read from a body, or with XT's fingerprint in its cases. */
@@ -18,15 +19,24 @@ export function collectSwitches(analysis: Analysis): readonly SwitchDispatch[] {
     if (!subject) return [];
     const clauses = clausesOf(node);
     if (isMembershipTest(clauses, analysis)) return [];
+    const identity = identityOf(node.subject, analysis);
     return [
       {
         kind: 'switch',
         node,
         subject: node.subject,
-        identity: identityOf(node.subject, analysis),
+        identity,
         ...subject,
         names,
-        isClosed: isClosed(node, clauses, analysis),
+        isClosed:
+          isClosed(node, clauses, analysis) ||
+          isTakenBehind(
+            node,
+            node.subject,
+            identity,
+            clauses.flatMap(({ body }) => body),
+            analysis,
+          ),
       },
     ];
   });

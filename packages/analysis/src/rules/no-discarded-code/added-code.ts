@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { FileModel } from '../../file/file.ts';
 import { once } from '../../basics/once.ts';
 import type { Binding } from '../../scope/bindings.ts';

@@ -1,3 +1,4 @@
+import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { createAssumptions } from '../../bodies/states/assumptions.ts';
 import { relevanceOf } from '../../bodies/states/relevance.ts';
@@ -44,7 +45,7 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     if (!graph.isWhole) continue;
     const { birth } = home;
     const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
-    for (const test of leaksOf(paths)) tests.add(test);
+    for (const test of leaksOf(paths)) if (file.files.isOwn(test)) tests.add(test);
   }
   if (tests.size === 0) return [];
   const branches = new Map(collectFailureBranches(analysis).map((branch) => [branch.node, branch]));
@@ -54,7 +55,8 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
 }
 
 /** The functions that got a body whose outcome they ask for. */
-function testedHomes({ file, provenance, bodies }: Analysis): readonly Home[] {
+function testedHomes(analysis: Analysis): readonly Home[] {
+  const { file, provenance, bodies } = analysis;
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const homes = new Map<string, Home>();
   const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
@@ -62,6 +64,7 @@ function testedHomes({ file, provenance, bodies }: Analysis): readonly Home[] {
   const asked: { readonly place: BodyKey; readonly at: PlainNode }[] = [
     ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
     ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
+    ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
   ];
   for (const { place, at } of asked) {
     for (const home of homesOf(place, at, provenance)) {
@@ -77,6 +80,15 @@ function testedHomes({ file, provenance, bodies }: Analysis): readonly Home[] {
   }
   return [...homes.values()];
 }
+
+/** Bodies that are handed to functions of other modules, which may ask for their outcome: `isOk(body)`. */
+const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] => {
+  if (!file.files.hasModules) return [];
+  return file.nodesOf('call').flatMap((call) => {
+    const owner = call.args.length > 0 ? provenance.calls.calledFunction(call) : undefined;
+    return owner && !file.files.isOwn(owner) ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
+  });
+});
 
 /** Whether the code or the body went somewhere in front of a function. */
 function isKeptBefore(place: BodyKey, { start }: PlainNode, events: BodyEvents): boolean {
@@ -104,6 +116,7 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
   for (const { object } of [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)]) {
     if (bodies.bodyAt(object)) traced.add(provenance.keys.keyOf(unwrap(object)));
   }
+  for (const body of handedBodies(analysis)) traced.add(provenance.keys.keyOf(unwrap(body)));
   for (const { body, origin, name } of bodies.patterns.reads) {
     if ((name === returnCode || name === messageCode) && bodies.bodyAtPattern(origin)) traced.add(body);
   }

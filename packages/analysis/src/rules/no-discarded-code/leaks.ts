@@ -1,5 +1,5 @@
 import type { Assumptions } from '../../bodies/states/assumptions.ts';
-import type { BodyEvents } from '../../bodies/states/events.ts';
+import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
 import type { Relevance } from '../../bodies/states/relevance.ts';
 import type { Block, ControlGraph, Edge } from '../../flow/control/graph.ts';
@@ -89,14 +89,26 @@ function isThrowing({ points, next }: Block): boolean {
 
 /** Whether a node reads the mc for more than a comparison, or passes the body on. */
 function isKeeping(node: PlainNode, { track, events, relevance, calls }: Paths): boolean {
-  for (const { kind, standing } of eventsAt(node, track, events)) {
-    if (kind === 'body' && standing.role !== 'none') return true;
+  for (const event of eventsAt(node, track, events)) {
+    const { kind, standing } = event;
+    if (kind === 'body' && standing.role !== 'none' && !isOnlyAsked(event)) return true;
     const isGoingOn = ['left', 'passed', 'shown', 'answered'].includes(standing.role);
     if (isGoingOn && (kind === 'outcome' || (kind === 'mc' && !standing.isCompared))) return true;
   }
   if (node.kind === 'function') return runsKeeping(node);
   const owner = node.kind === 'call' ? calls.calledFunction(node as CallNode) : undefined;
   return owner !== undefined && relevance.named.has(owner) && runsKeeping(owner);
+
+  /** `isOk(body)`: a function that does nothing but compare rc or mc keeps neither. */
+  function isOnlyAsked({ standing, calls: [call] }: BodyEvent): boolean {
+    const asking =
+      standing.role === 'passed' && call?.kind === 'call' ? calls.calledFunction(call) : undefined;
+    const inside = asking ? [...events.within(asking)] : [];
+    return (
+      inside.length > 0 &&
+      inside.every((one) => one.kind === 'rc' || (one.kind === 'mc' && one.standing.isCompared))
+    );
+  }
 
   function runsKeeping(made: PlainNode): boolean {
     for (const event of events.within(made)) {

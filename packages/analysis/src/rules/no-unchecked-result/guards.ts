@@ -2,7 +2,7 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../../text/layout.ts';
 import { startWithPragmas } from '../../text/own-comments.ts';
 import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type {

@@ -1,6 +1,6 @@
 import { indentAt, layoutOf } from '../../text/layout.ts';
 import type { FileModel } from '../../file/file.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { EmptyClause } from './empty-code.ts';
 

@@ -7,7 +7,8 @@ import { createEmptyCode, emptyClauses } from './empty-code.ts';
 import { fillBlock, fillClause } from './filling.ts';
 import type { NamedCode } from '../../units/named-codes.ts';
 import { createNamedCodes } from '../../units/named-codes.ts';
-import type { Edit, Finding } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Finding } from '../finding.ts';
 
 export const unhandledCodeMessages = {
   unhandledCode:

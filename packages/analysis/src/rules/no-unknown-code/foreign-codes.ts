@@ -1,16 +1,25 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { ForeignTexts } from '../../sites/collector.ts';
 import { isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
+import { placeTold } from '../../text/place-told.ts';
 import { nameCandidates } from './candidates.ts';
 import type { Finding } from '../finding.ts';
+import { nameFamilies, unknownPrefix } from './prefixes.ts';
+import type { FileModel } from '../../file/file.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 
-const messageIds = { key: 'unknownKey', element: 'unknownElement', value: 'unknownValue' } as const;
+const messageIds = {
+  key: 'unknownKey',
+  element: 'unknownElement',
+  value: 'unknownValue',
+  prefix: 'unknownPrefixValue',
+} as const;
 
 type ForeignCodeFinding = Finding<(typeof messageIds)[keyof typeof messageIds], never>;
 
 /**
- * Misspelt codes of other modules, as types show them: told where this file asks them, and mended where they are
- * written, so that nothing is suggested here.
+ * Misspelt codes of other modules, as those are read or types show them: told where this file asks them, and mended
+ * where they are written, so that nothing is suggested here.
  */
 export function foreignCodes(analysis: Analysis): readonly ForeignCodeFinding[] {
   const { sites, corroboration } = analysis;
@@ -19,17 +28,35 @@ export function foreignCodes(analysis: Analysis): readonly ForeignCodeFinding[] 
   );
 }
 
-function judge({ asked, role, texts, subject }: ForeignTexts, { file }: Analysis): ForeignCodeFinding[] {
+function judge(
+  { asked, role, texts, literals, subject }: ForeignTexts,
+  { file }: Analysis,
+): ForeignCodeFinding[] {
   const { knowledge, source } = file;
   const { start, end } = asked;
   const name = source.text.slice(start, end);
   const handled = new Set(texts);
-  return texts.flatMap((written) => {
+  return texts.flatMap((written, index) => {
     if (knowledge.isKnown(written) || subject.type?.declared?.includes(written)) return [];
-    if (!isMeantAsCode(written, knowledge.vocabulary)) return [];
+    if (role !== 'prefix' && !isMeantAsCode(written, knowledge.vocabulary)) return [];
+    if (role === 'prefix') return judgePrefix(written, name, asked, literals?.[index], file);
     const { codes } = nearestCodes(written, knowledge.vocabulary, { handled });
     if (codes.length === 0) return [];
-    const data = { written, name, candidates: nameCandidates(codes, knowledge) };
+    const where = placeTold(literals?.[index], file);
+    const data = { written, name, where, candidates: nameCandidates(codes, knowledge) };
     return [{ messageId: messageIds[role], data, start, end, suggestions: [], isCertain: false }];
   });
+}
+
+function judgePrefix(
+  written: string,
+  name: string,
+  { start, end }: PlainNode,
+  literal: PlainNode | undefined,
+  file: FileModel,
+): ForeignCodeFinding[] {
+  const families = unknownPrefix(written, file.knowledge);
+  if (!families) return [];
+  const data = { written, name, where: placeTold(literal, file), candidates: nameFamilies(families) };
+  return [{ messageId: messageIds.prefix, data, start, end, suggestions: [], isCertain: false }];
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../finding.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { KeyPlace } from './readers/part.ts';
 import type { PlainSource } from '../../tree/nodes.ts';
 

@@ -3,24 +3,28 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { alikeIn } from './readers/alike.ts';
 import { once } from '../../basics/once.ts';
 import type { CodeSite } from '../../sites/site.ts';
-import { codeAskedFor, isMeantAsCode, nearestCodes, nearestFamilies } from '../../spelling/index.ts';
+import { codeAskedFor, isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
 import { nameCandidates } from './candidates.ts';
 import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
 import type { Finding } from '../finding.ts';
 import { foreignCodes } from './foreign-codes.ts';
+import { nameFamilies, unknownPrefix } from './prefixes.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
 
 export const unknownCodeMessages = {
   unknownCode: "'{{written}}' is not an XT message code. Did you mean {{candidates}}?",
-  unknownKey: "'{{written}}', a key of {{name}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownKey:
+    "'{{written}}', a key of {{name}}{{where}}, is not an XT message code. Did you mean {{candidates}}?",
   unknownElement:
-    "'{{written}}', an element of {{name}}, is not an XT message code. Did you mean {{candidates}}?",
-  unknownValue: "{{name}} is '{{written}}', which is not an XT message code. Did you mean {{candidates}}?",
+    "'{{written}}', an element of {{name}}{{where}}, is not an XT message code. Did you mean {{candidates}}?",
+  unknownValue:
+    "{{name}} is '{{written}}'{{where}}, which is not an XT message code. Did you mean {{candidates}}?",
   standsAlready:
     "'{{written}}' is not an XT message code. It looks like {{candidates}}, which stands here already.",
   noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
   retiredCode:
     "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
+  unknownPrefixValue: "{{name}} is '{{written}}'{{where}}, and no XT message code begins so. Did you mean {{candidates}}?",
   unknownPrefix: "No XT message code begins with '{{written}}'. Did you mean {{candidates}}?",
   unknownReturnCode: 'An XT body has no rc {{written}}: rc is {{returnCodes}}.',
   messageCodeAsReturnCode:
@@ -125,15 +129,11 @@ function standsAlready(site: CodeSite, code: string, knowledge: Knowledge): Unkn
 
 /** `mc.startsWith('ATUH_')`: no code begins so, and a family is written much like it. */
 function judgePrefix(site: CodeSite, analysis: Analysis): UnknownCodeFinding | undefined {
-  const { vocabulary } = analysis.file.knowledge;
-  const codes = [...vocabulary.codes, ...vocabulary.outcomes, ...vocabulary.alsoKnown];
-  const prefix = codeAskedFor(site.written, site.isLowerCased);
-  if (codes.some((code) => code.includes(prefix))) return undefined;
-  const families = nearestFamilies(prefix, vocabulary);
-  if (families.length === 0) return undefined;
+  const families = unknownPrefix(codeAskedFor(site.written, site.isLowerCased), analysis.file.knowledge);
+  if (!families) return undefined;
   return {
     messageId: 'unknownPrefix',
-    data: { written: site.written, candidates: families.map((family) => `'${family}'`).join(' or ') },
+    data: { written: site.written, candidates: nameFamilies(families) },
     ...rangeOf(site),
     suggestions: changesTo(families, site, analysis).suggestions,
     // `PATH_` is as near to `AUTH_` as a slip is: a prefix is too short to be sure of.

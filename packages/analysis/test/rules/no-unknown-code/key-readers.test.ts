@@ -45,7 +45,7 @@ describe('the types of a map are mended with it', () => {
     ['an exported type', `export interface W { AUHT_103: number }\nconst T: W = { AUHT_103: 1 };\n${asked}`],
     [
       "another module's type",
-      `import type { W } from '../../edits/w';\nconst T: W = { AUHT_103: 1 };\n${asked}`,
+      `import type { W } from './w';\nconst T: W = { AUHT_103: 1 };\n${asked}`,
     ],
     [
       'a type of which a text is a value',

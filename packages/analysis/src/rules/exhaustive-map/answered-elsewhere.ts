@@ -9,6 +9,7 @@ import { collectionOf } from '../../sites/members.ts';
 import { createClimb } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { firstFrom } from '../../tree/ordered.ts';
+import { mayArrive } from '../../units/arriving.ts';
 import { codeMapOf } from './code-maps.ts';
 import { type ReadingContext, seenCodes } from '../../units/handled-codes.ts';
 
@@ -36,7 +37,7 @@ const elsewhereIn = once(findElsewhere);
  * earlier, on a branch that leaves, or anywhere behind in the same function; and the keys of the other arms of
  * `TEXTS[mc] ?? OTHER_TEXTS[mc]`.
  */
-export function codesSeenToElsewhere(
+export function codesAnsweredElsewhere(
   map: PlainNode,
   reading: ReadingContext,
   analysis: Analysis,
@@ -46,7 +47,12 @@ export function codesSeenToElsewhere(
   const byPlace = places.map((place) => {
     const { seen } = reachOf(place.node, place.identity, analysis);
     const all = [...seen, ...inOtherArms(place, elsewhere), elsewhere.textsBehind(place.node)];
-    return seenCodes(all, reading, analysis.file.knowledge);
+    const codes = seenCodes(all, reading, analysis.file.knowledge);
+    const written = (code: string): string => (reading.isLowerCased ? code.toLowerCase() : code);
+    return {
+      has: (code: string) =>
+        codes.has(code) || !mayArrive(written(code), place.node, place.identity, analysis),
+    };
   });
   return { has: (code) => byPlace.length > 0 && byPlace.every((codes) => codes.has(code)) };
 }

@@ -1,0 +1,11 @@
+import type { FunctionNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { States } from './bits.ts';
+
+/** What holds the code that a body goes through. */
+export type Owner = FunctionNode | ProgramNode;
+
+/** The states of a body at each return, by the returned expression, and where its function ends. */
+export interface Exits {
+  readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
+  readonly states: States;
+}

@@ -1,0 +1,104 @@
+import { once } from '../basics/once.ts';
+import type { Analysis } from '../corroboration/analysis.ts';
+import { type Answer, literal } from '../flow/conditions/answers.ts';
+import { createEvaluator } from '../flow/conditions/evaluate.ts';
+import type { World } from '../flow/conditions/world.ts';
+import { controlOf } from '../flow/control/control.ts';
+import type { ControlGraph, Point } from '../flow/control/graph.ts';
+import { canCarry } from '../flow/trace.ts';
+import type { Binding } from '../scope/bindings.ts';
+import { enclosing } from '../tree/ancestors.ts';
+import { walk } from '../tree/children.ts';
+import type { PlainNode } from '../tree/nodes.ts';
+import { firstFrom } from '../tree/ordered.ts';
+import { identityOf, type Identity, isSame } from './identity.ts';
+
+/** Whether a code may get to a place in its function, whatever form the conditions in front of it have. */
+export function mayArrive(code: string, place: PlainNode, identity: Identity, analysis: Analysis): boolean {
+  const owner = enclosing(place, 'function') ?? analysis.file.source.program;
+  // Where nothing in front asks for the code, each gets there.
+  if (!isAskedBefore(place, owner.start, identity, analysis)) return true;
+  const graph = controlOf(owner);
+  const points = graph.isWhole ? pointsIn(place, graph) : [];
+  if (points.length === 0) return true;
+  const reached = reachedBy(analysis)(graph)(keyOf(identity), code, identity);
+  return points.some((point) => reached.has(point));
+}
+
+function isAskedBefore(place: PlainNode, from: number, identity: Identity, analysis: Analysis): boolean {
+  const { file, bodies } = analysis;
+  for (const body of identity) {
+    for (const { kind } of bodies.events.between(body, from, place.start)) if (kind === 'mc') return true;
+    const { root, base } = body;
+    const target = root.node.kind === 'param' || root.node.kind === 'declarator' ? root.node.target : root.node;
+    const binding = !base && target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
+    const names = binding ? file.scopes.referencesOf(binding) : [];
+    if ((names[firstFrom(from, names)]?.start ?? Infinity) < place.start) return true;
+  }
+  return false;
+}
+
+/** Where control first gets to something inside `place`. */
+function pointsIn(place: PlainNode, graph: ControlGraph): readonly Point[] {
+  let found: readonly Point[] = [];
+  walk(place, (node) => {
+    if (found.length === 0) found = graph.pointsOf(node);
+  });
+  return found;
+}
+
+const keyOf = (identity: Identity): string => Array.from(identity, ({ id }) => id).join();
+
+/** The points of a graph that a code gets to; kept for all dispatches of the same code. */
+const reachedBy = once((analysis: Analysis) => {
+  const evaluator = createEvaluator(analysis.file, analysis.provenance);
+  return once((graph: ControlGraph) => {
+    const known = new Map<string, ReadonlySet<Point>>();
+    return (name: string, code: string, identity: Identity): ReadonlySet<Point> => {
+      const key = `${name} ${code}`;
+      let reached = known.get(key) as Set<Point> | undefined;
+      if (reached) return reached;
+      known.set(key, (reached = new Set([graph.entry])));
+      const world = worldOf(code, identity, analysis, evaluator.evaluate);
+      for (const point of reached) {
+        for (const { to, condition } of point.next) {
+          if (!reached.has(to) && (!condition || evaluator.mayBe(condition, world))) reached.add(to);
+        }
+      }
+      return reached;
+    };
+  });
+});
+
+/** The assumption that a message code is this one. */
+function worldOf(
+  code: string,
+  identity: Identity,
+  analysis: Analysis,
+  evaluate: (node: PlainNode, world: World) => Answer,
+  bound: ReadonlyMap<Binding, Answer> = new Map(),
+): World {
+  const { file } = analysis;
+  return {
+    kept: new Map(),
+    touch: { isTouched: false },
+    answerOf(node) {
+      const binding = node.kind === 'name' ? file.scopes.bindingOf(node) : undefined;
+      const passed = binding && bound.get(binding);
+      if (passed) return passed;
+      const isName = node.kind === 'name' || node.kind === 'member';
+      return isName && canCarry(node) && isSame(identityOf(node, analysis), identity) ? literal(code) : undefined;
+    },
+    isAboutItemsOf: () => false,
+    inside(call, owner) {
+      const inner = new Map(bound);
+      for (const [index, { target }] of owner.params.entries()) {
+        const argument = call.args[index];
+        const binding = target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
+        const answer = argument && evaluate(argument, this);
+        if (binding && answer?.kind === 'literal') inner.set(binding, answer);
+      }
+      return worldOf(code, identity, analysis, evaluate, inner);
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/index.ts';
+import { noDiscardedCode } from '../../../src/rules/no-discarded-code/definition.ts';
+import { noUncheckedResult } from '../../../src/rules/no-unchecked-result/definition.ts';
+import { lowerings } from '../../support/both-lowerings.ts';
+import { knowledgeWith } from '../../support/knowledge.ts';
+
+/*
+ * Which paths get to a result, and what they know by then. Each client is one function that has `body`; behind it stands
+ * what `recommended` says, and what `strict` does.
+ */
+
+const knowledge = knowledgeWith();
+const load = `await (await fetch('https://sapi.xt.com/v4/order')).json()`;
+
+type Told = readonly string[];
+
+interface Client {
+  readonly name: string;
+  readonly code: string;
+  readonly recommended?: Told;
+  readonly strict?: Told;
+}
+
+const client = (name: string, code: string, recommended: Told = [], strict: Told = recommended): Client => ({
+  name,
+  code,
+  recommended,
+  strict,
+});
+
+const whole = (code: string): string =>
+  `export async function order(flags, store, other) {\n  const body = ${load};\n  ${code}\n}\nexport {};\n`;
+
+const clients: readonly Client[] = [
+  client('nothing is asked', 'return body.result.id;', ['uncheckedResult']),
+  client('rc is asked', 'if (body.rc !== 0) throw new Error(body.mc); return body.result.id;'),
+  client('rc as a condition', 'if (body.rc) throw new Error(body.mc); return body.result.id;'),
+  client(
+    'a look in one branch',
+    'if (flags.isStrict) { if (body.rc !== 0) throw new Error(body.mc); } return body.result.id;',
+    ['uncheckedResult'],
+  ),
+  client(
+    'a look in both branches',
+    'if (flags.isStrict) { if (body.rc !== 0) throw new Error(body.mc); } else if (body.rc !== 0) return null; return body.result.id;',
+  ),
+  client('a failure that is only printed', 'if (body.rc !== 0) console.error(body.mc); return body.result.id;', [
+    'failureSeen',
+  ]),
+  client(
+    'a failure that is only printed, and a result that may be missing',
+    'if (body.rc !== 0) console.error(body.mc); return body.result?.id ?? null;',
+    [],
+    ['failureSeen'],
+  ),
+  client('the test the wrong way round', 'if (body.rc === 0) throw new Error(body.mc); return body.result.id;', [
+    'failureSeen',
+  ]),
+  client(
+    'what swallows its own throw',
+    'try { if (body.rc !== 0) throw new Error(body.mc); } catch (error) { console.error(error); } return body.result.id;',
+    ['failureSeen'],
+  ),
+  client('one code of many', "if (body.mc === 'AUTH_105') console.warn(body.mc); return body.result.id;", [
+    'uncheckedResult',
+  ]),
+  client('rc that is never so', 'if (body.rc >= 400) throw new Error(body.mc); return body.result.id;', [
+    'uncheckedResult',
+  ]),
+  client('something unknown on the failing path', 'if (body.rc !== 0) other(); return body.result.id;'),
+  client('handed to something unknown', 'other(body); return body.result.id;'),
+  client('handed to an assertion', 'other.equal(body.rc, 0); return body.result.id;'),
+  client(
+    'a flag that decides',
+    'let isBad = false; if (body.rc !== 0) isBad = true; if (isBad) return null; return body.result.id;',
+  ),
+  client(
+    'a list that decides',
+    'const errors = []; if (body.rc !== 0) errors.push(body.mc); if (errors.length > 0) return null; return body.result.id;',
+  ),
+  client(
+    'a constant that names the test',
+    'const isOk = body.rc === 0; if (!isOk) throw new Error(body.mc); return body.result.id;',
+  ),
+  client(
+    'a constant that holds the code',
+    'const code = body.rc === 0 ? null : body.mc; if (code) throw new Error(code); return body.result.id;',
+  ),
+  client(
+    'the outcome leaves with the result',
+    'return { error: body.rc !== 0 ? body.mc : null, data: body.result };',
+  ),
+  client(
+    'the outcome is passed with the result',
+    'return other(body.rc ? new Error(body.mc) : null, body.result);',
+  ),
+  client(
+    'the outcome is in the same chain',
+    'return other.status(body.rc === 0 ? 200 : 502).json(body.result);',
+  ),
+  client(
+    'an arrow that runs behind the look',
+    'const id = () => body.result.id; if (body.rc !== 0) throw new Error(body.mc); return id();',
+  ),
+  client('an arrow that runs before it', 'const id = () => body.result.id; const early = id(); if (body.rc !== 0) throw new Error(body.mc); return early;', [
+    'uncheckedResult',
+  ]),
+  client(
+    'a function of the file that throws',
+    'check(body); return body.result.id; function check(it) { if (it.rc !== 0) throw new Error(it.mc); }',
+  ),
+  client(
+    'a function of the file that only prints',
+    'check(body); return body.result.id; function check(it) { console.log(it.rc); }',
+    ['uncheckedResult'],
+  ),
+  client(
+    'a predicate of the file',
+    'if (!isFine(body)) return null; return body.result.id; function isFine(it) { return it.rc === 0; }',
+    [],
+    ['discardedCode'],
+  ),
+  client(
+    'a switch over rc',
+    'switch (body.rc) { case 0: return body.result.id; default: throw new Error(body.mc); }',
+  ),
+  client('finally', 'try { if (body.rc !== 0) throw new Error(body.mc); } finally { console.log(1); } return body.result.id;'),
+  client('a success that is handled, and nothing else', 'if (body.rc === 0) store.set(body.result.id);', [], [
+    'discardedCode',
+  ]),
+  client('a test of the body beside rc', 'if (!body || body.rc !== 0) return []; return body.result.ids;', [], [
+    'discardedCode',
+  ]),
+  client(
+    'a loop that decides',
+    'for (;;) { if (body.rc === 0) break; throw new Error(body.mc); } return body.result.id;',
+  ),
+];
+
+const batches: readonly Client[] = [
+  client('filter', 'return all.filter((body) => body.rc === 0).map((body) => body.result.p);'),
+  client('some', 'if (all.some((body) => body.rc !== 0)) return []; return all.map((body) => body.result.p);'),
+  client('every', 'if (!all.every((body) => body.rc === 0)) return []; return all.map((body) => body.result.p);'),
+  client(
+    'find',
+    'const failed = all.find((body) => body.rc !== 0); if (failed) throw new Error(failed.mc); return all.map((body) => body.result.p);',
+  ),
+  client(
+    'a loop',
+    'for (const body of all) if (body.rc !== 0) throw new Error(body.mc); return all.map((body) => body.result.p);',
+  ),
+  client('nothing', 'return all.map((body) => body.result.p);', ['uncheckedResult']),
+];
+
+const batch = (code: string): string =>
+  `const get = async (id) => (await fetch('https://sapi.xt.com/v4/order/' + id)).json();\nexport async function orders(ids) {\n  const all = await Promise.all(ids.map(get));\n  ${code}\n}\nexport {};\n`;
+
+describe.each(lowerings)('paths, by the lowering of %s', (_, lower) => {
+  const told = (text: string, level: 'recommended' | 'strict'): Told => {
+    const analysis = analyse(lower(text, 'client.js'), knowledge);
+    const options = noUncheckedResult.presets[level];
+    const found = noUncheckedResult.find(analysis, options).map(({ messageId }) => messageId);
+    return level === 'strict'
+      ? [...found, ...noDiscardedCode.find(analysis, {}).map(({ messageId }) => messageId)]
+      : found;
+  };
+
+  it.each(clients.map((one) => [one.name, one] as const))('%s', (_name, { code, recommended, strict }) => {
+    expect(told(whole(code), 'recommended')).toEqual(recommended);
+    expect(told(whole(code), 'strict').filter((id) => strict?.includes(id) || !id.startsWith('discarded'))).toEqual(
+      strict,
+    );
+  });
+
+  it.each(batches.map((one) => [one.name, one] as const))('of a list: %s', (_name, { code, recommended }) => {
+    expect(told(batch(code), 'recommended')).toEqual(recommended);
+  });
+});

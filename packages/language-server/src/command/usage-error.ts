@@ -1,0 +1,2 @@
+/** What is wrong with the call, and the cure. */
+export class UsageError extends Error {}
