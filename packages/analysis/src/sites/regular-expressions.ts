@@ -37,7 +37,9 @@ export function regexesAt(node: PlainNode, { file, provenance }: Collector): rea
   const column = canCarry(node) ? columnAt(node, provenance) : undefined;
   const made = canCarry(node) ? provenance.resolver.resolve(node) : node;
   const nodes = column ? column.cells.map((cell) => cell.node) : made ? [made] : [];
-  return nodes.filter(({ kind, start }) => kind === 'constant' && file.source.text.charAt(start) === '/');
+  // What another module writes is told there.
+  const own = nodes.filter((one) => one.kind === 'constant' && file.files.isOwn(one));
+  return own.filter(({ start }) => file.source.text.charAt(start) === '/');
 }
 
 /** Adds what an expression's alternatives begin with. */
