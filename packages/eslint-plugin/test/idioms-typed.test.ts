@@ -19,11 +19,11 @@ function reported(text: string): readonly string[] {
     {
       files: ['**/*.ts'],
       languageOptions: {
-        parser: parser as unknown as Linter.Parser,
+        parser: parser,
         parserOptions: { project: './tsconfig.json', tsconfigRootDir: project },
       },
     },
-    plugin.configs.recommendedTypeChecked as Linter.Config,
+    plugin.configs.recommendedTypeChecked,
     { settings: { 'xt-mc': { types: true, typeNames: ['XtCode'] } } },
   ];
   const lines = text.split('\n');

@@ -16,7 +16,7 @@ function messagesIn(text: string, framework: keyof typeof parsers): readonly Lin
   };
   const config: Linter.Config[] = [
     { files: [`**/*.${framework}`], languageOptions },
-    plugin.configs.recommended as Linter.Config,
+    plugin.configs.recommended,
   ];
   return new Linter({ configType: 'flat' }).verify(text, config, { filename: `file.${framework}` });
 }

@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { parsedBy } from '../flow/parsers.ts';
 import { constantOf } from '../flow/library-words.ts';
@@ -7,6 +8,17 @@ import { isEnvelope, returnCodesInSchema } from './envelope.ts';
 
 /** The envelopes that a schema describes, as the file writes them: `z.object({ rc: …, mc: … })`. */
 export function envelopesOfSchema(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
+  const known = envelopesIn(file);
+  const at = constantOf(schema, file);
+  let found = known.get(at);
+  if (!found) known.set(at, (found = readEnvelopes(at, file)));
+  return found;
+}
+
+/** A schema is read once, however many bodies it reads. */
+const envelopesIn = once((_: FileModel) => new Map<PlainNode, readonly ObjectNode[]>());
+
+function readEnvelopes(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
   const found: ObjectNode[] = [];
   const seen = new Set<PlainNode>();
   const open = [schema];

@@ -22,6 +22,17 @@ const hasSchemas = once((file: FileModel) => [...packagesOf(file)].some((name) =
 /** What a property of an object, whose value is `value`, is by its schema; nothing where that is none. */
 export function readSchema(value: PlainNode, file: FileModel): SchemaTexts {
   if (!hasSchemas(file)) return none;
+  // A schema of codes is written once, and named in many.
+  const known = schemasOf(file);
+  const schema = constantOf(value, file);
+  let texts = known.get(schema);
+  if (!texts) known.set(schema, (texts = readTexts(schema, file)));
+  return texts;
+}
+
+const schemasOf = once((_: FileModel) => new Map<PlainNode, SchemaTexts>());
+
+function readTexts(value: PlainNode, file: FileModel): SchemaTexts {
   const leaves: PlainNode[] = [];
   const expressions: StringNode[] = [];
   const seen = new Set<PlainNode>();

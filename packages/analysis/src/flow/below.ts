@@ -7,8 +7,8 @@ import { atCall } from './substitution.ts';
 import type { Value } from './value.ts';
 
 /** What lies at `path` below what an expression is. */
-export function valueBelow(node: PlainNode, path: readonly Step[], { valueOf, parts, ask }: Flow): Value {
-  return readPath(valueOf(node), path, parts, ask, anyItem);
+export function valueBelow(node: PlainNode, path: readonly Step[], { parts, ask }: Flow): Value {
+  return readPath(ask(node), path, parts, ask, anyItem);
 }
 
 /** What is thrown, at `path`, where `node` is run: a promise that rejects, a function that throws. */

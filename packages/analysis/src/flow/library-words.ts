@@ -68,16 +68,27 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** The call that a chain of methods begins with. */
+const heads = new WeakMap<PlainNode, { readonly head: CallNode | undefined }>();
+
+/** The call that a chain of methods begins with. Kept, since each link of a chain is asked. */
 export function headOf(node: PlainNode): CallNode | undefined {
+  const passed: PlainNode[] = [];
   let head: CallNode | undefined;
   for (let at = node; ;) {
+    const known = heads.get(at);
+    if (known) {
+      ({ head = head } = known);
+      break;
+    }
+    passed.push(at);
     if (at.kind === 'call') {
       head = at;
       at = at.callee;
     } else if (at.kind === 'member') at = at.object;
-    else return head;
+    else break;
   }
+  for (const at of passed) if (at.kind === 'call' || at.kind === 'member') heads.set(at, { head });
+  return head;
 }
 
 /** What a constant of the file is made with; the node itself otherwise. */
@@ -85,6 +96,6 @@ export function constantOf(node: PlainNode, { scopes }: FileModel): PlainNode {
   if (node.kind !== 'name') return node;
   const binding = scopes.bindingOf(node);
   const [source, ...others] = binding?.sources ?? [];
-  const isConstant = source?.from && others.length === 0 && !binding?.parameter && source.path.length === 0;
-  return isConstant && source.from ? source.from : node;
+  if (!source?.from || others.length > 0 || binding?.parameter || source.path.length > 0) return node;
+  return source.from;
 }

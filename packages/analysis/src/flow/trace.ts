@@ -103,7 +103,10 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
 
   return {
     trace,
-    traceValue: (value) => ((isNamed ??= namesField(flow, field)) ? read(value()) : nothing),
+    traceValue(value) {
+      isNamed ??= namesField(flow, field);
+      return isNamed ? read(value()) : nothing;
+    },
   };
 }
 

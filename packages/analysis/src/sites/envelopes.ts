@@ -17,9 +17,10 @@ export function collectEnvelopes(collector: Collector): void {
   const { file } = collector;
   const { messageCode, returnCode } = file.knowledge.catalogue.api.fields;
   const seen = new Set<PlainNode>();
+  const added = new Set<unknown>();
   for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
     if (parent?.kind === 'object' && value && isEnvelope(parent, file)) {
-      if (!addSchema(collector, value)) addPassed(collector, value, []);
+      if (!addSchema(collector, value, added)) addPassed(collector, value, []);
       for (const member of parent.members) {
         if (member.kind === 'spread') addPassed(collector, member.argument, [messageCode]);
       }
@@ -65,8 +66,11 @@ function addValue(collector: Collector, value: PlainNode): void {
 }
 
 /** What a schema says that the `mc` beside an `rc` is: `z.enum(['AUTH_103'])`. Whether the value is one. */
-function addSchema(collector: Collector, value: PlainNode): boolean {
-  const { leaves, expressions } = readSchema(value, collector.file);
+function addSchema(collector: Collector, value: PlainNode, added: Set<unknown>): boolean {
+  const texts = readSchema(value, collector.file);
+  const { leaves, expressions } = texts;
+  if (added.has(texts)) return true;
+  if (leaves.length + expressions.length > 0) added.add(texts);
   for (const leaf of leaves) {
     if (leaf.kind === 'key') collector.addLiteral({ literal: leaf }, 'value', byEnvelope, undefined);
     else addSchemaLeaf(collector, leaf);

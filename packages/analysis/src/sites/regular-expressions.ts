@@ -37,11 +37,14 @@ export function regexesAt(node: PlainNode, { file, provenance }: Collector): rea
   const column = canCarry(node) ? columnAt(node, provenance) : undefined;
   const made = canCarry(node) ? provenance.resolver.resolve(node) : node;
   const nodes = column ? column.cells.map((cell) => cell.node) : made ? [made] : [];
-  return nodes.filter(({ kind, start }) => kind === 'constant' && file.source.text.charAt(start) === '/');
+  // What another module writes is told there.
+  const own = nodes.filter((one) => one.kind === 'constant' && file.files.isOwn(one));
+  return own.filter(({ start }) => file.source.text.charAt(start) === '/');
 }
 
 /** Adds what an expression's alternatives begin with. */
-export function addRegex({ file, addSite }: Collector, regex: PlainNode, subject: Subject): void {
+export function addRegex(collector: Collector, regex: PlainNode, subject: Subject): void {
+  const { file } = collector;
   const { codes, alsoKnown, outcomes } = file.knowledge.vocabulary;
   const [, source = '', flags = ''] =
     /^\/([^]*)\/(\w*)$/.exec(file.source.text.slice(regex.start, regex.end)) ?? [];
@@ -53,7 +56,7 @@ export function addRegex({ file, addSite }: Collector, regex: PlainNode, subject
     // `/AUTH_10/` is no code, and finds four of them.
     const isBeginning = !isWhole || !/\d$/.test(text) || [...codes, ...alsoKnown, ...outcomes].some(isLonger);
     const range = { start: regex.start + 1 + start, end: regex.start + 1 + end };
-    addSite({
+    collector.addSite({
       ...range,
       evidence: subject.evidence,
       type: subject.type,

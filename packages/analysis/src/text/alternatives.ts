@@ -47,7 +47,7 @@ function readBeginning(source: string, from: number, found: Alternative[], depth
     const end = readAlternatives(source, inside, found, depth + 1) + 1;
     const isLast = isEnd(source, end);
     // What follows a group follows each of its alternatives.
-    if (!isLast) for (let at = first; at < found.length; at++) found[at] = open(found[at]);
+    if (!isLast) found.push(...found.splice(first).map((inner) => ({ ...inner, isWhole: false })));
     return end;
   }
   let end = match(word, source, start);
@@ -57,10 +57,6 @@ function readBeginning(source: string, from: number, found: Alternative[], depth
     found.push({ text: source.slice(start, end), start, end, isWhole: isEnd(source, end) });
   }
   return end;
-}
-
-function open(alternative: Alternative | undefined): Alternative {
-  return { ...(alternative as Alternative), isWhole: false };
 }
 
 /** Whether an alternative, or the whole, ends here. */

@@ -24,8 +24,9 @@ interface Written {
  * property or result that it is for. `type Code = string` leaves no trace in a type: only what is written names it.
  */
 export function writtenTypesFor(node: NodeParts, checker: Checker): readonly NodeParts[] {
-  const isKey = node.parent?.name === node && node.parent.initializer !== undefined && isIn(node.parent);
-  const object = isKey ? node.parent?.parent : undefined;
+  const { parent } = node;
+  const isKey = parent?.name === node && parent.initializer !== undefined && isIn(parent);
+  const object = isKey ? parent.parent : undefined;
   // What lists its texts is held to them by TypeScript.
   const expected = object ? undefined : checker.getContextualType(node);
   if (expected && listedStrings(knownType(expected, checker)).texts.length > 0) return [];

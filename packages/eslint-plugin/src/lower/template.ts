@@ -54,7 +54,7 @@ export function lowerTemplate(ast: TSESTree.Program): readonly PlainNode[] {
 
 function lowerNode(node: TemplateNode): readonly PlainNode[] {
   if (node.type === 'VExpressionContainer') return lowerContainer(node as Container);
-  return node.type === 'VElement' ? lowerElement(node as Element) : [];
+  return node.type === 'VElement' ? lowerElement(node) : [];
 }
 
 function lowerElement(element: Element): readonly PlainNode[] {
