@@ -45,7 +45,12 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
   const settings = typeof choices.settings === 'object' ? choices.settings : {};
   const options = readOptions({ ...settings, types: false });
   const files = createFileAnalyses(parser, options, { filesLowered: 0, analyses: 0 });
-  const context: FileContext = { ts: parser, files, analysisOf: (file) => files.of(file) };
+  const context: FileContext = {
+    ts: parser,
+    files,
+    analysisOf: (file) => files.of(file),
+    log: console.error,
+  };
   // One state of a file is asked many times: it is parsed once.
   const parsed = new Map<string, ts.SourceFile>();
 

@@ -21,20 +21,25 @@ export function explainText(
   const returnCodes = collectReturnCodes(analysis.file, analysis.provenance);
   const returned = returnCodes.find(({ start, end }) => start <= offset && offset < end);
   if (returned) return explainReturnCode(returned, analysis);
+  const found = explainSiteAt(offset, analysis);
+  if (found) return found;
+  const summary = `${quoted(spelling(node))} is not taken for a message code: no evidence says that one stands here.`;
+  const steps = [explainNoSite(node, analysis)];
+  return {
+    start: node.start,
+    end: node.end,
+    subject: 'text',
+    summary,
+    isXts: false,
+    rule: undefined,
+    steps,
+  };
+}
+
+/** Why what stands in the place of a code is, or is not, taken for one; undefined where no code is expected. */
+export function explainSiteAt(offset: number, analysis: Analysis): Explanation | undefined {
   const site = analysis.sites.sites.find(({ start, end }) => start <= offset && offset < end);
-  if (!site) {
-    const summary = `${quoted(spelling(node))} is not taken for a message code: no evidence says that one stands here.`;
-    const steps = [explainNoSite(node, analysis)];
-    return {
-      start: node.start,
-      end: node.end,
-      subject: 'text',
-      summary,
-      isXts: false,
-      rule: undefined,
-      steps,
-    };
-  }
+  if (!site) return undefined;
   const { start, end, evidence } = site;
   const name = quoted(site.written);
   const found = explainSite(site, analysis);
