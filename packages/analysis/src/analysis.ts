@@ -33,7 +33,9 @@ export function analyse(
   types?: TypeFacts,
   readModule?: ReadModule,
 ): Analysis {
-  const file = modelFile(source, knowledge, types, (own, scopes) => filesAmong(own, scopes, knowledge, readModule));
+  const file = modelFile(source, knowledge, types, (own, scopes) =>
+    filesAmong(own, scopes, knowledge, readModule),
+  );
   const provenance = createProvenance(file);
   const sites = createCollector(file, provenance);
   collectComparisons(sites);

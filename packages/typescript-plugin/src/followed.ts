@@ -22,7 +22,8 @@ export function createFollowed(first: ts.Program, lower: (file: ts.SourceFile) =
     holdsIn(other) {
       if (other === program) return true;
       const ofOther = modulesOfProgram(other);
-      if (asked.some(([specifier, from, module]) => ofOther.resolve(specifier, from) !== module)) return false;
+      if (asked.some(([specifier, from, module]) => ofOther.resolve(specifier, from) !== module))
+        return false;
       program = other;
       modules = ofOther;
       return true;

@@ -76,10 +76,18 @@ describe.each(workflows)('%s', (name) => {
   });
 
   it.each(trusted)('%s, which may ask for an identity token, publishes what another job built', (_, job) => {
-    expect(/^ {4}permissions:\n((?: {6}.*\n)+)/m.exec(job)?.[1]).toBe('      id-token: write\n');
+    const permissions = /^ {4}permissions:\n((?: {6}.*\n)+)/m.exec(job)?.[1];
+    const needed = jobs.get(/^ {4}needs: (\S+)$/m.exec(job)?.[1] ?? '') ?? '';
+    // A site is published by the action that GitHub made for it, which asks for a token as well.
+    if (job.includes('uses: actions/deploy-pages@')) {
+      expect(permissions).toBe('      pages: write\n      id-token: write\n');
+      expect(job.match(/(?:uses|run): /g)).toHaveLength(1);
+      expect(needed).toContain('uses: actions/upload-pages-artifact@');
+      return;
+    }
+    expect(permissions).toBe('      id-token: write\n');
     expect(besidesPublishing(job)).toEqual([]);
     expect(job).toContain('npm publish');
-    const needed = jobs.get(/^ {4}needs: (\S+)$/m.exec(job)?.[1] ?? '') ?? '';
     expect(needed).toContain('uses: actions/upload-artifact@');
   });
 });

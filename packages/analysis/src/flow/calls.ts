@@ -61,7 +61,9 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
 function readRequired({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
   const [specifier] = args;
   if (callee.kind !== 'name' || callee.name !== 'require' || specifier?.kind !== 'string') return undefined;
-  const exported = parts.file.scopes.bindingOf(callee) ? undefined : parts.file.files.required(specifier.value, callee);
+  const exported = parts.file.scopes.bindingOf(callee)
+    ? undefined
+    : parts.file.files.required(specifier.value, callee);
   return exported && readExported(exported, parts, ask);
 }
 

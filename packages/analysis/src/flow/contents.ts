@@ -175,7 +175,9 @@ function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undef
   const names = [step, ...(isItem(step) && step !== anyItem ? [anyItem] : [])];
   const values = (maker === file ? [file] : [maker, file]).flatMap((of) =>
     names.flatMap((name) =>
-      parts.assignments(of).has(name) ? [...(ask(parts.keys.assigned(of, name)).byHolder?.get(base) ?? [])] : [],
+      parts.assignments(of).has(name)
+        ? [...(ask(parts.keys.assigned(of, name)).byHolder?.get(base) ?? [])]
+        : [],
     ),
   );
   if (values.length === 0) return undefined;

@@ -9,7 +9,14 @@ import { targetsOf } from './calls.ts';
 import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
-import { type AskFlow, type Assigned, createFlowKeys, type FlowKey, type Found, type Thrown } from './keys.ts';
+import {
+  type AskFlow,
+  type Assigned,
+  createFlowKeys,
+  type FlowKey,
+  type Found,
+  type Thrown,
+} from './keys.ts';
 import { type Chosen, type FlowParts, union } from './parts.ts';
 import type { Assignment } from './keys.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
@@ -102,13 +109,11 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
  */
 function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
   const { functions, keys, file } = parts;
-  const called = functions
-    .callsIn(within)
-    .flatMap((call) =>
-      targetsOf(call.callee, ask)
-        .filter(({ owner }) => file.files.of(owner) === file.files.of(within))
-        .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
-    );
+  const called = functions.callsIn(within).flatMap((call) =>
+    targetsOf(call.callee, ask)
+      .filter(({ owner }) => file.files.of(owner) === file.files.of(within))
+      .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
+  );
   return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);
 }
 

@@ -40,7 +40,8 @@ function classesOf(
   let left = maxTestsOfClass;
   for (let at = testsAround(name); at && left > 0; at = at.outer, left--) {
     const { test } = at;
-    if (test.left.kind !== 'name' || file.files.of(test.left).scopes.bindingOf(test.left) !== binding) continue;
+    if (test.left.kind !== 'name' || file.files.of(test.left).scopes.bindingOf(test.left) !== binding)
+      continue;
     for (const { base, root } of ask(test.right).places) {
       if (!base && root.node.kind === 'class') classes.add(root.node);
     }

@@ -125,7 +125,13 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   ): void {
     if (!file.files.isOwn(literal)) {
       if (asked)
-        addForeign({ asked, role: place === 'prefix' ? 'prefix' : 'value', texts: [spelling(literal)], literals: [literal], subject });
+        addForeign({
+          asked,
+          role: place === 'prefix' ? 'prefix' : 'value',
+          texts: [spelling(literal)],
+          literals: [literal],
+          subject,
+        });
       return;
     }
     addSite({

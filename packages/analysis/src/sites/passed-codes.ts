@@ -30,7 +30,8 @@ export function collectPassedCodes(collector: Collector): void {
   const { file, provenance } = collector;
   const { knowledge } = file;
   const isMeant = (node: PlainNode): boolean =>
-    node.kind === 'string' && (knowledge.isKnown(node.value) || isMeantAsCode(node.value, knowledge.vocabulary));
+    node.kind === 'string' &&
+    (knowledge.isKnown(node.value) || isMeantAsCode(node.value, knowledge.vocabulary));
   const usesOf = once((owner: FunctionNode) => readUses(owner, collector));
   for (const call of file.nodesOf('call')) {
     if (call.isNew || !call.args.some(isMeant)) continue;
@@ -85,7 +86,11 @@ function readUses(owner: FunctionNode, { file, provenance }: Collector): Readonl
     const written = collection?.members.map(({ literal }) => spelling(literal)) ?? [];
     if (!collection || !written.some((code) => file.knowledge.isTelling(code))) use.asksOthers = true;
     else {
-      const isOwn = isMarked(readMark(written, file.knowledge), collection.node, file.files.of(collection.node));
+      const isOwn = isMarked(
+        readMark(written, file.knowledge),
+        collection.node,
+        file.files.of(collection.node),
+      );
       use.asks = isOwn ? 'own' : (use.asks ?? 'codes');
     }
   };

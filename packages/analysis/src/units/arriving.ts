@@ -1,5 +1,6 @@
 import { once } from '../basics/once.ts';
 import type { Analysis } from '../corroboration/analysis.ts';
+import type { FileModel } from '../file/file.ts';
 import { type Answer, literal } from '../flow/conditions/answers.ts';
 import { createEvaluator } from '../flow/conditions/evaluate.ts';
 import type { World } from '../flow/conditions/world.ts';
@@ -21,7 +22,7 @@ export function mayArrive(code: string, place: PlainNode, identity: Identity, an
   const graph = controlOf(owner);
   const points = graph.isWhole ? pointsIn(place, graph) : [];
   if (points.length === 0) return true;
-  const reached = reachedBy(analysis)(graph)(keyOf(identity), code, identity);
+  const reached = reachedBy(analysis)(graph)(keyOf(identity), standInFor(code, analysis.file), identity);
   return points.some((point) => reached.has(point));
 }
 
@@ -34,7 +35,8 @@ function isAskedBefore(place: PlainNode, from: number, identity: Identity, analy
       continue;
     }
     const { root, base } = body;
-    const target = root.node.kind === 'param' || root.node.kind === 'declarator' ? root.node.target : root.node;
+    const target =
+      root.node.kind === 'param' || root.node.kind === 'declarator' ? root.node.target : root.node;
     const binding = !base && target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
     const names = binding ? file.scopes.referencesOf(binding) : [];
     if ((names[firstFrom(from, names)]?.start ?? Infinity) < place.start) return true;
@@ -51,6 +53,51 @@ function pointsIn(place: PlainNode, graph: ControlGraph): readonly Point[] {
   return found;
 }
 
+/** Codes that a file nowhere spells get wherever any other of them gets, unless parts of codes are asked for. */
+function standInFor(code: string, file: FileModel): string {
+  const { texts, asksForParts } = spelledIn(file);
+  return asksForParts || texts.has(code) ? code : '\0';
+}
+
+const spelledIn = once((file: FileModel) => {
+  const methods = file.callsByMethod();
+  return {
+    texts: new Set([
+      ...file.nodesOf('string').map(({ value }) => value),
+      ...file.nodesOf('key').map(({ name }) => name),
+      ...file.nodesOf('name').map(({ name }) => name),
+    ]),
+    asksForParts: partMethods.some((name) => methods.has(name)),
+  };
+});
+
+/** Methods that ask for a part of a text, or for a pattern in it. */
+const partMethods = ['startsWith', 'endsWith', 'includes', 'test', 'match', 'slice', 'substring', 'split'];
+
+/** Where a body has its first event, or comes to be, in the function; and where its last one ends. */
+function regionOf(identity: Identity, graph: ControlGraph, { bodies }: Analysis): Region {
+  const [only, ...others] = identity;
+  const events = only ? bodies.events.of(only) : [];
+  if (!only || others.length > 0 || events.length === 0) return { starts: [graph.entry], end: Infinity };
+  const { node, kind } = only.root;
+  const { start, end } = graph.owner;
+  const isOwn = kind === 'node' && events.every((event) => event.node.start >= start && event.node.end <= end);
+  const births = isOwn ? graph.pointsOf(node) : [];
+  if (births.length === 0) return { starts: [graph.entry], end: Infinity };
+  let last = 0;
+  for (const event of events) {
+    last = Math.max(last, event.node.end);
+    const loop = enclosing(event.node, 'loop');
+    if (loop && loop.start >= start) return { starts: [graph.entry], end: Infinity };
+  }
+  return { starts: births, end: last };
+}
+
+interface Region {
+  readonly starts: readonly Point[];
+  readonly end: number;
+}
+
 const keyOf = (identity: Identity): string => Array.from(identity, ({ id }) => id).join();
 
 /** The points of a graph that a code gets to; kept for all dispatches of the same code. */
@@ -62,9 +109,11 @@ const reachedBy = once((analysis: Analysis) => {
       const key = `${name} ${code}`;
       let reached = known.get(key) as Set<Point> | undefined;
       if (reached) return reached;
-      known.set(key, (reached = new Set([graph.entry])));
+      const region = regionOf(identity, graph, analysis);
+      known.set(key, (reached = new Set(region.starts)));
       const world = worldOf(code, identity, analysis, evaluator.evaluate);
       for (const point of reached) {
+        if ((point.node?.start ?? 0) > region.end) continue;
         for (const { to, condition } of point.next) {
           if (!reached.has(to) && (!condition || evaluator.mayBe(condition, world))) reached.add(to);
         }
@@ -91,7 +140,9 @@ function worldOf(
       const passed = binding && bound.get(binding);
       if (passed) return passed;
       const isName = node.kind === 'name' || node.kind === 'member';
-      return isName && canCarry(node) && isSame(identityOf(node, analysis), identity) ? literal(code) : undefined;
+      return isName && canCarry(node) && isSame(identityOf(node, analysis), identity)
+        ? literal(code)
+        : undefined;
     },
     isAboutItemsOf: () => false,
     inside(call, owner) {

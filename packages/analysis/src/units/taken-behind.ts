@@ -49,7 +49,10 @@ function isPassedOnBehind(
   const binding = subject.kind === 'name' ? file.scopes.bindingOf(subject) : undefined;
   return (binding ? file.scopes.referencesOf(binding) : []).some((name) => {
     if (name.start < dispatch.end || name.end > end) return false;
-    const { role, isCompared } = standingOf(name, (call) => provenance.calls.calledFunction(call) !== undefined);
+    const { role, isCompared } = standingOf(
+      name,
+      (call) => provenance.calls.calledFunction(call) !== undefined,
+    );
     return !isCompared && going.has(role);
   });
 }

@@ -32,7 +32,9 @@ const clients: Readonly<Record<string, string>> = {
   'not by a prefix': within("!body.mc.startsWith('AUTH_10')"),
   'an index': behind(`${list}.indexOf(body.mc) >= 0`),
   'an index that is not -1': behind(`${list}.indexOf(body.mc) !== -1`),
-  'a test that has a name': inFunction(`const isKey = ${isEither};\n  if (isKey) return 'key';\n  ${dispatch}`),
+  'a test that has a name': inFunction(
+    `const isKey = ${isEither};\n  if (isKey) return 'key';\n  ${dispatch}`,
+  ),
   'a predicate': behind('isKey(body.mc)', "const isKey = (mc) => mc === 'AUTH_104' || mc === 'AUTH_106';"),
   'a predicate of statements': behind(
     'isKey(body.mc)',

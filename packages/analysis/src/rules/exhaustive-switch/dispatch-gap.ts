@@ -36,7 +36,9 @@ export function judgeDispatch(
   const place = node.kind === 'switch' ? node.subject : node.test;
   const handled = {
     has: (code: string) =>
-      own.has(code) || earlier.has(code) || !mayArrive(isLowerCased ? code.toLowerCase() : code, place, identity, analysis),
+      own.has(code) ||
+      earlier.has(code) ||
+      !mayArrive(isLowerCased ? code.toLowerCase() : code, place, identity, analysis),
   };
   const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;

@@ -24,7 +24,8 @@ export const unknownCodeMessages = {
   noSuchCode: "'{{written}}' is not an XT message code (catalogue of {{date}}).",
   retiredCode:
     "'{{written}}' is no longer an XT message code: XT took it out of its documentation on {{until}}.",
-  unknownPrefixValue: "{{name}} is '{{written}}'{{where}}, and no XT message code begins so. Did you mean {{candidates}}?",
+  unknownPrefixValue:
+    "{{name}} is '{{written}}'{{where}}, and no XT message code begins so. Did you mean {{candidates}}?",
   unknownPrefix: "No XT message code begins with '{{written}}'. Did you mean {{candidates}}?",
   unknownReturnCode: 'An XT body has no rc {{written}}: rc is {{returnCodes}}.',
   messageCodeAsReturnCode:

@@ -45,18 +45,22 @@ const clients: readonly Client[] = [
     'a look in both branches',
     'if (flags.isStrict) { if (body.rc !== 0) throw new Error(body.mc); } else if (body.rc !== 0) return null; return body.result.id;',
   ),
-  client('a failure that is only printed', 'if (body.rc !== 0) console.error(body.mc); return body.result.id;', [
-    'failureSeen',
-  ]),
+  client(
+    'a failure that is only printed',
+    'if (body.rc !== 0) console.error(body.mc); return body.result.id;',
+    ['failureSeen'],
+  ),
   client(
     'a failure that is only printed, and a result that may be missing',
     'if (body.rc !== 0) console.error(body.mc); return body.result?.id ?? null;',
     [],
     ['failureSeen'],
   ),
-  client('the test the wrong way round', 'if (body.rc === 0) throw new Error(body.mc); return body.result.id;', [
-    'failureSeen',
-  ]),
+  client(
+    'the test the wrong way round',
+    'if (body.rc === 0) throw new Error(body.mc); return body.result.id;',
+    ['failureSeen'],
+  ),
   client(
     'what swallows its own throw',
     'try { if (body.rc !== 0) throw new Error(body.mc); } catch (error) { console.error(error); } return body.result.id;',
@@ -103,9 +107,11 @@ const clients: readonly Client[] = [
     'an arrow that runs behind the look',
     'const id = () => body.result.id; if (body.rc !== 0) throw new Error(body.mc); return id();',
   ),
-  client('an arrow that runs before it', 'const id = () => body.result.id; const early = id(); if (body.rc !== 0) throw new Error(body.mc); return early;', [
-    'uncheckedResult',
-  ]),
+  client(
+    'an arrow that runs before it',
+    'const id = () => body.result.id; const early = id(); if (body.rc !== 0) throw new Error(body.mc); return early;',
+    ['uncheckedResult'],
+  ),
   client(
     'a function of the file that throws',
     'check(body); return body.result.id; function check(it) { if (it.rc !== 0) throw new Error(it.mc); }',
@@ -125,13 +131,22 @@ const clients: readonly Client[] = [
     'a switch over rc',
     'switch (body.rc) { case 0: return body.result.id; default: throw new Error(body.mc); }',
   ),
-  client('finally', 'try { if (body.rc !== 0) throw new Error(body.mc); } finally { console.log(1); } return body.result.id;'),
-  client('a success that is handled, and nothing else', 'if (body.rc === 0) store.set(body.result.id);', [], [
-    'discardedCode',
-  ]),
-  client('a test of the body beside rc', 'if (!body || body.rc !== 0) return []; return body.result.ids;', [], [
-    'discardedCode',
-  ]),
+  client(
+    'finally',
+    'try { if (body.rc !== 0) throw new Error(body.mc); } finally { console.log(1); } return body.result.id;',
+  ),
+  client(
+    'a success that is handled, and nothing else',
+    'if (body.rc === 0) store.set(body.result.id);',
+    [],
+    ['discardedCode'],
+  ),
+  client(
+    'a test of the body beside rc',
+    'if (!body || body.rc !== 0) return []; return body.result.ids;',
+    [],
+    ['discardedCode'],
+  ),
   client(
     'a loop that decides',
     'for (;;) { if (body.rc === 0) break; throw new Error(body.mc); } return body.result.id;',
@@ -140,8 +155,14 @@ const clients: readonly Client[] = [
 
 const batches: readonly Client[] = [
   client('filter', 'return all.filter((body) => body.rc === 0).map((body) => body.result.p);'),
-  client('some', 'if (all.some((body) => body.rc !== 0)) return []; return all.map((body) => body.result.p);'),
-  client('every', 'if (!all.every((body) => body.rc === 0)) return []; return all.map((body) => body.result.p);'),
+  client(
+    'some',
+    'if (all.some((body) => body.rc !== 0)) return []; return all.map((body) => body.result.p);',
+  ),
+  client(
+    'every',
+    'if (!all.every((body) => body.rc === 0)) return []; return all.map((body) => body.result.p);',
+  ),
   client(
     'find',
     'const failed = all.find((body) => body.rc !== 0); if (failed) throw new Error(failed.mc); return all.map((body) => body.result.p);',
@@ -168,9 +189,9 @@ describe.each(lowerings)('paths, by the lowering of %s', (_, lower) => {
 
   it.each(clients.map((one) => [one.name, one] as const))('%s', (_name, { code, recommended, strict }) => {
     expect(told(whole(code), 'recommended')).toEqual(recommended);
-    expect(told(whole(code), 'strict').filter((id) => strict?.includes(id) || !id.startsWith('discarded'))).toEqual(
-      strict,
-    );
+    expect(
+      told(whole(code), 'strict').filter((id) => strict?.includes(id) || !id.startsWith('discarded')),
+    ).toEqual(strict);
   });
 
   it.each(batches.map((one) => [one.name, one] as const))('of a list: %s', (_name, { code, recommended }) => {

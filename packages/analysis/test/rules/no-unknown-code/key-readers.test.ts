@@ -43,10 +43,7 @@ describe('the types of a map are mended with it', () => {
 
   it.each([
     ['an exported type', `export interface W { AUHT_103: number }\nconst T: W = { AUHT_103: 1 };\n${asked}`],
-    [
-      "another module's type",
-      `import type { W } from './w';\nconst T: W = { AUHT_103: 1 };\n${asked}`,
-    ],
+    ["another module's type", `import type { W } from './w';\nconst T: W = { AUHT_103: 1 };\n${asked}`],
     [
       'a type of which a text is a value',
       `type K = 'AUHT_103';\nconst T: Record<K, 1> = { AUHT_103: 1 };\nlog('AUHT_103');\n${asked}`,
