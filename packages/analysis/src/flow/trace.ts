@@ -58,10 +58,10 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
   function withFirstValues(trace: Trace, node: PlainNode): Trace {
     const binding = node.kind === 'name' && trace.bases.size > 0 && flow.parts.file.scopes.bindingOf(node);
     if (!binding || binding.sources.length < 2) return trace;
-    return {
-      ...trace,
-      sentinels: new Set([...trace.sentinels, ...read(flow.valueOfBinding(binding)).sentinels]),
-    };
+    const whole = read(flow.valueOfBinding(binding));
+    // It also carries codes of the file's own.
+    if (whole.bases.size === 0) return nothing;
+    return { ...trace, sentinels: new Set([...trace.sentinels, ...whole.sentinels]) };
   }
 
   function read({ places }: Value): Trace {

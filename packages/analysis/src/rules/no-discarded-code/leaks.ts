@@ -112,8 +112,10 @@ function isKeeping(node: PlainNode, { track, events, relevance, calls }: Paths):
 
   function runsKeeping(made: PlainNode): boolean {
     for (const event of events.within(made)) {
-      if (event.kind !== 'result' && event.kind !== 'rc' && eventsAt(event.node, track, events).length > 0)
-        return true;
+      // What a callback returns goes on here: that keeps nothing.
+      const isReturned = event.kind === 'body' && event.calls.length === 0;
+      if (isReturned || event.kind === 'result' || event.kind === 'rc') continue;
+      if (eventsAt(event.node, track, events).length > 0) return true;
     }
     return false;
   }
