@@ -72,6 +72,3 @@ export const patternLibrary = {
   prefixes: new Set(['startsWith', 'includes']),
   regex: 'regex',
 } as const;
-
-/** Every package that is asked for. */
-export const literalPackages: ReadonlySet<string> = new Set([...schemaRoles.keys(), patternLibrary.package]);
