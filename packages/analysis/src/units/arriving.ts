@@ -81,7 +81,8 @@ function regionOf(identity: Identity, graph: ControlGraph, { bodies }: Analysis)
   if (!only || others.length > 0 || events.length === 0) return { starts: [graph.entry], end: Infinity };
   const { node, kind } = only.root;
   const { start, end } = graph.owner;
-  const isOwn = kind === 'node' && events.every((event) => event.node.start >= start && event.node.end <= end);
+  const isOwn =
+    kind === 'node' && events.every((event) => event.node.start >= start && event.node.end <= end);
   const births = isOwn ? graph.pointsOf(node) : [];
   if (births.length === 0) return { starts: [graph.entry], end: Infinity };
   let last = 0;
