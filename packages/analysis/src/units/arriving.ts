@@ -31,7 +31,10 @@ function isAskedBefore(place: PlainNode, from: number, identity: Identity, analy
   for (const body of identity) {
     const ofBody = bodies.events.of(body).some(({ kind }) => kind === 'mc');
     if (ofBody) {
-      for (const { kind } of bodies.events.between(body, from, place.start)) if (kind === 'mc') return true;
+      for (const { kind } of bodies.events.between(body, from, place.start)) {
+        // A predicate that is handed the body may ask for it.
+        if (kind === 'mc' || kind === 'body') return true;
+      }
       continue;
     }
     const { root, base } = body;
