@@ -31,7 +31,10 @@ function isAskedBefore(place: PlainNode, from: number, identity: Identity, analy
   for (const body of identity) {
     const ofBody = bodies.events.of(body).some(({ kind }) => kind === 'mc');
     if (ofBody) {
-      for (const { kind } of bodies.events.between(body, from, place.start)) if (kind === 'mc') return true;
+      for (const { kind } of bodies.events.between(body, from, place.start)) {
+        // A predicate that is handed the body may ask for it.
+        if (kind === 'mc' || kind === 'body') return true;
+      }
       continue;
     }
     const { root, base } = body;
@@ -81,7 +84,8 @@ function regionOf(identity: Identity, graph: ControlGraph, { bodies }: Analysis)
   if (!only || others.length > 0 || events.length === 0) return { starts: [graph.entry], end: Infinity };
   const { node, kind } = only.root;
   const { start, end } = graph.owner;
-  const isOwn = kind === 'node' && events.every((event) => event.node.start >= start && event.node.end <= end);
+  const isOwn =
+    kind === 'node' && events.every((event) => event.node.start >= start && event.node.end <= end);
   const births = isOwn ? graph.pointsOf(node) : [];
   if (births.length === 0) return { starts: [graph.entry], end: Infinity };
   let last = 0;

@@ -142,8 +142,8 @@ describe('a text', () => {
   it('that is a sentinel, or is not meant as a code', () => {
     const head = 'const f = (b) => { const code = b.rc === undefined ? ';
     expect(
-      at(`${head}'ORDER_999' : b.mc; return code === '^ORDER_999'; };`)?.steps.at(-1)?.evidence,
-    ).toMatchObject([{ text: 'Nothing: the file puts `ORDER_999` in itself, as a sentinel.' }]);
+      at(`${head}'AUHT_999' : b.mc; return code === '^AUHT_999'; };`)?.steps.at(-1)?.evidence,
+    ).toMatchObject([{ text: 'Nothing: the file puts `AUHT_999` in itself, as a sentinel.' }]);
     expect(at("const f = (b) => b.rc || b.mc === '^nothing';")?.steps.at(-1)?.evidence).toMatchObject([
       {
         text: 'Nothing: `nothing` is not meant as a code. It has no family of XT’s with a number, and is not within two edits of a code.',

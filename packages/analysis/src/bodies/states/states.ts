@@ -7,6 +7,7 @@ import { arrivalOf, outermost, ownerOf, settingOf } from './homes.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { isNamedFunction } from './acts.ts';
 import { createAssumptions } from './assumptions.ts';
 import { asked, type States, unasked } from './bits.ts';
 import type { BodyEvents } from './events.ts';
@@ -79,7 +80,26 @@ export function createBodyStates(
       run(home, place, births ?? new Map([[arrival, () => initialStates(place, depth)]]), 0);
       return;
     }
+    const shared = madeWithin(at, arrival);
+    if (shared) {
+      // A callback that stands in the same function gives it: `ids.map((id) => get(id))`.
+      const birth = (): States =>
+        statesOf(run(home, place, new Map([[arrival, () => initialStates(place, depth)]]), 0), place);
+      run(shared.owner, place, new Map([[shared.made, birth]]), 0);
+      return;
+    }
     run(outermost(at, arrival), place, new Map(), statesAfter(place, home, arrival, at, depth));
+  }
+
+  /** The function around both places, and the callback in it that gives the body. */
+  function madeWithin(at: PlainNode, arrival: PlainNode): { owner: Owner; made: FunctionNode } | undefined {
+    let owner = ownerOf(at);
+    while (owner.kind === 'function' && !isWithin(arrival, owner)) owner = ownerOf(owner);
+    if (owner.kind !== 'function') return undefined;
+    let made = ownerOf(arrival);
+    while (made.kind === 'function' && ownerOf(made) !== owner) made = ownerOf(made);
+    const isInline = made.kind === 'function' && !isNamedFunction(made, file.scopes);
+    return isInline && made.kind === 'function' ? { owner, made } : undefined;
   }
 
   function startFromCallers(place: Place, param: PlainNode, owner: FunctionNode, depth: number): void {

@@ -136,7 +136,13 @@ function report(
   analysis: Analysis,
 ): DiscardedCodeFinding {
   const { messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  const edits = branch && addedCode(branch, analysis);
+  // Where the branch has the code, it is another path that leaves without it.
+  const hasCode = branch?.code.some((part) =>
+    [...analysis.bodies.events.within(part)].some(
+      ({ kind, standing }) => kind === 'mc' && standing.role !== 'tested',
+    ),
+  );
+  const edits = branch && !hasCode ? addedCode(branch, analysis) : undefined;
   return {
     messageId: 'discardedCode',
     data: { messageCode },

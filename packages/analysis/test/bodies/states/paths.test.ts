@@ -124,8 +124,6 @@ const clients: readonly Client[] = [
   client(
     'a predicate of the file',
     'if (!isFine(body)) return null; return body.result.id; function isFine(it) { return it.rc === 0; }',
-    [],
-    ['discardedCode'],
   ),
   client(
     'a switch over rc',
