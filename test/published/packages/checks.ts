@@ -51,12 +51,35 @@ const imports: Check = ({ files, read }) =>
   files
     .filter((path) => /\.(?:[cm]?js|[cm]?ts)$/.test(path))
     .flatMap((path) =>
-      ts
-        .preProcessFile(read(path), true, true)
-        .importedFiles.map(({ fileName }) => fileName)
+      specifiersIn(path, read(path))
         .filter((from) => !isBuiltin(from) && !(from.startsWith('.') && files.includes(leadsTo(path, from))))
         .map((from) => `${path} imports ${from}`),
     );
+
+/** What a file imports or requires. It is parsed: a scanner takes quotes in regular expressions for its own. */
+function specifiersIn(path: string, text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const given =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? node.argument.literal
+          : ts.isCallExpression(node) && isImporting(node.expression)
+            ? node.arguments[0]
+            : undefined;
+    if (given && ts.isStringLiteralLike(given)) found.push(given.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function isImporting(callee: ts.Expression): boolean {
+  return (
+    callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')
+  );
+}
 
 /** A page links to pages, and headings of pages, that lie beside it. */
 const links: Check = ({ files, read }) => {

@@ -2,8 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { Looks } from './looks.ts';
-import { createLooks } from './looks.ts';
+import { createFieldsRead, type FieldsRead } from './fields-read.ts';
 import type { Origin, Patterns } from './patterns.ts';
 import { createPatterns } from './patterns.ts';
 import { oneOf, stepInto } from './steps.ts';
@@ -30,7 +29,7 @@ export interface XtBodies {
   /** Whether a place is the body that a request to XT resolves to. */
   isRequested(key: BodyKey): boolean;
   readonly patterns: Patterns;
-  readonly looks: Looks;
+  readonly fieldsRead: FieldsRead;
   readonly events: BodyEvents;
 }
 
@@ -46,7 +45,7 @@ export function createXtBodies(
 ): XtBodies {
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
-  const looks = createLooks(file, provenance, patterns);
+  const fieldsRead = createFieldsRead(file, provenance, patterns);
   const kinds = createKinds(file, provenance, patterns);
   const kindsOf = new Map<Provenance, Kinds>([[provenance, kinds]]);
   const entries = createEntries(file, provenance, (supposed, place) => {
@@ -131,7 +130,7 @@ export function createXtBodies(
     },
     isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
     patterns,
-    looks,
+    fieldsRead,
     events: createEventsAmong(file, provenance, patterns),
   };
 }

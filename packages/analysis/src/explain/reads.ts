@@ -1,7 +1,6 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import type { XtBodies } from '../bodies/bodies.ts';
 import type { BodyKey } from '../flow/body-key.ts';
-import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
 /*
@@ -41,31 +40,15 @@ export interface Look {
 }
 
 /** Every look at a body that the file has in front of `end`. */
-export function looksAt(body: BodyKey, end: number, analysis: Analysis): readonly Look[] {
-  const { file } = analysis;
-  const { looks, patterns } = analysis.bodies;
-  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const isCode = (name: string | undefined): boolean => name === returnCode || name === messageCode;
-  const isLook = ({ start }: PlainNode): boolean => start < end && looks.isLookedAt(body, start, start + 1);
-  const read = [
-    ...file
-      .nodesOf('member')
-      .filter((member) => isCode(memberName(member)))
-      .map(({ property }) => property),
-    ...patterns.reads.filter(({ name }) => isCode(name)).map(({ pattern }) => pattern),
-  ].filter(isLook);
-  const handed = file
-    .nodesOf('call')
-    .flatMap(({ args }) => args)
-    .filter((argument) => !read.some((look) => holds(argument, look)) && isLook(argument));
-  return [
-    ...read.map((at): Look => ({ at, kind: 'read' })),
-    ...handed.map((at): Look => ({ at, kind: 'handed on' })),
-  ].sort((a, b) => a.at.start - b.at.start);
-}
-
-function holds(outer: PlainNode, { start, end }: PlainNode): boolean {
-  return outer.start <= start && end <= outer.end;
+export function looksAt(body: BodyKey, end: number, { bodies }: Analysis): readonly Look[] {
+  const looks: Look[] = [];
+  for (const { node, kind, standing, calls } of bodies.events.between(body, 0, end)) {
+    if (standing.role === 'shown' || standing.role === 'none') continue;
+    const at = node.kind === 'member' ? node.property : node;
+    if (kind === 'rc' || kind === 'mc') looks.push({ at, kind: 'read' });
+    else if (kind === 'body' && calls.length > 0) looks.push({ at: node, kind: 'handed on' });
+  }
+  return looks;
 }
 
 /** What is taken from a body at `node`: the expression that holds the body, and what is known of it. */

@@ -78,11 +78,12 @@ function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | und
 export function ofTypedParameter(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
   const { node } = base.root;
   const type = node.kind === 'param' ? node.type : undefined;
-  if (type?.kind !== 'typeReference' || !type.root || type.typeName !== type.root.name) return undefined;
+  if (type?.kind !== 'typeReference' || type.root?.name !== type.typeName) return undefined;
   const found = parts.file.files.declarationsOf(type.root).find(({ kind }) => kind === 'class');
   const field = found && parts.places.into(parts.places.root('instance', found), step);
-  const held = field && ask(parts.keys.contents(field));
-  if (!field || !held || held.places.has(field)) return undefined;
+  if (!field) return undefined;
+  const held = ask(parts.keys.contents(field));
+  if (held.places.has(field)) return undefined;
   const isMethod = [...held.places].some((place) => !place.base && place.root.node.kind === 'function');
   const own = parts.places.into(base, step);
   return isMethod || !own ? held : union(parts, [valueOf(own), held]);

@@ -48,7 +48,7 @@ export interface Collector {
   readonly file: FileModel;
   readonly provenance: Provenance;
   /** Whether `node` is a message code's value. */
-  subjectOf(node: PlainNode): Subject | undefined;
+  readonly subjectOf: (node: PlainNode) => Subject | undefined;
   /** Whether a value that no expression has is a message code. */
   subjectOfValue(value: () => Value): Subject | undefined;
   addLiteral(

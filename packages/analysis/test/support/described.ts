@@ -3,7 +3,7 @@ import { pathOf } from '../../src/flow/place.ts';
 import type { Value } from '../../src/flow/value.ts';
 
 /** A place as a text that means the same in another analysis of the file. */
-export function describePlace(place: Place): string {
+function describePlace(place: Place): string {
   const { kind, node, site } = place.root;
   // A global is known by its name: which of its mentions stands for it depends on who asked first.
   const root =

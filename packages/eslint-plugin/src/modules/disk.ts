@@ -32,7 +32,7 @@ export function createDisk(): Disk | undefined {
 }
 
 /** Node's own modules, asked for by name, so that a bundle for a browser needs none of them. */
-function builtin<Name extends 'node:fs'>(name: Name): typeof import('node:fs') | undefined {
+function builtin(name: 'node:fs'): typeof import('node:fs') | undefined {
   const host = (globalThis as { readonly process?: Partial<NodeJS.Process> }).process;
   return attempt(() => host?.getBuiltinModule?.(name));
 }

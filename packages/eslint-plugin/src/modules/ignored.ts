@@ -12,16 +12,14 @@ interface Line {
  * built must change nobody's report.
  */
 export function isIgnored(path: string, top: string, linesIn: (folder: string) => readonly Line[]): boolean {
-  let at = path;
   // What lies in an ignored folder is ignored, whatever is said of it.
   for (const part of [path, ...upTo(top, folderOf(path))]) {
     if (part === top) break;
-    at = part;
     let isOut = false;
-    for (const folder of [...upTo(top, folderOf(at))].reverse()) {
-      const name = at.slice(folder.length + 1);
+    for (const folder of [...upTo(top, folderOf(part))].reverse()) {
+      const name = part.slice(folder.length + 1);
       for (const { pattern, isNegated, isFolder } of linesIn(folder)) {
-        if (!(isFolder && at === path) && pattern.test(name)) isOut = !isNegated;
+        if (!(isFolder && part === path) && pattern.test(name)) isOut = !isNegated;
       }
     }
     if (isOut) return true;

@@ -16,9 +16,6 @@ const texts = new Map<string, Kept<string | undefined>>();
 /** By the parser and its options, since they make the tree. */
 const sources = new WeakMap<object, Map<string, Kept<PlainSource | undefined>>>();
 
-/** Of the modules of all files, how many were read and parsed: the measure that tests hold their cost to. */
-export const moduleWork = { read: 0, parsed: 0 };
-
 /** The modules of a file, as ESLint's plugin reads them. */
 export interface Modules {
   readonly read: ReadModule;
@@ -72,7 +69,6 @@ function readText(path: string): string | undefined {
   const version = disk?.versionOf(path);
   if (!version || version.size > maxModuleLength) return undefined;
   return keptFor(texts, path, version, () => {
-    moduleWork.read++;
     return disk?.textOf(path);
   });
 }
@@ -84,7 +80,6 @@ function readSource(path: string, parse: Parse, owner: object): PlainSource | un
   let kept = sources.get(owner);
   if (!kept) sources.set(owner, (kept = new Map<string, Kept<PlainSource | undefined>>()));
   return keptFor(kept, path, version, () => {
-    moduleWork.parsed++;
     return parse(text, path);
   });
 }

@@ -22,7 +22,7 @@ export function join(folder: string, path: string): string {
   return parts.join('/') || '/';
 }
 
-export function isAbsolute(path: string): boolean {
+function isAbsolute(path: string): boolean {
   return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
 }
 

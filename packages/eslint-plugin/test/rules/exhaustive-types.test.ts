@@ -81,7 +81,10 @@ typedTester.run('exhaustive-switch, with types', ruleNamed('exhaustive-switch'),
     },
     {
       name: 'types are asked only where the settings say so',
-      code: withUnion("switch (code) { case 'AUTH_105': a(); break; case 'ORDER_002': b(); }", 'MessageCode[][number]'),
+      code: withUnion(
+        "switch (code) { case 'AUTH_105': a(); break; case 'ORDER_002': b(); }",
+        'MessageCode[][number]',
+      ),
     },
   ],
   invalid: [

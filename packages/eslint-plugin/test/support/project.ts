@@ -34,7 +34,7 @@ export function createProject(files: Readonly<Record<string, string>>): Project 
     const linter = new Linter({ configType: 'flat', cwd: folder });
     const base: Linter.Config = { files: ['**'], languageOptions: { parser } };
     const filename = join(folder, file);
-    return linter.verify(texts.get(file) ?? '', [base, plugin.configs.strict as Linter.Config, config], {
+    return linter.verify(texts.get(file) ?? '', [base, plugin.configs.strict, config], {
       filename,
     });
   };

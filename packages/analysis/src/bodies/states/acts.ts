@@ -36,7 +36,7 @@ export interface Acts {
   /** Whether something from a place in a block on never returns. */
   isStopping(block: Block, from: number): boolean;
   /** Whether a function runs where its name is called, instead of where it is written. */
-  isNamed(made: FunctionNode): boolean;
+  readonly isNamed: (made: FunctionNode) => boolean;
 }
 
 export function createActs(

@@ -129,7 +129,7 @@ export function createAssumptions(
     const { test } = condition;
     const ofSuccess = worldOf(track, success, 'success');
     const ofFailure = isTelling(test) ? worldOf(track, told, 'told') : worldOf(track, untold, 'untold');
-    ofSuccess.touch.isTouched = ofFailure.touch.isTouched = false;
+    [ofSuccess, ofFailure].forEach(forgetTouch);
     const bySuccess = evaluator.mayBe(condition, ofSuccess);
     const byFailure = evaluator.mayBe(condition, ofFailure);
     if (!bySuccess || !byFailure || !ofSuccess.touch.isTouched)
@@ -146,7 +146,7 @@ export function createAssumptions(
     said(condition, track) {
       const key = `${track.id} ${condition.outcome}`;
       let ofTrack = known.get(key);
-      if (!ofTrack) known.set(key, (ofTrack = new Map()));
+      if (!ofTrack) known.set(key, (ofTrack = new Map<PlainNode, Said>()));
       let said = ofTrack.get(condition.test);
       if (!said) ofTrack.set(condition.test, (said = read(condition, track)));
       return isSilent(said) ? nothingSaid : said;
@@ -171,6 +171,11 @@ export function createAssumptions(
       return asksCode && (test.kind === 'case' || truthOf(evaluator.evaluate(test, other)) === undefined);
     },
   };
+}
+
+/** Nothing has been evaluated yet that depends on the assumption. */
+function forgetTouch({ touch }: World): void {
+  touch.isTouched = false;
 }
 
 function isSilent({ bySuccess, byFailure, isAsking }: Said): boolean {

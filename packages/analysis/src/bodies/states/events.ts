@@ -1,6 +1,7 @@
 import { append } from '../../basics/grouped.ts';
 import type { FileModel } from '../../file/file.ts';
 import { anyItem, type Place } from '../../flow/place.ts';
+import { isDependencies } from '../../flow/hooks.ts';
 import { readPath } from '../../flow/parts.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
@@ -106,7 +107,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     for (const one of patterns.reads) readPattern(one);
     const handed: PlainNode[] = [];
     for (const call of file.nodesOf('call')) {
-      for (const argument of call.args) collectHanded(argument, handed);
+      for (const argument of call.args) if (!isDependencies(argument, call)) collectHanded(argument, handed);
     }
     for (const spread of file.nodesOf('spread')) {
       if (spread.parent?.kind === 'object') collectHanded(spread, handed);

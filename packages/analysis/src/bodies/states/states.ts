@@ -51,7 +51,7 @@ export function createBodyStates(
   /** Walks through `owner` once for a body. */
   function run(owner: Owner, place: Place, births: Births, atEntry: States): Exits {
     let ofPlace = started.get(place);
-    if (!ofPlace) started.set(place, (ofPlace = new Map()));
+    if (!ofPlace) started.set(place, (ofPlace = new Map<Owner, Exits>()));
     let exits = ofPlace.get(owner);
     if (!exits) {
       ofPlace.set(owner, { returns: [], states: unasked });

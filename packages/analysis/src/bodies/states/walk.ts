@@ -67,7 +67,7 @@ export function createWalker(
 
   function walkInside(owner: FunctionNode, track: Track, states: States): Exits {
     let ofOwner = summaries.get(owner);
-    if (!ofOwner) summaries.set(owner, (ofOwner = new Map()));
+    if (!ofOwner) summaries.set(owner, (ofOwner = new Map<string, Exits>()));
     const key = `${track.id} ${states}`;
     const known = ofOwner.get(key);
     if (known) return known;

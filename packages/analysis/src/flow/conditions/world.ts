@@ -28,7 +28,7 @@ export interface Evaluator {
   readonly file: FileModel;
   readonly provenance: Provenance;
   /** What the value of `node` is. */
-  evaluate(node: PlainNode, world: World): Answer;
+  readonly evaluate: (node: PlainNode, world: World) => Answer;
   /** Whether `node` may come out so. */
   mayBe(condition: Condition, world: World): boolean;
 }

@@ -36,7 +36,7 @@ export interface Drawing {
   emit(node: PlainNode | undefined): Point;
   tie(ends: readonly End[], to: Point): void;
   readonly points: readonly Point[];
-  pointsOf(node: PlainNode): readonly Point[];
+  readonly pointsOf: (node: PlainNode) => readonly Point[];
 }
 
 /** Copies of `finally` blocks, and nested code, are drawn up to so many points: no file that a person writes has more. */

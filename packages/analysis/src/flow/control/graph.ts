@@ -57,6 +57,6 @@ export interface ControlGraph {
   /** Whether all of it was read: code may nest deeper than is followed. */
   readonly isWhole: boolean;
   /** The points of a node: a `finally` has one for each way out. */
-  pointsOf(node: PlainNode): readonly Point[];
-  positionOf(point: Point): Position;
+  readonly pointsOf: (node: PlainNode) => readonly Point[];
+  readonly positionOf: (point: Point) => Position;
 }

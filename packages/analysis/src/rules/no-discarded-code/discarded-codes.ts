@@ -121,11 +121,11 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
     if ((name === returnCode || name === messageCode) && bodies.bodyAtPattern(origin)) traced.add(body);
   }
   return (keys) => {
-    if ([...keys].some((key) => bodies.looks.hasField(key, futures.fields))) return false;
+    if ([...keys].some((key) => bodies.fieldsRead.has(key, futures.fields))) return false;
     if ([...keys].some((key) => traced.has(key))) return true;
     if ([...keys].every((key) => foreign.has(key)) || !corroboration.isXtFile()) return false;
     return (
-      corroboration.hasMessageCode(keys) || [...keys].some((key) => bodies.looks.hasField(key, withResult))
+      corroboration.hasMessageCode(keys) || [...keys].some((key) => bodies.fieldsRead.has(key, withResult))
     );
   };
 }

@@ -112,6 +112,6 @@ function behind(node: IfNode): readonly PlainNode[] {
 }
 
 /** Whether a statement ends the function: what follows is not reached. */
-export function isEnd(statement: PlainNode | undefined): boolean {
+function isEnd(statement: PlainNode | undefined): boolean {
   return statement?.kind === 'return' || statement?.kind === 'throw';
 }

@@ -4,7 +4,7 @@ import { eventsAt, type Track } from '../../bodies/states/track.ts';
 import type { Relevance } from '../../bodies/states/relevance.ts';
 import type { Block, ControlGraph, Edge } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
-import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What is asked about the paths of one body. */
 export interface Paths {
@@ -96,7 +96,7 @@ function isKeeping(node: PlainNode, { track, events, relevance, calls }: Paths):
     if (isGoingOn && (kind === 'outcome' || (kind === 'mc' && !standing.isCompared))) return true;
   }
   if (node.kind === 'function') return runsKeeping(node);
-  const owner = node.kind === 'call' ? calls.calledFunction(node as CallNode) : undefined;
+  const owner = node.kind === 'call' ? calls.calledFunction(node) : undefined;
   return owner !== undefined && relevance.named.has(owner) && runsKeeping(owner);
 
   /** `isOk(body)`: a function that does nothing but compare rc or mc keeps neither. */

@@ -57,7 +57,7 @@ export function uncheckedResults(
   const states = statesFor(uses, analysis, options);
   const findings: UncheckedResultFinding[] = [];
   for (const [body, ofBody] of byBody) {
-    if (bodies.looks.hasField(body, file.knowledge.catalogue.api.futures.fields)) continue;
+    if (bodies.fieldsRead.has(body, file.knowledge.catalogue.api.futures.fields)) continue;
     const told = new Set<Cause>();
     for (const use of ofBody) {
       const cause = causeOf(use, states.statesAt(use.at, body), analysis, options);
