@@ -2,7 +2,7 @@ import parser from '@typescript-eslint/parser';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Linter } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import plugin from '../src/index.ts';
 import { fixturesOf } from './support/fixtures.ts';
 
@@ -13,14 +13,22 @@ import { fixturesOf } from './support/fixtures.ts';
 
 const project = fileURLToPath(new URL('./fixtures/typed/', import.meta.url));
 
-/** What the typed preset reports in a text that stands in the typed project, as `line text`. */
-function reported(text: string): readonly string[] {
+/**
+ * What the typed preset reports in a text that stands in the typed project, as `line text`.
+ *
+ * @param isSingleRun as where `CI` is set: a text that is not on the disk gets a program of its own file alone
+ */
+function reported(text: string, isSingleRun = false): readonly string[] {
   const config: Linter.Config[] = [
     {
       files: ['**/*.ts'],
       languageOptions: {
         parser: parser,
-        parserOptions: { project: './tsconfig.json', tsconfigRootDir: project },
+        parserOptions: {
+          project: './tsconfig.json',
+          tsconfigRootDir: project,
+          disallowAutomaticSingleRunInference: !isSingleRun,
+        },
       },
     },
     plugin.configs.recommendedTypeChecked,
@@ -101,5 +109,17 @@ describe('places for which a named type is written', () => {
     ['no code at all', "takes('busy');"],
   ])('not %s', (_, code) => {
     expect(reported(line(code))).toEqual([]);
+  });
+});
+
+describe('a text that is not the one on the disk, in CI', () => {
+  it('is read without types, by what is written in it', () => {
+    vi.stubEnv('CI', 'true');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const typed = "export const text: Map<XtCode, string> = new Map([['AUHT_103', 'key']]);";
+    expect(reported(line(typed), true)).toEqual([]);
+    const written =
+      "export const is = (body: { rc: number; mc: string }) => body.rc === 1 && body.mc === 'AUHT_103';";
+    expect(reported(written, true)).toEqual(["1 'AUHT_103'"]);
   });
 });
