@@ -44,6 +44,9 @@ interface Codes {
 /** What may be assumed: XT's success; a failure whose result is known to be null or not; one with a code of no file. */
 type Assumed = 'success' | 'told' | 'untold' | 'another';
 
+/** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
+const mostPassed = 12;
+
 const nothingSaid: Said = { bySuccess: true, byFailure: true, isAsking: false };
 
 /** @param isTelling whether the presence of result tells of success, where it is asked for */
@@ -128,7 +131,7 @@ export function createAssumptions(
         ([{ parameter }]) => parameter && parameter.owner !== owner && isWithin(owner, parameter.owner),
       ),
     );
-    for (const [index, { target }] of owner.params.entries()) {
+    for (const [index, { target }] of owner.params.slice(0, mostPassed).entries()) {
       const argument = owner.parent === call ? undefined : call.args[index];
       if (argument?.kind === 'spread') break;
       if (argument) bind(target, argument, track, bound);
