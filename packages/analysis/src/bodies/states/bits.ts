@@ -29,9 +29,13 @@ export function afterHanding(states: States): States {
   return (states & ~ok) === 0 ? states : (states & ok) | excused;
 }
 
-/** The states in which others find what a function keeps: what it set on the way may be the very thing. */
-export function whenKept(states: States): States {
-  return states & marked ? (states & ~marked) | excused : states;
+/**
+ * The states in which others find what a function keeps.
+ *
+ * @param unsure what it may have been kept back in: what was set behind a failure may be the very thing
+ */
+export function whenKept(states: States, unsure: States): States {
+  return states & unsure ? (states & ~unsure) | excused : states;
 }
 
 /** The states after rc or mc went on as a value. */

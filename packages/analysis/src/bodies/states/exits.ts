@@ -8,4 +8,6 @@ export type Owner = FunctionNode | ProgramNode;
 export interface Exits {
   readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
   readonly states: States;
+  /** The states where it is kept for others. */
+  readonly kept: ReadonlyMap<PlainNode, States>;
 }

@@ -10,8 +10,9 @@ import { firstFrom } from '../../tree/ordered.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { isNamedFunction } from './acts.ts';
 import { createAssumptions } from './assumptions.ts';
-import { asked, type States, unasked, whenKept } from './bits.ts';
+import { asked, failing, marked, type States, unasked, whenKept } from './bits.ts';
 import type { BodyEvents } from './events.ts';
+import { keepingsOf } from './keeping.ts';
 import { trackOf } from './track.ts';
 import type { Exits, Owner } from './exits.ts';
 import { type Births, createWalker } from './walk.ts';
@@ -55,8 +56,9 @@ export function createBodyStates(
     if (!ofPlace) started.set(place, (ofPlace = new Map<Owner, Exits>()));
     let exits = ofPlace.get(owner);
     if (!exits) {
-      ofPlace.set(owner, { returns: [], states: unasked });
-      exits = walker.walk(owner, trackOf([place]), { births, atEntry });
+      ofPlace.set(owner, { returns: [], states: unasked, kept: new Map() });
+      const keepings = keepingsOf(place, owner, provenance);
+      exits = walker.walk(owner, trackOf([place]), { births, atEntry, keepings });
       ofPlace.set(owner, exits);
     }
     return exits;
@@ -227,7 +229,14 @@ export function createBodyStates(
       );
   }
 
-  /** Whether a function asks a body: it keeps what it does not return in the states that are known at its end. */
+  /** The states in which others find a body that a function keeps: those of the ways that lead on from there. */
+  function keptBy(home: Owner, place: Place, exits: Exits): States {
+    if (exits.kept.size === 0) return isAskedIn(home, place) ? whenKept(exits.states, failing) : 0;
+    const births = new Map(Array.from(exits.kept, ([node, states]) => [node, () => states]));
+    return whenKept(walker.walk(home, trackOf([place]), { births, atEntry: 0 }).states, marked);
+  }
+
+  /** Whether a function asks a body. */
   function isAskedIn(home: Owner, place: Place): boolean {
     return events
       .of(place)
@@ -244,13 +253,13 @@ export function createBodyStates(
     if (!steps) {
       passedThrough.set(place, (steps = []));
       const { home, exits } = originOf(place, depth);
-      const kept = isAskedIn(home, place) ? whenKept(exits.states) : 0;
-      let states = givenBy(exits, place) || kept || unasked;
+      let states = givenBy(exits, place) || keptBy(home, place, exits) || unasked;
       steps.push({ start: home.start, end: home.start, states });
       const owners = new Set(events.of(place).map(({ node }) => ownerOf(node)));
       owners.delete(home);
       for (const owner of [...owners].sort((a, b) => a.start - b.start)) {
-        if (owner.kind !== 'function' || isWithin(home, owner)) continue;
+        if (owner.kind !== 'function' || isWithin(home, owner) || isWithin(owner, home)) continue;
+        if (isGiven(owner, place)) continue;
         states = walker.walkInside(owner, trackOf([place]), states).states || states;
         steps.push({ start: owner.start, end: owner.end, states });
       }

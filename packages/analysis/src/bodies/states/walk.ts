@@ -18,6 +18,8 @@ export type Births = ReadonlyMap<PlainNode, (before: States) => States>;
 export interface Start {
   readonly births: Births;
   readonly atEntry: States;
+  /** Where the function keeps the body for others. */
+  readonly keepings?: readonly PlainNode[];
 }
 
 export interface Walker {
@@ -98,9 +100,14 @@ export function createWalker(
     marks: Set<Binding>,
     supposed: Supposed,
   ): Exits {
-    const { births, atEntry } = start;
+    const { births, atEntry, keepings } = start;
     const relevance = relevanceTo(track);
-    const stops = stopsIn(graph, [...(relevance.nodes.get(ownerKey(graph)) ?? []), ...births.keys()]);
+    const stops = stopsIn(graph, [
+      ...(relevance.nodes.get(ownerKey(graph)) ?? []),
+      ...births.keys(),
+      ...(keepings ?? []),
+    ]);
+    const kept = new Map<PlainNode, States>();
     const end = births.size > 0 ? endOfRelevance(relevance, graph.owner, births.keys()) : Infinity;
     const before = new Map<Block, States>();
     const list: (Position & { readonly states: States })[] = [];
@@ -132,6 +139,7 @@ export function createWalker(
         points++;
         if (states && isUse(node) && eventsAt(node, track, events).some(({ kind }) => kind === 'result'))
           uses.set(node, (uses.get(node) ?? 0) | states);
+        if (keepings?.includes(node)) kept.set(node, (kept.get(node) ?? 0) | states);
         if (states) states = acts.after(node, states, track, marks);
         const birth = births.get(node);
         if (birth) states = birth(states);
@@ -150,6 +158,7 @@ export function createWalker(
     return {
       returns: graph.returns.map(({ point, argument }) => ({ argument, states: statesAt(point) })),
       states: statesAt(graph.exit),
+      kept,
     };
   }
 
@@ -222,11 +231,17 @@ function together(all: readonly Exits[]): Exits {
         states: states | (exits.returns[index]?.states ?? 0),
       })),
       states: known.states | exits.states,
+      kept: new Map(
+        [...known.kept, ...exits.kept].map(([node]) => [
+          node,
+          (known.kept.get(node) ?? 0) | (exits.kept.get(node) ?? 0),
+        ]),
+      ),
     }),
     first ?? everywhere(excused),
   );
 }
 
 function everywhere(states: States): Exits {
-  return { returns: [], states };
+  return { returns: [], states, kept: new Map() };
 }

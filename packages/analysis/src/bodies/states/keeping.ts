@@ -1,0 +1,33 @@
+import { append } from '../../basics/grouped.ts';
+import { once } from '../../basics/once.ts';
+import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import { keepingMethods } from '../../knowledge/returning-calls.ts';
+import { isWithin } from '../../tree/ancestors.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from './exits.ts';
+import { ownerOf } from './homes.ts';
+
+/** Where a function keeps a body for others: `this.last = body`, `cached = await ask()`, `bodies.push(body)`. */
+export function keepingsOf(place: Place, owner: Owner, provenance: Provenance): readonly PlainNode[] {
+  const { scopes } = provenance.flow.parts.file;
+  return (readKeepings(provenance).get(place) ?? []).filter((node) => {
+    if (ownerOf(node) !== owner) return false;
+    if (node.kind !== 'assign' || node.target.kind !== 'name') return true;
+    const binding = scopes.bindingOf(node.target);
+    return !binding?.declarations.some((declared) => isWithin(declared, owner) && owner.kind === 'function');
+  });
+}
+
+const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly PlainNode[]> => {
+  const { file } = provenance.flow.parts;
+  const found = new Map<Place, PlainNode[]>();
+  const add = (value: PlainNode, node: PlainNode): void =>
+    append(found, provenance.keys.keyOf(unwrap(value)), node);
+  for (const node of file.nodesOf('assign')) if (node.operator === '=') add(node.value, node);
+  const byMethod = file.callsByMethod();
+  for (const name of keepingMethods)
+    for (const call of byMethod.get(name) ?? []) for (const argument of call.args) add(argument, call);
+  return found;
+});
