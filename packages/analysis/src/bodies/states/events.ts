@@ -6,6 +6,7 @@ import { readPath } from '../../flow/parts.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { boundNames } from '../../scope/patterns.ts';
+import { climb } from '../../tree/ancestors.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../patterns.ts';
 import { collectHanded } from './handed.ts';
@@ -161,15 +162,22 @@ function* inside(ordered: readonly BodyEvent[], start: number, end: number): Ite
 /** Nothing that a person writes stands in more. */
 const mostAround = 200;
 
-/** The calls among whose arguments `node` stands. */
+/** The calls among whose arguments `node` stands, the nearest first. */
 function* callsAround(node: PlainNode): Iterable<PlainNode> {
-  let at = node;
-  let steps = 0;
-  for (let { parent } = at; parent && parent.kind !== 'function'; at = parent, parent = at.parent) {
-    if (++steps > mostAround) return;
-    if (parent.kind === 'call' && parent.callee !== at) yield parent;
-    if (parent.kind === 'block' || parent.kind === 'statement') return;
-  }
+  let calls = 0;
+  for (let call = callAround(node); call && calls < mostAround; call = callAround(call), calls++) yield call;
+}
+
+const around = new WeakMap<PlainNode, { readonly call: PlainNode | undefined } | null>();
+
+/** The nearest call among whose arguments `node` stands, in the same function and statement. */
+function callAround(node: PlainNode): PlainNode | undefined {
+  return climb(node, around, (at) => {
+    const { parent } = at;
+    if (!parent || parent.kind === 'function') return { call: undefined };
+    if (parent.kind === 'call' && parent.callee !== at) return { call: parent };
+    return parent.kind === 'block' || parent.kind === 'statement' ? { call: undefined } : undefined;
+  })?.call;
 }
 
 /** `body.rc = 0`, `delete body.mc`. */
