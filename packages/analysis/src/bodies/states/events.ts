@@ -9,7 +9,7 @@ import { boundNames } from '../../scope/patterns.ts';
 import { climb } from '../../tree/ancestors.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../patterns.ts';
-import { collectHanded } from './handed.ts';
+import { handedWith } from './handed.ts';
 import { type Standing, standingOf } from './roles.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
@@ -106,18 +106,17 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       }
     }
     for (const one of patterns.reads) readPattern(one);
-    const handed: PlainNode[] = [];
-    for (const call of file.nodesOf('call')) {
-      for (const argument of call.args) if (!isDependencies(argument, call)) collectHanded(argument, handed);
-    }
-    for (const spread of file.nodesOf('spread')) {
-      if (spread.parent?.kind === 'object') collectHanded(spread, handed);
-    }
-    for (const { argument } of file.nodesOf('return')) if (argument) collectHanded(argument, handed);
-    for (const { argument } of file.nodesOf('throw')) collectHanded(argument, handed);
-    for (const { body } of file.nodesOf('function'))
-      if (body && body.kind !== 'block') collectHanded(body, handed);
-    for (const node of new Set(handed)) add(node, 'body', keys.keyOf(node), keys.mayBe(node));
+    const handing = [
+      ...file
+        .nodesOf('call')
+        .flatMap((call) => call.args.filter((argument) => !isDependencies(argument, call))),
+      ...file.nodesOf('spread').filter(({ parent }) => parent?.kind === 'object'),
+      ...file.nodesOf('return').flatMap(({ argument }) => argument ?? []),
+      ...file.nodesOf('throw').map(({ argument }) => argument),
+      ...file.nodesOf('function').flatMap(({ body }) => (body && body.kind !== 'block' ? body : [])),
+    ];
+    for (const node of new Set(handing.flatMap(handedWith)))
+      add(node, 'body', keys.keyOf(node), keys.mayBe(node));
   }
 
   return {
