@@ -33,7 +33,7 @@ export function judgeDispatch(
   if (listed?.every((text) => texts.has(text))) return undefined;
   const reach = reachOf(node, identity, analysis);
   const earlier = seenCodes(reach.seen, reading, knowledge);
-  const place = node.kind === 'switch' ? node.subject : node.test;
+  const place = node.kind === 'if' ? node.test : subject;
   const arriving = arrivingAt(place, identity, analysis);
   const handled = {
     has: (code: string) =>
