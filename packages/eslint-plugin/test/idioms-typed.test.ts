@@ -112,6 +112,35 @@ describe('places for which a named type is written', () => {
   });
 });
 
+describe("a body by its type, from another system's address", () => {
+  const head = `interface Body { rc: number; mc: string; ma: string[]; result: { id: string } }
+export async function ask() {
+  const body: Body = await (await fetch('https://sapi.xt.com/v4/x')).json();
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`;
+  const other = "fetch('https://api.example.com/v1/x')";
+
+  it.each([
+    `export async function f() { const b: Body = await (await ${other}).json(); return b.result.id; }`,
+    `export async function f() { const { result }: Body = await (await ${other}).json(); return result.id; }`,
+    `export async function f() { const b: Body = await (await ${other}).json(); const { result } = b; return result.id; }`,
+    `export const f = () => ${other}.then((r) => r.json()).then(({ result }: Body) => result.id);`,
+    `async function get(url: string): Promise<Body> { return (await fetch(url)).json(); }
+export async function f() { const { result } = await get('https://api.example.com/v1/x'); return result.id; }`,
+    `class C { last!: Body; async f() { this.last = await (await ${other}).json(); const { result } = this.last; return result.id; } }`,
+  ])('silent: %s', (code) => {
+    expect(reported(head + code)).toEqual([]);
+  });
+
+  it('and from who knows where: reported', () => {
+    const code =
+      'export async function f(load: () => Promise<Body>) { const { result } = await load(); return result.id; }';
+    expect(reported(head + code)).toEqual(['7 result']);
+  });
+});
+
 describe('a text that is not the one on the disk, in CI', () => {
   it('is read without types, by what is written in it', () => {
     vi.stubEnv('CI', 'true');

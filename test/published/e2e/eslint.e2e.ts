@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
+import { mendedKeys, misspeltKeys } from './support/keys.ts';
 import { expectedReports, lint, runEslint } from './support/reports.ts';
 
 const isJavaScript = (path: string): boolean => /\.[cm]?js$/.test(path);
@@ -122,6 +123,13 @@ describe.each(['10.15.0', '9.15.0'])('ESLint %s', (version) => {
     }[];
     const text = readFileSync(join(project().folder, 'src/client.js'), 'utf8');
     expect(result).toMatchObject({ output: text.replace('AUHT_103', 'AUTH_103'), messages: [] });
+  });
+
+  it('mends a key together with all that reads it, where fixCertain asks for it', () => {
+    const path = 'mended/keys.js';
+    project().write({ [path]: misspeltKeys });
+    expect(runEslint(project(), '--config', 'fixing.config.js', '--fix', path).stdout).toBe('');
+    expect(readFileSync(join(project().folder, path), 'utf8')).toBe(mendedKeys);
   });
 
   // ESLint 9.15 has neither.

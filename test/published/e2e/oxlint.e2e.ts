@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAt } from '../../../packages/eslint-plugin/test/support/documentation.ts';
 import { createProject } from './support/create-project.ts';
+import { mendedKeys, misspeltKeys } from './support/keys.ts';
 import type { Project } from './support/project.ts';
 import { expectedReports } from './support/reports.ts';
 
@@ -78,5 +79,14 @@ describe('oxlint 1.94', () => {
     expect(project().run('oxlint/bin/oxlint', '--fix-suggestions', path).status).toBe(0);
     const mended = readFileSync(join(project().folder, path), 'utf8');
     expect(mended).toBe(text.replace('AUHT_103', 'AUTH_103'));
+  });
+
+  it('mends a key together with all that reads it', () => {
+    const path = 'mended/keys.js';
+    project().write({ [path]: misspeltKeys });
+    // One pass leaves alone what overlaps: a key is mended with its readers or not at all.
+    for (let pass = 0; pass < 3; pass++) project().run('oxlint/bin/oxlint', '--fix-suggestions', path);
+    expect(project().run('oxlint/bin/oxlint', path).status).toBe(0);
+    expect(readFileSync(join(project().folder, path), 'utf8')).toBe(mendedKeys);
   });
 });

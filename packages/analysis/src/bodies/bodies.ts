@@ -108,8 +108,10 @@ export function createXtBodies(
       return isOfOthers(node) ? undefined : typedBody(node, file, provenance, isXtAsWritten);
     },
     bodyAtPattern(origin) {
-      const traced = asBody(stepInto(kindAtOrigin(origin), origin.path));
+      const kind = kindAtOrigin(origin);
+      const traced = asBody(stepInto(kind, origin.path));
       if (traced || origin.path.length > 0) return traced;
+      if (kind?.kind === 'foreign' || (origin.from && isOfOthers(origin.from))) return undefined;
       const value = origin.from ?? origin.owner.params[origin.index]?.target;
       return value && typedBody(value, file, provenance, isXtAsWritten);
     },

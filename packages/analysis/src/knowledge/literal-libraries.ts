@@ -62,12 +62,19 @@ export const patternLibrary = {
   /** `match(value).with(pattern, handler)` */
   match: 'match',
   arm: 'with',
+  /** `.when(predicate, handler)` */
+  guard: 'when',
+  exhaustive: 'exhaustive',
   /** `isMatching(pattern, value)` */
   test: 'isMatching',
   /** Patterns that are made of others. */
   parts: new Set(['union', 'optional', 'not', 'intersection', 'select']),
   /** Patterns for each item of a list. */
   items: new Set(['array', 'set']),
+  not: 'not',
+  /** Patterns for any text. */
+  wildcards: new Set(['_', 'any', 'string', 'nonNullable']),
+  start: 'startsWith',
   /** Methods of the pattern for strings: what a text begins with or contains, and what it is tested with. */
   prefixes: new Set(['startsWith', 'includes']),
   regex: 'regex',

@@ -27,7 +27,8 @@ function mayBeTexts({ met, as }: Meeting, collector: Collector): boolean {
   return literalsOf(met, collector.provenance).length > 0;
 }
 
-function subjectAt({ node, path, isThrown }: MetValue, collector: Collector): Subject | undefined {
+/** Whether a part of a value is a message code. */
+export function subjectAt({ node, path, isThrown }: MetValue, collector: Collector): Subject | undefined {
   const { flow } = collector.provenance;
   if (isThrown) {
     const own = collector.subjectOfValue(() => thrownBelow(node, path, flow));

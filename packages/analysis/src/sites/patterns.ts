@@ -30,18 +30,29 @@ function matchedPatterns(file: FileModel): readonly Meeting[] {
   });
 }
 
-/** The calls of `.with` in the chain that a match begins. */
-function armsOf(match: CallNode): readonly CallNode[] {
-  const arms: CallNode[] = [];
+/** A method that is called in the chain of a match. */
+export interface MatchLink {
+  readonly name: string | undefined;
+  readonly call: CallNode;
+}
+
+/** What is called in the chain that a match begins, in order. */
+export function linksOf(match: CallNode): readonly MatchLink[] {
+  const links: MatchLink[] = [];
   let link: PlainNode = match;
   for (;;) {
     const member: PlainNode | undefined = link.parent;
     const call: PlainNode | undefined = member?.parent;
-    if (member?.kind !== 'member' || member.object !== link) return arms;
-    if (call?.kind !== 'call' || call.callee !== member) return arms;
-    if (memberName(member) === patternLibrary.arm) arms.push(call);
+    if (member?.kind !== 'member' || member.object !== link) return links;
+    if (call?.kind !== 'call' || call.callee !== member) return links;
+    links.push({ name: memberName(member), call });
     link = call;
   }
+}
+
+/** The calls of `.with` in the chain that a match begins. */
+function armsOf(match: CallNode): readonly CallNode[] {
+  return linksOf(match).flatMap(({ name, call }) => (name === patternLibrary.arm ? [call] : []));
 }
 
 /** The patterns of an arm: the handler stands last, a guard before it. While it is typed, neither may be there. */

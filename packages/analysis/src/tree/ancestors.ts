@@ -48,10 +48,15 @@ export function enclosing<Kind extends PlainKind>(node: PlainNode, kind: Kind): 
   return climb(node.parent, kept, (at) => (at.kind === kind ? at : undefined)) as NodeOf<Kind> | undefined;
 }
 
+const inside = new WeakMap<PlainNode, Kept<true>>();
+
 /** Whether `node` is `outer`, or stands inside it. */
 export function isWithin(node: PlainNode, outer: PlainNode): boolean {
-  for (let at: PlainNode | undefined = node; at; at = at.parent) if (at === outer) return true;
-  return false;
+  // What ends outside stands outside. A whole file is more than its statements: a template has some of its own.
+  if (outer.parent && (node.start < outer.start || node.end > outer.end)) return false;
+  let kept = inside.get(outer);
+  if (!kept) inside.set(outer, (kept = new WeakMap()));
+  return climb(node, kept, (at) => (at === outer ? true : undefined)) ?? false;
 }
 
 const owners: Kept<PlainNode> = new WeakMap();

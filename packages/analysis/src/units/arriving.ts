@@ -1,4 +1,4 @@
-import { once } from '../basics/once.ts';
+import { lazy, once } from '../basics/once.ts';
 import type { Analysis } from '../corroboration/analysis.ts';
 import type { FileModel } from '../file/file.ts';
 import { type Answer, literal } from '../flow/conditions/answers.ts';
@@ -14,16 +14,26 @@ import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
 
-/** Whether a code may get to a place in its function, whatever form the conditions in front of it have. */
-export function mayArrive(code: string, place: PlainNode, identity: Identity, analysis: Analysis): boolean {
+/** The codes that may get to a place in its function, whatever form the conditions in front of it have. */
+export function arrivingAt(
+  place: PlainNode,
+  identity: Identity,
+  analysis: Analysis,
+): { has(code: string): boolean } {
   const owner = enclosing(place, 'function') ?? analysis.file.source.program;
-  // Where nothing in front asks for the code, each gets there.
-  if (!isAskedBefore(place, owner.start, identity, analysis)) return true;
   const graph = controlOf(owner);
-  const points = graph.isWhole ? pointsIn(place, graph) : [];
-  if (points.length === 0) return true;
-  const reached = reachedBy(analysis)(graph)(keyOf(identity), standInFor(code, analysis.file), identity);
-  return points.some((point) => reached.has(point));
+  // Where nothing in front asks for the code, each gets there. Read once, however many codes are asked about.
+  const points = lazy(() =>
+    graph.isWhole && isAskedBefore(place, owner.start, identity, analysis) ? pointsIn(place, graph) : [],
+  );
+  const name = keyOf(identity);
+  return {
+    has(code) {
+      if (points().length === 0) return true;
+      const reached = reachedBy(analysis)(graph)(name, standInFor(code, analysis.file), identity);
+      return points().some((point) => reached.has(point));
+    },
+  };
 }
 
 function isAskedBefore(place: PlainNode, from: number, identity: Identity, analysis: Analysis): boolean {

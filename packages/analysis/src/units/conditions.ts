@@ -1,5 +1,6 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import { collectionOf } from '../sites/members.ts';
+import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
@@ -29,43 +30,36 @@ export function readCodeTest(test: PlainNode, identity: Identity, analysis: Anal
 
   const [names, decides]: [NamedText[], NamedText[]] = [[], []];
   let isOnlyOnCode = true;
-  const read = (node: PlainNode, isDeciding: boolean): void => {
+  const list: { readonly node: PlainNode; readonly isDeciding: boolean }[] = [
+    { node: test, isDeciding: true },
+  ];
+  for (let at = list.pop(); at; at = list.pop()) {
+    const { node, isDeciding } = at;
     if (node.kind === 'logical') {
       const isOr = node.operator === '||';
       isOnlyOnCode &&= isOr;
-      read(node.left, isDeciding && isOr);
-      read(node.right, isDeciding && isOr);
-      return;
+      list.push({ node: node.right, isDeciding: isDeciding && isOr });
+      list.push({ node: node.left, isDeciding: isDeciding && isOr });
+      continue;
     }
     const one = readOne(node);
     isOnlyOnCode &&= one.isOnlyOnCode;
     for (const name of one.names) names.push(name);
     if (isDeciding) for (const name of one.decides) decides.push(name);
-  };
-  read(test, true);
+  }
   return { names, decides, isOnlyOnCode };
 }
 
 /** The expressions that a condition compares: the code is one of them, if any. */
-export function comparedValues(test: PlainNode, found: PlainNode[] = []): readonly PlainNode[] {
-  const add = (node: PlainNode): void => {
-    if (mayBeCode(node)) found.push(node);
-  };
-  switch (test.kind) {
-    case 'binary':
-      add(test.left);
-      add(test.right);
-      break;
-    case 'logical':
-      comparedValues(test.left, found);
-      comparedValues(test.right, found);
-      break;
-    case 'call':
-      test.args.forEach(add);
-      if (test.callee.kind === 'member') add(test.callee.object);
-      break;
-  }
-  return found;
+export function comparedValues(test: PlainNode): readonly PlainNode[] {
+  return operandsOf(test).flatMap(valuesIn).filter(mayBeCode);
+}
+
+function valuesIn(operand: PlainNode): readonly PlainNode[] {
+  if (operand.kind === 'binary') return [operand.left, operand.right];
+  if (operand.kind !== 'call') return [];
+  const { callee, args } = operand;
+  return callee.kind === 'member' ? [...args, callee.object] : args;
 }
 
 function mayBeCode(node: PlainNode): boolean {

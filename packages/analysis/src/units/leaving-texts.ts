@@ -3,6 +3,7 @@ import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { joinedIn } from '../tree/flatten.ts';
 import { clausesOf } from './clauses.ts';
 import { comparedValues, readCodeTest } from './conditions.ts';
 import { identityOf } from './identity.ts';
@@ -30,17 +31,14 @@ function readStatements(statements: readonly PlainNode[], analysis: Analysis): L
   };
 
   function readTest(test: PlainNode, at: number): void {
-    if (test.kind === 'logical') {
+    for (const arm of test.kind === 'logical' && test.operator === '||' ? joinedIn(test) : [test]) {
       // One of `&&` arms decides nothing by itself.
-      if (test.operator !== '||') return;
-      readTest(test.left, at);
-      readTest(test.right, at);
-      return;
-    }
-    for (const value of comparedValues(test)) {
-      const identity = identityOf(value, analysis);
-      const { decides } = readCodeTest(test, identity, analysis);
-      for (const key of identity) add(key, decides, at);
+      if (arm.kind === 'logical') continue;
+      for (const value of comparedValues(arm)) {
+        const identity = identityOf(value, analysis);
+        const { decides } = readCodeTest(arm, identity, analysis);
+        for (const key of identity) add(key, decides, at);
+      }
     }
   }
 

@@ -98,6 +98,22 @@ export const gaps: Readonly<Record<string, (count: number) => string>> = {
       (i) =>
         `const map${i} = ${mapOf(i)};\nconst all${i} = { ...map${i}, x: ${i} };\nexport const get${i} = (body) => body.rc !== 0 && map${i}[body.mc];`,
     ),
+  'matches of patterns': (count) =>
+    `import { match, P } from 'ts-pattern';\n${times(
+      count,
+      (i) =>
+        `export const take${i} = (body) => body.rc !== 0 && match(body.mc).with(P.union(${quoted.slice(0, 6).join(', ')}), () => a(${i})).with(${quoted.slice(6).join(', ')}, b).otherwise(c);`,
+    )}`,
+  'arms of one match': (count) =>
+    `import { match, P } from 'ts-pattern';\n${inFunction(
+      `return match(body)${times(count, (i) => `.with({ mc: P.union(${quoted[i % 12] ?? ''}, '${unknownCode(i)}') }, () => a(${i}))`)}.otherwise(b);`,
+    )}`,
+  'rows and schemas': (count) =>
+    `import { z } from 'zod';\n${times(
+      count,
+      (i) =>
+        `export const Reply${i} = z.object({ rc: z.literal(1), mc: z.enum([${quoted.join(', ')}, '${unknownCode(i)}']) });\nconst rows${i} = [${quoted.map((code) => `{ code: ${code} }`).join(', ')}];\nexport const row${i} = (body) => body.rc !== 0 && rows${i}.find((row) => row.code === body.mc);`,
+    )}`,
   'maps with gaps in lower case': (count) =>
     times(
       count,
@@ -105,6 +121,8 @@ export const gaps: Readonly<Record<string, (count: number) => string>> = {
         `const map${i} = ${mapOf(i).toLowerCase()};\nexport const get${i} = (body) => body.rc !== 0 && map${i}[body.mc.toLowerCase()];`,
     ),
 };
+
+const quoted = family.map((code) => `'${code}'`);
 
 function dispatch(index: number): string {
   return `switch (body.mc) { ${family.map((code, place) => `case '${code}': a(${place + index}); break;`).join(' ')} }`;

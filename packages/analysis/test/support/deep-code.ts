@@ -18,6 +18,11 @@ export const chains: Readonly<Record<string, (links: number) => string>> = {
   'a sum of calls of this': (links) => `use((${misspelt})${' + this.a(body.mc)'.repeat(links)});`,
   'alternatives of an empty if': (links) =>
     `if (${misspelt}${" || body.mc === 'AUTH_104'".repeat(links)}) {}`,
+  'tests of an if/else chain': (links) =>
+    `if (${misspelt}${" || body.mc === 'AUTH_104'".repeat(links)}) use(); else if (body.mc === 'AUTH_101') use();`,
+  'tests that leave': (links) =>
+    `if (${misspelt}${" || body.mc === 'AUTH_104'".repeat(links)}) return use();\nswitch (body.mc) { case 'AUTH_101': use(); break; case 'AUTH_102': use(); }`,
+  'what a call is handed': (links) => `use((${misspelt})${' || body'.repeat(links)});`,
   'words behind expect': (links) => `expect(body.mc)${'.to'.repeat(links)}.equal('AUHT_104');`,
   'tests of a class': (links) => `if (${'body instanceof Body && '.repeat(links)}${misspelt}) use();`,
   'Sets of Sets': (links) =>

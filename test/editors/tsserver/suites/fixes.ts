@@ -103,6 +103,52 @@ export function fixSuite(shared: () => Session): void {
       expect(after).toBe(before.replace('AUHT_103', 'AUTH_103').replace('FUND-001', 'FUND_001'));
     });
 
+    it('of keys mend all that reads them, for the whole file', async () => {
+      await configure({ diagnostics: 'suggestion' });
+      const before = file([
+        '  const AUHT_104 = 1;',
+        '  const waits: Record<string, number> = { AUHT_103: 1, AUHT_104, AUTH_105: 5 };',
+        "  if (body.rc) return (waits[body.mc] ?? 0) + waits.AUHT_103 + waits['AUHT_103'];",
+      ]);
+      open(before);
+      const [first] = await diagnose('suggestionDiagnosticsSync');
+      const [fix] = await fixesFor(first);
+      const { changes } = await shared().server.request<ts.server.protocol.CombinedCodeActions>(
+        'getCombinedCodeFix',
+        { scope: { type: 'file', args: { file: shared().path('faulty.ts') } }, fixId: fix?.fixId },
+      );
+      expect(applyEdits(before, changes[0]?.textChanges ?? [])).toBe(
+        before.replaceAll('AUHT_103', 'AUTH_103').replace('1, AUHT_104', '1, AUTH_104: AUHT_104'),
+      );
+    });
+
+    it('of code that leads back to itself are there as soon as of any other', async () => {
+      await configure({ diagnostics: 'warning' });
+      const again = ['ORDER_001', 'ORDER_002', 'ORDER_003', 'ORDER_004', 'ORDER_005', 'AUHT_103'];
+      const before = [
+        'async function all(url: string, page: number): Promise<unknown[]> {',
+        '  const body = await fetch(`${url}?page=${page}`).then((response) => response.json());',
+        ...again.map((code, more) => `  if (body.mc === '${code}') return all(url, page + ${more});`),
+        ...again.map(
+          (_, more) => `  if (body.result.a${more}) return [...(await all(url, page + ${more}))];`,
+        ),
+        '  return body.result.items;',
+        '}',
+        'export async function query(p: Record<string, string>) {',
+        "  let url = 'https://sapi.xt.com/v4/order?x=1';",
+        ...Array.from({ length: 20 }, (_, name) => `  url = \`\${url}&p${name}=\${p.p${name}}\`;`),
+        '  return all(url, 1);',
+        '}',
+        '',
+      ].join('\n');
+      open(before);
+      const own = (await diagnose()).filter(({ source }) => source === 'xt-mc');
+      expect(own.map(({ code, start }) => [code, start.line])).toEqual([
+        [112_001, 8],
+        [112_002, 9],
+      ]);
+    });
+
     it('are known to the server without a file', async () => {
       const codes = await shared().server.request<string[]>('getSupportedCodeFixes');
       expect(codes).toContain('112001');

@@ -6,9 +6,10 @@ import { readPath } from '../../flow/parts.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { boundNames } from '../../scope/patterns.ts';
+import { climb } from '../../tree/ancestors.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../patterns.ts';
-import { collectHanded } from './handed.ts';
+import { handedWith } from './handed.ts';
 import { type Standing, standingOf } from './roles.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
@@ -105,18 +106,17 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       }
     }
     for (const one of patterns.reads) readPattern(one);
-    const handed: PlainNode[] = [];
-    for (const call of file.nodesOf('call')) {
-      for (const argument of call.args) if (!isDependencies(argument, call)) collectHanded(argument, handed);
-    }
-    for (const spread of file.nodesOf('spread')) {
-      if (spread.parent?.kind === 'object') collectHanded(spread, handed);
-    }
-    for (const { argument } of file.nodesOf('return')) if (argument) collectHanded(argument, handed);
-    for (const { argument } of file.nodesOf('throw')) collectHanded(argument, handed);
-    for (const { body } of file.nodesOf('function'))
-      if (body && body.kind !== 'block') collectHanded(body, handed);
-    for (const node of new Set(handed)) add(node, 'body', keys.keyOf(node), keys.mayBe(node));
+    const handing = [
+      ...file
+        .nodesOf('call')
+        .flatMap((call) => call.args.filter((argument) => !isDependencies(argument, call))),
+      ...file.nodesOf('spread').filter(({ parent }) => parent?.kind === 'object'),
+      ...file.nodesOf('return').flatMap(({ argument }) => argument ?? []),
+      ...file.nodesOf('throw').map(({ argument }) => argument),
+      ...file.nodesOf('function').flatMap(({ body }) => (body && body.kind !== 'block' ? body : [])),
+    ];
+    for (const node of new Set(handing.flatMap(handedWith)))
+      add(node, 'body', keys.keyOf(node), keys.mayBe(node));
   }
 
   return {
@@ -161,15 +161,22 @@ function* inside(ordered: readonly BodyEvent[], start: number, end: number): Ite
 /** Nothing that a person writes stands in more. */
 const mostAround = 200;
 
-/** The calls among whose arguments `node` stands. */
+/** The calls among whose arguments `node` stands, the nearest first. */
 function* callsAround(node: PlainNode): Iterable<PlainNode> {
-  let at = node;
-  let steps = 0;
-  for (let { parent } = at; parent && parent.kind !== 'function'; at = parent, parent = at.parent) {
-    if (++steps > mostAround) return;
-    if (parent.kind === 'call' && parent.callee !== at) yield parent;
-    if (parent.kind === 'block' || parent.kind === 'statement') return;
-  }
+  let calls = 0;
+  for (let call = callAround(node); call && calls < mostAround; call = callAround(call), calls++) yield call;
+}
+
+const around = new WeakMap<PlainNode, { readonly call: PlainNode | undefined } | null>();
+
+/** The nearest call among whose arguments `node` stands, in the same function and statement. */
+function callAround(node: PlainNode): PlainNode | undefined {
+  return climb(node, around, (at) => {
+    const { parent } = at;
+    if (!parent || parent.kind === 'function') return { call: undefined };
+    if (parent.kind === 'call' && parent.callee !== at) return { call: parent };
+    return parent.kind === 'block' || parent.kind === 'statement' ? { call: undefined } : undefined;
+  })?.call;
 }
 
 /** `body.rc = 0`, `delete body.mc`. */

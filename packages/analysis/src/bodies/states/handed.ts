@@ -1,33 +1,25 @@
+import { flatten } from '../../tree/flatten.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** The expressions that are handed on with `node`. */
-export function collectHanded(node: PlainNode, found: PlainNode[]): void {
+export function handedWith(node: PlainNode): readonly PlainNode[] {
+  return flatten(node, partsOf).filter(({ kind }) => kind === 'name' || kind === 'member' || kind === 'call');
+}
+
+function partsOf(node: PlainNode): readonly PlainNode[] | undefined {
   switch (node.kind) {
     case 'object':
-      for (const member of node.members) {
-        const value = member.kind === 'property' ? member.value : member;
-        if (value) collectHanded(value, found);
-      }
-      break;
+      return node.members.flatMap((member) => (member.kind === 'property' ? (member.value ?? []) : member));
     case 'array':
-      for (const element of node.elements) collectHanded(element, found);
-      break;
+      return node.elements;
     case 'spread':
     case 'await':
-      collectHanded(node.argument, found);
-      break;
+      return [node.argument];
     case 'conditional':
-      collectHanded(node.whenTrue, found);
-      collectHanded(node.whenFalse, found);
-      break;
+      return [node.whenTrue, node.whenFalse];
     case 'logical':
-      collectHanded(node.left, found);
-      collectHanded(node.right, found);
-      break;
-    case 'name':
-    case 'member':
-    case 'call':
-      found.push(node);
-      break;
+      return [node.left, node.right];
+    default:
+      return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import { climb } from '../../tree/ancestors.ts';
 import { isQuestion, isShowing } from './calls.ts';
 
 /**
@@ -21,6 +22,16 @@ export interface Standing {
 /** Climbs no higher: what nests deeper in one expression has left, as far as anyone can tell. */
 const highest = 200;
 
+const firsts = new WeakMap<PlainNode, PlainNode | null>();
+
+/** The outermost `&&`, `||` or `??` that begins with `node`: in `a || b || c` the whole is chosen by `a`. */
+function firstOf(node: PlainNode): PlainNode {
+  return (
+    climb(node, firsts, (at) => (at.parent?.kind === 'logical' && at.parent.left === at ? undefined : at)) ??
+    node
+  );
+}
+
 /** @param isOwn whether a call goes to a function that the file declares */
 export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
   const governs: PlainNode[] = [];
@@ -33,7 +44,11 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
   });
   let at = node;
   for (let steps = 0; at.parent && steps < highest; steps++) {
+    const first = firstOf(at);
+    if (first !== at) governs.push(first);
+    at = first;
     const { parent } = at;
+    if (!parent) break;
     switch (parent.kind) {
       case 'binary':
         isCompared = true;
@@ -41,9 +56,6 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
       case 'unary':
         if (parent.operator === 'delete' || parent.operator === 'void') return stands('none');
         isCompared ||= parent.operator === '!';
-        break;
-      case 'logical':
-        if (parent.left === at) governs.push(parent);
         break;
       case 'conditional':
         if (parent.test === at) {
@@ -76,6 +88,7 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
         return stands(isOwn(parent) ? 'passed' : 'left');
       case 'declarator':
         return parent.target.kind === 'name' ? stands('named', parent) : stands('left');
+      case 'logical':
       case 'await':
       case 'template':
       case 'property':

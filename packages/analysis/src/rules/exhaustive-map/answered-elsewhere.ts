@@ -9,7 +9,7 @@ import { collectionOf } from '../../sites/members.ts';
 import { createClimb } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { firstFrom } from '../../tree/ordered.ts';
-import { mayArrive } from '../../units/arriving.ts';
+import { arrivingAt } from '../../units/arriving.ts';
 import { codeMapOf } from './code-maps.ts';
 import { type ReadingContext, seenCodes } from '../../units/handled-codes.ts';
 
@@ -48,10 +48,10 @@ export function codesAnsweredElsewhere(
     const { seen } = reachOf(place.node, place.identity, analysis);
     const all = [...seen, ...inOtherArms(place, elsewhere), elsewhere.textsBehind(place.node)];
     const codes = seenCodes(all, reading, analysis.file.knowledge);
+    const arriving = arrivingAt(place.node, place.identity, analysis);
     const written = (code: string): string => (reading.isLowerCased ? code.toLowerCase() : code);
     return {
-      has: (code: string) =>
-        codes.has(code) || !mayArrive(written(code), place.node, place.identity, analysis),
+      has: (code: string) => codes.has(code) || !arriving.has(written(code)),
     };
   });
   return { has: (code) => byPlace.length > 0 && byPlace.every((codes) => codes.has(code)) };

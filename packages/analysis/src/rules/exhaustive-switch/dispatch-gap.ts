@@ -1,7 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Reach, reachOf } from '../../units/earlier.ts';
-import { mayArrive } from '../../units/arriving.ts';
+import { arrivingAt } from '../../units/arriving.ts';
 import { isAboutXt } from '../../units/credibility.ts';
 import { firstPlaces, handledCodes, type ReadingContext, seenCodes } from '../../units/handled-codes.ts';
 import type { GapOptions } from '../../units/options.ts';
@@ -33,12 +33,11 @@ export function judgeDispatch(
   if (listed?.every((text) => texts.has(text))) return undefined;
   const reach = reachOf(node, identity, analysis);
   const earlier = seenCodes(reach.seen, reading, knowledge);
-  const place = node.kind === 'switch' ? node.subject : node.test;
+  const place = node.kind === 'if' ? node.test : subject;
+  const arriving = arrivingAt(place, identity, analysis);
   const handled = {
     has: (code: string) =>
-      own.has(code) ||
-      earlier.has(code) ||
-      !mayArrive(isLowerCased ? code.toLowerCase() : code, place, identity, analysis),
+      own.has(code) || earlier.has(code) || !arriving.has(isLowerCased ? code.toLowerCase() : code),
   };
   const whole = unitOf(reach, type?.narrowed, reading, options, analysis);
   const lacksDefault = !isClosed;

@@ -1,5 +1,5 @@
 import type { Subject } from '../../sites/collector.ts';
-import type { IfNode, PlainNode, SwitchNode } from '../../tree/nodes.ts';
+import type { CallNode, IfNode, PlainNode, SwitchNode } from '../../tree/nodes.ts';
 import type { CodeTest } from '../../units/conditions.ts';
 import type { Identity } from '../../units/identity.ts';
 import type { NamedText } from '../../units/named-texts.ts';
@@ -31,5 +31,11 @@ export interface Link {
   readonly test: CodeTest;
 }
 
+/** A match of patterns: the call that it begins with. What no arm takes is seen to, or thrown. */
+export interface MatchDispatch extends DispatchBase {
+  readonly kind: 'match';
+  readonly node: CallNode;
+}
+
 /** A place that tells codes apart and does something else for each: not a mere membership test. */
-export type Dispatch = SwitchDispatch | ChainDispatch;
+export type Dispatch = SwitchDispatch | ChainDispatch | MatchDispatch;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { collectChains } from './chains.ts';
 import type { Dispatch } from './dispatch.ts';
+import { collectMatches } from './matches.ts';
 import { collectSwitches } from './switches.ts';
 import { addCasesAboveDefault } from './add-cases.ts';
 import { addThrowingDefault } from './add-default.ts';
@@ -32,7 +33,11 @@ export type SwitchGapFinding = Finding<keyof typeof switchGapMessages, keyof typ
 
 /** Switches and if/else chains that leave out codes, or have nothing for codes that they do not name. */
 export function switchGaps(analysis: Analysis, options: GapOptions): readonly SwitchGapFinding[] {
-  const dispatches: readonly Dispatch[] = [...collectSwitches(analysis), ...collectChains(analysis)];
+  const dispatches: readonly Dispatch[] = [
+    ...collectSwitches(analysis),
+    ...collectChains(analysis),
+    ...collectMatches(analysis),
+  ];
   return dispatches
     .flatMap((dispatch) => {
       const judged = judgeDispatch(dispatch, options, analysis);
@@ -43,16 +48,19 @@ export function switchGaps(analysis: Analysis, options: GapOptions): readonly Sw
 
 function findingFor(dispatch: Dispatch, found: DispatchGap, analysis: Analysis): SwitchGapFinding {
   const { gap, lacksDefault } = found;
-  const isSwitch = dispatch.kind === 'switch';
-  const closing = isSwitch ? 'default' : 'final else';
+  const closing = dispatch.kind === 'switch' ? 'default' : 'final else';
   return {
     messageId: !gap ? 'lacksDefault' : lacksDefault ? 'lacksCodesAndDefault' : 'lacksCodes',
-    data: { dispatch: isSwitch ? 'switch' : 'if/else chain', closing, ...(gap && describeGap(gap)) },
-    ...headOf(dispatch.node, analysis.file.source),
+    data: { dispatch: wordFor[dispatch.kind], closing, ...(gap && describeGap(gap)) },
+    ...(dispatch.kind === 'match'
+      ? { start: dispatch.node.start, end: dispatch.node.end }
+      : headOf(dispatch.node, analysis.file.source)),
     suggestions: suggestionsFor(dispatch, found, closing, analysis),
     isCertain: false,
   };
 }
+
+const wordFor = { switch: 'switch', chain: 'if/else chain', match: 'match' } as const;
 
 type SwitchGapSuggestion = SwitchGapFinding['suggestions'][number];
 
@@ -62,6 +70,8 @@ function suggestionsFor(
   closing: string,
   analysis: Analysis,
 ): readonly SwitchGapSuggestion[] {
+  // A further arm needs a handler of its own.
+  if (dispatch.kind === 'match') return [];
   const missing = gap?.missing ?? [];
   const word = dispatch.kind === 'switch' ? 'case' : 'code';
   const cases = missing.length === 1 ? `the missing ${word}` : `the ${missing.length} missing ${word}s`;

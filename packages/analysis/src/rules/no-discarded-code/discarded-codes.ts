@@ -9,7 +9,7 @@ import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { addedCode } from './added-code.ts';
 import { collectFailureBranches } from './failure-branches.ts';
 import { unwrap } from '../../flow/unwrap.ts';
@@ -37,13 +37,18 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   const isXt = xtKeys(analysis);
   const assumptions = createAssumptions(createEvaluator(file, provenance), events, () => false);
   const tests = new Set<PlainNode>();
+  // One body may have many homes: each callback of a promise, each function that a class keeps it for.
+  const followed = once((place: BodyKey) => {
+    const track = trackOf([place]);
+    const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
+    return { track, relevance: relevanceOf(track, events, provenance, isNamed) };
+  });
   for (const home of testedHomes(analysis)) {
     if (!isXt(new Set([home.place]))) continue;
-    const track = trackOf([home.place]);
-    const relevance = relevanceOf(track, events, provenance, (made) => isNamedFunction(made, file.scopes));
     const graph = controlOf(home.owner);
     if (!graph.isWhole) continue;
     const { birth } = home;
+    const { track, relevance } = followed(home.place);
     const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
     for (const test of leaksOf(paths)) if (file.files.isOwn(test)) tests.add(test);
   }
@@ -71,7 +76,7 @@ function testedHomes(analysis: Analysis): readonly Home[] {
       if (home.owner !== ownerOf(at)) {
         // A function inside that asks is one that was handed the body; what was kept before it is kept.
         const inner = { place, owner: ownerOf(at), birth: undefined };
-        if (!isKeptBefore(place, inner.owner, bodies.events))
+        if (firstKept(bodies.events)(place) > inner.owner.start)
           homes.set(`${place.id} ${inner.owner.start}`, inner);
         continue;
       }
@@ -90,16 +95,18 @@ const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly Pla
   });
 });
 
-/** Whether the code or the body went somewhere in front of a function. */
-function isKeptBefore(place: BodyKey, { start }: PlainNode, events: BodyEvents): boolean {
-  return events
-    .of(place)
-    .some(
-      ({ node, kind, standing }) =>
-        node.end <= start &&
-        (kind === 'body' || (kind === 'mc' && ['left', 'passed', 'shown'].includes(standing.role))),
-    );
-}
+/** Where the first place is, in the order of the text, at which the code of a body or all of it went somewhere. */
+const firstKept = once((events: BodyEvents) =>
+  once((place: BodyKey): number => {
+    let first = Infinity;
+    for (const { node, kind, standing } of events.of(place)) {
+      const isKeeping =
+        kind === 'body' || (kind === 'mc' && ['left', 'passed', 'shown'].includes(standing.role));
+      if (isKeeping) first = Math.min(first, node.end);
+    }
+    return first;
+  }),
+);
 
 /**
  * Tells whether bodies are XT's: traced to a call of XT's; or read for their mc or result, or declared with an mc, in

@@ -7,6 +7,7 @@ import type { BodyEvents } from '../../bodies/states/events.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
 import { enclosing } from '../../tree/ancestors.ts';
+import { lineOf } from '../../text/lines.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { guardEdits } from './guards.ts';
@@ -145,15 +146,11 @@ function report(
       result,
       returnCode,
       messageCode,
-      ...(seen && { line: String(lineOf(seen, file.source.text)) }),
+      ...(seen && { line: String(lineOf(file.source, seen.start)) }),
     },
     start: token.start,
     end: token.end,
     suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
     isCertain: false,
   };
-}
-
-function lineOf({ start }: PlainNode, text: string): number {
-  return text.slice(0, start).split('\n').length;
 }

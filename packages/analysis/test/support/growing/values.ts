@@ -31,6 +31,18 @@ export const values: readonly Growing[] = [
     size: 60,
   },
   {
+    name: 'thens that look',
+    write: (size, s = '') =>
+      `export const order${s} = () => fetch(${address}).then((r) => r.json())\n${lines(size, () => '  .then((b) => { if (b.rc !== 0) throw new Error(b.mc); return b; })')}\n  .then((b) => b.result.id);`,
+    size: 60,
+  },
+  {
+    name: 'thens of functions with names',
+    write: (size, s = '') =>
+      `${lines(size, (i) => `function step${i}${s}(b) { console.log(b.mc); return b; }`)}\nexport const order${s} = () => fetch(${address}).then((r) => r.json())\n${lines(size, (i) => `  .then(step${i}${s})`)}\n  .then((b) => b.result.id);`,
+    size: 60,
+  },
+  {
     name: 'thens of one callback',
     write: (size, s = '') =>
       `const idOf${s} = (b) => b.result.id;\n${lines(size, (i) => `export const order${i}${s} = () => fetch(${address} + ${i}).then((r) => r.json()).then(idOf${s});`)}`,
