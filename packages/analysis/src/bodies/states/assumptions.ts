@@ -156,7 +156,9 @@ export function createAssumptions(
         truthOf(returnedBy(owner, world.inside(call, owner), evaluator));
       return {
         ofSuccess: answerIn(worldOf(track, success, 'success')),
-        ofFailure: answerIn(worldOf(track, untold, 'untold')),
+        ofFailure: answerIn(
+          isTelling(call) ? worldOf(track, told, 'told') : worldOf(track, untold, 'untold'),
+        ),
       };
     },
     isPinning(condition, track) {

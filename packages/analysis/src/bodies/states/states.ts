@@ -159,7 +159,12 @@ export function createBodyStates(
   }
 
   /** The states of the returns that give the body. */
-  function statesOf({ returns }: Exits, place: Place): States {
+  function statesOf(exits: Exits, place: Place): States {
+    return givenBy(exits, place) || unasked;
+  }
+
+  /** The same; 0 where none gives it. */
+  function givenBy({ returns }: Exits, place: Place): States {
     let states = 0;
     for (const { argument, states: there } of returns) {
       if (
@@ -168,7 +173,14 @@ export function createBodyStates(
       )
         states |= there;
     }
-    return states || unasked;
+    return states;
+  }
+
+  /** Whether a function asks a body: it keeps what it does not return in the states that are known at its end. */
+  function isAskedIn(home: Owner, place: Place): boolean {
+    return events
+      .of(place)
+      .some(({ node, kind }) => kind !== 'result' && kind !== 'body' && isWithin(node, home));
   }
 
   /** The states of a body where another function gets it: behind all that had it before, in the order of the text. */
@@ -177,7 +189,7 @@ export function createBodyStates(
     if (!steps) {
       passedThrough.set(place, (steps = []));
       const exits = run(home, place, new Map([[arrival, () => initialStates(place, depth)]]), 0);
-      let states = statesOf(exits, place);
+      let states = givenBy(exits, place) || (isAskedIn(home, place) && exits.states) || unasked;
       steps.push({ start: home.start, end: home.start, states });
       const owners = new Set(events.of(place).map(({ node }) => ownerOf(node)));
       owners.delete(home);
