@@ -24,7 +24,7 @@ import {
 import { isPlain, isShowing, rootName } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
-import { eventsAt, isItemOf, type Track, trackInside } from './track.ts';
+import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
 
 /** What the nodes of a function do to the states of a body. */
@@ -91,7 +91,7 @@ export function createActs(
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
     if (isShowing(call) || isReadingOnly(call, flow.parts.file)) return states;
     const owner = calls.calledFunction(call);
-    if (owner?.body) return walkInside(owner, trackInside(track, call, owner, provenance), states).states;
+    if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
     const isHanded = events
       .among(call)
