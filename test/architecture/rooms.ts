@@ -23,6 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'bodies/states',
     'bodies',
     'modules',
+    'resolution',
     'sites',
     'corroboration',
     'units',
