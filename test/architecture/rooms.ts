@@ -62,6 +62,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'languages.ts',
     'explain',
     'documents',
+    'modules.ts',
     'client.ts',
     'answers.ts',
     'why',

@@ -19,7 +19,9 @@ export interface FileSystem {
   statSync(
     path: string,
     options: { readonly throwIfNoEntry: false },
-  ): { readonly size: number; readonly mtimeMs: number; isFile(): boolean; isDirectory(): boolean } | undefined;
+  ):
+    | { readonly size: number; readonly mtimeMs: number; isFile(): boolean; isDirectory(): boolean }
+    | undefined;
   readFileSync(path: string, encoding: 'utf8'): string;
   readonly realpathSync: { native(path: string): string };
 }
