@@ -3,11 +3,13 @@ import { controlOf } from '../../flow/control/control.ts';
 import { isReadingOnly } from '../../evidence/schema-envelopes.ts';
 import { isCollecting } from '../../flow/assignments.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding, Scopes } from '../../scope/bindings.ts';
 import { once } from '../../basics/once.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import {
   afterAsking,
@@ -27,6 +29,8 @@ import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
 
+const orders = new Set(['<', '<=', '>', '>=']);
+
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
   /** The states behind a node. */
@@ -45,7 +49,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow } = provenance;
+  const { calls, flow, keys } = provenance;
   const { scopes } = flow.parts.file;
   const stops = once((block: Block): number =>
     block.points.findLastIndex(({ node }) => node?.kind === 'call' && neverReturns(node)),
@@ -58,7 +62,8 @@ export function createActs(
       case 'function':
         return afterFunction(node, node, states, track);
       case 'assign':
-        return afterSetting(node.target, states, marks);
+        // Where the body itself is kept, nothing is noted of it.
+        return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks);
       case 'unary':
         return afterSetting(node.argument, states, marks);
       case 'name': {
@@ -126,8 +131,25 @@ export function createActs(
   /** The items that a filter lets through: those of a success alone, or others too. */
   function afterFilter(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
-    if (ofFailure === false) return states & unasked ? (states & ~(unasked | asked)) | ok : states;
+    if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
     return ofSuccess === false ? afterAsking(states) : states;
+  }
+
+  function isBodyOf(node: PlainNode, { aliases }: Track): boolean {
+    return aliases.has(keys.keyOf(unwrap(node)));
+  }
+
+  /** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
+  function isCounting(test: PlainNode, mark: Binding): boolean {
+    if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
+    if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
+    return scopes.referencesOf(mark).every((reference) => {
+      const { parent } = reference;
+      const asking = enclosing(reference, 'if')?.test ?? enclosing(reference, 'conditional')?.test;
+      // `if (attempt === 3) throw`: there the count tells.
+      if (asking && isWithin(reference, asking)) return false;
+      return parent?.kind !== 'assign' || parent.operator !== '=';
+    });
   }
 
   /** The function that a name hands to a call, where the file writes it. */
@@ -181,7 +203,7 @@ export function createActs(
         const isIn = scopes
           .referencesOf(mark)
           .some(({ start, end }) => start >= test.start && end <= test.end);
-        if (isIn) return true;
+        if (isIn && !isCounting(test, mark)) return true;
       }
       return false;
     },
