@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, copyBot } from './copy-bot.ts';
+import { diagnoseBot } from './diagnose-bot.ts';
 import { judge } from './judge.ts';
 import { lintBot, type Preset, type Told } from './lint-bot.ts';
 
@@ -22,6 +23,12 @@ describe('the bot', () => {
 
   it.each(floors)('$preset finds $share of what is planted, and tells nothing else', ({ preset, share, beside }) => {
     const { found, missing, others } = judge(bot.marks, lintBot(bot, preset), preset);
+    expect(others.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual(beside);
+    expect(found.length / (found.length + missing.length)).toBeGreaterThanOrEqual(share);
+  });
+
+  it.each(floors)('tsserver tells the same as $preset', ({ preset, share, beside }) => {
+    const { found, missing, others } = judge(bot.marks, diagnoseBot(bot, preset.endsWith('TypeChecked')), preset);
     expect(others.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual(beside);
     expect(found.length / (found.length + missing.length)).toBeGreaterThanOrEqual(share);
   });
