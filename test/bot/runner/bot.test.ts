@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { work } from '../../../packages/eslint-plugin/src/file-analysis.ts';
 import { type Bot, copyBot } from './copy-bot.ts';
 import { diagnoseBot } from './diagnose-bot.ts';
 import { judge } from './judge.ts';
@@ -38,6 +39,17 @@ describe('the bot', () => {
       told.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`);
     const typed = new Set(named(lintBot(bot, `${preset}TypeChecked`)));
     expect(named(lintBot(bot, preset)).filter((one) => !typed.has(one))).toEqual([]);
+  });
+
+  it('lowers with modules the files that ask them, and no others', () => {
+    const loweredWith = (modules: boolean): number => {
+      const before = work.filesLowered;
+      lintBot(bot, 'strict', { modules });
+      return work.filesLowered - before;
+    };
+    const [alone, together] = [loweredWith(false), loweredWith(true)];
+    expect(alone).toBeLessThan(together);
+    expect(together).toBeLessThan(bot.files.length);
   });
 
   it('needs the modules: each file alone shows less than half as much', () => {

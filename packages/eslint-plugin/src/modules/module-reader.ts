@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { createKept, createNeighbours, diskOf } from '@xt-mc/analysis';
 import type { Disk, Kept, ModuleText, PlainSource, ReadModule } from '@xt-mc/analysis';
-import { parserOf } from './parser.ts';
+import { type Parse, parserOf } from './parser.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
@@ -9,8 +9,8 @@ type Sources = Kept<PlainSource | undefined>;
 
 const disk = createDisk();
 const texts = createKept<ModuleText | undefined>();
-/** By the parser and its options, since they make the tree. */
-const sources = new WeakMap<object, Sources>();
+/** By the parser and its options, since they make the tree: a linter makes the options anew, an editor at each key. */
+const sources = new WeakMap<object, Map<string, Sources>>();
 
 /** The modules of a file, as ESLint's plugin reads them. */
 export interface Modules {
@@ -36,14 +36,16 @@ export function modulesOf(context: Context, own: () => PlainSource | undefined):
       const path = neighbours.resolve(specifier, fromFile);
       if (path === undefined) return undefined;
       if ((disk.realPathOf(path) ?? path) === realOwn) return own();
-      return neighbours.made(path, sourcesFor(context.languageOptions), (text) => parse(text, path));
+      return neighbours.made(path, sourcesFor(parse), (text) => parse.source(text, path));
     },
   };
 }
 
-function sourcesFor(owner: object): Sources {
-  let kept = sources.get(owner);
-  if (!kept) sources.set(owner, (kept = createKept<PlainSource | undefined>()));
+function sourcesFor({ parser, options }: Parse): Sources {
+  let ofParser = sources.get(parser);
+  if (!ofParser) sources.set(parser, (ofParser = new Map<string, Sources>()));
+  let kept = ofParser.get(options);
+  if (!kept) ofParser.set(options, (kept = createKept<PlainSource | undefined>()));
   return kept;
 }
 
