@@ -28,7 +28,7 @@ export function createNeighbours(
   disk: Disk,
   texts: Kept<ModuleText | undefined>,
 ): Neighbours {
-  const { resolve } = createResolver(folder, disk);
+  const resolver = createResolver(folder, disk);
 
   function moduleAt(path: string): ModuleText | undefined {
     const version = disk.versionOf(path);
@@ -40,7 +40,7 @@ export function createNeighbours(
   }
 
   return {
-    resolve,
+    resolve: (specifier, fromFile) => resolver.resolve(specifier, fromFile),
     made(path, kept, make) {
       const version = disk.versionOf(path);
       const module = moduleAt(path);
@@ -53,7 +53,7 @@ export function createNeighbours(
         const found: (readonly [string, string])[] = [];
         for (const [from, content] of next) {
           for (const specifier of specifiersIn(content)) {
-            const path = resolve(specifier, from);
+            const path = resolver.resolve(specifier, from);
             if (path === undefined || seen.has(path) || seen.size > maxModulesOfFile) continue;
             seen.add(path);
             const module = moduleAt(path);
