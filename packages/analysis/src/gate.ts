@@ -58,13 +58,6 @@ export function createModuleGate(knowledge: Knowledge): ModuleGate {
   };
 }
 
-/** What names a module in a text, as far as a pattern tells: a comment that spells an import names one in vain. */
-const specifier = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(["'])([^"'\n]+)\1/g;
-
-export function specifiersIn(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(specifier), ({ 2: name = '' }) => name))];
-}
-
 /** A text in quotes that is spelled like a code. */
 const codeLike = String.raw`['"\`][A-Za-z]{3,}[-_ ]?[A-Za-z]?[\dOIl]{2,5}['"\`]`;
 

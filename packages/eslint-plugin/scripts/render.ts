@@ -77,7 +77,7 @@ function header({
       : '`eslint --fix` changes nothing.',
     options.length > 0 ? `[Options](#options): ${names(options)}.` : 'No options.',
     `Try it in the [playground](../play.md?example=${name}), with the first incorrect example.`,
-    'Needs no type information; [with types](../configuration.md#types) it also sees what comes from other modules.',
+    'Needs no type information; [with types](../configuration.md#types) it also sees what only a checker knows.',
   ];
   return `# xt-mc/${name}\n\n${description}.\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
 }

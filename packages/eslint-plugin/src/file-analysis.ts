@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { analyse, buildKnowledge, createGate, createModuleGate, readSettings } from '@xt-mc/analysis';
-import type { Analysis, Knowledge, ModuleGate, PlainSource } from '@xt-mc/analysis';
+import type { Analysis, Knowledge, ModuleGate, PlainSource, Settings } from '@xt-mc/analysis';
 import { catalogue } from 'xt-mc/catalogue';
 import { lowerProgram } from './lower/lower.ts';
 import { modulesOf } from './modules/module-reader.ts';
@@ -15,6 +15,7 @@ interface Configuration {
 }
 
 const configurations = new WeakMap<object, Configuration>();
+const bySettings = new Map<string, Omit<Configuration, 'problems'>>();
 const analyses = new WeakMap<TSESTree.Program, { readonly analysis: Analysis | undefined }>();
 const told = new WeakSet<TSESTree.Program>();
 const noSettings = {};
@@ -89,18 +90,24 @@ export function findIn<Found>(
   return found ?? [];
 }
 
+/** What follows from settings, the same for the same: what is known of modules hangs on it, and editors make settings anew. */
+function configurationFor(settings: Settings): Omit<Configuration, 'problems'> {
+  const text = JSON.stringify(settings);
+  let made = bySettings.get(text);
+  if (!made) {
+    const knowledge = buildKnowledge(catalogue, settings);
+    made = { knowledge, canHoldCodes: createGate(knowledge), moduleGate: createModuleGate(knowledge) };
+    bySettings.set(text, made);
+  }
+  return made;
+}
+
 function configurationOf(value: unknown): Configuration {
   const key = typeof value === 'object' && value !== null ? value : noSettings;
   const known = key === noSettings && value !== undefined ? undefined : configurations.get(key);
   if (known) return known;
   const { settings, problems } = readSettings(value, catalogue);
-  const knowledge = buildKnowledge(catalogue, settings);
-  const configuration = {
-    knowledge,
-    problems,
-    canHoldCodes: createGate(knowledge),
-    moduleGate: createModuleGate(knowledge),
-  };
+  const configuration = { ...configurationFor(settings), problems };
   if (key !== noSettings || value === undefined) configurations.set(key, configuration);
   return configuration;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -98,6 +98,12 @@ describe('what is not followed', () => {
   it.each([
     ['a module that is not there', {}],
     ['a module with a syntax error', { 'src/client.ts': `${client}if (` }],
+    ['a folder that has no index', { 'src/client/place.ts': client }],
+    ['a module that imports nothing but itself', { 'src/client.ts': "export * from './client';" }],
+    [
+      'modules that hand on to each other',
+      { 'src/client.ts': "export * from './other';", 'src/other.ts': "export { place } from './client';" },
+    ],
     ['a module of five megabytes', { 'src/client.ts': client + '/'.repeat(5_000_000) }],
     ['a module that git ignores', { 'src/client.ts': client, '.gitignore': '# built\nsrc/client.ts\n' }],
     ['a module in a folder that git ignores', { 'src/client/index.ts': client, '.gitignore': 'client/\n' }],
@@ -129,7 +135,61 @@ describe('what is not followed', () => {
   });
 });
 
+describe('modules in a circle', () => {
+  it('are each read once, the file at hand among them', () => {
+    const project = createProject({
+      'src/use.ts': `${using('./client')}export const host = 'https://sapi.xt.com';\n`,
+      'src/client.ts': `import { host } from './use';
+import { check } from './check';
+export const place = async () => check(await (await fetch(host + '/v4/order')).json());`,
+      'src/check.ts': `import { place } from './client';
+export const again = () => place();
+export const check = (body) => body;`,
+    });
+    expect(project.told('src/use.ts')).toEqual(unchecked);
+    expect(project.told('src/check.ts')).toEqual([]);
+  });
+});
+
+describe('a file with 1,000 imports', () => {
+  const modules = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [
+      `src/m${String(index)}.ts`,
+      `export const n${String(index)} = ${String(index)};`,
+    ]),
+  );
+  const imports = Array.from(
+    { length: 1000 },
+    (_, index) => `import { n${String(index)} } from './m${String(index)}';`,
+  ).join(' ');
+
+  it('reads those that it asks', () => {
+    const project = createProject({
+      ...modules,
+      'src/client.ts': client,
+      'src/use.ts': `${imports} ${using('./client')}`,
+    });
+    // What no word of the file speaks for is looked for in the first modules alone; with one it asks by name.
+    expect(project.told('src/use.ts')).toEqual([]);
+    project.write({ 'src/use.ts': `${using('./client')}${imports}` });
+    expect(project.told('src/use.ts')).toEqual(unchecked);
+    project.write({
+      'src/use.ts': `${imports} ${using('./client')}if (body.mc === 'AUTH_103' && body.rc) stop();`,
+    });
+    expect(project.told('src/use.ts')).toContain('3: no-unchecked-result');
+  });
+});
+
 describe('a module that changes', () => {
+  it('is not found where it was, once it is renamed', () => {
+    const project = createProject({ 'src/client.ts': client, 'src/use.ts': using('./client') });
+    expect(project.told('src/use.ts')).toEqual(unchecked);
+    renameSync(join(project.folder, 'src/client.ts'), join(project.folder, 'src/renamed.ts'));
+    expect(project.told('src/use.ts')).toEqual([]);
+    project.write({ 'src/use.ts': using('./renamed') });
+    expect(project.told('src/use.ts')).toEqual(unchecked);
+  });
+
   it('is read again', () => {
     const project = createProject({ 'src/client.ts': client, 'src/use.ts': using('./client') });
     expect(project.told('src/use.ts')).toEqual(unchecked);

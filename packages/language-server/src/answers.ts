@@ -12,6 +12,7 @@ import {
 import type { FileContext, Options, Report } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { Document } from './documents/document.ts';
 import { scriptsOf } from './languages.ts';
+import { noSurroundings, type Surroundings } from './modules.ts';
 import type { Script } from './scripts.ts';
 
 /** What there is to say of documents by one set of options: what the plugin says in tsserver, from syntax alone. */
@@ -57,8 +58,10 @@ function parse(fileName: string, { text, kind }: Script): SourceFile {
   return typescript.createSourceFile(fileName, text, typescript.ScriptTarget.Latest, true, kind);
 }
 
-export function createAnswers(options: Options): Answers {
-  const files = createFileAnalyses(typescript, options, { filesLowered: 0, analyses: 0 });
+/** @param around the modules around a file; absent: each is read alone */
+export function createAnswers(options: Options, around: Surroundings = noSurroundings): Answers {
+  const work = { filesLowered: 0, analyses: 0 };
+  const files = createFileAnalyses(typescript, options, work, undefined, ({ fileName }) => around(fileName));
   const context: FileContext = {
     ts: typescript,
     files,
@@ -80,13 +83,13 @@ export function createAnswers(options: Options): Answers {
     },
     completions(document, offset) {
       const script = scriptAt(document, offset);
-      if (!script || !files.canHoldCodes(script)) return undefined;
+      if (!script || !canHoldCodes(script)) return undefined;
       return findCompletions(script.file(), offset, context);
     },
     documentation: (candidate) => documentCandidate(candidate, context),
     reports: (document) =>
       read(document)
-        .filter((script) => files.canHoldCodes(script))
+        .filter(canHoldCodes)
         .flatMap((script) => within(script, reportsIn(script.file(), context))),
     explanation(document, offset) {
       // A file with no word of XT's has an answer too: why nothing is said there.
@@ -96,9 +99,14 @@ export function createAnswers(options: Options): Answers {
     },
   };
 
+  /** Whether there may be anything to tell; a tree is made only where modules may tell it. */
+  function canHoldCodes(script: Read): boolean {
+    return files.canHoldCodes(script) || (files.mayAskModules(script) && files.canHoldCodes(script.file()));
+  }
+
   function canSay(script: Read, offset: number): boolean {
     return (
-      files.canHoldCodes(script) ||
+      canHoldCodes(script) ||
       wordsAround(script.text, offset).some((word) => files.knowledge.isNumbered(word))
     );
   }

@@ -19,7 +19,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ? {
           diagnosticProvider: {
             identifier: source,
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }

@@ -1,3 +1,4 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import {
   DidChangeConfigurationNotification,
@@ -18,6 +19,7 @@ import { diagnosticsIn } from './features/diagnostics.ts';
 import { explain, explainCommand } from './features/explain.ts';
 import { hoverAt } from './features/hover.ts';
 import { placeOf, whyMessage, whyRequest } from './features/why.ts';
+import { createSurroundings } from './modules.ts';
 import { createPublisher } from './publisher.ts';
 import { createAnswersByRoot } from './settings/answers-by-root.ts';
 import { givenAtStart, section, sectionOf } from './settings/read.ts';
@@ -35,25 +37,39 @@ export function serve(connection: Connection): void {
   const log = (error: unknown): void => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
+  const rootOf = (fileName: string): string | undefined => {
+    const root = roots.of(pathToFileURL(fileName).href);
+    return root?.startsWith('file:') ? fileURLToPath(root) : undefined;
+  };
   const answers = createAnswersByRoot(
     connection,
     () => client,
     () => roots,
     () => given,
+    createSurroundings(() => documents.all(), rootOf),
     log,
   );
   const publisher = createPublisher(connection, (uri) => documents.get(uri), answers, log);
   const documents = trackDocuments(connection, () => client.encoding, {
     opened: ({ uri }) => {
       if (!client.asksDiagnostics) publisher.tell(uri, 0);
+      tellOthers(uri);
     },
     changed: ({ uri }) => {
       if (!client.asksDiagnostics) publisher.tell(uri);
+      tellOthers(uri);
     },
     closed: (uri) => {
       if (!client.asksDiagnostics) publisher.forget(uri);
+      tellOthers(uri);
     },
   });
+
+  /** What imports a document may say something else with it; an editor that asks knows that it must. */
+  function tellOthers(uri: string): void {
+    if (client.asksDiagnostics) return;
+    for (const other of documents.all()) if (other.uri !== uri) publisher.tellIfOther(other.uri);
+  }
 
   /** What was told or asked before may be other now. */
   function renew(): void {

@@ -6,7 +6,7 @@ import { catalogue } from 'xt-mc/catalogue';
 import { lowerFile } from './lower/lower.ts';
 import type { Options } from './options.ts';
 import { createFollowed, type Followed } from './followed.ts';
-import { modulesOfProgram } from './program-modules.ts';
+import { type ModulesAround, modulesOfProgram } from './program-modules.ts';
 
 /** What one project's options make of its files. */
 export interface FileAnalyses {
@@ -17,6 +17,8 @@ export interface FileAnalyses {
    * for what the modules tell that it imports.
    */
   canHoldCodes(file: { readonly text: string } | ts.SourceFile, program?: ts.Program): boolean;
+  /** Whether a file may ask something that only a module tells which it imports: then its tree tells more than its text. */
+  mayAskModules(file: { readonly text: string }): boolean;
   /** Whether `fileName` is the file in which wrong options are told: the first that is asked about. */
   tellsProblemsIn(fileName: string): boolean;
   /**
@@ -55,12 +57,17 @@ export interface Work {
   analyses: number;
 }
 
-/** @param types what a program's types tell; absent where the host has none */
+/**
+ * @param types what a program's types tell; absent where the host has none
+ * @param around the modules around a file; absent: as the program has them that is asked
+ */
 export function createFileAnalyses(
   syntax: Syntax,
   options: Options,
   work: Work,
   types?: TypedHost,
+  around: (file: ts.SourceFile, program?: ts.Program) => ModulesAround | undefined = (_, program) =>
+    program && modulesOfProgram(program),
 ): FileAnalyses {
   const knowledge = buildKnowledge(catalogue, options.settings);
   const passesGate = createGate(knowledge);
@@ -107,17 +114,21 @@ export function createFileAnalyses(
     return isOpen;
   }
 
+  const mayAskModules = ({ text }: { readonly text: string }): boolean =>
+    areModulesRead && moduleGate.mayAsk(text);
+
   return {
     options,
     knowledge,
     canHoldCodes(file, program) {
       if (passes(file)) return true;
-      if (!program || !areModulesRead || !('statements' in file) || !moduleGate.mayAsk(file.text))
-        return false;
-      return modulesOfProgram(program).reaches(file, (module) =>
-        moduleGate.mayTell(module.text, () => passes(module)),
+      if (!('statements' in file) || !mayAskModules(file)) return false;
+      const modules = around(file, program);
+      return (
+        modules?.reaches(file, (module) => moduleGate.mayTell(module.text, () => passes(module))) ?? false
       );
     },
+    mayAskModules,
     tellsProblemsIn: (fileName) => (toldIn ??= fileName) === fileName,
     of(file, program, position) {
       const typed =
@@ -128,8 +139,9 @@ export function createFileAnalyses(
       const range = isPart ? types?.rangeAround(file, position) : undefined;
       const key = range ? `${range.pos}-${range.end}` : whole;
       const known = made.get(key);
-      if (known && (!program || known.followed?.holdsIn(program) !== false)) return known.analysis;
-      const followed = program && areModulesRead ? createFollowed(program, lower) : undefined;
+      const modules = areModulesRead ? around(file, program) : undefined;
+      if (known && (!modules || known.followed?.holdsIn(modules) !== false)) return known.analysis;
+      const followed = modules && createFollowed(modules, lower);
       const analysis = analyseFile(file, typed && types?.factsOf(typed, range), followed);
       made.set(key, { analysis, followed });
       if (analysis) forgetting.set(analysis, () => made.delete(key));

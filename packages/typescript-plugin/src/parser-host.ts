@@ -5,6 +5,7 @@ export { findHover } from './answers/hover.ts';
 export { type Fix, type Report, reportsIn } from './diagnostics/reports.ts';
 export { createFileAnalyses } from './file-analysis.ts';
 export { lowerFile } from './lower/lower.ts';
+export type { ModulesAround } from './program-modules.ts';
 export { type Options, readOptions } from './options.ts';
 export { reference } from './reference.ts';
 export { catalogue } from 'xt-mc/catalogue';

@@ -1,11 +1,11 @@
 import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from '@xt-mc/analysis';
 import type ts from 'typescript';
 
-/** Finds the modules of a project's own that a file imports, as the server's program resolves them. */
-export interface ProgramModules {
+/** Finds the modules of a project's own that a file imports: as a program resolves them, or a host without one. */
+export interface ModulesAround {
   resolve(specifier: string, fromFile: string): ts.SourceFile | undefined;
   /** Whether `isSought` is true of one of the modules that a file reaches. */
-  reaches(file: ts.SourceFile, isSought: (module: ts.SourceFile) => boolean): boolean;
+  reaches(file: ts.SourceFile, isSought: (module: { readonly text: string }) => boolean): boolean;
 }
 
 /** Specifiers as a program gathers them of each file: imports, exports, `require` and `import()`. No public interface. */
@@ -13,7 +13,16 @@ interface WithImports {
   readonly imports?: readonly ts.StringLiteralLike[];
 }
 
-export function modulesOfProgram(program: ts.Program): ProgramModules {
+const known = new WeakMap<ts.Program, ModulesAround>();
+
+/** The modules around a program's files; the same for each who asks. */
+export function modulesOfProgram(program: ts.Program): ModulesAround {
+  let modules = known.get(program);
+  if (!modules) known.set(program, (modules = readModulesOf(program)));
+  return modules;
+}
+
+function readModulesOf(program: ts.Program): ModulesAround {
   const isRead = (file: ts.SourceFile): boolean =>
     /\.(?:[cm]?[jt]sx?|json)$/.test(file.fileName) &&
     file.text.length <= maxModuleLength &&

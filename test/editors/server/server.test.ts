@@ -7,6 +7,7 @@ import { diagnosticsSuite } from './suites/diagnostics.ts';
 import { documentsSuite } from './suites/documents.ts';
 import { fixSuite } from './suites/fixes.ts';
 import { hoverSuite } from './suites/hover.ts';
+import { modulesSuite } from './suites/modules.ts';
 import { runningSuite } from './suites/running.ts';
 import { settingsSuite } from './suites/settings.ts';
 import { synchronizationSuite } from './suites/synchronization.ts';
@@ -33,6 +34,7 @@ describe('the packed server', () => {
     settingsSuite,
     synchronizationSuite,
     documentsSuite,
+    modulesSuite,
     runningSuite,
     whySuite,
     whyCommandSuite,

@@ -30,9 +30,10 @@ export function readMark(written: readonly string[], knowledge: Knowledge): Mark
   const families = new Set(exact.map((code) => knowledge.familyOf(code)));
   const others = written.filter((code) => isCountedOn(code, families, knowledge));
   if (others.length > maxShareOfCountedOn * exact.length) return undefined;
-  // A family that is counted on reaches the numbers that only XT was seen to use, on the way.
-  const countedOn = new Set(others.map((code) => parseCode(code)?.family));
-  const own = exact.filter((code) => !countedOn.has(knowledge.familyOf(code)));
+  // A family that is counted on reaches the numbers that only XT was seen to use, on the way. `WITHDRAW_24` among
+  // `WITHDRAW_011` and `WITHDRAW_012` is a slip: nobody counts so.
+  const countedOn = new Set(others.map(formOf));
+  const own = exact.filter((code) => !countedOn.has(formOf(code)));
   if (own.some((code) => isFingerprint(code, knowledge))) return 'own';
   return own.length > 0 && exact.length >= minShareOfNamed * written.length ? 'own by name' : undefined;
 }
@@ -44,6 +45,11 @@ export function readMark(written: readonly string[], knowledge: Knowledge): Mark
 function isCountedOn(code: string, families: ReadonlySet<string>, knowledge: Knowledge): boolean {
   const parts = parseCode(code);
   return parts !== undefined && !knowledge.isKnown(code) && families.has(parts.family);
+}
+
+/** A code with its number's digits left out: all that are counted in one row have one. */
+function formOf(code: string): string {
+  return code.replace(/\d(?=\d*$)/g, '0');
 }
 
 /** Whether `code` is in a range that no other system was seen to reach. */

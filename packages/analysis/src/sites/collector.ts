@@ -7,10 +7,12 @@ import { once } from '../basics/once.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { sentinelText } from '../flow/provenance.ts';
 import type { Value } from '../flow/value.ts';
+import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collection, Member } from './members.ts';
 import type { CodeSite, Evidence, Place } from './site.ts';
-import { spelling, textRange } from './site.ts';
+import { byEnvelope, spelling, textRange } from './site.ts';
+import { isWrittenEnvelope } from './written-envelopes.ts';
 
 /** An expression whose value is a message code, and why. */
 export interface Subject {
@@ -84,10 +86,19 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   function findSubject(node: PlainNode): Subject | undefined {
     const trace = provenance.messageCode.trace(node);
     const type = codeTypeOf(node, file) ?? writtenTypeOf(node);
-    if (trace.bases.size === 0) return type && { evidence: { kind: 'type' }, isLowerCased: false, type };
+    if (trace.bases.size === 0) {
+      return type ? { evidence: { kind: 'type' }, isLowerCased: false, type } : ofWritten(node);
+    }
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
     return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
+  }
+
+  /** Evidence E3: `body.mc`, where `body` is an envelope that is written out, as tests do. */
+  function ofWritten(node: PlainNode): Subject | undefined {
+    const { messageCode } = file.knowledge.catalogue.api.fields;
+    if (node.kind !== 'member' || memberName(node) !== messageCode) return undefined;
+    return isWrittenEnvelope(node.object, file, provenance) ? byEnvelope : undefined;
   }
 
   /** What the declared type of a parameter, or of the field it becomes, lists: a union that can only be of XT's codes. */

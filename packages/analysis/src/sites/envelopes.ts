@@ -11,6 +11,7 @@ import { collectionOf, collectionOfColumn, valuesOf } from './members.ts';
 import { addJson, addWithin } from './parts-of-texts.ts';
 import { passedFor } from './passed-values.ts';
 import { byEnvelope } from './site.ts';
+import { isWrittenEnvelope } from './written-envelopes.ts';
 
 /** Evidence E3: message codes in envelopes that the file writes: literals, types, JSON strings. */
 export function collectEnvelopes(collector: Collector): void {
@@ -43,9 +44,7 @@ export function collectEnvelopes(collector: Collector): void {
 function isWritten(object: PlainNode, { file, provenance }: Collector): boolean {
   const { parent } = object;
   if (parent?.parent?.kind !== 'assign' || parent.parent.target !== parent) return false;
-  return [...provenance.flow.valueOf(object).places].some(
-    ({ base, root: { node } }) => !base && node.kind === 'object' && isEnvelope(node, file),
-  );
+  return isWrittenEnvelope(object, file, provenance);
 }
 
 /** A value, and what the file's calls pass for it where it is a parameter: `reply(1, 'AUTH_103')`. */
@@ -89,7 +88,7 @@ function addSchemaLeaf(collector: Collector, leaf: PlainNode): void {
   const node = leaf.kind === 'spread' ? leaf.argument : leaf;
   const resolved = node.kind === 'string' ? undefined : resolver.resolve(node);
   const collection = resolved && (valuesOf(resolved, resolver) ?? collectionOf(resolved, resolver));
-  if (collection) collector.addCollection(collection, byEnvelope);
+  if (collection) collector.addCollection(collection, byEnvelope, node);
   else addValue(collector, node);
 }
 

@@ -20,7 +20,7 @@ export interface NamedCodes {
   inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[];
   /** Whether nothing else makes `test` true, or false: `rc === 0 || mc === 'ORDER_005'` is true of a success as well. */
   areAllOf(test: PlainNode, isTrue: boolean): boolean;
-  /** The code that a label or key spells. */
+  /** The code that a label, element or key spells, or names by a constant where `subject` is the mc that meets it. */
   at(node: PlainNode, subject?: PlainNode): NamedCode | undefined;
 }
 
@@ -36,15 +36,19 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
   }
 
   function at(node: PlainNode, subject?: PlainNode): NamedCode | undefined {
+    if (subject && (node.kind === 'name' || node.kind === 'member')) return byConstant(node, subject);
     const code = codeOf(siteByNode.get(node));
     return code === undefined ? undefined : { code, node, subject };
   }
 
   /** A code in a comparison: written there, or by the name of a constant, enum member or property that is spelled so. */
   function compared(value: PlainNode, other: PlainNode): readonly NamedCode[] {
-    if (other.kind === 'string') return named(at(other, value));
+    return named(other.kind === 'string' ? at(other, value) : byConstant(other, value));
+  }
+
+  function byConstant(other: PlainNode, value: PlainNode): NamedCode | undefined {
     const subject = sites.subjectOf(value);
-    if (!subject || !corroboration.isEnough(subject.evidence, undefined)) return [];
+    if (!subject || !corroboration.isEnough(subject.evidence, undefined)) return undefined;
     const [literal] = literalsOf(other, provenance);
     const spelled = literal
       ? spelling(literal.literal)
@@ -52,8 +56,8 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
         ? memberName(other)
         : undefined;
     return spelled !== undefined && isFailure(spelled)
-      ? [{ code: spelled, node: other, subject: value }]
-      : [];
+      ? { code: spelled, node: other, subject: value }
+      : undefined;
   }
 
   function inComparison({ operator, left, right }: BinaryNode, isTrue: boolean): readonly NamedCode[] {

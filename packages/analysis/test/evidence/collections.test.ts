@@ -50,6 +50,13 @@ describe('E5: a collection that nothing asks', () => {
     expect(reported(code)).toEqual(['AUHT_105']);
   });
 
+  it('with a slip in a number’s length, in which nobody counts', () => {
+    const list = "['WITHDRAW_008', 'WITHDRAW_011', 'WITHDRAW_012', 'WITHDRAW_020', 'WITHDRAW_24']";
+    expect(reported(`export const A = ${list};`)).toEqual(['WITHDRAW_24']);
+    const union = "'ORDER_F0101' | 'ORDER_F0102' | 'ORDER_F0103' | 'ORDER_F0201' | 'ORDER_F023'";
+    expect(reported(`export type A = ${union};`)).toEqual(['ORDER_F023']);
+  });
+
   it('in a file named after XT', () => {
     const code = `export const RETRY = [${exact}, 'ORDER_005', 'AUHT_105'];`;
     expect(reported(code, { fileName: 'src/xt-client.ts' })).toEqual(['AUHT_105']);

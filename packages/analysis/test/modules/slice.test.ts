@@ -124,3 +124,40 @@ if (body.rc !== 0) `;
     expect(told[0]).toMatch(new RegExp(`^3: ${id} AUHT_10\\d codes(?:\\.B)? +\\(codes.ts:1\\)$`));
   });
 });
+
+describe('a schema’s list of another module', () => {
+  const schema = `import { z } from 'zod';
+import { CODES } from './codes';
+export const refused = z.object({ rc: z.literal(1), mc: z.enum(CODES), result: z.null() });`;
+
+  it('is told where the schema takes it', () => {
+    const codes = `export const CODES = ['ORDER_001', 'ORDER_02'] as const;`;
+    expect(toldIn({ 'use.ts': schema, 'codes.ts': codes })).toEqual([
+      '3: unknownElement ORDER_02 CODES  (codes.ts:1)',
+    ]);
+  });
+
+  it('says nothing where it has codes only', () => {
+    const codes = `export const CODES = ['ORDER_001', 'ORDER_002'] as const;`;
+    expect(toldIn({ 'use.ts': schema, 'codes.ts': codes })).toEqual([]);
+  });
+});
+
+describe('an envelope that another module makes', () => {
+  const using = (use: string): string => `import { refusal } from './bodies';
+const body = refusal('AUTH_103');
+${use}`;
+  const bodies = `export const refusal = (mc: string) => ({ rc: 1, mc, result: null });`;
+
+  it('has a code where its mc is read', () => {
+    expect(toldIn({ 'use.ts': using(`expect(body.mc).not.toBe('AUHT_103');`), 'bodies.ts': bodies })).toEqual(
+      ['3: unknownCode AUHT_103 +'],
+    );
+  });
+
+  it('has none in its other fields, and nor has what is no envelope', () => {
+    const other = `export const refusal = (mc: string) => ({ mc, at: 1 });`;
+    expect(toldIn({ 'use.ts': using(`expect(body.ma).toBe('AUHT_103');`), 'bodies.ts': bodies })).toEqual([]);
+    expect(toldIn({ 'use.ts': using(`expect(body.mc).toBe('AUHT_103');`), 'bodies.ts': other })).toEqual([]);
+  });
+});

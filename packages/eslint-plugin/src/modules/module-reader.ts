@@ -1,20 +1,16 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { maxImportsDeep, maxModuleLength, maxModulesOfFile, specifiersIn } from '@xt-mc/analysis';
-import type { PlainSource, ReadModule } from '@xt-mc/analysis';
-import { createDisk, type Version } from './disk.ts';
+import { createKept, createNeighbours, diskOf } from '@xt-mc/analysis';
+import type { Disk, Kept, ModuleText, PlainSource, ReadModule } from '@xt-mc/analysis';
 import { type Parse, parserOf } from './parser.ts';
-import { createResolver } from './resolver.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
-interface Kept<Of> extends Version {
-  readonly of: Of;
-}
+type Sources = Kept<PlainSource | undefined>;
 
 const disk = createDisk();
-const texts = new Map<string, Kept<string | undefined>>();
-/** By the parser and its options, since they make the tree. */
-const sources = new WeakMap<object, Map<string, Kept<PlainSource | undefined>>>();
+const texts = createKept<ModuleText | undefined>();
+/** By the parser and its options, since they make the tree: a linter makes the options anew, an editor at each key. */
+const sources = new WeakMap<object, Map<string, Sources>>();
 
 /** The modules of a file, as ESLint's plugin reads them. */
 export interface Modules {
@@ -30,64 +26,37 @@ export function modulesOf(context: Context, own: () => PlainSource | undefined):
   if (!disk || filename !== physicalFilename || filename.startsWith('<')) return undefined;
   const parse = parserOf(context);
   if (!parse) return undefined;
-  const resolver = createResolver(cwd, disk);
+  const neighbours = createNeighbours(cwd, disk, texts);
   const realOwn = disk.realPathOf(filename) ?? filename;
 
-  function reaches(isSought: (text: string) => boolean): boolean {
-    const seen = new Set([filename]);
-    let next: readonly (readonly [string, string])[] = [[filename, context.sourceCode.text]];
-    for (let depth = 0; depth < maxImportsDeep; depth++) {
-      const found: (readonly [string, string])[] = [];
-      for (const [from, text] of next) {
-        for (const specifier of specifiersIn(text)) {
-          const path = resolver.resolve(specifier, from);
-          if (path === undefined || seen.has(path) || seen.size > maxModulesOfFile) continue;
-          seen.add(path);
-          const imported = readText(path);
-          if (imported === undefined) continue;
-          if (isSought(imported)) return true;
-          found.push([path, imported]);
-        }
-      }
-      next = found;
-    }
-    return false;
-  }
-
   return {
-    reaches,
+    reaches: (isSought) =>
+      neighbours.reaches(filename, context.sourceCode.text, ({ text }) => isSought(text)),
     read(specifier, fromFile) {
-      const path = resolver.resolve(specifier, fromFile);
+      const path = neighbours.resolve(specifier, fromFile);
       if (path === undefined) return undefined;
       if ((disk.realPathOf(path) ?? path) === realOwn) return own();
-      return readSource(path, parse, context.languageOptions);
+      return neighbours.made(path, sourcesFor(parse), (text) => parse.source(text, path));
     },
   };
 }
 
-function readText(path: string): string | undefined {
-  const version = disk?.versionOf(path);
-  if (!version || version.size > maxModuleLength) return undefined;
-  return keptFor(texts, path, version, () => {
-    return disk?.textOf(path);
-  });
+function sourcesFor({ parser, options }: Parse): Sources {
+  let ofParser = sources.get(parser);
+  if (!ofParser) sources.set(parser, (ofParser = new Map<string, Sources>()));
+  let kept = ofParser.get(options);
+  if (!kept) ofParser.set(options, (kept = createKept<PlainSource | undefined>()));
+  return kept;
 }
 
-function readSource(path: string, parse: Parse, owner: object): PlainSource | undefined {
-  const version = disk?.versionOf(path);
-  const text = readText(path);
-  if (!version || text === undefined) return undefined;
-  let kept = sources.get(owner);
-  if (!kept) sources.set(owner, (kept = new Map<string, Kept<PlainSource | undefined>>()));
-  return keptFor(kept, path, version, () => {
-    return parse(text, path);
-  });
-}
-
-function keptFor<Of>(kept: Map<string, Kept<Of>>, path: string, version: Version, make: () => Of): Of {
-  const known = kept.get(path);
-  if (known?.size === version.size && known.time === version.time) return known.of;
-  const made = { ...version, of: make() };
-  kept.set(path, made);
-  return made.of;
+/** The disk of this machine; undefined where there is none, as in a browser. */
+function createDisk(): Disk | undefined {
+  // By its name, so that a bundle for a browser needs none of Node's modules.
+  const host = (globalThis as { readonly process?: Partial<NodeJS.Process> }).process;
+  try {
+    const fs = host?.getBuiltinModule?.('node:fs');
+    return fs && diskOf(fs);
+  } catch {
+    return undefined;
+  }
 }

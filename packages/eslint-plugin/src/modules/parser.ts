@@ -3,7 +3,12 @@ import type { PlainSource } from '@xt-mc/analysis';
 import { lowerProgram } from '../lower/lower.ts';
 
 /** Parses a module as ESLint parses the file that imports it; undefined where the parser cannot. */
-export type Parse = (text: string, path: string) => PlainSource | undefined;
+export interface Parse {
+  source(text: string, path: string): PlainSource | undefined;
+  readonly parser: object;
+  /** What beside a text makes its tree, the same text for the same options. */
+  readonly options: string;
+}
 
 interface Parser {
   readonly parse?: (text: string, options: object) => unknown;
@@ -24,7 +29,7 @@ export function parserOf({
   const parser = options?.parser as Parser | undefined;
   if (typeof parser?.parseForESLint !== 'function' && typeof parser?.parse !== 'function') return undefined;
   const given = Object.entries(options?.parserOptions ?? {}).filter(([key]) => !ofPrograms.includes(key));
-  return (text, path) => {
+  const source = (text: string, path: string): PlainSource | undefined => {
     const isJson = path.endsWith('.json');
     const shared = {
       ecmaVersion: options?.ecmaVersion ?? 'latest',
@@ -51,6 +56,29 @@ export function parserOf({
       return undefined;
     }
   };
+  const { ecmaVersion, sourceType } = options ?? {};
+  return { source, parser, options: textOf({ ecmaVersion, sourceType, given }) };
+}
+
+const ids = new WeakMap<object, number>();
+let lastId = 0;
+
+function idOf(value: object): number {
+  let id = ids.get(value);
+  if (id === undefined) ids.set(value, (id = ++lastId));
+  return id;
+}
+
+/** Options as a text, in which functions, such as those of a parser within, stand for themselves alone. */
+function textOf(options: object): string {
+  try {
+    return JSON.stringify(options, (_, value: unknown) =>
+      typeof value === 'function' ? idOf(value) : value,
+    );
+  } catch {
+    // In a circle.
+    return String(idOf(options));
+  }
 }
 
 function sourceTypeOf(path: string, own: string | undefined): string {

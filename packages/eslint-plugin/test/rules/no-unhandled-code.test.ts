@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixturesOf } from '../support/fixtures.ts';
+import { createProject } from '../support/project.ts';
 import type { ReportedCase } from '../support/rule-cases.ts';
 import { reportedCase, silentCase as silent } from '../support/rule-cases.ts';
 import { runMarked } from '../support/run-marked.ts';
@@ -302,6 +303,58 @@ runMarked({
     data: { codes },
     suggestion: { messageId: 'throwError', data: {} },
   }),
+});
+
+describe('constants that other modules write', () => {
+  const codes = `export const CODES = { clock: 'AUTH_105', own: 'BOT_001' } as const;
+export const HANDLERS = {
+  ORDER_002: () => {},
+  ORDER_005: () => { /* gone already */ },
+  ORDER_006: (mc) => console.warn(mc),
+  SUCCESS: () => {},
+};
+`;
+  const told = (code: string): readonly unknown[] =>
+    createProject({ 'use.ts': code, 'codes.ts': codes })
+      .lint('use.ts')
+      .filter(({ ruleId }) => ruleId === `xt-mc/${rule}`)
+      .map(({ line, column, message }) => ({ line, column, message }));
+
+  it('a case that only breaks names a code by one of them', () => {
+    const code = `import { CODES } from './codes';
+export function f(body) {
+  if (body.rc === 0) return;
+  switch (body.mc) {
+    case CODES.clock:
+      break;
+    case CODES.own:
+      break;
+    default:
+      throw new Error(body.mc);
+  }
+}`;
+    const message =
+      "'AUTH_105' (Outdated message) is named, and then nothing happens. Handle the failure, or say in a comment why there is nothing to do.";
+    expect(told(code)).toEqual([{ line: 5, column: 10, message }]);
+    expect(told(code.replace('CODES.clock:', 'CODES.clock: // set every minute'))).toEqual([]);
+  });
+
+  it('a table has a handler that does nothing', () => {
+    const code = `import { HANDLERS } from './codes';
+export function f(body) {
+  if (body.rc === 0) return;
+  HANDLERS[body.mc]?.(body.mc);
+}`;
+    const message =
+      "'ORDER_002' (Insufficient funds) has a handler in HANDLERS (codes.ts:3) that does nothing. Handle the failure, or say in a comment why there is nothing to do.";
+    expect(told(code)).toEqual([{ line: 4, column: 3, message }]);
+  });
+
+  it('a table that is asked with anything else says nothing', () => {
+    expect(
+      told(`import { HANDLERS } from './codes';\nexport const f = (event) => HANDLERS[event.mc]?.();`),
+    ).toEqual([]);
+  });
 });
 
 describe('suggestions', () => {

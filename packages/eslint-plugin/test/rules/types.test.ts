@@ -288,6 +288,12 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
       errors: [{ messageId: 'uncheckedResult', line: 2, column: 21, suggestions: null }],
     },
     {
+      name: 'a type with all four fields of the envelope',
+      code: 'interface Reply { rc: number; mc: string; ma: unknown[]; result: string | null }\nexport const f = (body: Reply) => body.result;',
+      settings: typed,
+      errors: [{ messageId: 'uncheckedResult', line: 2, column: 40, suggestions: null }],
+    },
+    {
       name: 'a type with rc, mc and result, beside XT',
       code: [
         "import { request } from './client.ts';",

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { createAnswers } from '../answers.ts';
 import { createDocument } from '../documents/document.ts';
 import { createPositions, lineStartsOf } from '../documents/positions.ts';
+import { createSurroundings } from '../modules.ts';
 import { markupOf } from '../features/markup.ts';
 import { optionsOf, section } from '../settings/read.ts';
 import { whyAt } from '../why/why.ts';
@@ -29,7 +30,11 @@ export function printWhy(call: Call, written: string): Printed {
   const text = written.replace(/^\uFEFF/, '');
   const uri = pathToFileURL(resolve(fileName)).href;
   const document = createDocument({ uri, languageId, version: 0, text }, 'utf-16');
-  const why = whyAt(document, offsetOf(call, text), createAnswers(options));
+  const around = createSurroundings(
+    () => [document],
+    () => process.cwd(),
+  );
+  const why = whyAt(document, offsetOf(call, text), createAnswers(options, around));
   if (!why) {
     const place = `${fileName}:${line}:${column}`;
     const nothing = `nothing to explain at ${place}: ask at a text, at mc, rc or result, or at a body`;

@@ -3,6 +3,7 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Answers } from '../answers.ts';
 import { createAnswers } from '../answers.ts';
 import type { Client } from '../client.ts';
+import type { Surroundings } from '../modules.ts';
 import { optionsOf, section } from './read.ts';
 import type { Roots } from './roots.ts';
 
@@ -19,12 +20,16 @@ export interface AnswersByRoot {
   forget(): void;
 }
 
-/** @param given what the editor gave at the start; its settings stand over that */
+/**
+ * @param given what the editor gave at the start; its settings stand over that
+ * @param around the modules around a file
+ */
 export function createAnswersByRoot(
   connection: Connection,
   client: () => Client,
   roots: () => Roots,
   given: () => unknown,
+  around: Surroundings,
   log: (error: unknown) => void,
 ): AnswersByRoot {
   const outside = '';
@@ -46,7 +51,7 @@ export function createAnswersByRoot(
     tell(root, options.problems);
     const key = JSON.stringify([options.editor, options.settings]);
     let answers = current.get(key);
-    if (!answers) current.set(key, (answers = createAnswers(options)));
+    if (!answers) current.set(key, (answers = createAnswers(options, around)));
     return answers;
   }
 

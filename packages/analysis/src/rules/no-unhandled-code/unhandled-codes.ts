@@ -4,6 +4,7 @@ import { repeatableText, throwingFor, throwingStatement } from '../edits/throwin
 import type { FileModel } from '../../file/file.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { createEmptyCode, emptyClauses } from './empty-code.ts';
+import { emptyForeignHandlers } from './foreign-handlers.ts';
 import { fillBlock, fillClause } from './filling.ts';
 import type { NamedCode } from '../../units/named-codes.ts';
 import { createNamedCodes } from '../../units/named-codes.ts';
@@ -15,6 +16,8 @@ export const unhandledCodeMessages = {
     '{{codes}} is named, and then nothing happens. Handle the failure, or say in a comment why there is nothing to do.',
   unhandledCodes:
     '{{codes}} are named, and then nothing happens. Handle the failures, or say in a comment why there is nothing to do.',
+  unhandledHandler:
+    '{{codes}} has a handler in {{name}}{{where}} that does nothing. Handle the failure, or say in a comment why there is nothing to do.',
 } as const;
 
 export const unhandledCodeSuggestions = {
@@ -73,6 +76,12 @@ export function unhandledCodes(
       const isShared = failures.length < codes.length;
       add(failures, (statement) => (isShared ? undefined : fillClause(clause, statement, file)));
     }
+  }
+  for (const { code, asked, name, where } of emptyForeignHandlers(analysis)) {
+    const codes = describe(code, file.knowledge.messageOf(code));
+    const { start, end } = asked;
+    const data = { codes, name, where };
+    findings.push({ messageId: 'unhandledHandler', data, start, end, suggestions: [], isCertain: false });
   }
   return findings.sort((a, b) => a.start - b.start);
 }

@@ -14,27 +14,30 @@ export interface Disk {
   realPathOf(path: string): string | undefined;
 }
 
-/** The disk of this machine; undefined where there is none, as in a browser. */
-export function createDisk(): Disk | undefined {
-  const fs = builtin('node:fs');
-  if (!fs) return undefined;
-  const stat = (path: string): ReturnType<typeof fs.statSync> | undefined =>
+/** What of a file system is asked: a host gives it, such as `node:fs`. */
+export interface FileSystem {
+  statSync(
+    path: string,
+    options: { readonly throwIfNoEntry: false },
+  ):
+    | { readonly size: number; readonly mtimeMs: number; isFile(): boolean; isDirectory(): boolean }
+    | undefined;
+  readFileSync(path: string, encoding: 'utf8'): string;
+  readonly realpathSync: { native(path: string): string };
+}
+
+export function diskOf(fs: FileSystem): Disk {
+  const stat = (path: string): ReturnType<FileSystem['statSync']> =>
     attempt(() => fs.statSync(path, { throwIfNoEntry: false }));
   return {
     versionOf(path) {
       const found = stat(path);
-      return found?.isFile() ? { size: Number(found.size), time: Number(found.mtimeMs) } : undefined;
+      return found?.isFile() ? { size: found.size, time: found.mtimeMs } : undefined;
     },
     isFolder: (path) => stat(path)?.isDirectory() ?? false,
     textOf: (path) => attempt(() => fs.readFileSync(path, 'utf8').replace(/^\uFEFF/, '')),
     realPathOf: (path) => attempt(() => fs.realpathSync.native(path)),
   };
-}
-
-/** Node's own modules, asked for by name, so that a bundle for a browser needs none of them. */
-function builtin(name: 'node:fs'): typeof import('node:fs') | undefined {
-  const host = (globalThis as { readonly process?: Partial<NodeJS.Process> }).process;
-  return attempt(() => host?.getBuiltinModule?.(name));
 }
 
 function attempt<Result>(get: () => Result): Result | undefined {
