@@ -39,4 +39,5 @@ export interface RuleOptions {
   'xt-mc/no-unchecked-result': [NoUncheckedResultOptions?];
   'xt-mc/no-unhandled-code': [NoUnhandledCodeOptions?];
   'xt-mc/no-unknown-code': [NoUnknownCodeOptions?];
+  'xt-mc/no-unknown-field': [];
 }

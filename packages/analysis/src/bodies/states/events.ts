@@ -173,7 +173,7 @@ function* callsAround(node: PlainNode): Iterable<PlainNode> {
 }
 
 /** `body.rc = 0`, `delete body.mc`. */
-function isWritten(node: PlainNode): boolean {
+export function isWritten(node: PlainNode): boolean {
   const { parent } = node;
   if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
   return parent?.kind === 'unary' && parent.operator === 'delete';
