@@ -25,7 +25,7 @@ export function isDeclared({ source, object, field }: FieldRead, analysis: Analy
   if (object && file.types?.properties(object.host).includes(field)) return true;
   const given: Given[] = [];
   if ('origin' in source) {
-    gatherAround(source.pattern, given);
+    gatherAround(source.pattern, file, given);
     if (source.origin.from) gather(source.origin.from, analysis, given, deepest);
   } else {
     given.push(...castBehind(source.object, source.property.start, file));
@@ -37,10 +37,12 @@ export function isDeclared({ source, object, field }: FieldRead, analysis: Analy
 }
 
 /** The type that is written for what a pattern takes apart. */
-function gatherAround(pattern: PlainNode, given: Given[]): void {
+function gatherAround(pattern: PlainNode, file: FileModel, given: Given[]): void {
   let at: PlainNode | undefined = pattern;
   while (at && at.kind !== 'declarator' && at.kind !== 'param' && at.kind !== 'block') at = at.parent;
-  if ((at?.kind === 'declarator' || at?.kind === 'param') && at.type) given.push(at.type);
+  if (at?.kind !== 'declarator' && at?.kind !== 'param') return;
+  if (at.type) given.push(at.type);
+  if (at.kind === 'declarator' && at.init) given.push(...castBehind(at.init, at.end, file));
 }
 
 /** The types that are written for a value, for what it is taken from, and by what it is asked with. */

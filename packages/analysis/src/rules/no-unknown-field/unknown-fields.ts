@@ -4,19 +4,21 @@ import type { BodyKey } from '../../flow/body-key.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Finding } from '../finding.ts';
 import { aloneUses } from './alone.ts';
+import { changeOf } from './changes.ts';
 import { collectFieldReads, type FieldRead } from './field-reads.ts';
 import { isDeclared } from './given-types.ts';
+import { asksOutcome } from './meant.ts';
 import { isGivenByFile } from './own-fields.ts';
 import { createReached } from './reached.ts';
 
 export const unknownFieldMessages = {
   unknownReason: "XT's body has no '{{field}}': the reason is in {{messageCode}}.",
-  unknownOutcome: "XT's body has no '{{field}}': whether XT accepted is in {{returnCode}}.",
+  unknownOutcome: "XT's body has no '{{field}}': whether XT accepted the call is in {{returnCode}}.",
   unknownResult: "XT's body has no '{{field}}': what was asked for is in {{result}}.",
 } as const;
 
 export const unknownFieldSuggestions = {
-  readField: 'Read {{meant}}.',
+  useField: 'Use {{meant}} instead of {{field}}.',
 } as const;
 
 export type UnknownFieldFinding = Finding<
@@ -62,15 +64,20 @@ function report(read: FieldRead, uses: readonly PlainNode[], analysis: Analysis)
   const { fields } = analysis.file.knowledge.catalogue.api;
   const { returnCode, messageCode, result } = fields;
   const { field, token, meaning } = read;
-  const messageId =
-    meaning === 'result' ? 'unknownResult' : meaning === 'outcome' ? 'unknownOutcome' : 'unknownReason';
-  void uses;
+  const change = changeOf(read, uses, analysis);
   return {
-    messageId,
+    messageId:
+      meaning === 'result'
+        ? 'unknownResult'
+        : uses.every((use) => asksOutcome(use, meaning))
+          ? 'unknownOutcome'
+          : 'unknownReason',
     data: { field, returnCode, messageCode, result },
     start: token.start,
     end: token.end,
-    suggestions: [],
+    suggestions: change
+      ? [{ messageId: 'useField', data: { meant: change.meant, field }, edits: change.edits }]
+      : [],
     isCertain: false,
   };
 }
