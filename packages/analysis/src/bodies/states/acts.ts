@@ -3,6 +3,7 @@ import { controlOf } from '../../flow/control/control.ts';
 import { isReadingOnly } from '../../evidence/schema-envelopes.ts';
 import { isCollecting } from '../../flow/assignments.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
@@ -24,8 +25,10 @@ import {
 import { isPlain, isShowing, rootName } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
-import { eventsAt, isItemOf, type Track, trackInside } from './track.ts';
+import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
+
+const orders = new Set(['<', '<=', '>', '>=']);
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
@@ -45,7 +48,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow } = provenance;
+  const { calls, flow, keys } = provenance;
   const { scopes } = flow.parts.file;
   const stops = once((block: Block): number =>
     block.points.findLastIndex(({ node }) => node?.kind === 'call' && neverReturns(node)),
@@ -58,7 +61,8 @@ export function createActs(
       case 'function':
         return afterFunction(node, node, states, track);
       case 'assign':
-        return afterSetting(node.target, states, marks);
+        // Where the body itself is kept, nothing is noted of it.
+        return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks);
       case 'unary':
         return afterSetting(node.argument, states, marks);
       case 'name': {
@@ -91,7 +95,7 @@ export function createActs(
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
     if (isShowing(call) || isReadingOnly(call, flow.parts.file)) return states;
     const owner = calls.calledFunction(call);
-    if (owner?.body) return walkInside(owner, trackInside(track, call, owner, provenance), states).states;
+    if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
     const isHanded = events
       .among(call)
@@ -128,6 +132,19 @@ export function createActs(
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
     if (ofFailure === false) return states & unasked ? (states & ~(unasked | asked)) | ok : states;
     return ofSuccess === false ? afterAsking(states) : states;
+  }
+
+  function isBodyOf(node: PlainNode, { aliases }: Track): boolean {
+    return aliases.has(keys.keyOf(unwrap(node)));
+  }
+
+  /** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
+  function isCounting(test: PlainNode, mark: Binding): boolean {
+    if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
+    if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
+    return scopes
+      .referencesOf(mark)
+      .every(({ parent }) => parent?.kind !== 'assign' || parent.operator !== '=');
   }
 
   /** The function that a name hands to a call, where the file writes it. */
@@ -181,7 +198,7 @@ export function createActs(
         const isIn = scopes
           .referencesOf(mark)
           .some(({ start, end }) => start >= test.start && end <= test.end);
-        if (isIn) return true;
+        if (isIn && !isCounting(test, mark)) return true;
       }
       return false;
     },
