@@ -62,10 +62,7 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
 }
 
 /** Whether bodies are XT's: what a request to XT resolves to, or what has an mc in a file that has XT in it. */
-export function isXts(
-  bases: ReadonlySet<BodyKey>,
-  { bodies, corroboration, file }: Analysis,
-): boolean {
+export function isXts(bases: ReadonlySet<BodyKey>, { bodies, corroboration, file }: Analysis): boolean {
   const { futures } = file.knowledge.catalogue.api;
   if (!corroboration.isXtFile()) return false;
   if (corroboration.hasMessageCode(bases)) return true;
@@ -98,8 +95,8 @@ function isConstant(node: PlainNode): boolean {
 
 function numberIn(node: PlainNode): number | undefined {
   if (node.kind === 'number') return node.value;
-  const isNegative = node.kind === 'unary' && node.operator === '-' && node.argument.kind === 'number';
-  return isNegative && node.argument.kind === 'number' ? -node.argument.value : undefined;
+  if (node.kind !== 'unary' || node.operator !== '-') return undefined;
+  return node.argument.kind === 'number' ? -node.argument.value : undefined;
 }
 
 function isTrue(node: PlainNode): boolean {

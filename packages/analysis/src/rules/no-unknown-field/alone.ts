@@ -92,4 +92,3 @@ function behindStatement(node: PlainNode): readonly Region[] {
   }
   return [];
 }
-

@@ -19,7 +19,11 @@ export interface Change {
 }
 
 /** Makes a read take the field that is meant; undefined where that is not plain. */
-export function changeOf(read: FieldRead, uses: readonly PlainNode[], analysis: Analysis): Change | undefined {
+export function changeOf(
+  read: FieldRead,
+  uses: readonly PlainNode[],
+  analysis: Analysis,
+): Change | undefined {
   const { file, bodies } = analysis;
   const { source, object, body } = read;
   const { messageCode, result } = file.knowledge.catalogue.api.fields;
@@ -28,7 +32,8 @@ export function changeOf(read: FieldRead, uses: readonly PlainNode[], analysis: 
     [result, 'result'],
   ]);
   // What stands alone at some of its uses, and not at others, is not understood.
-  const meanings = uses.length < read.uses.length ? [] : uses.map((use) => meantBy(use, read.meaning, analysis));
+  const meanings =
+    uses.length < read.uses.length ? [] : uses.map((use) => meantBy(use, read.meaning, analysis));
   const [meant] = meanings;
   if (!meant || !meanings.every((other) => other && isSame(other, meant))) return undefined;
   if (object && !mayHaveField(object, meant.field, analysis)) return undefined;
@@ -95,7 +100,8 @@ function asOutcome(
   // What hangs on the value, or what it is cast to, is nothing that a test has.
   if (/^(?:\s*(?:as|satisfies)\b|!(?!=)|\s*(?:\?\.|[.([]))/.test(text.slice(member.end))) return undefined;
   const { question } = standingOf(member);
-  const negation = isUsedThere && question.kind === 'unary' && question.operator === '!' ? question : undefined;
+  const negation =
+    isUsedThere && question.kind === 'unary' && question.operator === '!' ? question : undefined;
   const test = `${isAccepted === !negation ? '===' : '!=='} ${accepted}`;
   const outer = negation ?? member;
   const isTight = ['unary', 'binary', 'await'].includes(outer.parent?.kind ?? '');

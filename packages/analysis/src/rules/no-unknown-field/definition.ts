@@ -3,7 +3,7 @@ import { unknownFieldMessages, unknownFields, unknownFieldSuggestions } from './
 
 export const noUnknownField = defineRule({
   name: 'no-unknown-field',
-  code: 112_008,
+  code: 112_007,
   description: 'Disallow reading fields of an XT body that it does not have',
   options: {},
   messages: unknownFieldMessages,

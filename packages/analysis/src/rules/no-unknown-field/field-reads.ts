@@ -7,7 +7,6 @@ import { unwrap } from '../../flow/unwrap.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
 
-
 /** What a field is read for: see `absentFields` of the catalogue. */
 export type Meaning = 'reason' | 'code' | 'outcome' | 'result';
 
@@ -44,10 +43,8 @@ export function collectFieldReads({ file, provenance, bodies }: Analysis): reado
 
   function usesOf(member: MemberNode): readonly PlainNode[] {
     const { parent } = member;
-    const isNamed = parent?.kind === 'declarator' && parent.init === member && parent.target.kind === 'name';
-    return isNamed && parent.target.kind === 'name'
-      ? referencesOf(file.scopes.bindingOf(parent.target))
-      : [member];
+    const target = parent?.kind === 'declarator' && parent.init === member ? parent.target : undefined;
+    return target?.kind === 'name' ? referencesOf(file.scopes.bindingOf(target)) : [member];
   }
 
   function usesInPattern({ property: { value }, pattern }: PatternRead): readonly PlainNode[] {

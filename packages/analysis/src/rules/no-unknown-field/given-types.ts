@@ -13,7 +13,15 @@ type Given = PlainNode | string;
 const deepest = 12;
 
 /** Types of JavaScript's that have no fields but those of what they are given. */
-const holding = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable']);
+const holding = new Set([
+  'Promise',
+  'PromiseLike',
+  'Awaited',
+  'Readonly',
+  'Partial',
+  'Required',
+  'NonNullable',
+]);
 
 /** Words that stand for types without fields of their own, or for types of which nothing is said. */
 const keywords =

@@ -84,7 +84,8 @@ export function meantBy(use: PlainNode, meaning: Meaning, { file }: Analysis): M
         if (String(literal.value) === accepted) return field(returnCode);
         return successes.test(String(literal.value)) ? compared(accepted, false) : undefined;
       case 'string':
-        if (literal.value === outcomes.success || file.knowledge.isKnown(literal.value)) return field(messageCode);
+        if (literal.value === outcomes.success || file.knowledge.isKnown(literal.value))
+          return field(messageCode);
         return successes.test(literal.value) ? compared(accepted, false) : undefined;
       default:
         return undefined;

@@ -32,6 +32,8 @@ export function isGivenByFile(read: FieldRead, analysis: Analysis): boolean {
 function mayHold(made: ObjectNode, field: string): boolean {
   return (
     propertyNamed(made, field) !== undefined ||
-    made.members.some((member) => member.kind === 'spread' || (member.kind === 'property' && member.isComputed))
+    made.members.some(
+      (member) => member.kind === 'spread' || (member.kind === 'property' && member.isComputed),
+    )
   );
 }

@@ -149,7 +149,8 @@ export function createReached({ file, provenance, bodies }: Analysis): Reached {
   function placesOf(owner: FunctionNode): readonly PlainNode[] {
     if (!isNamedFunction(owner, file.scopes)) return [owner];
     const calls: readonly CallNode[] = provenance.calls.callsOf(owner);
-    const isPlain = calls.length > 0 && calls.every((call) => file.files.isOwn(call) && !isWithin(call, owner));
+    const isPlain =
+      calls.length > 0 && calls.every((call) => file.files.isOwn(call) && !isWithin(call, owner));
     return isPlain ? calls : [owner];
   }
 

@@ -55,7 +55,10 @@ export function standingOf(value: PlainNode): Standing {
       case 'unary':
         if (parent.operator === '!') return asks(parent, true);
         if (parent.operator !== 'typeof') return goesOn(at);
-        return { ...asks(parent.parent?.kind === 'binary' ? parent.parent : parent, undefined), isExplicit: true };
+        return {
+          ...asks(parent.parent?.kind === 'binary' ? parent.parent : parent, undefined),
+          isExplicit: true,
+        };
       case 'binary':
         return ofBinary(parent, at);
       case 'switch':
