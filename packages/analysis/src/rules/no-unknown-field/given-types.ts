@@ -120,6 +120,7 @@ function isIn(type: PlainNode, field: string, file: FileModel): boolean {
     const { own, parts, parameter } = formOf(node, file);
     if (own && propertyNamed(own, field)) return true;
     // An index signature has any field.
+    if (node.kind === 'typeReference' && node.typeName === 'Record') return true;
     if (own?.kind === 'objectType' && own.members.some(({ kind }) => kind !== 'property')) return true;
     if (!own && parts.length === 0 && !parameter && !isEmpty(node, file)) return true;
     for (const part of parts) seen.add(part.type);

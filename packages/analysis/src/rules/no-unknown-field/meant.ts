@@ -27,6 +27,9 @@ export type Meant =
 
 const equalities = new Set(['===', '==', '!==', '!=']);
 
+/** What a code of words is not compared with. */
+const numeric = new Set<PlainNode['kind']>(['number', 'unary', 'constant']);
+
 /** What other systems say of a success. */
 const successes = /^(?:0+|200(?:000)?|ok|success)$/i;
 
@@ -109,5 +112,5 @@ export function asksOutcome(use: PlainNode, meaning: Meaning): boolean {
   const { use: how, question } = standingOf(use);
   if (how === 'asked') return true;
   if (how !== 'compared' || question.kind !== 'binary') return false;
-  return [question.left, question.right].some(({ kind }) => kind === 'number' || kind === 'constant');
+  return [question.left, question.right].some(({ kind }) => numeric.has(kind));
 }

@@ -14,6 +14,7 @@ import type { Place } from '../../flow/place.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { memberName } from '../../tree/keys.ts';
 import { goodStatuses } from '../../knowledge/http-libraries.ts';
 import { standingOf } from './standing.ts';
 
@@ -73,6 +74,7 @@ export function createReached({ file, provenance, bodies }: Analysis): Reached {
 
     /** `'msg' in body`, `typeof body.msg`, `body.msg === undefined`: asked in so many words, it is not there. */
     function answerOfQuestion(node: PlainNode): Answer | undefined {
+      if (node.kind === 'call') return answerOfList(node);
       if (node.kind !== 'binary') return undefined;
       const { operator, left, right } = node;
       if (operator === 'in' && left.kind === 'string' && isBody(right)) {
@@ -88,6 +90,18 @@ export function createReached({ file, provenance, bodies }: Analysis): Reached {
       return operator === 'instanceof' ? literal(false) : literal(operator.startsWith('=') === isEqual);
     }
 
+    /** `[429, 503].includes(response.status)` */
+    function answerOfList({ callee, args: [argument] }: CallNode): Answer | undefined {
+      if (callee.kind !== 'member' || !argument || memberName(callee) !== 'includes') return undefined;
+      const list = provenance.resolver.resolve(callee.object) ?? callee.object;
+      const asked = evaluator.evaluate(argument, world);
+      if (list.kind !== 'array' || asked.kind !== 'literal' || typeof asked.value !== 'number')
+        return undefined;
+      const numbers = list.elements.map((one) => (one.kind === 'number' ? one.value : undefined));
+      if (numbers.includes(asked.value)) return literal(true);
+      return numbers.includes(undefined) ? undefined : literal(false);
+    }
+
     const isBody = (node: PlainNode): boolean => track.aliases.has(provenance.keys.keyOf(node));
 
     function isAbsent(node: PlainNode): boolean {
@@ -96,7 +110,7 @@ export function createReached({ file, provenance, bodies }: Analysis): Reached {
       return base !== undefined && track.aliases.has(base) && absent.has(step);
     }
 
-    return {
+    const world: World = {
       kept: new Map(),
       touch,
       answerOf(node) {
@@ -122,6 +136,7 @@ export function createReached({ file, provenance, bodies }: Analysis): Reached {
         return worldOf(trackInside(track, call, owner, provenance), held, inner, touch);
       },
     };
+    return world;
   }
 
   function reachedPoints(owner: Owner, world: World): ReadonlySet<Point> | undefined {
