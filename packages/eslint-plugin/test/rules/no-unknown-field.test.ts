@@ -164,6 +164,20 @@ const f = () => axios.get('https://sapi.xt.com/v4/x').catch((error) => log(error
 `,
   ),
   silent(
+    'what a catch gets, which others may have thrown',
+    `
+async function f() {
+  try {
+    const body = await (await fetch('https://sapi.xt.com/v4/x')).json();
+    if (body.rc !== 0) throw body;
+    return body.result;
+  } catch (error) {
+    log(error.message, error.code);
+  }
+}
+`,
+  ),
+  silent(
     'futures, by host and by path',
     `
 async function f(path) {

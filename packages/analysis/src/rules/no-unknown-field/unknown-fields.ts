@@ -8,7 +8,7 @@ import { changeOf } from './changes.ts';
 import { collectFieldReads, type FieldRead } from './field-reads.ts';
 import { isDeclared } from './given-types.ts';
 import { asksOutcome } from './meant.ts';
-import { isGivenByFile } from './own-fields.ts';
+import { isGivenByFile, mayBeOther } from './own-fields.ts';
 import { createReached } from './reached.ts';
 
 export const unknownFieldMessages = {
@@ -50,13 +50,15 @@ export function unknownFields(analysis: Analysis): readonly UnknownFieldFinding[
  * Whether a body is the answer of a known way to ask, or was opened as one is. Fields of futures make it theirs, except
  * where the address is plainly spot's.
  */
-function isSurelyXts({ found, body }: FieldRead, { file, bodies }: Analysis): boolean {
+function isSurelyXts(read: FieldRead, analysis: Analysis): boolean {
+  const { found, body } = read;
+  const { file, bodies } = analysis;
   const { fields, futures } = file.knowledge.catalogue.api;
   const { reason, isSpot } = found;
   if (reason === 'answer' || reason === 'supposed') return false;
   if (reason === 'opened' && !bodies.fieldsRead.has(body, Object.values(fields))) return false;
   // What looks at each body may change it as well.
-  if (found.isChecked()) return false;
+  if (found.isChecked() || mayBeOther(read, analysis)) return false;
   return isSpot || !bodies.fieldsRead.has(body, futures.fields);
 }
 
