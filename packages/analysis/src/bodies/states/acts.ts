@@ -9,6 +9,7 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding, Scopes } from '../../scope/bindings.ts';
 import { once } from '../../basics/once.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import {
   afterAsking,
@@ -130,7 +131,7 @@ export function createActs(
   /** The items that a filter lets through: those of a success alone, or others too. */
   function afterFilter(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
-    if (ofFailure === false) return states & unasked ? (states & ~(unasked | asked)) | ok : states;
+    if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
     return ofSuccess === false ? afterAsking(states) : states;
   }
 
@@ -142,9 +143,13 @@ export function createActs(
   function isCounting(test: PlainNode, mark: Binding): boolean {
     if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
     if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
-    return scopes
-      .referencesOf(mark)
-      .every(({ parent }) => parent?.kind !== 'assign' || parent.operator !== '=');
+    return scopes.referencesOf(mark).every((reference) => {
+      const { parent } = reference;
+      const asking = enclosing(reference, 'if')?.test ?? enclosing(reference, 'conditional')?.test;
+      // `if (attempt === 3) throw`: there the count tells.
+      if (asking && isWithin(reference, asking)) return false;
+      return parent?.kind !== 'assign' || parent.operator !== '=';
+    });
   }
 
   /** The function that a name hands to a call, where the file writes it. */

@@ -7,6 +7,7 @@ import { givingItem } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
+import { isSetOnce } from '../../scope/set-once.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { BodyEvents } from './events.ts';
 
@@ -41,8 +42,11 @@ interface Codes {
   readonly result: Answer;
 }
 
-/** What may be assumed: XT's success; a failure whose result is known to be null or not; one with a code of no file. */
-type Assumed = 'success' | 'told' | 'untold' | 'another';
+/**
+ * What may be assumed: XT's success or failure; the same where the presence of result tells one from the other; a
+ * failure with a code that no file names.
+ */
+type Assumed = 'success' | 'failure' | 'given' | 'missing' | 'another';
 
 /** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
 const mostPassed = 12;
@@ -67,8 +71,9 @@ export function createAssumptions(
   const mc: Answer = { kind: 'code', not: new Set([outcomes.success]) };
   const assumed: ReadonlyMap<Assumed, Codes> = new Map([
     ['success', { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success), result: any }],
-    ['told', { rc, mc, result: literal(null) }],
-    ['untold', { rc, mc, result: any }],
+    ['failure', { rc, mc, result: any }],
+    ['given', { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success), result: truthy }],
+    ['missing', { rc, mc, result: literal(null) }],
     ['another', { rc, mc: literal('\0'), result: any }],
   ]);
 
@@ -142,7 +147,7 @@ export function createAssumptions(
   function bind(target: PlainNode, argument: PlainNode, track: Track, bound: Map<Binding, Passed>): void {
     if (target.kind !== 'name') return;
     const binding = file.scopes.bindingOf(target);
-    if (!binding || binding.sources.length > 0) return;
+    if (!binding || !isSetOnce(binding, file.scopes)) return;
     const wasTouched = touch.isTouched;
     touch.isTouched = false;
     const answers = new Map(
@@ -159,10 +164,15 @@ export function createAssumptions(
     return from?.kind === 'call' && givingItem.has(methodOf(from) ?? '');
   }
 
+  /** By what a test tells success from failure. */
+  function outcomesAt(test: PlainNode): readonly [Assumed, Assumed] {
+    return isTelling(test) ? ['given', 'missing'] : ['success', 'failure'];
+  }
+
   function read(condition: Condition, track: Track): Said {
     const { test } = condition;
-    const ofSuccess = worldOf(track, 'success');
-    const ofFailure = worldOf(track, isTelling(test) ? 'told' : 'untold');
+    const [success, failure] = outcomesAt(test);
+    const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure)];
     touch.isTouched = false;
     const bySuccess = evaluator.mayBe(condition, ofSuccess);
     const isTouched = touch.isTouched;
@@ -189,10 +199,8 @@ export function createAssumptions(
     answered(call, owner, track) {
       const answerIn = (world: World): boolean | undefined =>
         truthOf(returnedBy(owner, world.inside(call, owner), evaluator));
-      return {
-        ofSuccess: answerIn(worldOf(track, 'success')),
-        ofFailure: answerIn(worldOf(track, isTelling(call) ? 'told' : 'untold')),
-      };
+      const [success, failure] = outcomesAt(call);
+      return { ofSuccess: answerIn(worldOf(track, success)), ofFailure: answerIn(worldOf(track, failure)) };
     },
     isPinning(condition, track) {
       const { test } = condition;

@@ -233,7 +233,8 @@ export function createBodyStates(
       .of(place)
       .some(
         ({ node, kind, standing }) =>
-          (kind === 'body' ? standing.role === 'passed' : kind !== 'result') && isWithin(node, home),
+          (kind === 'body' ? standing.role === 'passed' : kind !== 'result' || standing.role === 'tested') &&
+          isWithin(node, home),
       );
   }
 
