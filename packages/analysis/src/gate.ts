@@ -14,7 +14,9 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const codes = [...knowledge.vocabulary.codes, ...knowledge.vocabulary.alsoKnown];
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
   const named = [...xtHosts(knowledge), ...api.packages];
-  const result = new RegExp(String.raw`\b${api.fields.result}\b`);
+  // Words of a body that nobody looks at: its result, a field that it has not, or it itself handed out as a success.
+  const unlooked = [api.fields.result, ...Object.values(api.absentFields).flat(), 'ok'];
+  const unlookedWord = new RegExp(String.raw`\b(?:${unlooked.map(escape).join('|')})\b`);
   const other = new RegExp(
     String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escape).join('|')}`,
     'i',
@@ -27,8 +29,7 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
     const hasField = text.includes(messageCode) && field.test(text);
     // E2 and E3 need the field, and beside it C1, C2 or C3.
     if (hasField && (other.test(text) || text.search(anyCode) >= 0)) return true;
-    // A body that nobody looks at leaves no field but its result.
-    if (named.some((name) => namesHost(text, name)) && result.test(text)) return true;
+    if (named.some((name) => namesHost(text, name)) && unlookedWord.test(text)) return true;
     if (typed?.test(text)) return true;
     // E5 needs several exact codes.
     anyCode.lastIndex = 0;

@@ -28,6 +28,17 @@ export interface XtApi {
     readonly messageArguments: string;
     readonly result: string;
   };
+  /** Fields that answers of other systems have, and a body has not, by what they are read for. */
+  readonly absentFields: {
+    /** Why a call was refused: a body says so with its message code. */
+    readonly reason: readonly string[];
+    /** A number or a code that tells how a call went: the return code or the message code. */
+    readonly code: readonly string[];
+    /** Whether a call went well: the return code. */
+    readonly outcome: readonly string[];
+    /** What was asked for: the result. */
+    readonly result: readonly string[];
+  };
   /** The two codes that say how a call went and nothing more. */
   readonly outcomes: { readonly success: string; readonly failure: string };
   /** The return codes of a success and of a failure. */
@@ -66,6 +77,7 @@ const headerNames = ['appkey', 'timestamp', 'signature', 'recvwindow', 'algorith
  * XT's API as data.
  *
  * The groups of the SDK are those of xt-open-api 1.0.16; the envelope of futures is that of XT's documentation.
+ * Fields that a body has not are those that public clients were seen to read from it, and those of XT's futures.
  * White labels are the four whose documentation was a copy of XT's in 2026; one public client asks sapi.x.group first,
  * and XT's documentation names fstream.x.group. On www.xt.com, /sapi/v4 is the spot API and /fapi the futures'.
  * Sources: XT's documentation of its spot, margin, user-centre and futures APIs for hosts, headers and fields;
@@ -95,6 +107,12 @@ export const xtApi: XtApi = {
   packages: ['xt-open-api', 'xt-mc'],
   typeNames: ['MessageCode', 'AnyMessageCode', 'XtResponse', 'XtSuccess', 'XtFailure'],
   fields: { returnCode: 'rc', messageCode: 'mc', messageArguments: 'ma', result: 'result' },
+  absentFields: {
+    reason: ['msg', 'message', 'msgInfo', 'error'],
+    code: ['code', 'errCode', 'returnCode'],
+    outcome: ['success', 'status'],
+    result: ['data'],
+  },
   outcomes: { success: 'SUCCESS', failure: 'FAILURE' },
   outcomeReturnCodes: { success: 0, failure: 1 },
   bodyTypeName: 'XtResponse',

@@ -27,6 +27,14 @@ it('names the headers that messages name', () => {
   expect(named.filter((header) => !xtApi.headers.includes(header))).toEqual([]);
 });
 
+it('names no field of a body among those that a body has not', () => {
+  const absent = Object.values(xtApi.absentFields).flat();
+  expect(new Set(absent).size).toBe(absent.length);
+  expect(absent.filter((name) => Object.values(xtApi.fields).includes(name))).toEqual([]);
+  // Fields of futures are unknown where the address is plainly spot's.
+  expect(xtApi.futures.fields.filter((name) => !absent.includes(name))).toEqual([]);
+});
+
 it('takes outcomes and fingerprints from the catalogue', () => {
   const codes: readonly string[] = messageCodes.map(({ code }) => code);
   expect(codes).toContain(xtApi.outcomes.success);

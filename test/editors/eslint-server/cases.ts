@@ -209,4 +209,27 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    name: 'no-unknown-field',
+    rule: 'no-unknown-field',
+    lines: [
+      'export async function place(): Promise<unknown> {',
+      asked,
+      '  if (body.rc !== 0) throw new Error(body.msg);',
+      '  return body.result;',
+      '}',
+    ],
+    squiggle: 'msg',
+    says: "XT's body has no 'msg'",
+    fix: {
+      title: 'Use mc instead of msg.',
+      lines: [
+        'export async function place(): Promise<unknown> {',
+        asked,
+        '  if (body.rc !== 0) throw new Error(body.mc);',
+        '  return body.result;',
+        '}',
+      ],
+    },
+  },
 ];

@@ -8,8 +8,16 @@ import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { type AddressOwner, createOwners } from './owners.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';
 
-/** Whose all addresses are that a request may get: XT's, another's, or sometimes XT's; undefined where nothing tells. */
-export type Owner = 'xt' | 'other' | 'several';
+/**
+ * Whose all addresses are that a request may get: XT's (`spot` where each is plainly its spot API's), another's, or
+ * sometimes XT's; undefined where nothing tells.
+ */
+export type Owner = 'spot' | 'xt' | 'other' | 'several';
+
+/** Whether whatever is asked there answers with a body of XT's. */
+export function isOfXt(owner: Owner | undefined): owner is 'spot' | 'xt' {
+  return owner === 'spot' || owner === 'xt';
+}
 
 /** Answers whose host an address goes to. */
 export interface Addresses {
@@ -136,9 +144,12 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
       const owner = ownerOfText(text);
       if (owner) found.add(owner);
     }
-    if (found.has('xt') && found.size === 1) return 'xt';
+    if (found.size === 0) return undefined;
+    const isOurs = found.has('spot') || found.has('xt');
+    if (!isOurs || found.has('other')) return 'other';
     // Futures beside spot (`HOSTS[market]`) leave a body that may be ours; futures alone do not.
-    return found.has('xt') && !found.has('other') ? 'several' : found.size > 0 ? 'other' : undefined;
+    if (found.has('futures')) return 'several';
+    return found.has('xt') ? 'xt' : 'spot';
   }
 
   return {

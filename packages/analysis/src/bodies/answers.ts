@@ -106,14 +106,14 @@ export function createAnswers(
   }
 
   return {
-    asBody({ call, isAsking }) {
+    asBody({ call, isAsking, isSpot }) {
       if (!isReadAs(call, body)) return undefined;
-      return { kind: 'body', reason: isAsking ? 'answer' : 'supposed', isChecked: unchecked };
+      return { kind: 'body', reason: isAsking ? 'answer' : 'supposed', isSpot, isChecked: unchecked };
     },
-    inside({ call }) {
+    inside({ call, isSpot }) {
       const shapes = isHook(call) ? [hook] : responses;
       if (!shapes.some((allowed) => isReadAs(call, allowed))) return undefined;
-      return { kind: 'body', reason: 'request', isChecked: unchecked };
+      return { kind: 'body', reason: 'opened', isSpot, isChecked: unchecked };
     },
   };
 }

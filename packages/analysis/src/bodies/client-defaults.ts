@@ -2,7 +2,7 @@ import type { Provenance } from '../flow/provenance.ts';
 import { baseOptions } from '../knowledge/http-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { Addresses, Owner } from './addresses.ts';
+import { type Addresses, isOfXt, type Owner } from './addresses.ts';
 import { type Client, type ClientKey, keyOf } from './values.ts';
 
 /** Base addresses that a client is given after it was made: `axios.defaults.baseURL = …`. */
@@ -26,10 +26,14 @@ export function createDefaults(
       const owner = client && addresses.ownerOf(value, undefined);
       if (!client || !owner) continue;
       const before = found.get(keyOf(client));
-      found.set(keyOf(client), before && before !== owner ? 'several' : owner);
+      found.set(keyOf(client), before && before !== owner ? together(before, owner) : owner);
     }
     return found;
   }
 
   return { ownerOf: (client) => (owners ??= readAll()).get(client) };
+}
+
+function together(first: Owner, second: Owner): Owner {
+  return isOfXt(first) && isOfXt(second) ? 'xt' : 'several';
 }

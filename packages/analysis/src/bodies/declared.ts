@@ -57,7 +57,7 @@ export function createDeclarations(file: FileModel, { calls, resolver }: Provena
     const isChecked = askedOnce(() => returns.some(isHandedOver));
     return type === 'body'
       ? declaredBody(isChecked)
-      : { kind: 'response', library: 'axios', isXt: true, isChecked };
+      : { kind: 'response', library: 'axios', isXt: true, isSpot: false, isChecked };
   }
 
   /** `return check(await response.json())`: what gets the body may look at it. */

@@ -137,7 +137,7 @@ export function createKinds(
         return method === 'text' || method === 'clone' ? receiver : undefined;
       case 'sdk': {
         const isRequest = receiver.path.length === 1 && sdkGroups.includes(receiver.path[0] ?? '');
-        return isRequest ? { kind: 'body', reason: 'sdk', isChecked: unchecked } : undefined;
+        return isRequest ? { kind: 'body', reason: 'sdk', isSpot: true, isChecked: unchecked } : undefined;
       }
       default:
         return undefined;
@@ -149,7 +149,7 @@ export function createKinds(
     if (callee.kind === 'member') {
       const receiver = kindAt(callee.object, site);
       if (receiver?.kind === 'client') {
-        return receiver.library === 'unread' ? unread.ofClientCall(call, site) : undefined;
+        return receiver.library === 'unread' ? unread.ofClientCall(call, receiver, site) : undefined;
       }
     }
     if (!isNew) return unread.ofCall(call, site);

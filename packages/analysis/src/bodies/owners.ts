@@ -3,8 +3,11 @@ import { xtHosts } from '../knowledge/hosts.ts';
 import { relayedIn } from './relays.ts';
 import { hostOf, pathOf } from './spellings.ts';
 
-/** Whose an address is: XT's spot API's, its futures', or another system's, pages of XT's site among them. */
-export type AddressOwner = 'xt' | 'futures' | 'other';
+/**
+ * Whose an address is: by its host or path XT's spot API's (`spot`), on a host of XT's that says nothing more (`xt`),
+ * its futures', or another system's, pages of XT's site among them.
+ */
+export type AddressOwner = 'spot' | 'xt' | 'futures' | 'other';
 
 /** Tells whose an address is by its text, unknown parts marked; undefined where the text does not tell. */
 export function createOwners(knowledge: Knowledge): (text: string) => AddressOwner | undefined {
@@ -16,9 +19,10 @@ export function createOwners(knowledge: Knowledge): (text: string) => AddressOwn
     if (!hosts.some(isBelow)) return 'other';
     const [label = ''] = host.split('.');
     if (futures.hostLabels.includes(label) || startsWith(path, futures.paths)) return 'futures';
+    const isBuiltIn = domains.some(isBelow);
+    if (startsWith(path, spot.paths) || (isBuiltIn && spot.hostLabels.includes(label))) return 'spot';
     // Of a host that settings name nothing more is known: it is the API, wherever on it.
-    if (spot.hostLabels.includes(label) || startsWith(path, spot.paths) || !domains.some(isBelow))
-      return 'xt';
+    if (!isBuiltIn) return 'xt';
     return isOpen(path) ? undefined : 'other';
   }
 
@@ -26,7 +30,7 @@ export function createOwners(knowledge: Knowledge): (text: string) => AddressOwn
     if (/\s/.test(text)) return undefined;
     const host = hostOf(text);
     const owner = host === undefined ? undefined : ofHost(host, pathOf(text));
-    if (owner === 'xt' || owner === 'futures') return owner;
+    if (owner !== undefined && owner !== 'other') return owner;
     const relayed = relayedIn(text, host);
     const inner = relayed === undefined ? undefined : hostOf(relayed);
     return inner === undefined ? owner : ofHost(inner, pathOf(relayed ?? ''));

@@ -3,7 +3,7 @@ import type { Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
-import type { Addresses, Owner } from './addresses.ts';
+import { type Addresses, isOfXt, type Owner } from './addresses.ts';
 import { createDefaults } from './client-defaults.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { createHooks } from './hooks.ts';
@@ -66,16 +66,17 @@ export function createRequests(
 
   function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
     const owner = ownerOfRequest(call, site) ?? client.owner ?? defaults.ownerOf(keyOf(client));
-    const isTyped = owner !== 'xt' && call.types.some((type) => declaredAs(type, file) === 'body');
+    const isTyped = !isOfXt(owner) && call.types.some((type) => declaredAs(type, file) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
-    if (owner !== 'xt' && !isTyped) return unknownResponse(client);
+    if (!isOfXt(owner) && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
       client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
+    const isSpot = owner === 'spot';
     if (effect.yields === 'other') return undefined;
-    if (isAnsweringBody(call, client)) return { kind: 'body', reason: 'request', isChecked };
-    if (effect.yields === 'body') return { kind: 'body', reason: 'request', isChecked };
-    return { kind: 'response', library: client.library, isXt: true, isChecked };
+    if (isAnsweringBody(call, client) || effect.yields === 'body')
+      return { kind: 'body', reason: 'request', isSpot, isChecked };
+    return { kind: 'response', library: client.library, isXt: true, isSpot, isChecked };
   }
 
   function isAnsweringBody({ callee, args }: CallNode, { isBodyOnly: isBody, library }: Client): boolean {
@@ -89,7 +90,7 @@ export function createRequests(
   }
 
   function unknownResponse({ library }: Client): Traced {
-    return { kind: 'response', library, isXt: false, isChecked: unchecked };
+    return { kind: 'response', library, isXt: false, isSpot: false, isChecked: unchecked };
   }
 
   /** The owner of the address that a request names itself; undefined where it is relative or unknown. */

@@ -35,12 +35,12 @@ export function stepInto(value: Traced | undefined, path: readonly Step[]): Trac
 export function bodyOf(value: Traced | undefined): Traced | undefined {
   if (value?.kind === 'body' || value?.kind === 'foreign') return value;
   if (value?.kind !== 'response' || !value.isXt) return undefined;
-  return { kind: 'body', reason: 'request', isChecked: value.isChecked };
+  return { kind: 'body', reason: 'request', isSpot: value.isSpot, isChecked: value.isChecked };
 }
 
 /** A body that only its type tells. */
 export function declaredBody(isChecked: Checked): Body {
-  return { kind: 'body', reason: 'declared type', isChecked };
+  return { kind: 'body', reason: 'declared type', isSpot: false, isChecked };
 }
 
 /** An HTTP library as it is imported, without a base address. */
@@ -67,7 +67,8 @@ export function oneOf(values: readonly (Traced | undefined)[]): Traced | undefin
   const [first] = known;
   if (!first || known.some((value) => value.kind !== first.kind)) return undefined;
   if (first.kind !== 'body' && first.kind !== 'response') return first;
-  return { ...first, isChecked: askedOnce(() => known.some(isChecked)) };
+  const isSpot = known.every((value) => 'isSpot' in value && value.isSpot);
+  return { ...first, isSpot, isChecked: askedOnce(() => known.some(isChecked)) };
 }
 
 function isChecked(value: Traced): boolean {

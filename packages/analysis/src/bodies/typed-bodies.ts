@@ -27,5 +27,5 @@ export function typedBody(
   if (provenance.resolver.resolve(node)?.kind === 'object') return undefined;
   const codes = types.propertyLiterals(node.host, returnCode);
   if (codes?.every((code) => code === String(outcomeReturnCodes.success))) return undefined;
-  return { kind: 'body', reason: 'type', isChecked: unchecked };
+  return { kind: 'body', reason: 'type', isSpot: false, isChecked: unchecked };
 }

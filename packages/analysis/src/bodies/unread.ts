@@ -7,7 +7,7 @@ import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, PlainNode } from '../tree/nodes.ts';
 import { constructorOf, methodOf } from '../flow/functions.ts';
 import { wordsOf } from '../knowledge/words.ts';
-import type { Addresses, Owner } from './addresses.ts';
+import { type Addresses, isOfXt, type Owner } from './addresses.ts';
 import { createCallees } from './callees.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { declaredBody } from './steps.ts';
@@ -19,7 +19,7 @@ export interface Unread {
   /** What a call gives that got XT's address: an answer, or a client. */
   ofCall(call: CallNode, site: Site | undefined): Traced | undefined;
   /** What a call of such a client gives. */
-  ofClientCall(call: CallNode, site: Site | undefined): Traced | undefined;
+  ofClientCall(call: CallNode, client: Client, site: Site | undefined): Traced | undefined;
   /** The client that an object of a class is which extends one that is not read, and gives it XT's address. */
   ofInstance(owner: ClassNode): Traced | undefined;
 }
@@ -62,22 +62,22 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     if (args.length === 0 || !isUnread(callee)) return undefined;
     const base = ownerIn(args, bases, site);
     const owner = ownerIn(args, addressOptions, site) ?? base ?? ownerOfArguments(call, site);
-    if (owner !== 'xt' || !callees.mayAsk(callee)) return undefined;
+    if (!isOfXt(owner) || !callees.mayAsk(callee)) return undefined;
     const isMaking = isNew || base !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
-    if (isMaking) return callees.isOfModule(callee) ? clientOf(call) : undefined;
-    return answerOf(call);
+    if (isMaking) return callees.isOfModule(callee) ? clientOf(call, owner) : undefined;
+    return answerOf(call, owner);
   }
 
-  function ofClientCall(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofClientCall(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
     if (callees.isKeeping(call.callee)) return undefined;
-    const own = ownerIn(call.args, addressOptions, site) ?? ownerOfArguments(call, site) ?? 'xt';
-    return own === 'xt' ? answerOf(call) : own === 'other' ? { kind: 'foreign' } : undefined;
+    const own = ownerIn(call.args, addressOptions, site) ?? ownerOfArguments(call, site) ?? client.owner;
+    return isOfXt(own) ? answerOf(call, own) : own === 'other' ? { kind: 'foreign' } : undefined;
   }
 
-  function answerOf(call: CallNode): Traced {
+  function answerOf(call: CallNode, owner: Owner): Traced {
     return isTyped(call)
       ? declaredBody(unchecked)
-      : { kind: 'answer', call, isAsking: callees.isAsking(call.callee) };
+      : { kind: 'answer', call, isAsking: callees.isAsking(call.callee), isSpot: owner === 'spot' };
   }
 
   /** Whether what a call gives is given a type with rc, mc and result, there or where it is kept. */
@@ -130,26 +130,26 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     if (!base || base.kind === 'typeReference' || !isUnread(base) || !callees.mayAsk(base)) return undefined;
     const maker = constructorOf(owner);
     const calls = maker ? flow.parts.functions.callsIn(maker) : [];
-    const isBased =
-      calls.some(
-        ({ callee, args }) =>
-          isSuper(callee) &&
-          (ownerIn(args, bases, undefined) ??
-            ownerIn(args, addressOptions, undefined) ??
-            (args[0] && addresses.ownerOf(args[0], undefined))) === 'xt',
-      ) ||
-      bases.some((name) => {
-        const value = propertyNamed(owner, name)?.value;
-        return value !== undefined && addresses.ownerOf(value, undefined) === 'xt';
-      });
-    return isBased ? clientOf(owner) : undefined;
+    const passed = calls.map(({ callee, args }) =>
+      isSuper(callee)
+        ? (ownerIn(args, bases, undefined) ??
+          ownerIn(args, addressOptions, undefined) ??
+          (args[0] && addresses.ownerOf(args[0], undefined)))
+        : undefined,
+    );
+    const written = bases.map((name) => {
+      const value = propertyNamed(owner, name)?.value;
+      return value && addresses.ownerOf(value, undefined);
+    });
+    const found = [...passed, ...written].find(isOfXt);
+    return found && clientOf(owner, found);
   }
 
   return { ofCall, ofClientCall, ofInstance };
 }
 
-function clientOf(madeAt: PlainNode): Client {
-  return { kind: 'client', library: 'unread', madeAt, owner: 'xt', isChecked: false, isBodyOnly: false };
+function clientOf(madeAt: PlainNode, owner: Owner): Client {
+  return { kind: 'client', library: 'unread', madeAt, owner, isChecked: false, isBodyOnly: false };
 }
 
 function nameOf(call: CallNode): string | undefined {

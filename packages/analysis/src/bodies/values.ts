@@ -55,6 +55,8 @@ export interface Response {
   readonly kind: 'response';
   readonly library: HttpLibrary;
   readonly isXt: boolean;
+  /** Whether the address is plainly XT's spot API's. */
+  readonly isSpot: boolean;
   readonly isChecked: Checked;
 }
 
@@ -64,6 +66,7 @@ export interface Answer {
   readonly call: CallNode;
   /** Whether the name of what was called says that it asks an address. */
   readonly isAsking: boolean;
+  readonly isSpot: boolean;
 }
 
 /** A response or body of another system: known not to be XT's. */
@@ -72,14 +75,16 @@ export interface Foreign {
 }
 
 /**
- * Why an expression is a body of XT's. An answer: of a function that is not read, whose name says that it asks; a
- * supposed one where the name says nothing.
+ * Why an expression is a body of XT's. Of a function that is not read: one that is opened as a raw response is; an
+ * answer, where its name says that it asks; a supposed one where the name says nothing.
  */
-export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type' | 'answer' | 'supposed';
+export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type' | 'opened' | 'answer' | 'supposed';
 
 /** A body of XT's. Checked: what made it has looked at its rc or mc. */
 export interface Body {
   readonly kind: 'body';
   readonly reason: BodyReason;
+  /** Whether its address is plainly XT's spot API's: on other hosts of XT's, futures may answer. */
+  readonly isSpot: boolean;
   readonly isChecked: Checked;
 }

@@ -12,6 +12,8 @@ const reasons: Readonly<Record<BodyReason, string>> = {
   sdk: 'It is the answer of a method of XT’s own package.',
   'declared type': 'The file declares it with `rc`, `mc` and `result`, and XT is in the file.',
   type: 'Its type is a body of XT’s.',
+  opened:
+    'A function that is not read is given an address of XT’s, and its answer is opened as a raw response is.',
   answer: 'A function that is not read is given an address of XT’s, and its answer is opened as a body is.',
   supposed:
     'A function that is not read is given an address of XT’s: only strict presets take its answer for the body.',

@@ -97,3 +97,16 @@ export const responseTypes: ReadonlyMap<string, string> = new Map([
 
 /** Methods of a response that read the body: fetch's, ky's and got's. */
 export const bodyMethods: ReadonlySet<string> = new Set(['json']);
+
+/** Members of a response by which code tells whether HTTP went well, and what they hold where it did. */
+export const goodStatuses: ReadonlyMap<string, string | number | boolean> = new Map<
+  string,
+  string | number | boolean
+>([
+  ['ok', true],
+  ['status', 200],
+  ['statusCode', 200],
+  ['statusText', 'OK'],
+  // superagent's
+  ['error', false],
+]);

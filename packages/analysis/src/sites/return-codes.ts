@@ -94,7 +94,7 @@ function schemaReturnCodes(file: FileModel): readonly ReturnCodeSite[] {
 }
 
 /** What the file writes as rc into objects of its own, and not into patterns: `{ rc: -1, … }` for a call that never arrived. */
-function writtenReturnCodes(file: FileModel): readonly PlainNode[] {
+export function writtenReturnCodes(file: FileModel): readonly PlainNode[] {
   const { returnCode } = file.knowledge.catalogue.api.fields;
   const met = new Set(meetingsIn(file).map((meeting) => meeting.met));
   return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ key, value, parent }) =>

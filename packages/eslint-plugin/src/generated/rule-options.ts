@@ -17,7 +17,7 @@ export interface ExhaustiveSwitchOptions {
 export interface NoUncheckedResultOptions {
   /** Take a test of `result` itself, such as `if (!body.result)`, for a look at the body. */
   readonly truthiness?: boolean;
-  /** Which paths are judged: `some` tells of results that are used on a path on which nothing has asked, or behind a failure that was seen; `every` of those that are used on any path that no look at `rc` or `mc` has decided. */
+  /** Which paths are judged: `some` tells of results that are used on a path on which nothing has asked, or behind a failure that was seen; `every` of those that are used on any path that no look at `rc` or `mc` has decided, and of bodies that go out as a success though nobody has looked. */
   readonly paths?: 'some' | 'every';
 }
 
@@ -39,4 +39,5 @@ export interface RuleOptions {
   'xt-mc/no-unchecked-result': [NoUncheckedResultOptions?];
   'xt-mc/no-unhandled-code': [NoUnhandledCodeOptions?];
   'xt-mc/no-unknown-code': [NoUnknownCodeOptions?];
+  'xt-mc/no-unknown-field': [];
 }

@@ -39,6 +39,11 @@ const faults: Readonly<Record<string, readonly [lines: readonly string[], code: 
     112_006,
     'body.mc',
   ],
+  'no-unknown-field': [
+    ['  if (body.rc) throw new Error(body.msg + body.ma);', '  if (body.result.orderId) return 1;'],
+    112_007,
+    'body.mc',
+  ],
 };
 
 const misspelt = clientWith(

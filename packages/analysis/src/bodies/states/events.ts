@@ -180,7 +180,7 @@ function callAround(node: PlainNode): PlainNode | undefined {
 }
 
 /** `body.rc = 0`, `delete body.mc`. */
-function isWritten(node: PlainNode): boolean {
+export function isWritten(node: PlainNode): boolean {
   const { parent } = node;
   if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
   return parent?.kind === 'unary' && parent.operator === 'delete';

@@ -6,7 +6,7 @@ import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Acts, createActs } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
 import { excused, failed, failing, narrowed, type States } from './bits.ts';
-import type { BodyEvents } from './events.ts';
+import type { BodyEvent, BodyEvents } from './events.ts';
 import type { Exits, Owner } from './exits.ts';
 import { isSupposed, type Supposed, suppositionsIn } from './flags.ts';
 import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
@@ -39,6 +39,9 @@ export interface Walker {
 const deepest = 12;
 /** Points that one body is followed through; behind that it is excused. */
 const mostPoints = 100_000;
+
+/** A result that is used, or the body as a whole. */
+const isUsing = ({ kind }: BodyEvent): boolean => kind === 'result' || kind === 'body';
 
 const noBirths: Births = new Map();
 
@@ -137,7 +140,7 @@ export function createWalker(
         const { node } = block.points[at] ?? {};
         if (!node) continue;
         points++;
-        if (states && isUse(node) && eventsAt(node, track, events).some(({ kind }) => kind === 'result'))
+        if (states && isUse(node) && eventsAt(node, track, events).some(isUsing))
           uses.set(node, (uses.get(node) ?? 0) | states);
         if (keepings?.includes(node)) kept.set(node, (kept.get(node) ?? 0) | states);
         if (states) states = acts.after(node, states, track, marks);

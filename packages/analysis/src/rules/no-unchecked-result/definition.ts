@@ -20,7 +20,7 @@ export const noUncheckedResult = defineRule({
       enum: ['some', 'every'],
       default: 'some',
       description:
-        'Which paths are judged: `some` tells of results that are used on a path on which nothing has asked, or behind a failure that was seen; `every` of those that are used on any path that no look at `rc` or `mc` has decided.',
+        'Which paths are judged: `some` tells of results that are used on a path on which nothing has asked, or behind a failure that was seen; `every` of those that are used on any path that no look at `rc` or `mc` has decided, and of bodies that go out as a success though nobody has looked.',
     },
   },
   messages: uncheckedResultMessages,

@@ -44,6 +44,12 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
   return isTakenWhole ? inDeclaration(source, read, declarator, analysis) : undefined;
 }
 
+/** A look at a body in front of the statement in which it goes on as a whole. */
+export function guardBefore(body: PlainNode, analysis: Analysis): readonly Edit[] | undefined {
+  const text = repeatableOperand(body, analysis.file.source);
+  return text === undefined ? undefined : insertBefore(body, body, text, false, analysis);
+}
+
 function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {
   const body = repeatableOperand(member.object, analysis.file.source);
   return body === undefined

@@ -9,7 +9,11 @@ import type { ResultUse } from './result-uses.ts';
  * Whether the outcome leaves together with the result: rc, mc, the body, or what was made of them, stands in the same
  * simple statement, and is not what chooses the result there.
  */
-export function leavesWithOutcome({ at, isTest }: ResultUse, track: Track, events: BodyEvents): boolean {
+export function leavesWithOutcome(
+  { at, isTest }: Pick<ResultUse, 'at' | 'isTest'>,
+  track: Track,
+  events: BodyEvents,
+): boolean {
   const around = statementAround(at);
   const end = isTest ? endOfTested(around) : around.end;
   for (const place of track.aliases) {

@@ -11,6 +11,7 @@ import { lineOf } from '../../text/lines.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { guardEdits } from './guards.ts';
+import { collectHandedOut, isUnlooked, reportHandedOut } from './handed-out.ts';
 import type { ResultUse } from './result-uses.ts';
 import { collectResultUses } from './result-uses.ts';
 import type { Finding } from '../finding.ts';
@@ -24,6 +25,8 @@ export const uncheckedResultMessages = {
     "'{{result}}' is used although line {{line}} saw that XT refused: nothing there keeps a failure from getting here, with {{result}} null.",
   undecided:
     "'{{result}}' is used on a path on which {{returnCode}} or {{messageCode}} was read, but nothing was decided by it: {{result}} may be null.",
+  handedOut:
+    'This body goes out as a success, but neither {{returnCode}} nor {{messageCode}} was looked at: XT answers a failure with HTTP 200.',
 } as const;
 
 export const uncheckedResultSuggestions = {
@@ -42,9 +45,12 @@ export interface UncheckedResultOptions {
   readonly paths?: 'some' | 'every';
 }
 
-type Cause = keyof typeof uncheckedResultMessages;
+type Cause = Exclude<keyof typeof uncheckedResultMessages, 'handedOut'>;
 
-/** Results of XT bodies that are used where a failure may get: one finding for each body and cause. */
+/**
+ * Results of XT bodies that are used where a failure may get: one finding for each body and cause. Where every path is
+ * judged, also bodies that go out as a success.
+ */
 export function uncheckedResults(
   analysis: Analysis,
   options: UncheckedResultOptions,
@@ -53,11 +59,13 @@ export function uncheckedResults(
   const uses = collectResultUses(file, provenance, bodies).filter(
     ({ isSupposed }) => !isSupposed || !options.truthiness,
   );
+  const handed = options.paths === 'every' ? collectHandedOut(analysis) : [];
   const byBody = new Map<BodyKey, ResultUse[]>();
   for (const use of uses) append(byBody, use.body, use);
-  if (byBody.size === 0) return [];
-  const states = statesFor(uses, analysis, options);
+  if (byBody.size === 0 && handed.length === 0) return [];
+  const states = statesFor([...uses, ...handed], analysis, options);
   const findings: UncheckedResultFinding[] = [];
+  const unlooked = new Set<BodyKey>();
   for (const [body, ofBody] of byBody) {
     if (bodies.fieldsRead.has(body, file.knowledge.catalogue.api.futures.fields)) continue;
     const told = new Set<Cause>();
@@ -67,14 +75,22 @@ export function uncheckedResults(
       told.add(cause);
       findings.push(report(use, cause, states, analysis));
       // What nobody has looked at is told once; what follows is mended with it.
-      if (cause === 'uncheckedResult') break;
+      if (cause !== 'uncheckedResult') continue;
+      unlooked.add(body);
+      break;
+    }
+  }
+  for (const one of handed) {
+    if (!unlooked.has(one.body) && isUnlooked(one, states, analysis)) {
+      unlooked.add(one.body);
+      findings.push(reportHandedOut(one, analysis));
     }
   }
   return findings.sort((a, b) => a.start - b.start);
 }
 
 function statesFor(
-  uses: readonly ResultUse[],
+  uses: readonly { readonly at: PlainNode }[],
   { file, provenance, bodies }: Analysis,
   { truthiness }: UncheckedResultOptions,
 ): BodyStates {

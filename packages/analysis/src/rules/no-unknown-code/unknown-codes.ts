@@ -7,6 +7,7 @@ import { codeAskedFor, isMeantAsCode, nearestCodes } from '../../spelling/index.
 import { nameCandidates } from './candidates.ts';
 import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
 import type { Finding } from '../finding.ts';
+import { decidedTests } from './decided-tests.ts';
 import { foreignCodes } from './foreign-codes.ts';
 import { nameFamilies, unknownPrefix } from './prefixes.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
@@ -27,6 +28,7 @@ export const unknownCodeMessages = {
   unknownPrefixValue:
     "{{name}} is '{{written}}'{{where}}, and no XT message code begins so. Did you mean {{candidates}}?",
   unknownPrefix: "No XT message code begins with '{{written}}'. Did you mean {{candidates}}?",
+  decidedTest: '{{test}} {{holds}} holds: rc of an XT body is {{returnCodes}}.',
   unknownReturnCode: 'An XT body has no rc {{written}}: rc is {{returnCodes}}.',
   messageCodeAsReturnCode:
     'An XT body has no rc {{written}}: message codes come in mc, and rc is {{returnCodes}}.',
@@ -36,6 +38,7 @@ export const unknownCodeSuggestions = {
   ...changeSpellingSuggestions,
   changeReturnCode: 'Change to {{code}} ({{meaning}}).',
   compareMessageCode: 'Compare {{code}} instead.',
+  testReturnCode: 'Change to {{test}}.',
 } as const;
 
 export type UnknownCodeFinding = Finding<
@@ -50,7 +53,7 @@ export type UnknownCodeFinding = Finding<
 export const unknownCodes = once(findUnknownCodes);
 
 function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
-  const findings: UnknownCodeFinding[] = [...unknownReturnCodes(analysis)];
+  const findings: UnknownCodeFinding[] = [...unknownReturnCodes(analysis), ...decidedTests(analysis)];
   // What XT's rc is compared with is wrong as it is: a switch on rc may hold nothing but message codes.
   const returnCodeStarts = new Set(findings.map(({ start }) => start));
   const found: FoundAt[] = [];

@@ -6,6 +6,7 @@ import type { ReturnCodeSite } from '../../sites/site.ts';
 import { isMeantAsCode } from '../../spelling/index.ts';
 import type { SwitchNode } from '../../tree/nodes.ts';
 import type { Finding } from '../finding.ts';
+import { isXts } from './decided-tests.ts';
 
 type ReturnCodeFinding = Finding<
   'unknownReturnCode' | 'messageCodeAsReturnCode',
@@ -19,11 +20,12 @@ export function unknownReturnCodes(analysis: Analysis): readonly ReturnCodeFindi
   );
 }
 
-function judge(site: ReturnCodeSite, { file, corroboration }: Analysis): ReturnCodeFinding | undefined {
+function judge(site: ReturnCodeSite, analysis: Analysis): ReturnCodeFinding | undefined {
+  const { file, corroboration } = analysis;
   const { returnCodes } = file.knowledge.catalogue;
   // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
   if (site.isSentinel || !corroboration.isXtFile()) return undefined;
-  if (!site.isInSchema && !corroboration.hasMessageCode(site.bases)) return undefined;
+  if (!site.isInSchema && !isXts(site.bases, analysis)) return undefined;
   // One third-party project reports "0" as a string, live: unusual, not wrong.
   if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
   const { start, end, written } = site;

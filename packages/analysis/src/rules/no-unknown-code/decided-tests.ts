@@ -1,0 +1,104 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { BodyKey } from '../../flow/body-key.ts';
+import { compare, literal as answer } from '../../flow/conditions/answers.ts';
+import { canCarry } from '../../flow/trace.ts';
+import { writtenReturnCodes } from '../../sites/return-codes.ts';
+import { hasComment } from '../../text/trivia.ts';
+import type { BinaryNode, PlainNode } from '../../tree/nodes.ts';
+import type { Finding } from '../finding.ts';
+
+type DecidedTestFinding = Finding<'decidedTest', 'testReturnCode'>;
+
+const operators = new Set(['<', '>', '<=', '>=']);
+const equalities = new Set(['===', '!==']);
+/** The same comparison with its sides exchanged. */
+const exchanged = new Map([
+  ['<', '>'],
+  ['>', '<'],
+  ['<=', '>='],
+  ['>=', '<='],
+]);
+
+/** Tests of an rc that come out alike for each rc that there is: `rc >= 400`, `rc < 0`, `rc === false`. */
+export function decidedTests(analysis: Analysis): readonly DecidedTestFinding[] {
+  const { file } = analysis;
+  return file.nodesOf('binary').flatMap((question) => judge(question, analysis) ?? []);
+}
+
+function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | undefined {
+  const { operator, left, right } = question;
+  if (!operators.has(operator) && !equalities.has(operator)) return undefined;
+  const isFirst = isConstant(right);
+  const [value, constant] = isFirst ? [left, right] : [right, left];
+  const comparing = isFirst ? operator : (exchanged.get(operator) ?? operator);
+  const { file, provenance } = analysis;
+  const { returnCodes, api } = file.knowledge.catalogue;
+  const outcomes = new Set(returnCodes.map(({ code }) => outcomeOf(code, comparing, constant)));
+  const [holds] = outcomes;
+  if (holds === undefined || outcomes.size > 1 || !canCarry(value)) return undefined;
+  const { bases, sentinels } = provenance.returnCode.trace(value);
+  if (bases.size === 0 || sentinels.size > 0 || hasOwnReturnCodes(analysis)) return undefined;
+  if (!isXts(bases, analysis)) return undefined;
+  const { text } = file.source;
+  const { start, end } = question;
+  // Who asks for what XT never says waits for a refusal; who asks for `true`, for a success.
+  const isAccepted = isTrue(constant) ? !holds : holds;
+  const test = `${api.fields.returnCode} ${isAccepted ? '===' : '!=='} ${api.outcomeReturnCodes.success}`;
+  const edit = text.slice(value.start, value.end) + test.slice(api.fields.returnCode.length);
+  return {
+    messageId: 'decidedTest',
+    data: {
+      test: `${api.fields.returnCode} ${comparing} ${text.slice(constant.start, constant.end)}`,
+      holds: holds ? 'always' : 'never',
+      returnCodes: returnCodes.map(({ code, message }) => `${code} (${message})`).join(' or '),
+    },
+    start,
+    end,
+    suggestions: hasComment(start, end, file.source)
+      ? []
+      : [{ messageId: 'testReturnCode', data: { test }, edits: [{ start, end, text: edit }] }],
+    isCertain: false,
+  };
+}
+
+/** Whether bodies are XT's: what a request to XT resolves to, or what has an mc in a file that has XT in it. */
+export function isXts(bases: ReadonlySet<BodyKey>, { bodies, corroboration, file }: Analysis): boolean {
+  const { futures } = file.knowledge.catalogue.api;
+  if (!corroboration.isXtFile()) return false;
+  if (corroboration.hasMessageCode(bases)) return true;
+  return [...bases].every((base) => bodies.isRequested(base) && !bodies.fieldsRead.has(base, futures.fields));
+}
+
+/** Whether the file has other return codes of its own: `{ rc: -1 }` for a call that never arrived. */
+function hasOwnReturnCodes({ file, provenance }: Analysis): boolean {
+  const { returnCodes } = file.knowledge.catalogue;
+  return writtenReturnCodes(file).some((node) => {
+    const written = provenance.resolver.resolve(node) ?? node;
+    return written.kind !== 'number' || !returnCodes.some(({ code }) => code === written.value);
+  });
+}
+
+/** How an rc compares with a constant. */
+function outcomeOf(code: number, operator: string, constant: PlainNode): boolean | undefined {
+  if (constant.kind === 'constant') {
+    return equalities.has(operator) && /^(?:true|false)$/.test(constant.value)
+      ? operator === '!=='
+      : undefined;
+  }
+  const value = numberIn(constant);
+  return value === undefined ? undefined : compare(operator, answer(code), answer(value));
+}
+
+function isConstant(node: PlainNode): boolean {
+  return node.kind === 'constant' || numberIn(node) !== undefined;
+}
+
+function numberIn(node: PlainNode): number | undefined {
+  if (node.kind === 'number') return node.value;
+  if (node.kind !== 'unary' || node.operator !== '-') return undefined;
+  return node.argument.kind === 'number' ? -node.argument.value : undefined;
+}
+
+function isTrue(node: PlainNode): boolean {
+  return node.kind === 'constant' && node.value === 'true';
+}

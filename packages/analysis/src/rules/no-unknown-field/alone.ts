@@ -1,0 +1,94 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { EventKind } from '../../bodies/states/events.ts';
+import { leave } from '../../flow/leaving.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import type { FieldRead } from './field-reads.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** A stretch of the text. */
+interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fields of a body that tell what an absent one is read for. */
+const ownKinds: Readonly<Record<FieldRead['meaning'], readonly EventKind[]>> = {
+  reason: ['rc', 'mc', 'outcome'],
+  code: ['rc', 'mc', 'outcome'],
+  outcome: ['rc', 'mc', 'outcome'],
+  result: ['result'],
+};
+
+/**
+ * The uses of some reads that stand alone: without `??` or `||`, and without a test that asks the body's own fields as
+ * well. Code that asks both knows that answers differ.
+ *
+ * @param reads of one body
+ */
+export function aloneUses(reads: readonly FieldRead[], analysis: Analysis): ReadonlySet<PlainNode> {
+  const alone = new Set<PlainNode>();
+  const excused: Region[] = [];
+  for (const read of reads) {
+    for (const use of read.uses) {
+      const standing = standingOf(use);
+      const presence = excusedBy(standing, read, analysis);
+      if (presence === false) alone.add(use);
+      else excused.push(...presence);
+    }
+  }
+  for (const use of alone) {
+    if (excused.some(({ start, end }) => start <= use.start && use.end <= end)) alone.delete(use);
+  }
+  return alone;
+}
+
+/** What is excused with a use, such as what runs where the field is there; false where it is not excused itself. */
+function excusedBy(
+  standing: Standing,
+  { meaning, body }: FieldRead,
+  { bodies }: Analysis,
+): readonly Region[] | false {
+  const { use, test, isExplicit } = standing;
+  if (use === 'tolerated' || use === 'called') return [];
+  if (use === 'goes on') return false;
+  const asksOwn = ({ start, end }: Region): boolean =>
+    isAnyOf(bodies.events.between(body, start, end), ownKinds[meaning]);
+  if (asksOwn(test)) return [];
+  if (use === 'compared') return false;
+  // Who asks for it in so many words knows answers of both sorts; a result may be missing in XT's.
+  if (isExplicit && meaning !== 'result') return [];
+  // What is wrong about `if (!body.success) throw new Error(body.mc)` is the test.
+  if (meaning === 'outcome') return false;
+  const { missing, there } = branchesOf(standing);
+  return missing.some(asksOwn) ? there : false;
+}
+
+function isAnyOf(events: Iterable<{ readonly kind: EventKind }>, kinds: readonly EventKind[]): boolean {
+  for (const { kind } of events) if (kinds.includes(kind)) return true;
+  return false;
+}
+
+/** What runs where the field is missing, and where it is there. */
+function branchesOf({ test, decided, isTrueWhenMissing }: Standing): {
+  readonly missing: readonly Region[];
+  readonly there: readonly Region[];
+} {
+  const behind = behindStatement(test);
+  if (!decided) return { missing: behind, there: test.parent ? [test.parent] : [] };
+  const { whenTrue, whenFalse } = decided;
+  const otherwise = whenFalse ? [whenFalse] : [];
+  if (isTrueWhenMissing === false) return { missing: [...otherwise, ...behind], there: [whenTrue] };
+  const isLeaving = decided.kind === 'if' && leave([whenTrue], true);
+  if (isTrueWhenMissing) return { missing: [whenTrue], there: [...otherwise, ...(isLeaving ? behind : [])] };
+  return { missing: [decided, ...behind], there: [decided] };
+}
+
+/** What follows the statement that `node` stands in, up to the end of its block. */
+function behindStatement(node: PlainNode): readonly Region[] {
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent }: PlainNode = at;
+    if (parent.kind === 'block' || parent.kind === 'program') return [{ start: at.end, end: parent.end }];
+    if (parent.kind === 'function') return [];
+  }
+  return [];
+}
