@@ -5,3 +5,4 @@ export { exhaustiveSwitch } from './exhaustive-switch/definition.ts';
 export { exhaustiveMap } from './exhaustive-map/definition.ts';
 export { noUnhandledCode } from './no-unhandled-code/definition.ts';
 export { noDiscardedCode } from './no-discarded-code/definition.ts';
+export { noPermanentRetry } from './no-permanent-retry/definition.ts';
