@@ -44,11 +44,11 @@ export function createRetries(
       worlds.withSuccess(subject),
     ];
     return waysBack(subject, graph, analysis, repetitions).flatMap((way) => {
-      const isGoal = reachesBy(way);
+      const isGoal = (start: Iterable<Point>, world: World): boolean => reaches(way, start, world, way.goals);
       if (!isGoal(from, some) || isGoal(from, other) || isGoal(from, granted)) return [];
       const sent = way.sentBy(ahead);
       // What goes again though XT has granted it is a poll.
-      if (way.pollsFrom(sent).some((point) => isGoal([point], granted))) return [];
+      if (way.polls(sent).some(({ from: start, to }) => reaches(way, [start], granted, to))) return [];
       return codes.flatMap((code) => {
         const world = worlds.withCode(subject, code);
         return isGoal(from, world) ? [retryOf(code, world, other, way, { subject, from, ahead, sent })] : [];
@@ -57,23 +57,21 @@ export function createRetries(
   };
 
   /** What is reached on a way, up to where the request has gone again. */
-  function reachOn(way: WayBack, from: Iterable<Point>, world: World): Reach {
+  function reachOn(way: WayBack, from: Iterable<Point>, world: World, goals = way.goals): Reach {
     return reachFrom(
       from,
       world,
       evaluator,
       (point) =>
-        way.goals.has(point) ||
+        goals.has(point) ||
         (point.node !== undefined && !isWithin(point.node, way.within)) ||
         (point.node?.kind === 'call' && neverReturns(point.node)),
     );
   }
 
-  function reachesBy(way: WayBack): (from: Iterable<Point>, world: World) => boolean {
-    return (from, world) => {
-      const { points } = reachOn(way, from, world);
-      return [...way.goals].some((goal) => points.has(goal));
-    };
+  function reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean {
+    const { points } = reachOn(way, from, world, to);
+    return [...to].some((goal) => points.has(goal));
   }
 
   function retryOf(code: string, world: World, other: World, way: WayBack, asked: Asked): Retry {

@@ -17,8 +17,14 @@ export interface WayBack {
   sentBy(ahead: ReadonlySet<Point>): readonly CallNode[];
   /** Whether it is the same request. */
   isSame(sent: readonly CallNode[]): boolean;
-  /** From where on a request that was granted would go again, were it a poll. */
-  pollsFrom(sent: readonly CallNode[]): readonly Point[];
+  /** From where to where a request that was granted would go again, were it a poll. */
+  polls(sent: readonly CallNode[]): readonly Poll[];
+}
+
+/** A way on which a request that was granted goes again. */
+export interface Poll {
+  readonly from: Point;
+  readonly to: ReadonlySet<Point>;
 }
 
 /** By a loop around the question, by a call of the function around it, by the same call written a second time. */
@@ -41,7 +47,10 @@ export function waysBack(
       sentBy: (ahead) =>
         [...ahead].flatMap(({ node }) => (node && isSending(node) && isWithin(node, loop) ? [node] : [])),
       isSame: (sent) => repetitions.areSameInLoop(loop, sent),
-      pollsFrom: (sent) => sent.filter(isAwaited).flatMap((call) => graph.pointsOf(call)),
+      polls: (sent) =>
+        sent
+          .filter(isAwaited)
+          .flatMap((call) => graph.pointsOf(call).map((from) => ({ from, to: new Set([from]) }))),
     };
   }
 
@@ -58,7 +67,7 @@ export function waysBack(
             ? callsIn(owner.body).filter((one) => one !== call && isSending(one) && isAwaited(one))
             : [],
         isSame: () => repetitions.isSameCall(call, owner),
-        pollsFrom: () => [graph.entry],
+        polls: () => [{ from: graph.entry, to: pointsAround(call) }],
       }));
   }
 
@@ -68,7 +77,7 @@ export function waysBack(
       within: graph.owner,
       sentBy: () => [first],
       isSame: () => repetitions.isSameAgain(first, second),
-      pollsFrom: () => [graph.entry],
+      polls: () => [{ from: graph.entry, to: pointsAround(second) }],
     };
   }
 
