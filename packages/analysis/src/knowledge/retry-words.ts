@@ -74,33 +74,53 @@ export function meansTurn(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => turns.has(word));
 }
 
-/** Words of functions that make of a request's parts what is sent: the same of the same, but for time and signature. */
-const making = new Set([
+/** Words of functions that sign what is sent, or tell the time. */
+const signing = new Set([
   ...['sign', 'signature', 'signed', 'hmac', 'hash', 'digest', 'header', 'headers', 'auth', 'authorization'],
-  ...['time', 'timestamp', 'now', 'nonce', 'stringify', 'encode', 'serialize', 'query', 'url', 'uri', 'path'],
-  ...['params', 'parameters', 'request', 'body', 'payload', 'options', 'string', 'component'],
+  ...['time', 'timestamp', 'now', 'nonce'],
+]);
+/** Words of functions that write the parts of a request as it is sent: the same of the same. */
+const writing = new Set([
   ...[
-    'build',
-    'make',
-    'create',
-    'get',
-    'to',
-    'of',
-    'with',
-    'for',
-    'from',
-    'date',
-    'buffer',
-    'update',
-    'search',
+    'stringify',
+    'encode',
+    'serialize',
+    'query',
+    'url',
+    'uri',
+    'path',
+    'params',
+    'parameters',
+    'payload',
     'abort',
-    'signal',
   ],
+  ...['string', 'component', 'search', 'options'],
+]);
+const besideMaking = new Set([
+  'build',
+  'make',
+  'create',
+  'get',
+  'to',
+  'of',
+  'with',
+  'for',
+  'from',
+  'request',
+  'body',
 ]);
 
-/** Whether a function's name says that it makes a part of a request, as `signRequest` and `buildQuery` do. */
-export function meansMaking(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => making.has(word));
+/**
+ * Whether a function's name says that it makes a part of a request, as `signRequest` and `buildQuery` do.
+ *
+ * @param isAsked whether it is waited for: then only signing counts, since what is asked for may be something new
+ */
+export function meansMaking(words: readonly string[], isAsked: boolean): boolean {
+  const isTelling = (word: string): boolean => signing.has(word) || (!isAsked && writing.has(word));
+  return (
+    words.some(isTelling) &&
+    words.every((word) => signing.has(word) || writing.has(word) || besideMaking.has(word))
+  );
 }
 
 const waiting = ['sleep', 'delay', 'wait', 'pause', 'backoff', 'timeout'];

@@ -6,10 +6,10 @@ import type { Point } from '../../flow/control/graph.ts';
 import { createStopping } from '../../flow/control/stopping.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import { isTurn } from './changes.ts';
 import { callsIn, isHarmless } from './harmless-calls.ts';
 import { createRepetitions, isAwaited } from './repetitions.ts';
 import { reachFrom, type Reach } from './reach.ts';
-import { isTurn } from './varying.ts';
 import { type WayBack, waysBack } from './ways-back.ts';
 import type { Worlds } from './worlds.ts';
 

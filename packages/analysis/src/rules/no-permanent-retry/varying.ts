@@ -7,6 +7,7 @@ import { forEachChild } from '../../tree/children.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import { keyName, memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, NameNode, PlainNode } from '../../tree/nodes.ts';
+import { changes, changesMember, changing, isTurn } from './changes.ts';
 import { calledName } from './harmless-calls.ts';
 
 /** The code between a request and its repetition: a loop, or what stands between two calls. */
@@ -14,26 +15,6 @@ export type Stretch = (node: PlainNode) => boolean;
 
 /** What nests deeper is not read: it may be anything. */
 const deepest = 100;
-
-/** Methods that change what they are called on. */
-const changing = new Set([
-  ...[
-    'push',
-    'pop',
-    'shift',
-    'unshift',
-    'splice',
-    'set',
-    'delete',
-    'append',
-    'add',
-    'clear',
-    'next',
-    'fill',
-    'sort',
-  ],
-  ...['reverse', 'assign'],
-]);
 
 const types = new Set(['typeReference', 'objectType', 'unionType', 'intersectionType', 'tupleType', 'key']);
 
@@ -121,7 +102,8 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
     const name = calledName(call);
     const parts = callee.kind === 'member' ? [callee.object, ...args] : args;
     if (name === 'random' || changing.has(name)) return true;
-    const isMade = isNew || isPlain(call) || meansMaking(wordsOf(name));
+    const isAsked = call.parent?.kind === 'await';
+    const isMade = isNew || isPlain(call) || isLink(call) || meansMaking(wordsOf(name), isAsked);
     const owner = isMade ? undefined : provenance.calls.calledFunction(call);
     if (!isMade && !owner?.body) return true;
     if (owner && !seen.has(owner)) {
@@ -134,41 +116,11 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
   return (node, stretch) => varies(node, stretch, new Set());
 }
 
-/** Whether a name or field counts turns, tells the time or signs. */
-export function isTurn(node: PlainNode): boolean {
-  const name = node.kind === 'name' ? node.name : node.kind === 'member' ? memberName(node) : undefined;
-  return name !== undefined && meansTurn(wordsOf(name));
-}
-
-/** Whether what a name stands for, or something in it, is changed where the name is. */
-function changes(name: NameNode): boolean {
-  const { parent } = name;
-  if (parent?.kind === 'unary') return parent.operator === '++' || parent.operator === '--';
-  if (parent?.kind === 'assign') return parent.target === name;
-  if (parent?.kind === 'call' && parent.args[0] === name) return calledName(parent) === 'assign';
-  return parent?.kind === 'member' && parent.object === name && changesMember(parent);
-}
-
-function changesMember(member: MemberNode): boolean {
-  if (isTurn(member)) return false;
-  const { parent } = member;
-  switch (parent?.kind) {
-    case 'member':
-      return parent.object === member && changesMember(parent);
-    case 'assign':
-      return parent.target === member;
-    case 'unary':
-      return parent.operator !== '!' && parent.operator !== 'typeof' && parent.operator !== '-';
-    case 'call':
-      return parent.callee === member && changing.has(memberName(member) ?? '') && !isTurnKey(parent);
-    default:
-      return false;
-  }
-}
-
-/** `headers.set('validate-timestamp', now)`. */
-function isTurnKey({ args: [key] }: CallNode): boolean {
-  return key?.kind === 'string' && meansTurn(wordsOf(key.value));
+/** `createHmac(…).update(text)`, `Buffer.from(text)`: a step of what is made. */
+function isLink({ callee }: CallNode): boolean {
+  if (callee.kind !== 'member') return false;
+  const name = memberName(callee);
+  return name === 'update' ? callee.object.kind === 'call' : name === 'from' && callee.object.kind === 'name';
 }
 
 /** All that stands in a node. */
