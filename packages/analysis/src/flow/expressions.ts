@@ -1,6 +1,6 @@
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import { ownerOfThis } from '../tree/ancestors.ts';
-import type { AssignNode, MemberNode, NameNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
+import type { AssignNode, MemberNode, NameNode, ObjectNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
 import { readNamed } from './bindings.ts';
 import { readCall } from './calls.ts';
 import { isSuper, superOf } from './constructing.ts';
@@ -37,6 +37,8 @@ export function readExpression(node: PlainNode, parts: FlowParts, ask: AskFlow):
       const hole = onlyHole(node);
       return hole ? ask(hole) : valueOf(parts.places.root('node', node));
     }
+    case 'object':
+      return readCopy(node, parts, ask);
     case 'constant':
       // `null` is what a value is while there is none.
       return node.value === 'null' ? nothing : valueOf(parts.places.root('node', node));
@@ -96,6 +98,21 @@ function readAssignment(node: AssignNode, parts: FlowParts, ask: AskFlow): Value
     default:
       return valueOf(parts.places.root('node', node));
   }
+}
+
+/** `{ ...body }` is read as the body is; what the file makes itself is another object, which it may fill otherwise. */
+function readCopy(node: ObjectNode, parts: FlowParts, ask: AskFlow): Value {
+  const own = valueOf(parts.places.root('node', node));
+  const [copied, ...others] = node.members;
+  if (copied?.kind !== 'spread' || others.length > 0) return own;
+  const from = ask(copied.argument);
+  const given = [...from.places].filter(({ root }) => !isMadeHere(root.node));
+  const values = given.map((place) => valueOf(place));
+  return union(parts, given.length < from.places.size || from.isOpen ? [own, ...values] : values);
+}
+
+function isMadeHere({ kind }: PlainNode): boolean {
+  return kind === 'object' || kind === 'array' || kind === 'class' || kind === 'enum';
 }
 
 /** The hole of a template that has nothing else: `${body.mc}` is the code. */

@@ -11,6 +11,7 @@ it('numbers of diagnostics never change: users and editors key on them', () => {
     'exhaustive-map': 112_004,
     'no-unhandled-code': 112_005,
     'no-discarded-code': 112_006,
+    'no-permanent-retry': 112_007,
   });
 });
 

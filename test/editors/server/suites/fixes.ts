@@ -39,6 +39,11 @@ const faults: Readonly<Record<string, readonly [lines: readonly string[], code: 
     112_006,
     'body.mc',
   ],
+  'no-permanent-retry': [
+    ["  if (body.rc && (body.mc === 'COMMON_002' || body.mc === 'AUTH_104')) return ask();"],
+    112_007,
+    "(body.mc === 'COMMON_002')",
+  ],
 };
 
 const misspelt = clientWith(

@@ -3,10 +3,12 @@ import { createStopping } from '../../flow/control/stopping.ts';
 import { isReadingOnly } from '../../evidence/schema-envelopes.ts';
 import { isCollecting } from '../../flow/assignments.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding, Scopes } from '../../scope/bindings.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import {
   afterAsking,
@@ -23,8 +25,10 @@ import {
 import { isPlain, isShowing, rootName } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
-import { eventsAt, isItemOf, type Track, trackInside } from './track.ts';
+import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
+
+const orders = new Set(['<', '<=', '>', '>=']);
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
@@ -44,7 +48,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow } = provenance;
+  const { calls, flow, keys } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
 
@@ -55,7 +59,8 @@ export function createActs(
       case 'function':
         return afterFunction(node, node, states, track);
       case 'assign':
-        return afterSetting(node.target, states, marks);
+        // Where the body itself is kept, nothing is noted of it.
+        return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks);
       case 'unary':
         return afterSetting(node.argument, states, marks);
       case 'name': {
@@ -88,7 +93,7 @@ export function createActs(
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
     if (isShowing(call) || isReadingOnly(call, flow.parts.file)) return states;
     const owner = calls.calledFunction(call);
-    if (owner?.body) return walkInside(owner, trackInside(track, call, owner, provenance), states).states;
+    if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
     const isHanded = events
       .among(call)
@@ -123,8 +128,25 @@ export function createActs(
   /** The items that a filter lets through: those of a success alone, or others too. */
   function afterFilter(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
-    if (ofFailure === false) return states & unasked ? (states & ~(unasked | asked)) | ok : states;
+    if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
     return ofSuccess === false ? afterAsking(states) : states;
+  }
+
+  function isBodyOf(node: PlainNode, { aliases }: Track): boolean {
+    return aliases.has(keys.keyOf(unwrap(node)));
+  }
+
+  /** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
+  function isCounting(test: PlainNode, mark: Binding): boolean {
+    if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
+    if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
+    return scopes.referencesOf(mark).every((reference) => {
+      const { parent } = reference;
+      const asking = enclosing(reference, 'if')?.test ?? enclosing(reference, 'conditional')?.test;
+      // `if (attempt === 3) throw`: there the count tells.
+      if (asking && isWithin(reference, asking)) return false;
+      return parent?.kind !== 'assign' || parent.operator !== '=';
+    });
   }
 
   /** The function that a name hands to a call, where the file writes it. */
@@ -144,7 +166,7 @@ export function createActs(
         const isIn = scopes
           .referencesOf(mark)
           .some(({ start, end }) => start >= test.start && end <= test.end);
-        if (isIn) return true;
+        if (isIn && !isCounting(test, mark)) return true;
       }
       return false;
     },

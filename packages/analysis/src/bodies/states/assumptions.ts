@@ -6,7 +6,8 @@ import type { Condition } from '../../flow/control/graph.ts';
 import { givingItem } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
-import { aboutOf, isItemOf, type Track, trackInside } from './track.ts';
+import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
+import { isWithin } from '../../tree/ancestors.ts';
 import type { BodyEvents } from './events.ts';
 
 /** What a condition says of a body, where it came out so. */
@@ -20,6 +21,8 @@ export interface Said {
 /** Reads conditions under the assumption that XT has accepted, and under the other. */
 export interface Assumptions {
   said(condition: Condition, track: Track): Said;
+  /** The same body in a function that a call runs, with what is passed beside it. */
+  inside(track: Track, call: CallNode, owner: FunctionNode): Track;
   /** What a function that a call runs answers where XT has accepted, and where it has refused. */
   answered(call: CallNode, owner: FunctionNode, track: Track): Answered;
   /** Whether a condition that comes out so leaves only some codes, or was chosen by what the mc is. */
@@ -38,6 +41,15 @@ interface Codes {
   readonly result: Answer;
 }
 
+/**
+ * What may be assumed: XT's success or failure; the same where the presence of result tells one from the other; a
+ * failure with a code that no file names.
+ */
+type Assumed = 'success' | 'failure' | 'given' | 'missing' | 'another';
+
+/** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
+const mostPassed = 12;
+
 const nothingSaid: Said = { bySuccess: true, byFailure: true, isAsking: false };
 
 /** @param isTelling whether the presence of result tells of success, where it is asked for */
@@ -50,43 +62,39 @@ export function createAssumptions(
   const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const known = new Map<string, Map<PlainNode, Said>>();
   const worlds = new Map<string, World>();
+  const insides = new Map<string, Map<CallNode, Map<FunctionNode, Track>>>();
+  /** One for all worlds: a question asks them one after the other. */
+  const touch = { isTouched: false };
 
-  const success: Codes = {
-    rc: literal(outcomeReturnCodes.success),
-    mc: literal(outcomes.success),
-    result: any,
-  };
-  const failureWith = (result: Answer): Codes => ({
-    rc: literal(outcomeReturnCodes.failure),
-    mc: { kind: 'code', not: new Set([outcomes.success]) },
-    result,
-  });
-  /** A code that no file names. */
-  const another: Codes = { rc: literal(outcomeReturnCodes.failure), mc: literal('\0'), result: any };
-  const [told, untold] = [failureWith(literal(null)), failureWith(any)];
+  const rc = literal(outcomeReturnCodes.failure);
+  const mc: Answer = { kind: 'code', not: new Set([outcomes.success]) };
+  const assumed: ReadonlyMap<Assumed, Codes> = new Map([
+    ['success', { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success), result: any }],
+    ['failure', { rc, mc, result: any }],
+    ['given', { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success), result: truthy }],
+    ['missing', { rc, mc, result: literal(null) }],
+    ['another', { rc, mc: literal('\0'), result: any }],
+  ]);
 
   /** Worlds of one track are made once, so that what is evaluated in them is kept. */
-  function worldOf(track: Track, codes: Codes, name: string): World {
+  function worldOf(track: Track, name: Assumed): World {
     const key = `${track.id} ${name}`;
     let found = worlds.get(key);
-    if (!found) worlds.set(key, (found = world(track, codes)));
+    if (!found) worlds.set(key, (found = world(track, name)));
     return found;
   }
 
-  function world(
-    track: Track,
-    codes: Codes,
-    bound: ReadonlyMap<Binding, Answer> = new Map(),
-    touch = { isTouched: false },
-  ): World {
+  function world(track: Track, name: Assumed): World {
     return {
       kept: new Map(),
       touch,
       answerOf(node) {
-        if (node.kind === 'name') {
-          const binding = file.scopes.bindingOf(node);
-          const passed = binding && bound.get(binding);
-          if (passed) return passed;
+        const binding =
+          node.kind === 'name' && track.bound.size > 0 ? file.scopes.bindingOf(node) : undefined;
+        const passed = binding && track.bound.get(binding);
+        if (passed) {
+          touch.isTouched ||= passed.isTouched;
+          return passed.answers.get(name);
         }
         for (const event of events.at(node)) {
           const { kind } = event;
@@ -97,7 +105,7 @@ export function createAssumptions(
             continue;
           }
           if (kind !== 'result') touch.isTouched = true;
-          return about === 'surely' ? codes[kind] : any;
+          return about === 'surely' ? assumed.get(name)?.[kind] : any;
         }
         const isWhole =
           (node.kind === 'member' || (node.kind === 'name' && !isFound(node))) &&
@@ -105,18 +113,48 @@ export function createAssumptions(
         return isWhole ? truthy : undefined;
       },
       isAboutItemsOf: (list) => isItemOf(list, track, provenance),
-      inside(call, owner) {
-        const inner = new Map(bound);
-        for (const [index, { target }] of owner.params.entries()) {
-          const argument = owner.parent === call ? undefined : call.args[index];
-          const binding = target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
-          if (!argument || !binding) continue;
-          const answer = evaluator.evaluate(argument, this);
-          if (answer.kind === 'literal' || answer.kind === 'code') inner.set(binding, answer);
-        }
-        return world(trackInside(track, call, owner, provenance), codes, inner, touch);
-      },
+      inside: (call, owner) => worldOf(inside(track, call, owner), name),
     };
+  }
+
+  /** The same body in a function that a call runs, with what is passed beside it. */
+  function inside(track: Track, call: CallNode, owner: FunctionNode): Track {
+    const ofTrack = insides.get(track.id) ?? new Map<CallNode, Map<FunctionNode, Track>>();
+    const ofCall = ofTrack.get(call) ?? new Map<FunctionNode, Track>();
+    insides.set(track.id, ofTrack.set(call, ofCall));
+    let found = ofCall.get(owner);
+    if (!found) ofCall.set(owner, (found = readInside(track, call, owner)));
+    return found;
+  }
+
+  function readInside(track: Track, call: CallNode, owner: FunctionNode): Track {
+    const { aliases } = trackInside(track, call, owner, provenance);
+    // What other functions were passed is not in sight.
+    const bound = new Map(
+      [...track.bound].filter(
+        ([{ parameter }]) => parameter && parameter.owner !== owner && isWithin(owner, parameter.owner),
+      ),
+    );
+    for (const [index, { target }] of owner.params.slice(0, mostPassed).entries()) {
+      const argument = owner.parent === call ? undefined : call.args[index];
+      if (argument?.kind === 'spread') break;
+      if (argument) bind(target, argument, track, bound);
+    }
+    return trackOf(aliases, bound);
+  }
+
+  function bind(target: PlainNode, argument: PlainNode, track: Track, bound: Map<Binding, Passed>): void {
+    if (target.kind !== 'name') return;
+    const binding = file.scopes.bindingOf(target);
+    if (!binding || binding.sources.length > 0) return;
+    const wasTouched = touch.isTouched;
+    touch.isTouched = false;
+    const answers = new Map(
+      Array.from(assumed.keys(), (name) => [name, evaluator.evaluate(argument, worldOf(track, name))]),
+    );
+    const isKnown = [...answers.values()].some(({ kind }) => kind === 'literal' || kind === 'code');
+    if (isKnown) bound.set(binding, { answers, isTouched: touch.isTouched });
+    touch.isTouched = wasTouched;
   }
 
   /** `const failed = bodies.find(…)`: one of the items, if there is one. */
@@ -125,15 +163,20 @@ export function createAssumptions(
     return from?.kind === 'call' && givingItem.has(methodOf(from) ?? '');
   }
 
+  /** By what a test tells success from failure. */
+  function outcomesAt(test: PlainNode): readonly [Assumed, Assumed] {
+    return isTelling(test) ? ['given', 'missing'] : ['success', 'failure'];
+  }
+
   function read(condition: Condition, track: Track): Said {
     const { test } = condition;
-    const ofSuccess = worldOf(track, success, 'success');
-    const ofFailure = isTelling(test) ? worldOf(track, told, 'told') : worldOf(track, untold, 'untold');
-    [ofSuccess, ofFailure].forEach(forgetTouch);
+    const [success, failure] = outcomesAt(test);
+    const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure)];
+    touch.isTouched = false;
     const bySuccess = evaluator.mayBe(condition, ofSuccess);
+    const isTouched = touch.isTouched;
     const byFailure = evaluator.mayBe(condition, ofFailure);
-    if (!bySuccess || !byFailure || !ofSuccess.touch.isTouched)
-      return { bySuccess, byFailure, isAsking: false };
+    if (!bySuccess || !byFailure || !isTouched) return { bySuccess, byFailure, isAsking: false };
     // What comes out one way or the other whatever XT says asks for nothing: `rc >= 400`, `mc === 'AUTH_105'`.
     const isOpen = (where: World): boolean =>
       test.kind === 'case'
@@ -151,17 +194,16 @@ export function createAssumptions(
       if (!said) ofTrack.set(condition.test, (said = read(condition, track)));
       return isSilent(said) ? nothingSaid : said;
     },
+    inside,
     answered(call, owner, track) {
       const answerIn = (world: World): boolean | undefined =>
         truthOf(returnedBy(owner, world.inside(call, owner), evaluator));
-      return {
-        ofSuccess: answerIn(worldOf(track, success, 'success')),
-        ofFailure: answerIn(worldOf(track, untold, 'untold')),
-      };
+      const [success, failure] = outcomesAt(call);
+      return { ofSuccess: answerIn(worldOf(track, success)), ofFailure: answerIn(worldOf(track, failure)) };
     },
     isPinning(condition, track) {
       const { test } = condition;
-      const other = worldOf(track, another, 'another');
+      const other = worldOf(track, 'another');
       if (!evaluator.mayBe(condition, other)) return true;
       const asked = test.kind === 'case' && test.parent?.kind === 'switch' ? test.parent.subject : test;
       const asksCode = [...events.within(asked)].some(
@@ -171,11 +213,6 @@ export function createAssumptions(
       return asksCode && (test.kind === 'case' || truthOf(evaluator.evaluate(test, other)) === undefined);
     },
   };
-}
-
-/** Nothing has been evaluated yet that depends on the assumption. */
-function forgetTouch({ touch }: World): void {
-  touch.isTouched = false;
 }
 
 function isSilent({ bySuccess, byFailure, isAsking }: Said): boolean {

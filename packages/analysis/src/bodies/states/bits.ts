@@ -29,6 +29,11 @@ export function afterHanding(states: States): States {
   return (states & ~ok) === 0 ? states : (states & ok) | excused;
 }
 
+/** The states in which others find what a function keeps: what it set on the way may be the very thing. */
+export function whenKept(states: States): States {
+  return states & marked ? (states & ~marked) | excused : states;
+}
+
 /** The states after rc or mc went on as a value. */
 export function afterAsking(states: States): States {
   return states & unasked ? (states & ~unasked) | asked : states;

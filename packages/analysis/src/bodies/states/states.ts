@@ -5,11 +5,12 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { arrivalOf, outermost, ownerOf, settingOf } from './homes.ts';
 import { isWithin } from '../../tree/ancestors.ts';
+import { append } from '../../basics/grouped.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { isNamedFunction } from './acts.ts';
 import { createAssumptions } from './assumptions.ts';
-import { asked, type States, unasked } from './bits.ts';
+import { asked, type States, unasked, whenKept } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { trackOf } from './track.ts';
 import type { Exits, Owner } from './exits.ts';
@@ -74,10 +75,14 @@ export function createBodyStates(
       return;
     }
     const births = birthsOfVariable(place, node, depth);
+    if (births) {
+      startFromSettings(place, ownerOf(node), births, at);
+      return;
+    }
     const arrival = arrivalOf(place);
-    const home = births ? ownerOf(node) : ownerOf(arrival);
-    if (births || isWithin(at, home)) {
-      run(home, place, births ?? new Map([[arrival, () => initialStates(place, depth)]]), 0);
+    const home = ownerOf(arrival);
+    if (isWithin(at, home)) {
+      run(home, place, new Map([[arrival, () => initialStates(place, depth)]]), 0);
       return;
     }
     const shared = madeWithin(at, arrival);
@@ -88,7 +93,39 @@ export function createBodyStates(
       run(shared.owner, place, new Map([[shared.made, birth]]), 0);
       return;
     }
-    run(outermost(at, arrival), place, new Map(), statesAfter(place, home, arrival, at, depth));
+    const states = statesAfter(place, at, depth);
+    // A function that is given it by a call has it as it is there, not as it is at the end.
+    const user = outermost(at, arrival);
+    if (!isGiven(user, place)) run(user, place, new Map(), states);
+  }
+
+  /** Where a body comes to be: around the callbacks that only give it on, `.then((response) => response.json())`. */
+  function originOf(place: Place, depth: number): { readonly home: Owner; readonly exits: Exits } {
+    let birth = arrivalOf(place);
+    let home = ownerOf(birth);
+    let exits = run(home, place, new Map([[birth, () => initialStates(place, depth)]]), 0);
+    while (home.kind === 'function' && home.parent?.kind === 'call' && home.parent.callee !== home) {
+      const given = givenBy(exits, place);
+      if (!given) break;
+      birth = home;
+      home = ownerOf(birth);
+      exits = run(home, place, new Map([[birth, () => given]]), 0);
+    }
+    return { home, exits };
+  }
+
+  /** Starts from each function that sets a variable: others find it as it is at the end of those. */
+  function startFromSettings(place: Place, home: Owner, births: Births, at: PlainNode): void {
+    const byOwner = new Map<Owner, [PlainNode, (before: States) => States][]>();
+    for (const one of births) append(byOwner, ownerOf(one[0]), one);
+    const own = byOwner.get(home);
+    const others = [...byOwner].filter(([owner]) => owner !== home);
+    if (own || others.length === 0) run(home, place, new Map(own), 0);
+    let states = 0;
+    for (const [owner, ofOwner] of others) states |= run(owner, place, new Map(ofOwner), 0).states;
+    const user = outermost(at, undefined);
+    if (states && user !== home && !byOwner.has(ownerOf(at)) && !walker.uses.has(at))
+      run(user, place, new Map(), states);
   }
 
   /** The function around both places, and the callback in it that gives the body. */
@@ -159,7 +196,12 @@ export function createBodyStates(
   }
 
   /** The states of the returns that give the body. */
-  function statesOf({ returns }: Exits, place: Place): States {
+  function statesOf(exits: Exits, place: Place): States {
+    return givenBy(exits, place) || unasked;
+  }
+
+  /** The same; 0 where none gives it. */
+  function givenBy({ returns }: Exits, place: Place): States {
     let states = 0;
     for (const { argument, states: there } of returns) {
       if (
@@ -168,16 +210,42 @@ export function createBodyStates(
       )
         states |= there;
     }
-    return states || unasked;
+    return states;
+  }
+
+  /** Whether a call that is followed gives a body, or what holds it, to a function. */
+  function isGiven(owner: Owner, place: Place): boolean {
+    if (owner.kind !== 'function') return false;
+    return calls
+      .callsOf(owner)
+      .some(
+        (call) =>
+          calls.calledFunction(call) === owner &&
+          call.args.some((argument) =>
+            [...keys.mayBe(argument)].some((one) => one === place || isBelow(place, one)),
+          ),
+      );
+  }
+
+  /** Whether a function asks a body: it keeps what it does not return in the states that are known at its end. */
+  function isAskedIn(home: Owner, place: Place): boolean {
+    return events
+      .of(place)
+      .some(
+        ({ node, kind, standing }) =>
+          (kind === 'body' ? standing.role === 'passed' : kind !== 'result' || standing.role === 'tested') &&
+          isWithin(node, home),
+      );
   }
 
   /** The states of a body where another function gets it: behind all that had it before, in the order of the text. */
-  function statesAfter(place: Place, home: Owner, arrival: PlainNode, at: PlainNode, depth: number): States {
+  function statesAfter(place: Place, at: PlainNode, depth: number): States {
     let steps = passedThrough.get(place);
     if (!steps) {
       passedThrough.set(place, (steps = []));
-      const exits = run(home, place, new Map([[arrival, () => initialStates(place, depth)]]), 0);
-      let states = statesOf(exits, place);
+      const { home, exits } = originOf(place, depth);
+      const kept = isAskedIn(home, place) ? whenKept(exits.states) : 0;
+      let states = givenBy(exits, place) || kept || unasked;
       steps.push({ start: home.start, end: home.start, states });
       const owners = new Set(events.of(place).map(({ node }) => ownerOf(node)));
       owners.delete(home);

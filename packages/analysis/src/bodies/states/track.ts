@@ -3,24 +3,44 @@ import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { anyItem, isBelow, type Place } from '../../flow/place.ts';
+import type { Binding } from '../../scope/bindings.ts';
+import type { Answer } from '../../flow/conditions/answers.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 
 /** One body, by all the places that it has in the functions it is followed into. */
 export interface Track {
   readonly aliases: ReadonlySet<Place>;
-  /** The same for the same places. */
+  /** What calls pass beside it: `needs(body.rc, body.mc)`. */
+  readonly bound: Bound;
+  /** The same for the same places, and the same that is passed. */
   readonly id: string;
 }
 
-export function trackOf(places: Iterable<Place>): Track {
+/** What parameters hold, by what is assumed of XT's answer. */
+export type Bound = ReadonlyMap<Binding, Passed>;
+
+export interface Passed {
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Whether it depends on what is assumed. */
+  readonly isTouched: boolean;
+}
+
+export const nothingBound: Bound = new Map();
+
+export function trackOf(places: Iterable<Place>, bound: Bound = nothingBound): Track {
   const aliases = new Set(places);
-  return {
-    aliases,
-    id: Array.from(aliases, ({ id }) => id)
-      .sort((a, b) => a - b)
-      .join(),
-  };
+  const ids = Array.from(aliases, ({ id }) => id).sort((a, b) => a - b);
+  const passed = Array.from(
+    bound,
+    ([{ id }, { answers }]) => `${id}=${Array.from(answers.values(), written).join('|')}`,
+  );
+  return { aliases, bound, id: [ids.join(), ...passed.sort()].join(' ') };
+}
+
+function written(answer: Answer): string {
+  if (answer.kind === 'literal') return JSON.stringify(answer.value) ?? 'undefined';
+  return answer.kind;
 }
 
 /** What a call passes for which parameter. */
@@ -54,7 +74,7 @@ export function trackInside(
       }
     }
   }
-  return inside.size === track.aliases.size ? track : trackOf(inside);
+  return inside.size === track.aliases.size ? track : trackOf(inside, track.bound);
 }
 
 function stepsFrom(base: Place, place: Place): readonly string[] {

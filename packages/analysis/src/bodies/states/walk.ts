@@ -8,6 +8,7 @@ import type { Assumptions } from './assumptions.ts';
 import { excused, failed, failing, narrowed, type States } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import type { Exits, Owner } from './exits.ts';
+import { isSupposed, type Supposed, suppositionsIn } from './flags.ts';
 import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 
@@ -60,7 +61,10 @@ export function createWalker(
     if (depth === 0) points = 0;
     if (!graph.isWhole || depth >= deepest || points > mostPoints) return everywhere(excused);
     depth++;
-    const exits = follow(graph, track, start, new Set());
+    const { file } = provenance.flow.parts;
+    const exits = together(
+      suppositionsIn(file)(graph).map((supposed) => follow(graph, track, start, new Set(), supposed)),
+    );
     depth--;
     return exits;
   }
@@ -87,7 +91,13 @@ export function createWalker(
     return relevance;
   }
 
-  function follow(graph: ControlGraph, track: Track, start: Start, marks: Set<Binding>): Exits {
+  function follow(
+    graph: ControlGraph,
+    track: Track,
+    start: Start,
+    marks: Set<Binding>,
+    supposed: Supposed,
+  ): Exits {
     const { births, atEntry } = start;
     const relevance = relevanceTo(track);
     const stops = stopsIn(graph, [...(relevance.nodes.get(ownerKey(graph)) ?? []), ...births.keys()]);
@@ -130,12 +140,12 @@ export function createWalker(
       ends.set(block, (ends.get(block) ?? 0) | states);
       if (!states || startOf(block) >= end) continue;
       for (const edge of block.next) {
-        const there = along(edge, states, track, marks);
+        const there = along(edge, states, track, marks, supposed);
         if (there) reach(edge.to, there);
       }
     }
     // What was set on the way decides also where it was asked before that was known.
-    if (marks.size > marksBefore) return follow(graph, track, start, marks);
+    if (marks.size > marksBefore) return follow(graph, track, start, marks, supposed);
     const statesAt = (point: Point): States => ends.get(graph.positionOf(point).block) ?? 0;
     return {
       returns: graph.returns.map(({ point, argument }) => ({ argument, states: statesAt(point) })),
@@ -154,6 +164,7 @@ export function createWalker(
     states: States,
     track: Track,
     marks: ReadonlySet<Binding>,
+    supposed: Supposed,
   ): States {
     if (loop) {
       const iterated = loop.node.head[1];
@@ -161,6 +172,7 @@ export function createWalker(
       return loop.role === 'skip' && iterated && isItemOf(iterated, track, provenance) ? 0 : states;
     }
     if (!condition) return states;
+    if (!isSupposed(condition, supposed, provenance.flow.parts.file)) return 0;
     const found = narrowed(states, assumptions.said(condition, track));
     if (found & failed && !(states & failing)) seen.add(condition.test);
     return found & failing && acts.readsMark(condition.test, marks) ? (found & ~failing) | excused : found;
@@ -198,6 +210,21 @@ function stopsIn(graph: ControlGraph, nodes: Iterable<PlainNode>): Stops {
 
 function startOf({ points }: Block): number {
   return points.find(({ node }) => node)?.node?.start ?? -1;
+}
+
+/** What is known behind all ways through a function. */
+function together(all: readonly Exits[]): Exits {
+  const [first, ...others] = all;
+  return others.reduce<Exits>(
+    (known, exits) => ({
+      returns: known.returns.map(({ argument, states }, index) => ({
+        argument,
+        states: states | (exits.returns[index]?.states ?? 0),
+      })),
+      states: known.states | exits.states,
+    }),
+    first ?? everywhere(excused),
+  );
 }
 
 function everywhere(states: States): Exits {

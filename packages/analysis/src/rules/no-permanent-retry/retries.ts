@@ -31,7 +31,7 @@ export function createRetries(
 ): (subject: PlainNode, codes: readonly string[]) => readonly Retry[] {
   const { evaluator } = worlds;
   const repetitions = createRepetitions(analysis);
-  const { neverReturns } = createStopping(analysis.provenance.calls);
+  const stopping = createStopping(analysis.provenance.calls);
 
   return (subject, codes) => {
     const graph = controlOf(ownerOf(subject));
@@ -65,7 +65,7 @@ export function createRetries(
       (point) =>
         goals.has(point) ||
         (point.node !== undefined && !isWithin(point.node, way.within)) ||
-        (point.node?.kind === 'call' && neverReturns(point.node)),
+        (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
     );
   }
 

@@ -49,7 +49,17 @@ export function collectResultUses(
   }
 
   function addReferences(binding: Binding | undefined, use: Omit<ResultUse, 'at' | 'isTest'>): void {
-    for (const reference of binding ? file.scopes.referencesOf(binding) : []) add(use, reference);
+    // A name that is given another name is used by that.
+    const bindings = new Set(binding ? [binding] : []);
+    for (const one of bindings) {
+      for (const reference of file.scopes.referencesOf(one)) {
+        const { parent } = reference;
+        const target = parent?.kind === 'declarator' && parent.init === reference ? parent.target : undefined;
+        const next = target?.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
+        if (next) bindings.add(next);
+        else add(use, reference);
+      }
+    }
   }
 
   function add(use: Omit<ResultUse, 'at' | 'isTest'>, at: PlainNode): void {

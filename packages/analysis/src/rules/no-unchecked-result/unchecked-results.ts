@@ -3,6 +3,7 @@ import { append } from '../../basics/grouped.ts';
 import { asked, failing, ok, excused, type States, unasked } from '../../bodies/states/bits.ts';
 import { type BodyStates, createBodyStates } from '../../bodies/states/states.ts';
 import { trackOf } from '../../bodies/states/track.ts';
+import type { BodyEvents } from '../../bodies/states/events.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
 import { enclosing } from '../../tree/ancestors.ts';
@@ -106,7 +107,7 @@ function causeOf(
   { bodies }: Analysis,
   { truthiness, paths }: UncheckedResultOptions,
 ): Cause | undefined {
-  if (states === 0 || (use.isTest && truthiness)) return undefined;
+  if (states === 0 || (use.isTest && (truthiness || isAskedBehind(use, bodies.events)))) return undefined;
   const isEvery = paths === 'every';
   const cause: Cause | undefined =
     states & unasked
@@ -118,6 +119,13 @@ function causeOf(
           : undefined;
   if (!cause || (states & ~(ok | excused)) === 0) return undefined;
   return leavesWithOutcome(use, trackOf([use.body]), bodies.events) ? undefined : cause;
+}
+
+/** Whether rc or mc are asked for behind a test: then that was not what decides. */
+function isAskedBehind({ at, body }: ResultUse, events: BodyEvents): boolean {
+  for (const { kind, standing } of events.between(body, at.end, Infinity))
+    if (kind !== 'result' && standing.role !== 'shown') return true;
+  return false;
 }
 
 function report(
