@@ -9,7 +9,7 @@ import type { BodyKey } from '../../flow/body-key.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import { guardEdits } from './guards.ts';
+import { type Guard, guardFor } from './guards.ts';
 import type { ResultUse } from './result-uses.ts';
 import { collectResultUses } from './result-uses.ts';
 import type { Finding } from '../finding.ts';
@@ -27,6 +27,7 @@ export const uncheckedResultMessages = {
 
 export const uncheckedResultSuggestions = {
   addGuard: 'Throw first where {{returnCode}} tells of a failure.',
+  addLeaving: 'Log the {{messageCode}} and leave first where {{returnCode}} tells of a failure.',
 } as const;
 
 export type UncheckedResultFinding = Finding<
@@ -137,7 +138,7 @@ function report(
   const { file } = analysis;
   const { result, returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const { token } = use;
-  const edits = guardEdits(use, analysis);
+  const guard = guardFor(use, analysis);
   const seen = cause === 'failureSeen' ? states.failureSeenBefore(use.at) : undefined;
   return {
     messageId: cause,
@@ -149,9 +150,21 @@ function report(
     },
     start: token.start,
     end: token.end,
-    suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
+    suggestions: suggestionsOf(guard, { returnCode, messageCode }),
     isCertain: false,
   };
+}
+
+/** A guard throws, but where the code in front of it leaves in a way of its own. */
+function suggestionsOf(
+  guard: Guard | undefined,
+  { returnCode, messageCode }: { readonly returnCode: string; readonly messageCode: string },
+): UncheckedResultFinding['suggestions'] {
+  if (!guard) return [];
+  const { edits, isLeaving } = guard;
+  return isLeaving
+    ? [{ messageId: 'addLeaving', data: { returnCode, messageCode }, edits }]
+    : [{ messageId: 'addGuard', data: { returnCode }, edits }];
 }
 
 function lineOf({ start }: PlainNode, text: string): number {
