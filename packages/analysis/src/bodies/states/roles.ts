@@ -36,7 +36,8 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
     const { parent } = at;
     switch (parent.kind) {
       case 'binary':
-        isCompared = true;
+        // `'refused: ' + body.mc` has the code in it.
+        isCompared ||= parent.operator !== '+';
         break;
       case 'unary':
         if (parent.operator === 'delete' || parent.operator === 'void') return stands('none');
