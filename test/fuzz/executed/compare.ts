@@ -13,8 +13,6 @@ export const causes = [
   'failure passed over',
   /** The same, and something unknown ran before, which might have thrown. */
   'failure passed over, behind unknown',
-  /** Result and outcome left together; strict only. */
-  'left together',
   /** Asked for its presence alone; strict only. */
   'presence only',
 ] as const;
@@ -47,8 +45,8 @@ function causeOf({ kind, isBehindUnknown, ...event }: Event, preset: Preset): Ca
       return isAsked ? undefined : 'nothing asked, tolerant';
     case 'test':
       return isStrict && !isAsked ? 'presence only' : undefined;
+    // Whoever gets the outcome beside the result can ask it: neither preset reports that.
     case 'together':
-      return isStrict ? 'left together' : undefined;
     case 'returned':
     case 'stored':
       return undefined;

@@ -73,11 +73,8 @@ describe('a result that was touched', () => {
     ['return { error: body.rc !== 0 ? body.mc : null, data: body.result };'],
     ['return { status: body.rc === 0 ? 200 : 502, data: body.result };'],
     ['done(body.rc ? new Error(body.mc) : null, body.result);'],
-  ])('and left with its outcome, for strict alone: %s', async (statements) => {
-    expect(await wanted(statements, "import { done } from './own.js';")).toEqual([
-      'silence',
-      'left together',
-    ]);
+  ])('and left with its outcome: whoever gets both can ask: %s', async (statements) => {
+    expect(await wanted(statements, "import { done } from './own.js';")).toEqual(['silence', 'either']);
   });
 
   it.each([

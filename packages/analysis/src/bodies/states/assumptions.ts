@@ -7,6 +7,7 @@ import { givingItem } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
+import { isSetOnce } from '../../scope/set-once.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { BodyEvents } from './events.ts';
 
@@ -146,7 +147,7 @@ export function createAssumptions(
   function bind(target: PlainNode, argument: PlainNode, track: Track, bound: Map<Binding, Passed>): void {
     if (target.kind !== 'name') return;
     const binding = file.scopes.bindingOf(target);
-    if (!binding || binding.sources.length > 0) return;
+    if (!binding || !isSetOnce(binding, file.scopes)) return;
     const wasTouched = touch.isTouched;
     touch.isTouched = false;
     const answers = new Map(

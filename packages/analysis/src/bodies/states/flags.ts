@@ -1,3 +1,4 @@
+import { isSetOnce } from '../../scope/set-once.ts';
 import { once } from '../../basics/once.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { Condition, ControlGraph, Point } from '../../flow/control/graph.ts';
@@ -52,7 +53,7 @@ function flagOf({ test, outcome }: Condition, file: FileModel): string | undefin
   const root = rootName(test);
   const binding = root?.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
   // What is assigned to may be another at the second place.
-  if (!binding || binding.sources.length > (binding.parameter ? 0 : 1)) return undefined;
+  if (!binding || !isSetOnce(binding, file.scopes)) return undefined;
   const { text } = file.files.of(test).source;
   return `${binding.id} ${text.slice(test.start, test.end)}`;
 }

@@ -1,5 +1,6 @@
 import type { FileModel } from '../../file/file.ts';
 import type { Provenance } from '../provenance.ts';
+import { isSetOnce } from '../../scope/set-once.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
 import {
@@ -147,10 +148,9 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
   function readName(node: PlainNode & { kind: 'name' }, world: World): Answer {
     if (node.name === 'undefined') return literal(undefined);
     const binding = scopes.bindingOf(node);
-    const [source, ...others] = binding?.sources ?? [];
-    if (binding && source?.from && others.length === 0 && !binding.parameter && source.path.length === 0) {
-      return evaluate(source.from, world);
-    }
+    if (binding && !isSetOnce(binding, scopes)) return any;
+    const source = binding?.sources[0];
+    if (source?.from && !binding?.parameter && source.path.length === 0) return evaluate(source.from, world);
     return constantAt(node) ?? any;
   }
 
