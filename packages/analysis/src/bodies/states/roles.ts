@@ -25,6 +25,7 @@ const highest = 200;
 export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
   const governs: PlainNode[] = [];
   let isCompared = false;
+  let isLookedUp = false;
   const stands = (role: Role, declarator?: PlainNode): Standing => ({
     role,
     governs,
@@ -36,8 +37,8 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
     const { parent } = at;
     switch (parent.kind) {
       case 'binary':
-        // `'refused: ' + body.mc` has the code in it.
-        isCompared ||= parent.operator !== '+';
+        // `'refused: ' + body.mc` has the code in it; a text that was looked up may be nobody's.
+        isCompared ||= parent.operator !== '+' || isLookedUp;
         break;
       case 'unary':
         if (parent.operator === 'delete' || parent.operator === 'void') return stands('none');
@@ -63,6 +64,7 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
         break;
       case 'member':
         // `TEXTS[body.mc]`, `body.mc.length`
+        isLookedUp = true;
         break;
       case 'call':
         if (parent.callee === at) {
