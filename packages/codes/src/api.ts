@@ -1,3 +1,5 @@
+import type { RetryClass } from './generated/types.ts';
+
 /** Codes of one family that no other system was seen to reach: a number of `digits` digits, or from `from` up. */
 export interface Fingerprint {
   readonly family: string;
@@ -65,6 +67,24 @@ export interface XtApi {
     readonly beside: readonly string[];
     /** Words of queues, caches, routers, tests and others that are given an address and answer something of their own. */
     readonly keeping: readonly string[];
+  };
+  /** What comes of a request that is sent again as it was. */
+  readonly resending: {
+    /** The retry classes by what happens then; the others are not spoken of. */
+    readonly classes: {
+      /** It is refused again. */
+      readonly refused: readonly RetryClass[];
+      /** It may be carried out a second time: the first may have been. */
+      readonly unknownOutcome: readonly RetryClass[];
+      /** It is refused as a duplicate of the first. */
+      readonly alreadySent: readonly RetryClass[];
+      /** A query may be answered the next time; anything else is refused again. */
+      readonly mayAppear: readonly RetryClass[];
+    };
+    /** The parameter by which the outcome of a request can be asked for. */
+    readonly requestId: string;
+    /** What must change before a code no longer comes, by how the code begins; the longest beginning counts. */
+    readonly until: readonly { readonly prefix: string; readonly change: string }[];
   };
   /** How names that mean XT begin. */
   readonly symbolPrefix: string;
@@ -229,6 +249,30 @@ export const xtApi: XtApi = {
         'logger',
       ],
       ...['console', 'bot', 'telegram', 'page', 'browser', 'cy', 'expect'],
+    ],
+  },
+  resending: {
+    classes: {
+      refused: ['never'],
+      unknownOutcome: ['unknown-outcome'],
+      alreadySent: ['already-sent'],
+      mayAppear: ['may-appear'],
+    },
+    requestId: 'bizId',
+    until: [
+      { prefix: '', change: 'something outside of it changes' },
+      { prefix: 'AUTH_', change: 'the request has the headers and the key that XT wants' },
+      { prefix: 'AUTH_104', change: "the IP is on the key's list" },
+      { prefix: 'AUTH_106', change: 'the key has the permission' },
+      { prefix: 'SYMBOL_', change: 'XT allows it for the symbol' },
+      { prefix: 'ORDER_002', change: 'the funds suffice' },
+      { prefix: 'WITHDRAW_011', change: 'the funds suffice' },
+      { prefix: 'WITHDRAW_015', change: 'the funds suffice' },
+      { prefix: 'FUND_002', change: 'the funds suffice' },
+      { prefix: 'TRANSFER_002', change: 'the funds suffice' },
+      { prefix: 'ORDER_006', change: 'an open order is closed' },
+      { prefix: 'ORDER_F', change: 'its price or quantity is another' },
+      { prefix: 'GATEWAY_', change: 'risk control allows it' },
     ],
   },
   symbolPrefix: 'xt',

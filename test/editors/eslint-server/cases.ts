@@ -187,6 +187,31 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'no-permanent-retry',
+    rule: 'no-permanent-retry',
+    lines: [
+      'export async function isSent(attempt = 0): Promise<boolean> {',
+      asked,
+      '  if (body.rc === 0) return true;',
+      "  if (attempt < 3 && (body.mc === 'COMMON_002' || body.mc === 'AUTH_104')) return isSent(attempt + 1);",
+      '  throw new Error(body.mc);',
+      '}',
+    ],
+    squiggle: "'AUTH_104'",
+    says: "'AUTH_104' (Unbound IP request) is retried, and the same request will be refused again",
+    fix: {
+      title: "Do not retry 'AUTH_104'.",
+      lines: [
+        'export async function isSent(attempt = 0): Promise<boolean> {',
+        asked,
+        '  if (body.rc === 0) return true;',
+        "  if (attempt < 3 && (body.mc === 'COMMON_002')) return isSent(attempt + 1);",
+        '  throw new Error(body.mc);',
+        '}',
+      ],
+    },
+  },
+  {
     name: 'no-discarded-code',
     rule: 'no-discarded-code',
     lines: [

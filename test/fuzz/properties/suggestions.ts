@@ -85,7 +85,9 @@ function notKept(
     const isOwn = rule === 'no-unknown-code' && (isWithin || isSameKey || asksMessageCode);
     // A lone `break` and an empty statement give way to what is done instead.
     const isEmpty = rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced);
-    return !isOwn && !isEmpty && !isCodeKept(before, after, edits, index);
+    // A code is taken out of where it is named.
+    const isTakenOut = rule === 'no-permanent-retry' && edit.text === '';
+    return !isOwn && !isEmpty && !isTakenOut && !isCodeKept(before, after, edits, index);
   });
   return [
     ...lost.map(

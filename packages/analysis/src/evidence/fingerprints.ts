@@ -1,7 +1,12 @@
 import type { FileModel } from '../file/file.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isForeignFamily, parseCode } from '../spelling/index.ts';
-import { maxShareOfCountedOn, minExactCodes, minShareOfNamed } from '../knowledge/thresholds.ts';
+import {
+  maxShareOfCountedOn,
+  minExactCodes,
+  mostSlipsOfNamed,
+  minShareOfNamed,
+} from '../knowledge/thresholds.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
@@ -29,7 +34,11 @@ export function readMark(written: readonly string[], knowledge: Knowledge): Mark
   if (written.some((code) => isForeignFamily(code, knowledge.vocabulary))) return undefined;
   const families = new Set(exact.map((code) => knowledge.familyOf(code)));
   const others = written.filter((code) => isCountedOn(code, families, knowledge));
-  if (others.length > maxShareOfCountedOn * exact.length) return undefined;
+  if (others.length > maxShareOfCountedOn * exact.length) {
+    return others.length <= mostSlipsOfNamed && exact.length >= minShareOfNamed * written.length
+      ? 'own by name'
+      : undefined;
+  }
   // A family that is counted on reaches the numbers that only XT was seen to use, on the way. `WITHDRAW_24` among
   // `WITHDRAW_011` and `WITHDRAW_012` is a slip: nobody counts so.
   const countedOn = new Set(others.map(formOf));

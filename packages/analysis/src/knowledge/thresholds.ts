@@ -74,6 +74,12 @@ export const minShareOfNamed = 0.6;
 export const maxShareOfCountedOn = 0.25;
 
 /**
+ * Such numbers that a collection named after XT may hold whatever its size, where what is left of it is XT's: of a list of four
+ * one slip is a quarter of the list, and more than that of its exact codes.
+ */
+export const mostSlipsOfNamed = 1;
+
+/**
  * The share of a unit (the catalogue, or one family) that must be handled before what is missing is a gap, by the
  * option `complete`. Three quarters: ccxt's map, which means to be whole, has nine tenths of the catalogue, while
  * three of the four GATEWAY codes, or six of the eight of SYMBOL, may be what somebody wanted to single out.

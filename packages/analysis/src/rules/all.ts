@@ -6,3 +6,4 @@ export { exhaustiveMap } from './exhaustive-map/definition.ts';
 export { noUnhandledCode } from './no-unhandled-code/definition.ts';
 export { noDiscardedCode } from './no-discarded-code/definition.ts';
 export { noUnknownField } from './no-unknown-field/definition.ts';
+export { noPermanentRetry } from './no-permanent-retry/definition.ts';

@@ -57,6 +57,14 @@ describe('E5: a collection that nothing asks', () => {
     expect(reported(`export type A = ${union};`)).toEqual(['ORDER_F023']);
   });
 
+  it("one number of four that XT lacks is a slip in a list named after XT, and two are others'", () => {
+    const list = (name: string, ...more: string[]) =>
+      `export const ${name} = ['COMMON_002', 'COMMON_003', 'DEPOSIT_006', ${more.map((code) => `'${code}'`).join(', ')}];`;
+    expect(reported(list('XT_LATER', 'DEPOSIT_07'))).toEqual(['DEPOSIT_07']);
+    expect(reported(list('LATER', 'DEPOSIT_07'))).toEqual([]);
+    expect(reported(list('XT_LATER', 'DEPOSIT_07', 'COMMON_009'))).toEqual([]);
+  });
+
   it('in a file named after XT', () => {
     const code = `export const RETRY = [${exact}, 'ORDER_005', 'AUHT_105'];`;
     expect(reported(code, { fileName: 'src/xt-client.ts' })).toEqual(['AUHT_105']);

@@ -12,6 +12,7 @@ it('numbers of diagnostics never change: users and editors key on them', () => {
     'no-unhandled-code': 112_005,
     'no-discarded-code': 112_006,
     'no-unknown-field': 112_007,
+    'no-permanent-retry': 112_008,
   });
 });
 

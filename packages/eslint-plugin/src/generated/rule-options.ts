@@ -36,6 +36,7 @@ export interface RuleOptions {
   'xt-mc/exhaustive-map': [ExhaustiveMapOptions?];
   'xt-mc/exhaustive-switch': [ExhaustiveSwitchOptions?];
   'xt-mc/no-discarded-code': [];
+  'xt-mc/no-permanent-retry': [];
   'xt-mc/no-unchecked-result': [NoUncheckedResultOptions?];
   'xt-mc/no-unhandled-code': [NoUnhandledCodeOptions?];
   'xt-mc/no-unknown-code': [NoUnknownCodeOptions?];

@@ -8,6 +8,16 @@ const rule = 'no-discarded-code';
 
 const valid = [
   silent(
+    'the mc is joined to a text by a plus',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0) throw new Error('refused: ' + body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
     'the same condition asks the mc, in front of rc or behind it',
     `
 async function f() {
@@ -119,6 +129,50 @@ async function f() {
 ];
 
 const invalid = [
+  reported(
+    'a field that the body has not gives way to the mc',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error(\`refused: \${body.msg ?? body.message}\`);
++   if (body.rc !== 0) throw new Error(\`refused: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'the same, joined by a plus',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error('refused: ' + body.msg);
++   if (body.rc !== 0) throw new Error('refused: ' + body.mc);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'a field that the file declares stays beside it',
+    `
+interface Body { rc: number; mc: string; msg: string; result: unknown }
+async function f() {
+  const body: Body = await (await fetch('https://sapi.xt.com/x')).json();
+-   if («body.rc !== 0») throw new Error(\`refused: \${body.msg}\`);
++   if (body.rc !== 0) throw new Error(\`refused: \${body.msg}: \${body.mc}\`);
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'a test that asks for more than the outcome: the error is not of the mc alone, and nothing is offered',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0» || !body.result.length) throw new Error('no rows');
+  return body.result;
+}
+`,
+  ),
   reported(
     'an error with a text of its own',
     `

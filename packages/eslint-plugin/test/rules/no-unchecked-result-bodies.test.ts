@@ -288,7 +288,8 @@ const time = async () => (await (await fetch(BASE + '/v4/public/time')).json()).
 function time() {
   return fetch(new URL('/v4/public/time', 'https://sapi.xt.com'))
     .then((res) => res.json())
-    .then((body) => body.«result».serverTime);
+-     .then((body) => body.«result».serverTime);
++     .then((body) => { if (body.rc !== 0) throw new Error(\`XT: \${body.mc}\`); return body.result.serverTime; });
 }
 `,
   ),
@@ -322,7 +323,8 @@ async function time() {
     'xt-open-api: as its README has it',
     `
 import xt from 'xt-open-api';
-xt.user.getAccounts().then((r) => console.log(r.«result»));
+- xt.user.getAccounts().then((r) => console.log(r.«result»));
++ xt.user.getAccounts().then((r) => { if (r.rc !== 0) throw new Error(\`XT: \${r.mc}\`); return console.log(r.result); });
 `,
   ),
   reported(

@@ -346,6 +346,28 @@ async function go() {
 `,
   ),
   reported(
+    'an arrow of a promise that gives an object',
+    `
+const rows = (pair) =>
+  fetch('https://sapi.xt.com/v4/public/kline?symbol=' + pair)
+    .then((response) => response.json())
+-     .then((body) => ({ rows: body.«result».map(Number) }));
++     .then((body) => { ${guard('body.')}; return ({ rows: body.result.map(Number) }); });
+`,
+  ),
+  reported(
+    'the code before it leaves by throwing: so does the guard',
+    `
+async function rows(pair) {
+  const response = await fetch('https://sapi.xt.com/v4/public/kline?symbol=' + pair);
+  if (!response.ok) throw new Error('no answer');
+  const body = await response.json();
++   ${guard('body.')};
+  return body.«result».map(Number);
+}
+`,
+  ),
+  reported(
     'used in one of several branches: behind what gives the body, so that all are guarded',
     `
 async function go(kind) {
@@ -368,6 +390,72 @@ runMarked({
     messageId: 'uncheckedResult',
     data: { result: 'result', returnCode: 'rc', messageCode: 'mc' },
     suggestion: { messageId: 'addGuard', data: { returnCode: 'rc' } },
+  }),
+});
+
+/** What is offered where the code has a way out of its own. */
+runMarked({
+  rule,
+  about: 'the way out that the code has',
+  valid: [],
+  invalid: [
+    reported(
+      'it returns null',
+      `
+async function rows(pair) {
+  const response = await fetch('https://sapi.xt.com/v4/public/kline?symbol=' + pair);
+  if (!response.ok) return null;
+  const body = await response.json();
++   if (body.rc !== 0) {
++     console.error('XT:', body.mc);
++     return null;
++   }
+  return body.«result».map(Number);
+}
+`,
+    ),
+    reported(
+      'it goes on with the next item, and says so by its own logger',
+      `
+async function all(pairs, log) {
+  for (const pair of pairs) {
+    const response = await fetch('https://sapi.xt.com/v4/public/kline?symbol=' + pair);
+    if (!response.ok) {
+      log.warn('no rows', response.status);
+      continue;
+    }
+    const body = await response.json();
++     if (body.rc !== 0) {
++       log.warn('XT:', body.mc);
++       continue;
++     }
+    keep(body.«result».length);
+  }
+}
+`,
+    ),
+    reported(
+      'it leaves the loop',
+      `
+async function all(pairs) {
+  for (const pair of pairs) {
+    const response = await fetch('https://sapi.xt.com/v4/public/kline?symbol=' + pair);
+    if (response.status === 429) break;
+    const body = await response.json();
++     if (body.rc !== 0) {
++       console.error('XT:', body.mc);
++       break;
++     }
+    keep(body.«result».length);
+  }
+}
+`,
+    ),
+  ],
+  told: () => ({
+    messageId: 'uncheckedResult',
+    data: { result: 'result', returnCode: 'rc', messageCode: 'mc' },
+    suggestion: { messageId: 'addLeaving', data: { returnCode: 'rc', messageCode: 'mc' } },
   }),
 });
 

@@ -68,6 +68,36 @@ ruleTester.run('no-unknown-code', ruleNamed('no-unknown-code'), {
       ],
     },
     {
+      name: "of an entry with a text of its own, the code whose message has the text's words comes first",
+      code: "const TEXTS = { ORDER_F0504: '4', ORDER_F05: 'sell, max deviation' };\nexport const f = (body) => (body.rc === 0 ? '' : TEXTS[body.mc]);",
+      errors: [
+        {
+          messageId: 'unknownCode',
+          data: {
+            written: 'ORDER_F05',
+            candidates:
+              "'ORDER_F0502' (Trigger PROTECTION_LIMIT Filter - Sell Max Deviation), 'ORDER_F0501' (Trigger PROTECTION_LIMIT Filter - Buy Max Deviation) or 'ORDER_005' (Order not exist)",
+            date: '2026-07-16',
+            until: '',
+          },
+          line: 1,
+          column: 35,
+          suggestions: (
+            [
+              ['ORDER_F0502', 'Trigger PROTECTION_LIMIT Filter - Sell Max Deviation'],
+              ['ORDER_F0501', 'Trigger PROTECTION_LIMIT Filter - Buy Max Deviation'],
+              ['ORDER_005', 'Order not exist'],
+              ['ORDER_F0503', 'Trigger PROTECTION_LIMIT Filter - Buy Limit Coefficient'],
+            ] as const
+          ).map(([code, message]) => ({
+            messageId: 'changeSpelling',
+            data: { code, meaning: ` (${message})` },
+            output: `const TEXTS = { ORDER_F0504: '4', ${code}: 'sell, max deviation' };\nexport const f = (body) => (body.rc === 0 ? '' : TEXTS[body.mc]);`,
+          })),
+        },
+      ],
+    },
+    {
       name: 'a retired code is never offered: it would be the next report',
       code: inClient("return body.mc === 'ORDER_F8103';"),
       errors: [

@@ -44,6 +44,11 @@ const faults: Readonly<Record<string, readonly [lines: readonly string[], code: 
     112_007,
     'body.mc',
   ],
+  'no-permanent-retry': [
+    ["  if (body.rc && (body.mc === 'COMMON_002' || body.mc === 'AUTH_104')) return ask();"],
+    112_008,
+    "(body.mc === 'COMMON_002')",
+  ],
 };
 
 const misspelt = clientWith(

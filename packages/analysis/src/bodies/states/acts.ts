@@ -1,5 +1,5 @@
 import type { Block } from '../../flow/control/graph.ts';
-import { controlOf } from '../../flow/control/control.ts';
+import { createStopping } from '../../flow/control/stopping.ts';
 import { isReadingOnly } from '../../evidence/schema-envelopes.ts';
 import { isCollecting } from '../../flow/assignments.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
@@ -8,7 +8,6 @@ import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding, Scopes } from '../../scope/bindings.ts';
-import { once } from '../../basics/once.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import {
@@ -51,9 +50,7 @@ export function createActs(
 ): Acts {
   const { calls, flow, keys } = provenance;
   const { scopes } = flow.parts.file;
-  const stops = once((block: Block): number =>
-    block.points.findLastIndex(({ node }) => node?.kind === 'call' && neverReturns(node)),
-  );
+  const stopping = createStopping(calls);
 
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
@@ -162,40 +159,6 @@ export function createActs(
   }
 
   const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, scopes);
-  const canReturn = new Map<FunctionNode, boolean>();
-
-  function neverReturns(call: CallNode): boolean {
-    const { callee } = call;
-    if (callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'process')
-      return methodOf(call) === 'exit';
-    const owner = calls.calledFunction(call);
-    if (!owner?.body || owner.isAsync) return false;
-    let can = canReturn.get(owner);
-    if (can === undefined) {
-      // A function that calls itself returns, until that is known better.
-      canReturn.set(owner, true);
-      canReturn.set(owner, (can = reachesExit(owner)));
-    }
-    return !can;
-  }
-
-  function reachesExit(owner: FunctionNode): boolean {
-    const graph = controlOf(owner);
-    if (!graph.isWhole) return true;
-    const list = [graph.positionOf(graph.entry).block];
-    const reached = new Set(list);
-    for (const block of list) {
-      if (stops(block) >= 0) continue;
-      if (block.points.includes(graph.exit)) return true;
-      for (const { to } of block.next) {
-        const next = graph.positionOf(to).block;
-        if (!reached.has(next)) list.push(next);
-        reached.add(next);
-      }
-    }
-    return false;
-  }
-
   return {
     after,
     readsMark(test, marks) {
@@ -207,7 +170,7 @@ export function createActs(
       }
       return false;
     },
-    isStopping: (block, from) => stops(block) >= from,
+    isStopping: (block, from) => stopping.lastStop(block) >= from,
     isNamed,
   };
 }

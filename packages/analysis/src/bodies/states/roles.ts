@@ -36,6 +36,7 @@ function firstOf(node: PlainNode): PlainNode {
 export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
   const governs: PlainNode[] = [];
   let isCompared = false;
+  let isLookedUp = false;
   const stands = (role: Role, declarator?: PlainNode): Standing => ({
     role,
     governs,
@@ -51,7 +52,8 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
     if (!parent) break;
     switch (parent.kind) {
       case 'binary':
-        isCompared = true;
+        // `'refused: ' + body.mc` has the code in it; a text that was looked up may be nobody's.
+        isCompared ||= parent.operator !== '+' || isLookedUp;
         break;
       case 'unary':
         if (parent.operator === 'delete' || parent.operator === 'void') return stands('none');
@@ -74,6 +76,7 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
         break;
       case 'member':
         // `TEXTS[body.mc]`, `body.mc.length`
+        isLookedUp = true;
         break;
       case 'call':
         if (parent.callee === at) {

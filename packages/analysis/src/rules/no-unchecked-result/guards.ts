@@ -13,18 +13,48 @@ import type {
   PlainNode,
 } from '../../tree/nodes.ts';
 import type { PatternRead } from '../../bodies/patterns.ts';
+import type { Suggestion } from '../finding.ts';
 import type { ResultUse } from './result-uses.ts';
 import { guardedStatement, isKnownBefore, mayBeNothing, rootOf } from './guard-place.ts';
 import { statementAround } from './statements.ts';
+import { inArrow } from './arrow-guards.ts';
+import { guardText, leavingText } from './guard-text.ts';
+import { wayOutBefore } from './way-out.ts';
 import { mayHaveField } from '../../bodies/written-fields.ts';
+
+/** What makes the code look at the body before it uses its result. */
+export interface Guard {
+  readonly edits: readonly Edit[];
+  /** Whether it leaves as the code in front of it does, and throws nothing. */
+  readonly isLeaving: boolean;
+}
+
+/** A guard throws, but where the code in front of it leaves in a way of its own. */
+export function suggestionsOf(
+  guard: Guard | undefined,
+  { file }: Analysis,
+): readonly Suggestion<'addGuard' | 'addLeaving'>[] {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  if (!guard) return [];
+  const { edits, isLeaving } = guard;
+  return isLeaving
+    ? [{ messageId: 'addLeaving', data: { returnCode, messageCode }, edits }]
+    : [{ messageId: 'addGuard', data: { returnCode }, edits }];
+}
+
+export function guardFor(use: ResultUse, analysis: Analysis): Guard | undefined {
+  const { source } = use;
+  if (source.kind === 'member') return beforeMember(source, analysis);
+  const edits = guardOfPattern(use, analysis);
+  return edits && { edits, isLeaving: false };
+}
 
 /**
  * What makes the code look at the body before it uses its result: a statement that throws in front of the one that
  * takes the result; where a pattern takes it straight from a call, rc and mc in the pattern and the statement behind.
  * Undefined where there is no place for a statement, or no name to ask.
  */
-export function guardEdits({ source, read }: ResultUse, analysis: Analysis): readonly Edit[] | undefined {
-  if (source.kind === 'member') return beforeMember(source, analysis);
+function guardOfPattern({ source, read }: ResultUse, analysis: Analysis): readonly Edit[] | undefined {
   if (source.kind !== 'objectPattern' || !read) return undefined;
   const { origin } = read;
   // What the pattern took as well would be missing from its rest.
@@ -39,18 +69,18 @@ export function guardEdits({ source, read }: ResultUse, analysis: Analysis): rea
   const isPath = origin.path.every((step) => step !== undefined && /^[\w$]+$/.test(step));
   if (whole !== undefined && isPath) {
     const body = [whole, ...origin.path].join('.');
-    return insertBefore(declarator, origin.from, body, false, analysis);
+    return insertBefore(declarator, origin.from, body, false, analysis)?.edits;
   }
   return isTakenWhole ? inDeclaration(source, read, declarator, analysis) : undefined;
 }
 
 /** A look at a body in front of the statement in which it goes on as a whole. */
-export function guardBefore(body: PlainNode, analysis: Analysis): readonly Edit[] | undefined {
+export function guardBefore(body: PlainNode, analysis: Analysis): Guard | undefined {
   const text = repeatableOperand(body, analysis.file.source);
   return text === undefined ? undefined : insertBefore(body, body, text, false, analysis);
 }
 
-function beforeMember(member: MemberNode, analysis: Analysis): readonly Edit[] | undefined {
+function beforeMember(member: MemberNode, analysis: Analysis): Guard | undefined {
   const body = repeatableOperand(member.object, analysis.file.source);
   return body === undefined
     ? undefined
@@ -63,22 +93,28 @@ function insertBefore(
   body: string,
   isOptional: boolean,
   analysis: Analysis,
-): readonly Edit[] | undefined {
+): Guard | undefined {
   const { file } = analysis;
   const { source } = file;
   const statement = guardedStatement(at, from, file);
-  if (!statement || !isKnownBefore(rootOf(from), statement, analysis)) return undefined;
+  if (!statement) {
+    const edits = inArrow(at, from, body, isOptional, analysis);
+    return edits && { edits, isLeaving: false };
+  }
+  if (!isKnownBefore(rootOf(from), statement, analysis)) return undefined;
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   if (!meansSameAt(from, statement.parent ?? source.program, file)) return undefined;
   if (![returnCode, messageCode].every((field) => mayHaveField(from, field, analysis))) return undefined;
   const link = isOptional || mayBeNothing(from, at, statement, file) ? '?.' : '.';
-  const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`, analysis);
-  const { eol, semicolon } = layoutOf(file);
   const start = startWithPragmas(statement, source);
+  const out = isFirstOnLine(source, start) ? wayOutBefore(statement, file) : undefined;
+  const codes = [`${body}${link}${returnCode}`, `${body}${link}${messageCode}`] as const;
+  const guard = out ? leavingText(...codes, out, start, analysis) : guardText(...codes, analysis);
+  const { eol, semicolon } = layoutOf(file);
   const text = isFirstOnLine(source, start)
-    ? `${guard}${semicolonBefore(source.text.charAt(statement.start), semicolon)}${eol}${indentAt(source, start)}`
+    ? `${guard}${out ? '' : semicolonBefore(source.text.charAt(statement.start), semicolon)}${eol}${indentAt(source, start)}`
     : `${guard}; `;
-  return [{ start, end: start, text }];
+  return { edits: [{ start, end: start, text }], isLeaving: out !== undefined };
 }
 
 /** `const { result } = await call()`: rc and mc are taken as well, and asked behind the declaration. */
@@ -132,11 +168,6 @@ function takeCodes({ property }: PatternRead, { file }: Analysis): Edit {
 function ownGuard(analysis: Analysis): string {
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
   return guardText(returnCode, messageCode, analysis);
-}
-
-function guardText(returnCode: string, messageCode: string, { file }: Analysis): string {
-  const { success } = file.knowledge.catalogue.api.outcomeReturnCodes;
-  return `if (${returnCode} !== ${success}) throw new Error(\`XT: \${${messageCode}}\`)`;
 }
 
 /** Without semicolons, a line that begins so would go on with the guard. */

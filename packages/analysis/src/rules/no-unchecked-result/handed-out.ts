@@ -1,5 +1,5 @@
 import { unasked } from '../../bodies/states/bits.ts';
-import { collectHanded } from '../../bodies/states/handed.ts';
+import { handedWith } from '../../bodies/states/handed.ts';
 import type { BodyStates } from '../../bodies/states/states.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
@@ -8,7 +8,7 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { propertyNamed } from '../../tree/keys.ts';
 import type { ObjectNode, PlainNode } from '../../tree/nodes.ts';
 import type { Finding } from '../finding.ts';
-import { guardBefore } from './guards.ts';
+import { guardBefore, suggestionsOf } from './guards.ts';
 import { leavesWithOutcome } from './together.ts';
 
 /** A body in an object that says of itself that the call went well. */
@@ -25,9 +25,7 @@ export interface HandedOut {
 export function collectHandedOut({ file, provenance, bodies }: Analysis): readonly HandedOut[] {
   return file.nodesOf('object').flatMap((object) => {
     if (!saysSuccess(object)) return [];
-    const found: PlainNode[] = [];
-    collectHanded(object, found);
-    return found.flatMap((at): readonly HandedOut[] => {
+    return handedWith(object).flatMap((at): readonly HandedOut[] => {
       const body = bodies.bodyAt(at);
       if (body?.isChecked() !== false) return [];
       const key = provenance.keys.keyOf(unwrap(at));
@@ -48,15 +46,17 @@ export function isUnlooked(
   return !leavesWithOutcome({ at, isTest: false }, trackOf([body]), bodies.events);
 }
 
-export function reportHandedOut({ at }: HandedOut, analysis: Analysis): Finding<'handedOut', 'addGuard'> {
+export function reportHandedOut(
+  { at }: HandedOut,
+  analysis: Analysis,
+): Finding<'handedOut', 'addGuard' | 'addLeaving'> {
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  const edits = guardBefore(at, analysis);
   return {
     messageId: 'handedOut',
     data: { returnCode, messageCode },
     start: at.start,
     end: at.end,
-    suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
+    suggestions: suggestionsOf(guardBefore(at, analysis), analysis),
     isCertain: false,
   };
 }

@@ -10,8 +10,8 @@ import { enclosing } from '../../tree/ancestors.ts';
 import { lineOf } from '../../text/lines.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import { guardEdits } from './guards.ts';
 import { collectHandedOut, isUnlooked, reportHandedOut } from './handed-out.ts';
+import { guardFor, suggestionsOf } from './guards.ts';
 import type { ResultUse } from './result-uses.ts';
 import { collectResultUses } from './result-uses.ts';
 import type { Finding } from '../finding.ts';
@@ -31,6 +31,7 @@ export const uncheckedResultMessages = {
 
 export const uncheckedResultSuggestions = {
   addGuard: 'Throw first where {{returnCode}} tells of a failure.',
+  addLeaving: 'Log the {{messageCode}} and leave first where {{returnCode}} tells of a failure.',
 } as const;
 
 export type UncheckedResultFinding = Finding<
@@ -154,7 +155,6 @@ function report(
   const { file } = analysis;
   const { result, returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const { token } = use;
-  const edits = guardEdits(use, analysis);
   const seen = cause === 'failureSeen' ? states.failureSeenBefore(use.at) : undefined;
   return {
     messageId: cause,
@@ -166,7 +166,7 @@ function report(
     },
     start: token.start,
     end: token.end,
-    suggestions: edits ? [{ messageId: 'addGuard', data: { returnCode }, edits }] : [],
+    suggestions: suggestionsOf(guardFor(use, analysis), analysis),
     isCertain: false,
   };
 }

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wordsOf } from '../../knowledge/words.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 
 /** How many candidates a message names; all of them are suggested. */
 const maxNamed = 3;
@@ -16,4 +18,26 @@ export function nameCandidates(codes: readonly string[], knowledge: Knowledge): 
   });
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** The text that an entry has for the code that is its key: `ORDER_010: 'price too low'`. */
+export function textBeside(key: PlainNode): string | undefined {
+  const { parent } = key;
+  const isPair = parent?.kind === 'array' && parent.elements.length === 2 && parent.elements[0] === key;
+  const value = parent?.kind === 'property' ? parent.value : isPair ? parent.elements[1] : undefined;
+  // Capitals alone are another code.
+  return value?.kind === 'string' && /[a-z]/.test(value.value) ? value.value : undefined;
+}
+
+/** Candidates in the order in which their messages are like a text: by the words that they have in common. */
+export function byText(
+  codes: readonly string[],
+  text: string | undefined,
+  knowledge: Knowledge,
+): readonly string[] {
+  if (text === undefined) return codes;
+  const words = new Set(wordsOf(text));
+  const inCommon = (code: string): number =>
+    new Set(wordsOf(knowledge.messageOf(code) ?? '').filter((word) => words.has(word))).size;
+  return [...codes].sort((a, b) => inCommon(b) - inCommon(a));
 }

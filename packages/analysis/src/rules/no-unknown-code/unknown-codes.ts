@@ -4,7 +4,7 @@ import { alikeIn } from './readers/alike.ts';
 import { once } from '../../basics/once.ts';
 import type { CodeSite } from '../../sites/site.ts';
 import { codeAskedFor, isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
-import { nameCandidates } from './candidates.ts';
+import { byText, nameCandidates, textBeside } from './candidates.ts';
 import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
 import type { Finding } from '../finding.ts';
 import { decidedTests } from './decided-tests.ts';
@@ -112,10 +112,11 @@ function judge(
   const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
   const until = retired?.until ?? '';
-  const candidates = nameCandidates(nearest.codes, knowledge);
+  const codes = nearest.isCertain ? nearest.codes : byText(nearest.codes, textBeside(site.node), knowledge);
+  const candidates = nameCandidates(codes, knowledge);
   const data = { written: site.written, date: knowledge.catalogue.date, until, candidates };
   if (retired) return { messageId: 'retiredCode', data, ...rangeOf(site), suggestions: [], isCertain: false };
-  const changes = changesTo(nearest.codes, site, analysis);
+  const changes = changesTo(codes, site, analysis);
   const found = {
     data,
     ...rangeOf(site),

@@ -1,0 +1,52 @@
+import type { Evaluator, World } from '../../flow/conditions/world.ts';
+import type { Point } from '../../flow/control/graph.ts';
+
+/** Where control gets to under an assumption. */
+export interface Reach {
+  readonly points: ReadonlySet<Point>;
+  /** The points from which `to` is reached, of those that are reached. */
+  before(to: ReadonlySet<Point>): ReadonlySet<Point>;
+}
+
+/**
+ * What is reached behind some points.
+ *
+ * @param world what is assumed of conditions; undefined: nothing
+ * @param isEnd where it goes no further, though that point is reached
+ */
+export function reachFrom(
+  from: Iterable<Point>,
+  world: World | undefined,
+  evaluator: Evaluator,
+  isEnd: (point: Point) => boolean,
+): Reach {
+  const points = new Set<Point>();
+  const ways = new Map<Point, Point[]>();
+  const list = [...from];
+  for (const point of list) {
+    for (const { to, condition } of point.next) {
+      if (world && condition && !evaluator.mayBe(condition, world)) continue;
+      const known = ways.get(to);
+      if (known) known.push(point);
+      else ways.set(to, [point]);
+      if (points.has(to)) continue;
+      points.add(to);
+      if (!isEnd(to)) list.push(to);
+    }
+  }
+  return {
+    points,
+    before(to) {
+      const found = new Set<Point>();
+      const back = [...to].filter((point) => points.has(point));
+      for (const point of back) {
+        for (const earlier of ways.get(point) ?? []) {
+          if (!points.has(earlier) || found.has(earlier) || to.has(earlier)) continue;
+          found.add(earlier);
+          back.push(earlier);
+        }
+      }
+      return found;
+    },
+  };
+}

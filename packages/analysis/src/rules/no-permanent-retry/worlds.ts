@@ -1,0 +1,67 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import { type Answer, literal } from '../../flow/conditions/answers.ts';
+import { createEvaluator } from '../../flow/conditions/evaluate.ts';
+import type { Evaluator, World } from '../../flow/conditions/world.ts';
+import { canCarry } from '../../flow/trace.ts';
+import type { Binding } from '../../scope/bindings.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+
+/** What a request came back with: one code, some code of a failure, a failure that nobody names, or a success. */
+export interface Worlds {
+  readonly evaluator: Evaluator;
+  /** The assumption that the value of `subject` is this code. */
+  withCode(subject: PlainNode, code: string): World;
+  /** The assumption that it is a code of a failure, nobody knows which. */
+  withSome(subject: PlainNode): World;
+  /** The assumption that it is one that no file names. */
+  withOther(subject: PlainNode): World;
+  withSuccess(subject: PlainNode): World;
+}
+
+export function createWorlds({ file, provenance }: Analysis): Worlds {
+  const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
+  const evaluator = createEvaluator(file, provenance);
+  const { keys, messageCode, returnCode } = provenance;
+
+  function world(subject: PlainNode, mc: Answer, rc: Answer, bound: ReadonlyMap<Binding, Answer>): World {
+    const key = keys.keyOf(subject);
+    const { bases } = messageCode.trace(subject);
+    const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bases].some((base) => others.has(base));
+    return {
+      kept: new Map(),
+      touch: { isTouched: false },
+      answerOf(node) {
+        if (!canCarry(node)) return undefined;
+        const binding = node.kind === 'name' ? file.scopes.bindingOf(node) : undefined;
+        const passed = binding && bound.get(binding);
+        if (passed) return passed;
+        if (node === subject || keys.keyOf(node) === key || isOfSame(messageCode.trace(node).bases))
+          return mc;
+        return isOfSame(returnCode.trace(node).bases) ? rc : undefined;
+      },
+      isAboutItemsOf: () => false,
+      inside(call, owner) {
+        const inner = new Map(bound);
+        for (const [index, { target }] of owner.params.entries()) {
+          const argument = owner.parent === call ? undefined : call.args[index];
+          const binding = target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
+          if (!argument || !binding) continue;
+          const answer = evaluator.evaluate(argument, this);
+          if (answer.kind === 'literal' || answer.kind === 'code') inner.set(binding, answer);
+        }
+        return world(subject, mc, rc, inner);
+      },
+    };
+  }
+
+  const failed = (subject: PlainNode, mc: Answer): World =>
+    world(subject, mc, literal(outcomeReturnCodes.failure), new Map());
+  return {
+    evaluator,
+    withCode: (subject, code) => failed(subject, literal(code)),
+    withSome: (subject) => failed(subject, { kind: 'code', not: new Set([outcomes.success]) }),
+    withOther: (subject) => failed(subject, literal('\0')),
+    withSuccess: (subject) =>
+      world(subject, literal(outcomes.success), literal(outcomeReturnCodes.success), new Map()),
+  };
+}
