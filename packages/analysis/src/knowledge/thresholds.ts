@@ -140,3 +140,11 @@ export const maxTestsOfClass = 32;
 
 /** Entries of tables that are judged one by one in a file: the largest table of venues seen in public code has 40. */
 export const maxEntries = 100;
+
+/**
+ * Questions for a code in one function, and its points, that are looked through for retries; and the loops and functions
+ * around one. A request with its retry is a page of code: what is larger is generated, or a table of all codes.
+ */
+export const maxRetryQuestions = 24;
+export const maxRetryPoints = 1_500;
+export const maxWaysBack = 6;

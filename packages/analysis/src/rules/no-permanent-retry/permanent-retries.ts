@@ -1,4 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { append } from '../../basics/grouped.ts';
+import { ownerOf } from '../../bodies/states/homes.ts';
+import { maxRetryQuestions } from '../../knowledge/thresholds.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Finding } from '../finding.ts';
 import { namedAfterRetries } from './named-after-retries.ts';
@@ -39,8 +42,12 @@ export function permanentRetries(analysis: Analysis): readonly PermanentRetryFin
   const add = (node: PlainNode, code: string): void => {
     told.set(node, (told.get(node) ?? new Set()).add(code));
   };
-  const codes = [...messages.keys()];
-  for (const subject of subjectsOf(analysis)) {
+  const codes = [...messages.keys()].filter((code) => mayName(code, analysis));
+  if (codes.length === 0) return [];
+  const byOwner = new Map<PlainNode, PlainNode[]>();
+  for (const subject of subjectsOf(analysis)) append(byOwner, ownerOf(subject), subject);
+  const subjects = [...byOwner.values()].filter(({ length }) => length <= maxRetryQuestions).flat();
+  for (const subject of subjects) {
     for (const retry of retriesFor(subject, codes)) {
       const [node] = retry.tests.flatMap((test) => namerOf(test, retry.code) ?? []);
       if (!node) continue;
@@ -91,6 +98,11 @@ function isPolled(code: string, { file }: Analysis): boolean {
   const { codes, api } = file.knowledge.catalogue;
   const retry = codes.find((entry) => entry.code === code)?.retry;
   return api.resending.classes.mayAppear.some((one) => one === retry);
+}
+
+/** Whether a file may name a code: another module's table has it where the file does not show. */
+function mayName(code: string, { file }: Analysis): boolean {
+  return file.source.text.includes(code) || (file.files.hasModules && file.nodesOf('imported').length > 0);
 }
 
 function isWrong({ code, isSame, requests }: Retry, analysis: Analysis): boolean {

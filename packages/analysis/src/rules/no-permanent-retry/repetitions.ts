@@ -1,6 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { meansTurn } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
+import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode, PropertyNode } from '../../tree/nodes.ts';
 import { isHarmless } from './harmless-calls.ts';
@@ -138,7 +139,7 @@ export function isAwaited(call: CallNode): boolean {
 /** The loops around a node in its function, the innermost first. */
 export function loopsAround(node: PlainNode): readonly LoopNode[] {
   const found: LoopNode[] = [];
-  for (let at = node.parent; at && at.kind !== 'function'; at = at.parent) {
+  for (let at = node.parent; at && at.kind !== 'function' && found.length < maxWaysBack; at = at.parent) {
     if (at.kind === 'loop') found.push(at);
   }
   return found;

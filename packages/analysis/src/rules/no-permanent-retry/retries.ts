@@ -1,5 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { ownerOf } from '../../bodies/states/homes.ts';
+import { maxRetryPoints, maxWaysBack } from '../../knowledge/thresholds.ts';
 import type { World } from '../../flow/conditions/world.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { Point } from '../../flow/control/graph.ts';
@@ -36,14 +37,16 @@ export function createRetries(
   return (subject, codes) => {
     const graph = controlOf(ownerOf(subject));
     const from = new Set(graph.pointsOf(subject));
-    if (!graph.isWhole || from.size === 0) return [];
+    if (!graph.isWhole || from.size === 0 || graph.size > maxRetryPoints) return [];
+    const ways = waysBack(subject, graph, analysis, repetitions).slice(0, maxWaysBack);
+    if (ways.length === 0) return [];
     const ahead = reachFrom([graph.entry], undefined, evaluator, (point) => from.has(point)).points;
     const [some, other, granted] = [
       worlds.withSome(subject),
       worlds.withOther(subject),
       worlds.withSuccess(subject),
     ];
-    return waysBack(subject, graph, analysis, repetitions).flatMap((way) => {
+    return ways.flatMap((way) => {
       const isGoal = (start: Iterable<Point>, world: World): boolean => reaches(way, start, world, way.goals);
       if (!isGoal(from, some) || isGoal(from, other) || isGoal(from, granted)) return [];
       const sent = way.sentBy(ahead);
@@ -64,7 +67,7 @@ export function createRetries(
       evaluator,
       (point) =>
         goals.has(point) ||
-        (point.node !== undefined && !isWithin(point.node, way.within)) ||
+        (point.node !== undefined && !isInside(point.node, way.within)) ||
         (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
     );
   }
@@ -110,6 +113,11 @@ export function createRetries(
     );
     return [...new Set(telling.map(({ test }) => test))];
   }
+}
+
+/** The same as `isWithin` of nodes of one file, without the way up. */
+function isInside({ start, end }: PlainNode, outer: PlainNode): boolean {
+  return start >= outer.start && end <= outer.end;
 }
 
 interface Asked {

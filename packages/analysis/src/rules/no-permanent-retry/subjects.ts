@@ -1,5 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { canCarry } from '../../flow/trace.ts';
+import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
@@ -60,6 +61,7 @@ function askedIn(test: PlainNode): readonly PlainNode[] {
 /** The functions around a node, the innermost first. */
 export function functionsAround(node: PlainNode): readonly FunctionNode[] {
   const found: FunctionNode[] = [];
-  for (let at = enclosing(node, 'function'); at; at = enclosing(at, 'function')) found.push(at);
+  for (let at = enclosing(node, 'function'); at && found.length < maxWaysBack; at = enclosing(at, 'function'))
+    found.push(at);
   return found;
 }

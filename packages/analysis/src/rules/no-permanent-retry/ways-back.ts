@@ -1,4 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { once } from '../../basics/once.ts';
 import type { ControlGraph, Point } from '../../flow/control/graph.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
@@ -55,20 +56,16 @@ export function waysBack(
   }
 
   function byCalls(owner: FunctionNode): readonly WayBack[] {
-    const name = nameOf(owner);
-    if (name === undefined || !owner.body) return [];
-    return callsIn(owner.body)
-      .filter((call) => calledName(call) === name && analysis.provenance.calls.calledFunction(call) === owner)
-      .map((call) => ({
-        goals: pointsAround(call),
-        within: graph.owner,
-        sentBy: () =>
-          owner.body
-            ? callsIn(owner.body).filter((one) => one !== call && isSending(one) && isAwaited(one))
-            : [],
-        isSame: () => repetitions.isSameCall(call, owner),
-        polls: () => [{ from: graph.entry, to: pointsAround(call) }],
-      }));
+    return ownCallsOf(analysis)(owner).map((call) => ({
+      goals: pointsAround(call),
+      within: graph.owner,
+      sentBy: () =>
+        owner.body
+          ? callsIn(owner.body).filter((one) => one !== call && isSending(one) && isAwaited(one))
+          : [],
+      isSame: () => repetitions.isSameCall(call, owner),
+      polls: () => [{ from: graph.entry, to: pointsAround(call) }],
+    }));
   }
 
   function byRepeating({ first, second }: Repeated): WayBack {
@@ -114,6 +111,17 @@ export function waysBack(
     );
   }
 }
+
+/** Where a function calls itself. */
+const ownCallsOf = once((analysis: Analysis) =>
+  once((owner: FunctionNode): readonly CallNode[] => {
+    const name = nameOf(owner);
+    if (name === undefined || !owner.body) return [];
+    return callsIn(owner.body).filter(
+      (call) => calledName(call) === name && analysis.provenance.calls.calledFunction(call) === owner,
+    );
+  }),
+);
 
 interface Repeated {
   readonly first: CallNode;

@@ -1,6 +1,8 @@
 import type { FileModel } from '../../file/file.ts';
 import { isShowing } from '../../bodies/states/calls.ts';
-import type { CallNode, IfNode, PlainNode } from '../../tree/nodes.ts';
+import { once } from '../../basics/once.ts';
+import { firstFrom } from '../../tree/ordered.ts';
+import type { CallNode, IfNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 
 /** How a function leaves where something is not as it must be, other than by throwing. */
 export interface WayOut {
@@ -17,8 +19,8 @@ export interface WayOut {
 export function wayOutBefore(statement: PlainNode, { source }: FileModel): WayOut | undefined {
   const { parent } = statement;
   if (parent?.kind !== 'block' && parent?.kind !== 'program') return undefined;
-  const earlier = parent.body.slice(0, parent.body.indexOf(statement)).reverse();
-  const guard = earlier.find((one): one is IfNode => one.kind === 'if' && one.whenFalse === undefined);
+  const guards = guardsIn(parent);
+  const guard = guards[firstFrom(statement.start, guards) - 1];
   const inside = guard?.whenTrue.kind === 'block' ? guard.whenTrue.body : guard ? [guard.whenTrue] : [];
   const last = inside.at(-1);
   if (!last || !isQuietLeaving(last) || !inside.slice(0, -1).every(isLogging)) return undefined;
@@ -29,6 +31,10 @@ export function wayOutBefore(statement: PlainNode, { source }: FileModel): WayOu
     logger: logged ? written(logged.callee) : 'console.error',
   };
 }
+
+const guardsIn = once(({ body }: NodeOf<'block'> | NodeOf<'program'>): readonly IfNode[] =>
+  body.filter((one): one is IfNode => one.kind === 'if' && one.whenFalse === undefined),
+);
 
 /** `continue`, `break`, or a `return` of what stands for nothing. */
 function isQuietLeaving(node: PlainNode): boolean {
