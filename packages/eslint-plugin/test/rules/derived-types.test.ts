@@ -120,7 +120,20 @@ typedTester.run('no-unchecked-result, with a body that may be missing', ruleName
       name: 'behind ?.',
       code: `${xt}\nexport const f = (x: XtResponse<string> | null) => x?.result;`,
       settings: typed,
-      errors: [{ messageId: 'uncheckedResult', line: 2, column: 55, suggestions: null }],
+      errors: [
+        {
+          messageId: 'uncheckedResult',
+          line: 2,
+          column: 55,
+          suggestions: [
+            {
+              messageId: 'addGuard',
+              data: { returnCode: 'rc' },
+              output: `${xt}\nexport const f = (x: XtResponse<string> | null) => { if (x?.rc !== 0) throw new Error(\`XT: \${x?.mc}\`); return x?.result; };`,
+            },
+          ],
+        },
+      ],
     },
   ],
 });

@@ -279,7 +279,21 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
       name: 'a bare parameter',
       code: "import type { XtResponse } from 'xt-mc';\nexport const f = (body: XtResponse<string>) => body.result;",
       settings: typed,
-      errors: [{ messageId: 'uncheckedResult', line: 2, column: 53, suggestions: null }],
+      errors: [
+        {
+          messageId: 'uncheckedResult',
+          line: 2,
+          column: 53,
+          suggestions: [
+            {
+              messageId: 'addGuard',
+              data: { returnCode: 'rc' },
+              output:
+                "import type { XtResponse } from 'xt-mc';\nexport const f = (body: XtResponse<string>) => { if (body.rc !== 0) throw new Error(`XT: ${body.mc}`); return body.result; };",
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a destructured parameter',
@@ -291,7 +305,21 @@ typedTester.run('no-unchecked-result, with types', ruleNamed('no-unchecked-resul
       name: 'a type with all four fields of the envelope',
       code: 'interface Reply { rc: number; mc: string; ma: unknown[]; result: string | null }\nexport const f = (body: Reply) => body.result;',
       settings: typed,
-      errors: [{ messageId: 'uncheckedResult', line: 2, column: 40, suggestions: null }],
+      errors: [
+        {
+          messageId: 'uncheckedResult',
+          line: 2,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addGuard',
+              data: { returnCode: 'rc' },
+              output:
+                'interface Reply { rc: number; mc: string; ma: unknown[]; result: string | null }\nexport const f = (body: Reply) => { if (body.rc !== 0) throw new Error(`XT: ${body.mc}`); return body.result; };',
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a type with rc, mc and result, beside XT',
