@@ -87,7 +87,9 @@ function notKept(
     const isEmpty = rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced);
     // A code is taken out of where it is named.
     const isTakenOut = rule === 'no-permanent-retry' && edit.text === '';
-    return !isOwn && !isEmpty && !isTakenOut && !isCodeKept(before, after, edits, index);
+    // A field gives way to the one that is meant, and the test of it to the test of that.
+    const isOfField = rule === 'no-unknown-field';
+    return !isOwn && !isEmpty && !isTakenOut && !isOfField && !isCodeKept(before, after, edits, index);
   });
   return [
     ...lost.map(

@@ -35,9 +35,9 @@ export function readMark(written: readonly string[], knowledge: Knowledge): Mark
   const families = new Set(exact.map((code) => knowledge.familyOf(code)));
   const others = written.filter((code) => isCountedOn(code, families, knowledge));
   if (others.length > maxShareOfCountedOn * exact.length) {
-    return others.length <= mostSlipsOfNamed && exact.length >= minShareOfNamed * written.length
-      ? 'own by name'
-      : undefined;
+    const forms = new Set(exact.map(formOf));
+    const isSlip = others.length <= mostSlipsOfNamed && others.every((code) => !forms.has(formOf(code)));
+    return isSlip && exact.length >= minShareOfNamed * written.length ? 'own by name' : undefined;
   }
   // A family that is counted on reaches the numbers that only XT was seen to use, on the way. `WITHDRAW_24` among
   // `WITHDRAW_011` and `WITHDRAW_012` is a slip: nobody counts so.

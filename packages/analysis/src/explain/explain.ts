@@ -7,7 +7,7 @@ import { explainCorroboration } from './corroboration.ts';
 import { explainEvidence, explainNoSubject } from './evidence.ts';
 import type { Explanation } from './explanation.ts';
 import { quoted } from './make.ts';
-import { explainSiteAt, explainText } from './texts.ts';
+import { explainSiteAt, explainTestAt, explainText } from './texts.ts';
 
 /**
  * Why the place at `offset` is, or is not, a message code, a return code, a body or a result of XT's, step by step in
@@ -31,7 +31,7 @@ function explainAt(offset: number, analysis: Analysis): Explanation | undefined 
       return isTaken(node, analysis) ? explainResult(node, analysis) : explainValue(node, node, analysis);
     default:
       // A code may stand inside of what is no literal: a regular expression.
-      return explainSiteAt(offset, analysis);
+      return explainSiteAt(offset, analysis) ?? explainTestAt(offset, analysis);
   }
 }
 

@@ -4,6 +4,7 @@ import { type ReturnCodeSite, spelling } from '../sites/site.ts';
 import type { KeyNode, NumberNode, StringNode } from '../tree/nodes.ts';
 import { explainCorroboration } from './corroboration.ts';
 import { explainNoSite, explainSite } from './evidence.ts';
+import { decidedTests } from '../rules/no-unknown-code/decided-tests.ts';
 import type { Explanation } from './explanation.ts';
 import { explainJudgement, findingAt, messageOf } from './judged.ts';
 import { piece, quoted, step } from './make.ts';
@@ -59,6 +60,23 @@ export function explainSiteAt(offset: number, analysis: Analysis): Explanation |
     rule: finding && rule,
     steps: [found, corroboration, explainPlace(site.place), explainJudgement(site, analysis)],
   };
+}
+
+/** Why a test of a return code comes out alike whatever XT answers; undefined where none does. */
+export function explainTestAt(offset: number, analysis: Analysis): Explanation | undefined {
+  const { returnCode } = analysis.file.knowledge.catalogue.api.fields;
+  const finding = decidedTests(analysis).find(({ start, end }) => start <= offset && offset < end);
+  if (!finding) return undefined;
+  const { start, end } = finding;
+  const summary = messageOf(finding);
+  const steps = [
+    step('Is this value a return code?', true, [
+      piece('E2', true, `It meets a value that was read from ${quoted(returnCode)}.`),
+    ]),
+    step("Is it XT's?", true, [piece('C1', true, 'The body is XT’s.')]),
+    step('What is wrong with it?', true, [piece(undefined, true, summary)]),
+  ];
+  return { start, end, subject: 'return code', summary, isXts: true, rule, steps };
 }
 
 /** Why a number or text that a return code is compared with is, or is not, reported. */
