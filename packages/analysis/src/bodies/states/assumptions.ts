@@ -164,6 +164,11 @@ export function createAssumptions(
     return from?.kind === 'call' && givingItem.has(methodOf(from) ?? '');
   }
 
+  /** Nothing has been evaluated yet that depends on what is assumed. */
+  function forget(): void {
+    touch.isTouched = false;
+  }
+
   /** By what a test tells success from failure. */
   function outcomesAt(test: PlainNode): readonly [Assumed, Assumed] {
     return isTelling(test) ? ['given', 'missing'] : ['success', 'failure'];
@@ -173,9 +178,9 @@ export function createAssumptions(
     const { test } = condition;
     const [success, failure] = outcomesAt(test);
     const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure)];
-    touch.isTouched = false;
+    forget();
     const bySuccess = evaluator.mayBe(condition, ofSuccess);
-    const isTouched = touch.isTouched;
+    const { isTouched } = touch;
     const byFailure = evaluator.mayBe(condition, ofFailure);
     if (!bySuccess || !byFailure || !isTouched) return { bySuccess, byFailure, isAsking: false };
     // What comes out one way or the other whatever XT says asks for nothing: `rc >= 400`, `mc === 'AUTH_105'`.

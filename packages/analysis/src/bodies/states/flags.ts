@@ -24,8 +24,8 @@ export const suppositionsIn = once((file: FileModel) =>
     for (const { next } of reached) {
       for (const { to, condition } of next) {
         reached.add(to);
-        const flag = condition && flagOf(condition, file);
-        if (!flag || !condition) continue;
+        const flag = condition ? flagOf(condition, file) : undefined;
+        if (condition === undefined || flag === undefined) continue;
         const nodes = tests.get(flag) ?? new Set();
         tests.set(flag, nodes.add(condition.test));
       }

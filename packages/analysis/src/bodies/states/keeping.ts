@@ -23,8 +23,9 @@ export function keepingsOf(place: Place, owner: Owner, provenance: Provenance): 
 const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly PlainNode[]> => {
   const { file } = provenance.flow.parts;
   const found = new Map<Place, PlainNode[]>();
-  const add = (value: PlainNode, node: PlainNode): void =>
+  const add = (value: PlainNode, node: PlainNode): void => {
     append(found, provenance.keys.keyOf(unwrap(value)), node);
+  };
   for (const node of file.nodesOf('assign')) if (node.operator === '=') add(node.value, node);
   const byMethod = file.callsByMethod();
   for (const name of keepingMethods)

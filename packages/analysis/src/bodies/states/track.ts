@@ -39,8 +39,7 @@ export function trackOf(places: Iterable<Place>, bound: Bound = nothingBound): T
 }
 
 function written(answer: Answer): string {
-  if (answer.kind === 'literal') return JSON.stringify(answer.value) ?? 'undefined';
-  return answer.kind;
+  return answer.kind === 'literal' ? `${typeof answer.value} ${String(answer.value)}` : answer.kind;
 }
 
 /** What a call passes for which parameter. */
