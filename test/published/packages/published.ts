@@ -81,7 +81,7 @@ export const publishedPackages = {
     dist: ['licenses.txt', 'server.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
     hasSkill: true,
-    limit: 302_000,
+    limit: 350_000,
   }),
 } as const satisfies Readonly<Record<string, Published>>;
 

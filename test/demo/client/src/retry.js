@@ -17,3 +17,10 @@ export async function withRetry(send, syncClock) {
   }
   throw new Error('gave up');
 }
+
+export async function serverTime() {
+  const body = await (await fetch('https://sapi.xt.com/v4/public/time')).json();
+  // Other exchanges send a msg; what XT has to say is its mc.
+  if (body.rc !== 0) throw new Error(`no time: ${body.msg}`);
+  return body.result.serverTime;
+}

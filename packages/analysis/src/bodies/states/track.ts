@@ -26,7 +26,7 @@ export interface Passed {
   readonly isTouched: boolean;
 }
 
-export const nothingBound: Bound = new Map();
+const nothingBound: Bound = new Map();
 
 export function trackOf(places: Iterable<Place>, bound: Bound = nothingBound): Track {
   const aliases = new Set(places);

@@ -28,7 +28,7 @@ export function subjectsOf(analysis: Analysis): readonly PlainNode[] {
 }
 
 /** Whether the value of an expression is a message code of XT's. */
-export function isCode(node: PlainNode, { sites, corroboration }: Analysis): boolean {
+function isCode(node: PlainNode, { sites, corroboration }: Analysis): boolean {
   if ((node.kind !== 'name' && node.kind !== 'member') || !canCarry(node)) return false;
   const subject = sites.subjectOf(node);
   return subject !== undefined && corroboration.isEnough(subject.evidence, undefined);
