@@ -14,7 +14,9 @@ it('lets a file pass that uses a result of XT’s and names no field of the enve
 it('lets a host pass beside a field that no body has, or a word of success', () => {
   expect(passesGate(`fetch('https://sapi.xt.com/v4').then((r) => r.json()).then((b) => b.msg);`)).toBe(true);
   expect(passesGate(`get('https://sapi.xt.com/v4').then((r) => ({ ok: true, r }));`)).toBe(true);
-  expect(passesGate(`fetch('https://api.example.com').then((b) => ({ success: true, msg: b.msg }));`)).toBe(false);
+  expect(passesGate(`fetch('https://api.example.com').then((b) => ({ success: true, msg: b.msg }));`)).toBe(
+    false,
+  );
 });
 
 it('keeps out what ends alike, and what uses no result', () => {
