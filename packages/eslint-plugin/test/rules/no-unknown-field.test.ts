@@ -29,6 +29,14 @@ const outcome = (field: string, meant?: string) => told('unknownOutcome', field,
 const result = (field: string, meant?: string) => told('unknownResult', field, meant);
 
 const valid = [
+  silent(
+    'one shape of an answer tried after the other',
+    around(`  if (Array.isArray(body)) return body;\n  else if (body && body.data) return body.data;`),
+  ),
+  silent(
+    'the result or what others have instead',
+    around(`  if (body.result || body.code === 0) return true;`),
+  ),
   silent('the fields of the envelope', around(`  if (body.rc !== 0) throw new Error(body.mc + body.ma);`)),
   silent('behind ??', around(`  if (body.rc !== 0) throw new Error(body.mc ?? body.msg);`)),
   silent('in front of ??', around(`  if (body.rc !== 0) throw new Error(body.msg ?? body.mc);`)),

@@ -19,6 +19,9 @@ const ownKinds: Readonly<Record<FieldRead['meaning'], readonly EventKind[]>> = {
   result: ['result'],
 };
 
+/** What asks of what shape an answer is: `body.result`, `Array.isArray(body)`. */
+const shapes: readonly EventKind[] = ['result', 'body'];
+
 /**
  * The uses of some reads that stand alone: without `??` or `||`, and without a test that asks the body's own fields as
  * well. Code that asks both knows that answers differ.
@@ -54,6 +57,9 @@ function excusedBy(
   const asksOwn = ({ start, end }: Region): boolean =>
     isAnyOf(bodies.events.between(body, start, end), ownKinds[meaning]);
   if (asksOwn(test)) return [];
+  // Code that tries one shape of an answer after the other does not know which it gets.
+  if (isAnyOf(bodies.events.between(body, startOfGuesses(test), test.end), shapes))
+    return test.parent ? [test.parent] : [];
   if (use === 'compared') return false;
   // Who asks for it in so many words knows answers of both sorts; a result may be missing in XT's.
   if (isExplicit && meaning !== 'result') return [];
@@ -61,6 +67,17 @@ function excusedBy(
   if (meaning === 'outcome') return false;
   const { missing, there } = branchesOf(standing);
   return missing.some(asksOwn) ? there : false;
+}
+
+/** Where the tests begin of which one is asked after the other: those of one `else if` chain. */
+function startOfGuesses(test: PlainNode): number {
+  let at = test.parent?.kind === 'if' && test.parent.test === test ? test.parent : undefined;
+  let { start } = test;
+  while (at?.parent?.kind === 'if' && at.parent.whenFalse === at) {
+    at = at.parent;
+    start = at.start;
+  }
+  return start;
 }
 
 function isAnyOf(events: Iterable<{ readonly kind: EventKind }>, kinds: readonly EventKind[]): boolean {
