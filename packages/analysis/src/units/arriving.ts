@@ -3,6 +3,7 @@ import type { Analysis } from '../corroboration/analysis.ts';
 import type { FileModel } from '../file/file.ts';
 import { type Answer, literal } from '../flow/conditions/answers.ts';
 import { createEvaluator } from '../flow/conditions/evaluate.ts';
+import { passedInto } from '../flow/conditions/passed.ts';
 import type { World } from '../flow/conditions/world.ts';
 import { controlOf } from '../flow/control/control.ts';
 import type { ControlGraph, Point } from '../flow/control/graph.ts';
@@ -160,13 +161,14 @@ function worldOf(
     },
     isAboutItemsOf: () => false,
     inside(call, owner) {
-      const inner = new Map(bound);
-      for (const [index, { target }] of owner.params.entries()) {
-        const argument = call.args[index];
-        const binding = target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
-        const answer = argument && evaluate(argument, this);
-        if (binding && answer?.kind === 'literal') inner.set(binding, answer);
-      }
+      const inner = passedInto(
+        call,
+        owner,
+        bound,
+        file.scopes,
+        (argument) => evaluate(argument, this),
+        ({ kind }) => kind === 'literal',
+      );
       return worldOf(code, identity, analysis, evaluate, inner);
     },
   };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { type Answer, literal } from '../../flow/conditions/answers.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
+import { passedInto } from '../../flow/conditions/passed.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import { canCarry } from '../../flow/trace.ts';
 import type { Binding } from '../../scope/bindings.ts';
@@ -41,14 +42,16 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
       },
       isAboutItemsOf: () => false,
       inside(call, owner) {
-        const inner = new Map(bound);
-        for (const [index, { target }] of owner.params.entries()) {
-          const argument = owner.parent === call ? undefined : call.args[index];
-          const binding = target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
-          if (!argument || !binding) continue;
-          const answer = evaluator.evaluate(argument, this);
-          if (answer.kind === 'literal' || answer.kind === 'code') inner.set(binding, answer);
-        }
+        // What is run where it is written is passed items, and not what the call is.
+        if (owner.parent === call) return world(subject, mc, rc, bound);
+        const inner = passedInto(
+          call,
+          owner,
+          bound,
+          file.scopes,
+          (argument) => evaluator.evaluate(argument, this),
+          ({ kind }) => kind === 'literal' || kind === 'code',
+        );
         return world(subject, mc, rc, inner);
       },
     };

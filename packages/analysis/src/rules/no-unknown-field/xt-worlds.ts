@@ -2,6 +2,7 @@ import { type Track, trackInside, trackOf } from '../../bodies/states/track.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
 import { type Answer, any, literal, truthy } from '../../flow/conditions/answers.ts';
+import { passedInto } from '../../flow/conditions/passed.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Place } from '../../flow/place.ts';
 import { goodStatuses } from '../../knowledge/http-libraries.ts';
@@ -112,13 +113,14 @@ export function xtWorlds(
       },
       isAboutItemsOf: () => false,
       inside(call, owner) {
-        const inner = new Map(bound);
-        for (const [index, { target }] of owner.params.entries()) {
-          const argument = call.args[index];
-          const binding = target.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
-          const answer = argument && binding && evaluator.evaluate(argument, this);
-          if (binding && answer && answer.kind !== 'any') inner.set(binding, answer);
-        }
+        const inner = passedInto(
+          call,
+          owner,
+          bound,
+          file.scopes,
+          (argument) => evaluator.evaluate(argument, this),
+          ({ kind }) => kind !== 'any',
+        );
         return worldOf(trackInside(track, call, owner, provenance), held, inner, touch);
       },
     };
