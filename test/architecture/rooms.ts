@@ -107,8 +107,5 @@ export const longFiles: Readonly<Record<string, string>> = {
   'flow/callers.ts': 'being split',
   'tree/children.ts': 'being split',
   'scope/resolve.ts': 'being split',
-  'bodies/states/acts.ts': 'being split',
-  'bodies/states/assumptions.ts': 'being split',
-  'bodies/states/events.ts': 'being split',
   'bodies/addresses.ts': 'being split',
 };

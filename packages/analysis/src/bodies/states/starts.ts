@@ -3,7 +3,7 @@ import { type Place, pathOf } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
-import { isNamedFunction } from './acts.ts';
+import { isNamedFunction } from './running-functions.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
 import type { Owner } from './exits.ts';

@@ -3,7 +3,7 @@ import type { Evaluator } from '../../flow/conditions/world.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import { isNamedFunction } from './acts.ts';
+import { isNamedFunction } from './running-functions.ts';
 import { createAssumptions } from './assumptions.ts';
 import { type States, unasked } from './bits.ts';
 import type { BodyEvents } from './events.ts';
