@@ -62,7 +62,9 @@ describe('pnpm new-rule, in a copy of the repository', () => {
       .filter(Boolean);
     const sources = changed.filter((path) => /\.ts$|\/$/.test(path));
     expect(command('exec', 'eslint', ...sources)).toMatchObject({ status: 0 });
-    expect(command('exec', 'prettier', '--check', '--ignore-unknown', ...changed)).toMatchObject({ status: 0 });
+    expect(command('exec', 'prettier', '--check', '--ignore-unknown', ...changed)).toMatchObject({
+      status: 0,
+    });
     expect(command('generate')).toMatchObject({ status: 0 });
     expect(status()).toBe(before);
   });
