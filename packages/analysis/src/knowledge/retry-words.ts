@@ -22,24 +22,16 @@ export function meansRetry(words: readonly string[]): boolean {
   return has(again) || (has(retrying) && (has(codes) || has(asking)));
 }
 
+/** Words of names that count how often a request was sent. */
+const counts = [
+  ...['attempt', 'attempts', 'retry', 'retries', 'retried', 'retrying', 'try', 'tries', 'tried', 'left'],
+  ...['remaining', 'count', 'counter'],
+];
+
 /** Words of names that count turns, say when a request was sent, or sign it: what differs though the request is the same. */
 const turns = new Set([
+  ...counts,
   ...[
-    'attempt',
-    'attempts',
-    'retry',
-    'retries',
-    'retried',
-    'retrying',
-    'try',
-    'tries',
-    'tried',
-    'left',
-    'remaining',
-  ],
-  ...[
-    'count',
-    'counter',
     'number',
     'current',
     'max',
@@ -72,6 +64,11 @@ const turns = new Set([
 /** Whether a name counts turns, tells the time or signs. */
 export function meansTurn(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => turns.has(word));
+}
+
+/** Whether a name counts turns. */
+export function meansCount(words: readonly string[]): boolean {
+  return meansTurn(words) && words.some((word) => counts.includes(word));
 }
 
 /** Words of functions that sign what is sent, or tell the time. */

@@ -7,6 +7,7 @@ export interface End {
   readonly from: Point;
   readonly condition: Condition | undefined;
   readonly loop: Edge['loop'];
+  readonly isThrown: boolean;
 }
 
 /** Where `break` and `continue` lead. */
@@ -71,30 +72,30 @@ export function createDrawing(): Drawing {
       return point;
     },
     tie(ends, to) {
-      for (const { from, condition, loop } of ends) from.next.push({ to, condition, loop });
+      for (const { from, ...edge } of ends) from.next.push({ to, ...edge });
     },
     pointsOf: (node) => byNode.get(node) ?? [],
   };
   return drawing;
 }
 
-export function endOf(from: Point): End {
-  return { from, condition: undefined, loop: undefined };
+export function endOf(from: Point, isThrown = false): End {
+  return { from, condition: undefined, loop: undefined, isThrown };
 }
 
 /** The open ends, each of which holds only where the test came out so. */
 export function under(drawing: Drawing, test: PlainNode, outcome: Outcome): readonly End[] {
-  return [{ from: joint(drawing), condition: { test, outcome }, loop: undefined }];
+  return [{ from: joint(drawing), condition: { test, outcome }, loop: undefined, isThrown: false }];
 }
 
 /** The open ends of a loop, leading past it or on to its next turn. */
 export function around(drawing: Drawing, node: LoopNode, role: 'skip' | 'turn'): readonly End[] {
-  return [{ from: joint(drawing), condition: undefined, loop: { node, role } }];
+  return [{ from: joint(drawing), condition: undefined, loop: { node, role }, isThrown: false }];
 }
 
 /** One point that all open ends lead to. */
 function joint(drawing: Drawing): Point {
   const [only, ...others] = drawing.ends;
-  if (only && others.length === 0 && !only.condition && !only.loop) return only.from;
+  if (only && others.length === 0 && !only.condition && !only.loop && !only.isThrown) return only.from;
   return drawing.emit(undefined);
 }

@@ -100,7 +100,7 @@ function drawChain(outermost: MemberNode | CallNode, drawing: Drawing): void {
 function drawThrowing(node: PlainNode, drawing: Drawing): void {
   const point = drawing.emit(node);
   const handler = drawing.handlers.at(-1);
-  if (handler) drawing.tie([endOf(point)], handler);
+  if (handler) drawing.tie([endOf(point, true)], handler);
 }
 
 function drawBinary(outermost: PlainNode, drawing: Drawing): void {

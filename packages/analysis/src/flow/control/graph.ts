@@ -17,6 +17,8 @@ export interface Edge {
   readonly to: Point;
   readonly condition: Condition | undefined;
   readonly loop: { readonly node: LoopNode; readonly role: 'skip' | 'turn' } | undefined;
+  /** Whether a call throws there. What `throw` throws goes on as any statement does. */
+  readonly isThrown: boolean;
 }
 
 /** A moment of the function: `node` has just been evaluated. Points without a node only join. */

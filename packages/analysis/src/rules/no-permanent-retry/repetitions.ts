@@ -4,6 +4,8 @@ import { wordsOf } from '../../knowledge/words.ts';
 import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode, PropertyNode } from '../../tree/nodes.ts';
+import { memberName } from '../../tree/keys.ts';
+import { changing } from './changes.ts';
 import { isHarmless } from './harmless-calls.ts';
 import { createVarying, inside } from './varying.ts';
 
@@ -76,7 +78,7 @@ export function createRepetitions(analysis: Analysis): Repetitions {
       const requests = calls.filter(isAwaited);
       const others = calls.filter((call) => !requests.includes(call));
       // What is called for its effect alone may change anything.
-      if (others.some(({ parent }) => parent?.kind === 'statement')) return false;
+      if (others.some((call) => call.parent?.kind === 'statement' && !isBuilding(call, loop))) return false;
       return requests.length > 0 && !requests.some((call) => isVarying(call, stretch));
     },
     isSameCall(call, owner) {
@@ -95,6 +97,16 @@ export function createRepetitions(analysis: Analysis): Repetitions {
       return !isVarying(second, (node) => node.start >= first.end && node.end <= second.start);
     },
   };
+
+  /** `params.set('symbol', symbol)`, where `params` is made anew in each turn: whether that differs, the request shows. */
+  function isBuilding({ callee }: CallNode, loop: LoopNode): boolean {
+    if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+    const binding = file.scopes.bindingOf(callee.object);
+    return (
+      changing.has(memberName(callee) ?? '') &&
+      binding?.declarations.some((declared) => isWithin(declared, loop)) === true
+    );
+  }
 
   function isVarying(call: CallNode, stretch: (node: PlainNode) => boolean): boolean {
     const { callee, args } = call;

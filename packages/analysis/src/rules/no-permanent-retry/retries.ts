@@ -1,4 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { once } from '../../basics/once.ts';
 import { ownerOf } from '../../bodies/states/homes.ts';
 import { maxRetryPoints, maxWaysBack } from '../../knowledge/thresholds.ts';
 import type { World } from '../../flow/conditions/world.ts';
@@ -33,6 +34,7 @@ export function createRetries(
   const { evaluator } = worlds;
   const repetitions = createRepetitions(analysis);
   const stopping = createStopping(analysis.provenance.calls);
+  const isQuietCall = once((call: CallNode) => isHarmless(call, analysis));
 
   return (subject, codes) => {
     const graph = controlOf(ownerOf(subject));
@@ -48,10 +50,10 @@ export function createRetries(
     ];
     return ways.flatMap((way) => {
       const isGoal = (start: Iterable<Point>, world: World): boolean => reaches(way, start, world, way.goals);
-      if (!isGoal(from, some) || isGoal(from, other) || isGoal(from, granted)) return [];
+      if (!isGoal(from, some) || isGoal(from, other) || reachesGranted(way, from, granted, way.goals)) return [];
       const sent = way.sentBy(ahead);
       // What goes again though XT has granted it is a poll.
-      if (way.polls(sent).some(({ from: start, to }) => reaches(way, [start], granted, to))) return [];
+      if (way.polls(sent).some(({ from: start, to }) => reachesGranted(way, [start], granted, to))) return [];
       return codes.flatMap((code) => {
         const world = worlds.withCode(subject, code);
         return isGoal(from, world) ? [retryOf(code, world, other, way, { subject, from, ahead, sent })] : [];
@@ -59,8 +61,19 @@ export function createRetries(
     });
   };
 
+  /** What waits, logs or makes a value is not thought to throw. */
+  function mayThrow({ node }: Point): boolean {
+    return node?.kind === 'call' && !isQuietCall(node);
+  }
+
   /** What is reached on a way, up to where the request has gone again. */
-  function reachOn(way: WayBack, from: Iterable<Point>, world: World, goals = way.goals): Reach {
+  function reachOn(
+    way: WayBack,
+    from: Iterable<Point>,
+    world: World,
+    goals = way.goals,
+    throwing = mayThrow,
+  ): Reach {
     return reachFrom(
       from,
       world,
@@ -69,12 +82,25 @@ export function createRetries(
         goals.has(point) ||
         (point.node !== undefined && !isInside(point.node, way.within)) ||
         (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
+      throwing,
     );
   }
 
   function reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean {
-    const { points } = reachOn(way, from, world, to);
-    return [...to].some((goal) => points.has(goal));
+    return hasOneOf(to, reachOn(way, from, world, to));
+  }
+
+  /** The same of a request that was granted: what is done again after something else threw is no poll. */
+  function reachesGranted(
+    way: WayBack,
+    from: Iterable<Point>,
+    granted: World,
+    to: ReadonlySet<Point>,
+  ): boolean {
+    return hasOneOf(
+      to,
+      reachOn(way, from, granted, to, () => false),
+    );
   }
 
   function retryOf(code: string, world: World, other: World, way: WayBack, asked: Asked): Retry {
@@ -94,8 +120,8 @@ export function createRetries(
   /** Whether a node on the way changes nothing but the time, and what the function has for itself. */
   function isQuietNode(node: PlainNode, subject: PlainNode): boolean {
     if (node.kind === 'assign') return isTurn(node.target) || isLocal(node.target, ownerOf(subject));
-    if (node.kind === 'function') return callsIn(node).every((call) => isHarmless(call, analysis));
-    if (node.kind !== 'call' || isWithin(subject, node) || isHarmless(node, analysis)) return true;
+    if (node.kind === 'function') return callsIn(node).every(isQuietCall);
+    if (node.kind !== 'call' || isWithin(subject, node) || isQuietCall(node)) return true;
     return isInTest(node) && !isAwaited(node);
   }
 
@@ -113,6 +139,10 @@ export function createRetries(
     );
     return [...new Set(telling.map(({ test }) => test))];
   }
+}
+
+function hasOneOf(goals: ReadonlySet<Point>, { points }: Reach): boolean {
+  return [...goals].some((goal) => points.has(goal));
 }
 
 /** The same as `isWithin` of nodes of one file, without the way up. */
