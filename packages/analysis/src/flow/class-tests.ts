@@ -55,7 +55,8 @@ function within(node: PlainNode, parent: PlainNode, outer: ClassTests | undefine
 /** The statements of a block that leave it unless something is of a class. */
 const guardsIn = once(({ body }: PlainNode & { kind: 'block' }) =>
   body.flatMap((statement) => {
-    if (statement.kind !== 'if' || statement.whenFalse || !joined(statement.test, false, undefined)) return [];
+    if (statement.kind !== 'if' || statement.whenFalse || !joined(statement.test, false, undefined))
+      return [];
     return leave([statement.whenTrue], true) ? [statement] : [];
   }),
 );

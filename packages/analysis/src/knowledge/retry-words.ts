@@ -31,19 +31,7 @@ const counts = [
 /** Words of names that count turns, say when a request was sent, or sign it: what differs though the request is the same. */
 const turns = new Set([
   ...counts,
-  ...[
-    'number',
-    'current',
-    'max',
-    'is',
-    'has',
-    'times',
-    'delay',
-    'wait',
-    'backoff',
-    'ms',
-    'seconds',
-  ],
+  ...['number', 'current', 'max', 'is', 'has', 'times', 'delay', 'wait', 'backoff', 'ms', 'seconds'],
   ...[
     'time',
     'timestamp',
@@ -120,7 +108,7 @@ export function meansMaking(words: readonly string[], isAsked: boolean): boolean
   );
 }
 
-const waiting = ['sleep', 'delay', 'wait', 'pause', 'backoff', 'timeout'];
+const waiting = ['sleep', 'delay', 'wait', 'pause', 'backoff', 'timeout', 'throttle', 'acquire'];
 const besideWaiting = new Set([
   ...waiting,
   ...[
@@ -137,6 +125,7 @@ const besideWaiting = new Set([
     'next',
     'attempt',
   ],
+  ...['rate', 'limit', 'limiter', 'slot', 'token'],
   ...['set', 'promise', 'back', 'off', 'async', 'then', 'timers', 'linear', 'while', 'of'],
 ]);
 const clock = ['clock', 'time', 'timestamp'];

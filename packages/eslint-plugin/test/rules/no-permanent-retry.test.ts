@@ -136,7 +136,10 @@ async function watch(send) {
 `,
   ),
   silent('whatever the code is goes again: nobody named it', loop("if (body.mc !== 'ORDER_002') continue;")),
-  silent('a beginning names no code', loop("if (body.mc.startsWith('ORDER_')) continue;")),
+  silent(
+    'a beginning of codes of which most pass by themselves',
+    loop("if (body.mc.startsWith('COMMON_')) continue;"),
+  ),
   silent(
     'another price',
     recursion("'ORDER_F0501') return place({ ...order, price: await last() }, n + 1);"),

@@ -62,7 +62,8 @@ export function testsAround(node: PlainNode, isThere: (node: PlainNode) => boole
   const tests: PlainNode[] = [];
   for (let at = node; at.parent && isThere(at.parent); at = at.parent) {
     const { parent } = at;
-    if ((parent.kind === 'if' || parent.kind === 'conditional') && parent.test !== at) tests.push(parent.test);
+    if ((parent.kind === 'if' || parent.kind === 'conditional') && parent.test !== at)
+      tests.push(parent.test);
     else if (parent.kind === 'logical' && parent.right === at) tests.push(parent.left);
     else if (parent.kind === 'switch' && parent.subject !== at) tests.push(parent.subject);
   }

@@ -11,6 +11,7 @@ import { type CodeSite, spelling } from '../../sites/site.ts';
 import { forEachChild } from '../../tree/children.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { holderOf } from './holders.ts';
+import type { PassedRequests } from './passed-requests.ts';
 
 /** What a test leads to is looked through so far: the predicate, its list, the constant in it. */
 const deepest = 4;
@@ -31,11 +32,10 @@ type Named = Naming | 'elsewhere' | 'told there' | undefined;
  * predicate, what it must begin with; where another module writes that, the call that asks. Undefined where nothing names
  * it, or where the other module tells it.
  */
-export function createNaming({
-  file,
-  provenance,
-  sites,
-}: Analysis): (test: PlainNode, code: string) => Naming | undefined {
+export function createNaming(
+  { file, provenance, sites }: Analysis,
+  passedRequests: PassedRequests,
+): (test: PlainNode, code: string) => Naming | undefined {
   const { resolver, calls } = provenance;
   const partsOf = lazy(() => {
     const parts = new Map<PlainNode, CodeSite[]>();
@@ -85,7 +85,8 @@ export function createNaming({
   /** What is passed for a list that a function asks. */
   function firstOf(passed: readonly PlainNode[], code: string, depth: number): Named {
     for (const list of passed) {
-      const found = list.kind === 'function' ? undefined : find(list, code, depth - 1);
+      const isSearched = list.kind !== 'function' && passedRequests.isSame(list);
+      const found = isSearched ? find(list, code, depth - 1) : undefined;
       if (found) return found;
     }
     return undefined;

@@ -7,6 +7,8 @@ import type { Finding } from '../finding.ts';
 import { namedAfterRetries } from './named-after-retries.ts';
 import { beginningFinding } from './beginnings.ts';
 import { createNaming, type Naming } from './naming.ts';
+import { createPassedRequests } from './passed-requests.ts';
+import { createRepetitions } from './repetitions.ts';
 import { createRetries, type Retry } from './retries.ts';
 import { subjectsOf } from './subjects.ts';
 import { takenOut } from './taking-out.ts';
@@ -37,8 +39,10 @@ export type PermanentRetryFinding = Finding<
 export function permanentRetries(analysis: Analysis): readonly PermanentRetryFinding[] {
   const messages = messagesByCode(analysis);
   const worlds = createWorlds(analysis);
-  const retriesFor = createRetries(analysis, worlds);
-  const namerOf = createNaming(analysis);
+  const repetitions = createRepetitions(analysis);
+  const passedRequests = createPassedRequests(analysis, repetitions);
+  const retriesFor = createRetries(analysis, worlds, repetitions);
+  const namerOf = createNaming(analysis, passedRequests);
   const told = new Map<number, Told>();
   /** What names codes for which another request goes, or after something that may have mended the refusal. */
   const excused = new Set<PlainNode>();
@@ -61,7 +65,7 @@ export function permanentRetries(analysis: Analysis): readonly PermanentRetryFin
       else excused.add(naming.node);
     }
   }
-  for (const { code, node } of namedAfterRetries(analysis, worlds)) {
+  for (const { code, node } of namedAfterRetries(analysis, worlds, passedRequests)) {
     if (messages.has(code) && !isPolled(code, analysis) && !excused.has(node))
       add({ node, start: node.start, end: node.end }, code);
   }

@@ -5,13 +5,14 @@ import { maxRetryPoints, maxWaysBack } from '../../knowledge/thresholds.ts';
 import type { World } from '../../flow/conditions/world.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { Point } from '../../flow/control/graph.ts';
-import { createStopping } from '../../flow/control/stopping.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { isTurn } from './changes.ts';
 import { callsIn, isHarmless } from './harmless-calls.ts';
-import { createRepetitions, isAwaited } from './repetitions.ts';
-import { reachFrom, type Reach } from './reach.ts';
+import { isAwaited } from './awaited.ts';
+import type { Repetitions } from './repetitions.ts';
+import { reachFrom } from './reach.ts';
+import { createReaching } from './reaching.ts';
 import { type WayBack, waysBack } from './ways-back.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -30,11 +31,11 @@ export interface Retry {
 export function createRetries(
   analysis: Analysis,
   worlds: Worlds,
+  repetitions: Repetitions,
 ): (subject: PlainNode, codes: readonly string[]) => readonly Retry[] {
   const { evaluator } = worlds;
-  const repetitions = createRepetitions(analysis);
-  const stopping = createStopping(analysis.provenance.calls);
   const isQuietCall = once((call: CallNode) => isHarmless(call, analysis));
+  const reaching = createReaching(analysis, evaluator, isQuietCall);
 
   return (subject, codes) => {
     const graph = controlOf(ownerOf(subject));
@@ -49,11 +50,18 @@ export function createRetries(
       worlds.withSuccess(subject),
     ];
     return ways.flatMap((way) => {
-      const isGoal = (start: Iterable<Point>, world: World): boolean => reaches(way, start, world, way.goals);
-      if (!isGoal(from, some) || isGoal(from, other) || reachesGranted(way, from, granted, way.goals)) return [];
+      const isGoal = (start: Iterable<Point>, world: World): boolean =>
+        reaching.reaches(way, start, world, way.goals);
+      if (
+        !isGoal(from, some) ||
+        isGoal(from, other) ||
+        reaching.reachesGranted(way, from, granted, way.goals)
+      )
+        return [];
       const sent = way.sentBy(ahead);
       // What goes again though XT has granted it is a poll.
-      if (way.polls(sent).some(({ from: start, to }) => reachesGranted(way, [start], granted, to))) return [];
+      if (way.polls(sent).some(({ from: start, to }) => reaching.reachesGranted(way, [start], granted, to)))
+        return [];
       return codes.flatMap((code) => {
         const world = worlds.withCode(subject, code);
         return isGoal(from, world) ? [retryOf(code, world, other, way, { subject, from, ahead, sent })] : [];
@@ -61,51 +69,9 @@ export function createRetries(
     });
   };
 
-  /** What waits, logs or makes a value is not thought to throw. */
-  function mayThrow({ node }: Point): boolean {
-    return node?.kind === 'call' && !isQuietCall(node);
-  }
-
-  /** What is reached on a way, up to where the request has gone again. */
-  function reachOn(
-    way: WayBack,
-    from: Iterable<Point>,
-    world: World,
-    goals = way.goals,
-    throwing = mayThrow,
-  ): Reach {
-    return reachFrom(
-      from,
-      world,
-      evaluator,
-      (point) =>
-        goals.has(point) ||
-        (point.node !== undefined && !isInside(point.node, way.within)) ||
-        (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
-      throwing,
-    );
-  }
-
-  function reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean {
-    return hasOneOf(to, reachOn(way, from, world, to));
-  }
-
-  /** The same of a request that was granted: what is done again after something else threw is no poll. */
-  function reachesGranted(
-    way: WayBack,
-    from: Iterable<Point>,
-    granted: World,
-    to: ReadonlySet<Point>,
-  ): boolean {
-    return hasOneOf(
-      to,
-      reachOn(way, from, granted, to, () => false),
-    );
-  }
-
   function retryOf(code: string, world: World, other: World, way: WayBack, asked: Asked): Retry {
     const { subject, from, ahead, sent } = asked;
-    const back = reachOn(way, from, world).before(way.goals);
+    const back = reaching.reachOn(way, from, world).before(way.goals);
     const isQuiet = [...back].every(
       (point) => ahead.has(point) || !point.node || isQuietNode(point.node, subject),
     );
@@ -139,15 +105,6 @@ export function createRetries(
     );
     return [...new Set(telling.map(({ test }) => test))];
   }
-}
-
-function hasOneOf(goals: ReadonlySet<Point>, { points }: Reach): boolean {
-  return [...goals].some((goal) => points.has(goal));
-}
-
-/** The same as `isWithin` of nodes of one file, without the way up. */
-function isInside({ start, end }: PlainNode, outer: PlainNode): boolean {
-  return start >= outer.start && end <= outer.end;
 }
 
 interface Asked {
