@@ -190,7 +190,7 @@ async function place(order, maxAttempts) {
     try {
       const body = await (await fetch('https://sapi.xt.com/v4/order', order)).json();
 -       if ((body.mc === «'AUTH_104'» || body.mc === 'AUTH_105') && attempt < maxAttempts) {
-+       if ((body.mc === 'AUTH_105') && attempt < maxAttempts) {
++       if (body.mc === 'AUTH_105' && attempt < maxAttempts) {
         this.log('warning', body.mc);
         await syncXtServerTime();
         continue;

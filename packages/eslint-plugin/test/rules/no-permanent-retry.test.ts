@@ -317,7 +317,7 @@ class Client {
   async request(path, params, isRetry = false) {
     const body = await this.http('https://sapi.xt.com' + path, this.sign(params));
 -     if (!isRetry && (body.mc === 'AUTH_105' || body.mc === «'AUTH_104'»)) {
-+     if (!isRetry && (body.mc === 'AUTH_105')) {
++     if (!isRetry && body.mc === 'AUTH_105') {
       await this.syncTime();
       return this.request(path, params, true);
     }
@@ -407,7 +407,7 @@ export type Retryable = (typeof XT_RETRYABLE)[number];
     'a predicate by its name',
     `
 - const isTransient = (body) => body.rc !== 0 && (body.mc === 'COMMON_002' || body.mc === «'ORDER_002'»);
-+ const isTransient = (body) => body.rc !== 0 && (body.mc === 'COMMON_002');
++ const isTransient = (body) => body.rc !== 0 && body.mc === 'COMMON_002';
 `,
     funds,
   ),
