@@ -1,5 +1,5 @@
 import { append } from '../../basics/grouped.ts';
-import type { LoopNode, PlainNode } from '../../tree/nodes.ts';
+import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 import type { Condition, Edge, Outcome, Point, Return } from './graph.ts';
 
 /** An edge that leads nowhere yet. */
@@ -7,7 +7,7 @@ export interface End {
   readonly from: Point;
   readonly condition: Condition | undefined;
   readonly loop: Edge['loop'];
-  readonly isThrown: boolean;
+  readonly thrownBy?: CallNode;
 }
 
 /** Where `break` and `continue` lead. */
@@ -25,6 +25,7 @@ export interface Drawing {
   ends: readonly End[];
   readonly exit: Point;
   readonly returns: Return[];
+  readonly throws: Point[];
   readonly targets: Target[];
   /** Where what is thrown goes, the innermost last; undefined: out of the function. */
   readonly handlers: (Point | undefined)[];
@@ -52,6 +53,7 @@ export function createDrawing(): Drawing {
     ends: [],
     exit: make(undefined),
     returns: [],
+    throws: [],
     targets: [],
     handlers: [],
     finalizers: [],
@@ -79,23 +81,23 @@ export function createDrawing(): Drawing {
   return drawing;
 }
 
-export function endOf(from: Point, isThrown = false): End {
-  return { from, condition: undefined, loop: undefined, isThrown };
+export function endOf(from: Point): End {
+  return { from, condition: undefined, loop: undefined };
 }
 
 /** The open ends, each of which holds only where the test came out so. */
 export function under(drawing: Drawing, test: PlainNode, outcome: Outcome): readonly End[] {
-  return [{ from: joint(drawing), condition: { test, outcome }, loop: undefined, isThrown: false }];
+  return [{ from: joint(drawing), condition: { test, outcome }, loop: undefined }];
 }
 
 /** The open ends of a loop, leading past it or on to its next turn. */
 export function around(drawing: Drawing, node: LoopNode, role: 'skip' | 'turn'): readonly End[] {
-  return [{ from: joint(drawing), condition: undefined, loop: { node, role }, isThrown: false }];
+  return [{ from: joint(drawing), condition: undefined, loop: { node, role } }];
 }
 
 /** One point that all open ends lead to. */
 function joint(drawing: Drawing): Point {
   const [only, ...others] = drawing.ends;
-  if (only && others.length === 0 && !only.condition && !only.loop && !only.isThrown) return only.from;
+  if (only && others.length === 0 && !only.condition && !only.loop) return only.from;
   return drawing.emit(undefined);
 }

@@ -26,9 +26,9 @@ export function reachFrom(
   const ways = new Map<Point, Point[]>();
   const list = [...from];
   for (const point of list) {
-    for (const { to, condition, isThrown } of point.next) {
+    for (const { to, condition, thrownBy } of point.next) {
       if (world && condition && !evaluator.mayBe(condition, world)) continue;
-      if (isThrown && !mayThrow(point)) continue;
+      if (thrownBy && !mayThrow(point)) continue;
       const known = ways.get(to);
       if (known) known.push(point);
       else ways.set(to, [point]);
