@@ -6,17 +6,11 @@ import type { Edit } from '../../text/edit.ts';
 import { hasComment } from '../../text/trivia.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
+import type { Change } from './change.ts';
 import type { FieldRead } from './field-reads.ts';
 import { type Meant, meantBy } from './meant.ts';
 import { asTest } from './outcome-tests.ts';
 import { inPattern } from './pattern-changes.ts';
-
-/** A change to the field that is meant. */
-export interface Change {
-  /** The field, or a test of it: `mc`, `rc === 0`. */
-  readonly meant: string;
-  readonly edits: readonly Edit[];
-}
 
 /** Makes a read take the field that is meant; undefined where that is not plain. */
 export function changeOf(

@@ -4,7 +4,7 @@ import { enclosing } from '../../tree/ancestors.ts';
 import { propertyNamed } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { firstFrom } from '../../tree/ordered.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { Meant } from './meant.ts';
 import { asTest } from './outcome-tests.ts';
 
