@@ -154,3 +154,9 @@ export const maxEntries = 100;
 export const maxRetryQuestions = 24;
 export const maxRetryPoints = 1_500;
 export const maxWaysBack = 6;
+
+/**
+ * The share of the codes with one beginning that no retry can mend, from which a retry by that beginning is told. Six of the
+ * seven AUTH codes are refused for good; of COMMON two of three pass by themselves, and who retries those means them.
+ */
+export const minShareRefused = 0.75;
