@@ -1,9 +1,9 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
-import { schemaRoles, type SchemaRole } from '../knowledge/literal-libraries.ts';
+import { schemaRoles, type SchemaRole, unitsOperator } from '../knowledge/literal-libraries.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
-import type { CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
+import type { ArrayNode, CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
 import { constantOf, headOf, packagesOf, wordOf } from '../flow/library-words.ts';
 
 /**
@@ -17,7 +17,8 @@ export interface SchemaTexts {
 
 const none: SchemaTexts = { leaves: [], expressions: [] };
 
-const hasSchemas = once((file: FileModel) => [...packagesOf(file)].some((name) => schemaRoles.has(name)));
+/** Whether a file imports a library of schemas. */
+export const hasSchemas = once((file: FileModel) => [...packagesOf(file)].some((name) => schemaRoles.has(name)));
 
 /** What a property of an object, whose value is `value`, is by its schema; nothing where that is none. */
 export function readSchema(value: PlainNode, file: FileModel): SchemaTexts {
@@ -42,6 +43,7 @@ function readTexts(value: PlainNode, file: FileModel): SchemaTexts {
     if (seen.has(at)) continue;
     seen.add(at);
     if (at.kind === 'string' && isExpression(at, file)) expressions.push(at);
+    if (at.kind === 'array' && isUnits(at, file)) leaves.push(...at.elements.slice(1));
     if (at.kind !== 'call') continue;
     const role = roleOf(at, file);
     if (role === 'texts') leaves.push(...at.args.flatMap((argument) => textsIn(argument, file)));
@@ -96,6 +98,12 @@ export function isExpression(node: PlainNode, file: FileModel): boolean {
   let at = node.parent;
   while (at?.kind === 'property' || at?.kind === 'object') at = at.parent;
   return at?.kind === 'call' && roleOf(at, file) === 'expression';
+}
+
+/** Whether a list in such a language names what a value is one of: `['===', 'AUTH_103', 'AUTH_104']`. */
+function isUnits(node: ArrayNode, file: FileModel): boolean {
+  const [operator] = node.elements;
+  return operator?.kind === 'string' && operator.value === unitsOperator && isExpression(node, file);
 }
 
 /** A literal inside a text of a schema language, with its range in the file. */

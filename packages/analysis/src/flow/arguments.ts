@@ -4,6 +4,7 @@ import { isSuper } from './constructing.ts';
 import { classOfMethod, itemPosition, methodOf } from './functions.ts';
 import { fetcherOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
+import { matchedArgument } from './matching.ts';
 import { pipeAround, receiving } from './observables.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem } from './place.ts';
@@ -45,6 +46,8 @@ function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
 /** What a method of lists, promises or streams passes to its callback. */
 export function callbackArgument(call: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
   const { callee } = call;
+  const matched = matchedArgument(call, index, parts, ask);
+  if (matched) return matched;
   if (callee.kind !== 'member') return callbackOfFunction(call, index, parts, ask);
   if (receiving.has(methodOf(call) ?? '') && index === 0) return ask(callee.object);
   if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);

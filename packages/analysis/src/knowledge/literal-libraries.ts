@@ -31,7 +31,7 @@ const schemas: Readonly<Record<string, Words>> = {
     texts: ['Literal', 'Literals', 'Enums', 'Enum'],
     parts: ['Union', 'NullOr', 'UndefinedOr', 'NullishOr', 'optional', 'optionalWith'],
   },
-  arktype: { texts: ['enumerated', 'unit'], parts: ['or'], expression: ['type', 'scope'] },
+  arktype: { texts: ['enumerated', 'unit'], expression: ['type', 'scope', 'or', 'and', 'merge'] },
 };
 
 /** Packages under another name. */
@@ -56,15 +56,43 @@ function rolesOf(words: Words): ReadonlyMap<string, SchemaRole> {
   );
 }
 
+/** What stands before the texts of a list that is such an expression. */
+export const unitsOperator = '===';
+
+/** Words that make one schema of several, whose members it has all. */
+export const joiningWords: ReadonlySet<string> = new Set([
+  'extend',
+  'safeExtend',
+  'merge',
+  'and',
+  'intersection',
+  'intersect',
+  'Intersect',
+  'Composite',
+]);
+
+/** Where a schema of an object holds the schemas of its members, to be spread into another. */
+export const shapeFields: ReadonlySet<string> = new Set([
+  'shape',
+  'entries',
+  'fields',
+  'props',
+  'properties',
+]);
+
 /** The package whose patterns are matched arm by arm, and its words. */
 export const patternLibrary = {
   package: 'ts-pattern',
   /** `match(value).with(pattern, handler)` */
   match: 'match',
   arm: 'with',
-  /** `.when(predicate, handler)` */
+  /** `.when(predicate, handler)`, `P.when(predicate)` */
   guard: 'when',
   exhaustive: 'exhaustive',
+  /** Methods that run what they are given last. */
+  running: new Set(['with', 'when', 'otherwise']),
+  /** `P.select()` */
+  selection: 'select',
   /** `isMatching(pattern, value)` */
   test: 'isMatching',
   /** Patterns that are made of others. */

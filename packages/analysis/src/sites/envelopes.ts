@@ -7,7 +7,9 @@ import { argumentsFor } from '../declared/type-arguments.ts';
 import { formOf } from '../declared/type-form.ts';
 import type { Collector } from './collector.ts';
 import { columnAt } from './columns.ts';
+import { takeApart } from './meetings.ts';
 import { collectionOf, collectionOfColumn, valuesOf } from './members.ts';
+import { addMet } from './met-literals.ts';
 import { addJson, addWithin } from './parts-of-texts.ts';
 import { passedFor } from './passed-values.ts';
 import { byEnvelope } from './site.ts';
@@ -21,7 +23,9 @@ export function collectEnvelopes(collector: Collector): void {
   const added = new Set<unknown>();
   for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
     if (parent?.kind === 'object' && value && isEnvelope(parent, file)) {
-      if (!addSchema(collector, value, added)) addPassed(collector, value, []);
+      if (!addSchema(collector, value, added) && !addPattern(collector, value)) {
+        addPassed(collector, value, []);
+      }
       for (const member of parent.members) {
         if (member.kind === 'spread') addPassed(collector, member.argument, [messageCode]);
       }
@@ -62,6 +66,15 @@ function addValue(collector: Collector, value: PlainNode): void {
       collector.addCollection(collection, byEnvelope);
     } else collector.addLiteral({ literal }, 'value', byEnvelope, undefined, value);
   }
+}
+
+/** What a pattern wants for the `mc` beside an `rc`: `P.union('AUTH_103')`. Whether the value is one. */
+function addPattern(collector: Collector, value: PlainNode): boolean {
+  if (value.kind !== 'call' && value.kind !== 'name') return false;
+  const met = takeApart({ node: value, path: [], isThrown: false }, value, value, collector.file);
+  if (met.every((meeting) => meeting.met === value)) return false;
+  for (const meeting of met) addMet(collector, meeting, byEnvelope);
+  return true;
 }
 
 /** What a schema says that the `mc` beside an `rc` is: `z.enum(['AUTH_103'])`. Whether the value is one. */

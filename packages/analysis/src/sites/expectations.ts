@@ -39,7 +39,7 @@ export function expectedObjects(file: FileModel): readonly Meeting[] {
   each(['toMatch'], (call) => {
     const [met] = call.args;
     const value = expectedValue(call.callee);
-    return value && met ? [{ value, met, as: textOrRegex(met), group: call }] : [];
+    return value && met ? [{ value, met, as: textOrRegex(met), group: call, isExcluded: false }] : [];
   });
   each(ofErrors, (call) => {
     const [pattern] = call.args;
@@ -63,7 +63,7 @@ function ofError(value: MetValue, pattern: PlainNode, call: CallNode, file: File
   if (pattern.kind === 'object' || pattern.kind === 'call') return takeApart(value, pattern, call, file);
   const as = textOrRegex(pattern);
   const message = { ...value, path: ['message'] };
-  return [{ value: message, met: pattern, as: as === 'regex' ? as : 'whole', group: call }];
+  return [{ value: message, met: pattern, as: as === 'regex' ? as : 'whole', group: call, isExcluded: false }];
 }
 
 function textOrRegex({ kind }: PlainNode): 'regex' | 'prefix' {

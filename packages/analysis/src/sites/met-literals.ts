@@ -16,7 +16,7 @@ export function collectMetLiterals(collector: Collector): void {
   for (const meeting of meetingsIn(collector.file)) {
     if (!mayBeTexts(meeting, collector)) continue;
     const subject = subjectAt(meeting.value, collector);
-    if (subject) add(collector, meeting, subject);
+    if (subject) addMet(collector, meeting, subject);
   }
 }
 
@@ -58,7 +58,8 @@ function subjectOfType(node: PlainNode, path: readonly string[], { file }: Colle
   return isNamedBodyType(node, file) ? { evidence: { kind: 'type' }, isLowerCased: false } : undefined;
 }
 
-function add(collector: Collector, { met, as, group }: Meeting, subject: Subject): void {
+/** Adds what a message code meets in a pattern. */
+export function addMet(collector: Collector, { met, as, group }: Meeting, subject: Subject): void {
   if (as === 'regex') {
     for (const regex of regexesAt(met, collector)) addRegex(collector, regex, subject);
   } else if (as === 'member') {
