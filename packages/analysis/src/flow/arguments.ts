@@ -8,6 +8,7 @@ import { matchedArgument } from './matching.ts';
 import { pipeAround, receiving } from './observables.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem } from './place.ts';
+import { caughtBy } from './rejecting.ts';
 import { nothing, unknown, type Value } from './value.ts';
 
 /** What a call passes for a parameter of the function it goes to, or that it runs as a callback. */
@@ -50,6 +51,10 @@ export function callbackArgument(call: CallNode, index: number, parts: FlowParts
   if (matched) return matched;
   if (callee.kind !== 'member') return callbackOfFunction(call, index, parts, ask);
   if (receiving.has(methodOf(call) ?? '') && index === 0) return ask(callee.object);
+  if (index === 0) {
+    const caught = caughtBy(call, parts, ask);
+    if (caught) return caught;
+  }
   if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);
   return unknown;
 }

@@ -36,6 +36,11 @@ export function wordOf(node: PlainNode, file: FileModel): LibraryWord | undefine
   return origin && name !== undefined ? { package: origin.package, name } : undefined;
 }
 
+/** The package that a name was imported or required from, or that it is itself: `z` of `z.ZodType`. */
+export function packageNamed(name: NameNode, file: FileModel): string | undefined {
+  return originOf(name, file)?.package;
+}
+
 /** The package that a name was imported or required from, and its name there; a module itself has none. */
 function originOf(
   name: NameNode,

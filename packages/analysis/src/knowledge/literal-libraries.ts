@@ -107,3 +107,10 @@ export const patternLibrary = {
   prefixes: new Set(['startsWith', 'includes']),
   regex: 'regex',
 } as const;
+
+/** Matches that are piped: `Match.value(body.mc).pipe(Match.when('AUTH_103', …))`; patterns stand before the handler. */
+export const pipedMatch = {
+  package: 'effect',
+  value: 'value',
+  arms: new Set(['when', 'whenOr', 'whenAnd', 'not']),
+} as const;

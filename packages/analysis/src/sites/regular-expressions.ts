@@ -3,11 +3,11 @@ import { isRegExp, regexOf } from '../flow/regexes.ts';
 import { canCarry } from '../flow/trace.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import { alternativesOf } from '../text/alternatives.ts';
-import { flatten } from '../tree/flatten.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { columnAt } from './columns.ts';
 import { type Collection, collectionOf } from './members.ts';
+import { subjectSpokenIn, textParts } from './spoken-codes.ts';
 
 /** Methods of an expression that is given a text, and of a text that is given an expression. */
 const ofExpression = ['test', 'exec'];
@@ -22,7 +22,9 @@ export function collectRegularExpressions(collector: Collector): void {
   const test = (value: PlainNode | undefined, expression: PlainNode | undefined): void => {
     if (!value || !expression || !canCarry(value)) return;
     const [found, lists] = [regexesAt(expression, collector), listsAt(expression, collector)];
-    const subject = found.length + lists.length > 0 ? collector.subjectOf(value) : undefined;
+    if (found.length + lists.length === 0) return;
+    const texts = found.map((regex) => regexOf(regex, collector.file)?.source ?? '');
+    const subject = collector.subjectOf(value) ?? subjectSpokenIn(value, texts, collector);
     for (const regex of found) if (subject) addRegex(collector, regex, subject);
     for (const list of lists) if (subject) collector.addCollection(list, subject, expression);
   };
@@ -54,7 +56,7 @@ export function regexesAt(node: PlainNode, { file, provenance }: Collector): rea
 function listsAt(node: PlainNode, { file, provenance }: Collector): readonly Collection[] {
   return madeAt(node, provenance).flatMap((made) => {
     const [pattern] = made.kind === 'call' && isRegExp(made, file) ? made.args : [];
-    return partsOf(pattern).flatMap((part) => {
+    return textParts(pattern).flatMap((part) => {
       const isJoined = part.kind === 'call' && part.callee.kind === 'member' && methodOf(part) === 'join';
       const list = isJoined ? provenance.resolver.resolve(part.callee.object) : undefined;
       return (list && collectionOf(list, provenance.resolver)) ?? [];
@@ -65,12 +67,6 @@ function listsAt(node: PlainNode, { file, provenance }: Collector): readonly Col
 function madeAt(node: PlainNode, { resolver }: Collector['provenance']): readonly PlainNode[] {
   const made = canCarry(node) ? resolver.resolve(node) : node;
   return made ? [made] : [];
-}
-
-/** What a text is put together from. */
-function partsOf(text: PlainNode | undefined): readonly PlainNode[] {
-  if (text?.kind === 'template') return text.holes;
-  return text ? flatten(text, (at) => (at.kind === 'binary' ? [at.left, at.right] : undefined)) : [];
 }
 
 /** Adds what an expression's alternatives begin with. */
