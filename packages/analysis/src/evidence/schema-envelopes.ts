@@ -2,6 +2,7 @@ import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { parsedBy } from '../flow/parsers.ts';
 import { constantOf } from '../flow/library-words.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import { isEnvelope, returnCodesInSchema } from './envelope.ts';
 import { joinedMember } from './joined.ts';
@@ -45,9 +46,19 @@ function readObjects(schema: PlainNode, file: FileModel): readonly ObjectNode[] 
  * Whether a call only reads a body by a schema: it neither asks nor acts. A schema that wants the rc of a success throws
  * at every other, and one that another module writes may do anything.
  */
-export function isReadingOnly(call: CallNode, file: FileModel): boolean {
+export function isReadingOnly(call: CallNode, { flow, calls }: Provenance): boolean {
+  const { file } = flow.parts;
   const schema = parsedBy(call, file)?.schema;
   if (!schema) return false;
+  const parameter = schema.kind === 'name' ? file.scopes.bindingOf(schema)?.parameter : undefined;
+  const schemas = parameter
+    ? calls.callsOf(parameter.owner).map(({ args }) => args[parameter.index])
+    : [schema];
+  return schemas.length > 0 && schemas.every((one) => one !== undefined && isOpenSchema(one, file));
+}
+
+/** Whether a schema of the file takes bodies of any rc. */
+function isOpenSchema(schema: PlainNode, file: FileModel): boolean {
   const { fields } = file.knowledge.catalogue.api;
   const [success] = file.knowledge.catalogue.returnCodes;
   const envelopes = envelopesOfSchema(schema, file);

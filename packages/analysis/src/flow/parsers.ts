@@ -18,7 +18,7 @@ export interface Parsed {
   readonly argument: PlainNode;
   /** Where the result of the call holds it. */
   readonly path: readonly Step[];
-  /** The schema, where the file writes it. */
+  /** The schema, where the file writes it, or the parameter that it is passed for. */
   readonly schema: PlainNode | undefined;
 }
 
@@ -40,10 +40,11 @@ function readParsed(call: CallNode, file: FileModel): Parsed | undefined {
     return argument && { argument, path: own.path, schema: own.schema };
   }
   // A schema that is passed is known by the type of the parameter.
-  const passed = callee.kind === 'member' && passedLibrary(callee.object, file);
-  const given = passed ? schemaParsers.get(passed)?.get(methodOf(call) ?? '') : undefined;
+  const passed = callee.kind === 'member' ? callee.object : undefined;
+  const library = passed && passedLibrary(passed, file);
+  const given = library === undefined ? undefined : schemaParsers.get(library)?.get(methodOf(call) ?? '');
   const [value] = args;
-  if (given?.argument === 0 && value) return { argument: value, path: given.path, schema: undefined };
+  if (given?.argument === 0 && value) return { argument: value, path: given.path, schema: passed };
   // The schema of another module may be any library's.
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return undefined;
   const parser = foreignParsers.get(methodOf(call) ?? '');
