@@ -1,5 +1,5 @@
-/** Words by which an address says that it hands on what another answers. */
-const relaying = /proxy|relay|cors|forward/i;
+/** Words by which an address says that it hands on what another answers: `cors.sh`, `allorigins.win`. */
+const relaying = /proxy|relay|cors|forward|\worigins?\./i;
 
 const local =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|[\w-]+\.local(?:host)?)$/;

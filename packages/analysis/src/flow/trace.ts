@@ -14,6 +14,8 @@ export interface Trace {
   readonly sentinels: ReadonlySet<PlainNode>;
   /** Whether the value has been lower-cased on its way, so that only lower-case literals can equal it. */
   readonly isLowerCased: boolean;
+  /** Whether no other field comes here: `body.mc || body.rc` may be either. */
+  readonly isAlone: boolean;
 }
 
 /** Follows values back to reads of one field, such as `mc` (evidence E2). */
@@ -23,7 +25,7 @@ export interface Tracer {
   traceValue(value: () => Value): Trace;
 }
 
-const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false };
+const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false, isAlone: true };
 
 /** Kinds of nodes that hand on a value of another place. */
 const carrying = new Set<PlainKind>([
@@ -68,15 +70,17 @@ export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, fie
     const bases = new Set<BodyKey>();
     const sentinels = new Set<PlainNode>();
     let isLowerCased = false;
+    let isAlone = true;
     for (const place of places) {
       const code = place.step === lowerCased && place.base ? place.base : place;
       const found = code.base && code.step === field ? [code.base] : passedBases(code);
       for (const base of found) bases.add(keys.outward(base));
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
+      else isAlone &&= found.length > 0;
       isLowerCased ||= code !== place && found.length > 0;
     }
     if ((bases.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
-    return { bases, sentinels, isLowerCased };
+    return { bases, sentinels, isLowerCased, isAlone };
   }
 
   /** A sentinel that is spelled like XT's codes and is none: the value carries the file's own codes as well. */

@@ -100,5 +100,17 @@ export const plainMethods: ReadonlySet<string> = new Set([
   'reverse',
 ]);
 
+/** Methods that ask a list, a Set or a text for what it holds: nobody counts on it that they throw. */
+export const askingMethods: ReadonlySet<string> = new Set([
+  'includes',
+  'has',
+  'indexOf',
+  'startsWith',
+  'endsWith',
+  'test',
+  'hasOwn',
+  'hasOwnProperty',
+]);
+
 /** Methods that put something into a list, a Set or a Map. */
 export const keepingMethods: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);

@@ -35,7 +35,7 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
       return;
     }
     const trace = returnCode.trace(value);
-    if (trace.bases.size === 0) return;
+    if (trace.bases.size === 0 || !trace.isAlone) return;
     addSentinels(trace);
     const written = literal === other ? literal.value : -Number(literal.value);
     sites.set(other.start, {

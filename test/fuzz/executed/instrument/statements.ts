@@ -56,7 +56,12 @@ function switchOf(node: ts.SwitchStatement, e: Emitter): string {
   if (node.expression.kind === ts.SyntaxKind.TrueKeyword) {
     const cases = node.caseBlock.clauses.map((clause) =>
       ts.isCaseClause(clause)
-        ? e.copy(clause, new Map([[clause.expression, condition(clause.expression, e)]]))
+        ? e.copy(
+            clause,
+            new Map([
+              [clause.expression, `$.isTrue(${e.emit(clause.expression)}, ${e.site(clause.expression)})`],
+            ]),
+          )
         : e.copy(clause),
     );
     return `switch (true) { ${cases.join('\n')} }`;

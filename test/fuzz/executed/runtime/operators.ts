@@ -27,6 +27,11 @@ export function createOperators(run: Run) {
     return Boolean(plain(value));
   }
 
+  /** What a `case` of `switch (true)` decides by: nothing but true itself. A number there is never asked. */
+  function isTrue(value: unknown, site: number): boolean {
+    return typeof plain(value) === 'boolean' && truth(value, site);
+  }
+
   /** A value that is computed with: of result, that is a use. */
   function used(value: unknown, site: number): unknown {
     if (isResult(value)) run.event('use', value, site);
@@ -43,6 +48,7 @@ export function createOperators(run: Run) {
     /** What stands between a logical operator's left side and its use as the value. */
     left: undefined as unknown,
     truth,
+    isTrue,
     used,
     not(value: unknown): unknown {
       if (isPresence(value)) return new Box('presence', value.body, !value.value);

@@ -27,6 +27,7 @@ import type { Assumptions } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
+import { createThrowing } from './throwing.ts';
 
 const orders = new Set(['<', '<=', '>', '>=']);
 
@@ -34,10 +35,12 @@ const orders = new Set(['<', '<=', '>', '>=']);
 export interface Acts {
   /** The states behind a node. */
   after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States;
+  /** The states where a call throws, and a handler takes that: of those before and of those behind it. */
+  afterThrow(call: CallNode, before: States, behind: States, track: Track): States;
   /** Whether a condition asks what was set behind a failure. */
   readsMark(test: PlainNode, marks: ReadonlySet<Binding>): boolean;
-  /** Whether something from a place in a block on never returns. */
-  isStopping(block: Block, from: number): boolean;
+  /** How something from a place in a block on never returns: it throws, or ends the process. */
+  stopIn(block: Block, from: number): 'thrown' | 'ended' | undefined;
   /** Whether a function runs where its name is called, instead of where it is written. */
   readonly isNamed: (made: FunctionNode) => boolean;
 }
@@ -51,6 +54,7 @@ export function createActs(
   const { calls, flow, keys } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
+  const throwing = createThrowing(calls);
 
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
@@ -111,10 +115,18 @@ export function createActs(
     return isMade(call) ? states : afterUnknownCall(states);
   }
 
+  function afterThrow(call: CallNode, before: States, behind: States, track: Track): States {
+    const owner = calls.calledFunction(call);
+    if (!owner?.body) return behind;
+    if (!throwing.mayThrow(owner)) return 0;
+    const { thrown } = walkInside(owner, assumptions.inside(track, call, owner), before);
+    return throwing.mayThrowBeside(owner) ? thrown | before : thrown;
+  }
+
   /** A function that is made, or handed over, where the body is known: it may run from now on. */
   function afterFunction(made: FunctionNode, at: PlainNode, states: States, track: Track): States {
     const { parent } = at;
-    if (at === made && isNamed(made)) return states;
+    if (at === made && (isNamed(made) || isNeverAsked(made, scopes))) return states;
     const exits = walkInside(made, track, states);
     if (parent?.kind !== 'call') return states;
     if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
@@ -161,6 +173,7 @@ export function createActs(
   const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, scopes);
   return {
     after,
+    afterThrow,
     readsMark(test, marks) {
       for (const mark of marks) {
         const isIn = scopes
@@ -170,7 +183,12 @@ export function createActs(
       }
       return false;
     },
-    isStopping: (block, from) => stopping.lastStop(block) >= from,
+    stopIn(block, from) {
+      const at = stopping.lastStop(block);
+      const call = at >= from ? block.points[at]?.node : undefined;
+      if (call?.kind !== 'call') return undefined;
+      return calls.calledFunction(call) ? 'thrown' : 'ended';
+    },
     isNamed,
   };
 }
@@ -178,6 +196,14 @@ export function createActs(
 /** An error is made by a class that only keeps what it is given. */
 function isMade(call: CallNode): boolean {
   return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
+}
+
+/** A function within another that has a name by which nobody asks for it. */
+function isNeverAsked({ parent }: FunctionNode, scopes: Scopes): boolean {
+  if (parent?.kind !== 'declarator' || parent.target.kind !== 'name' || !enclosing(parent, 'function'))
+    return false;
+  const binding = scopes.bindingOf(parent.target);
+  return binding !== undefined && scopes.referencesOf(binding).length === 0;
 }
 
 /** Whether a function runs where its name is called, instead of where it is written. */

@@ -9,6 +9,7 @@ import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes
 import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import { isWithin } from '../../tree/ancestors.ts';
+import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 
 /** What a condition says of a body, where it came out so. */
@@ -21,7 +22,7 @@ export interface Said {
 
 /** Reads conditions under the assumption that XT has accepted, and under the other. */
 export interface Assumptions {
-  said(condition: Condition, track: Track): Said;
+  said(condition: Condition, track: Track, code?: SupposedCode): Said;
   /** The same body in a function that a call runs, with what is passed beside it. */
   inside(track: Track, call: CallNode, owner: FunctionNode): Track;
   /** What a function that a call runs answers where XT has accepted, and where it has refused. */
@@ -44,9 +45,9 @@ interface Codes {
 
 /**
  * What may be assumed: XT's success or failure; the same where the presence of result tells one from the other; a
- * failure with a code that no file names.
+ * failure with a code that no file names; an answer that has no rc, and is none of XT's.
  */
-type Assumed = 'success' | 'failure' | 'given' | 'missing' | 'another';
+type Assumed = 'success' | 'failure' | 'given' | 'missing' | 'another' | 'foreign';
 
 /** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
 const mostPassed = 12;
@@ -75,17 +76,20 @@ export function createAssumptions(
     ['given', { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success), result: truthy }],
     ['missing', { rc, mc, result: literal(null) }],
     ['another', { rc, mc: literal('\0'), result: any }],
+    ['foreign', { rc: literal(undefined), mc, result: any }],
   ]);
 
   /** Worlds of one track are made once, so that what is evaluated in them is kept. */
-  function worldOf(track: Track, name: Assumed): World {
-    const key = `${track.id} ${name}`;
+  function worldOf(track: Track, name: Assumed, code?: SupposedCode): World {
+    const key = `${track.id} ${name} ${code?.id ?? ''}`;
     let found = worlds.get(key);
-    if (!found) worlds.set(key, (found = world(track, name)));
+    if (!found) worlds.set(key, (found = world(track, name, code)));
     return found;
   }
 
-  function world(track: Track, name: Assumed): World {
+  function world(track: Track, name: Assumed, code: SupposedCode | undefined): World {
+    const codes = assumed.get(name);
+    const held = code && codes?.rc === rc ? { ...codes, mc: code.mc } : codes;
     return {
       kept: new Map(),
       touch,
@@ -106,7 +110,7 @@ export function createAssumptions(
             continue;
           }
           if (kind !== 'result') touch.isTouched = true;
-          return about === 'surely' ? assumed.get(name)?.[kind] : any;
+          return about === 'surely' ? held?.[kind] : any;
         }
         const isWhole =
           (node.kind === 'member' || (node.kind === 'name' && !isFound(node))) &&
@@ -114,7 +118,7 @@ export function createAssumptions(
         return isWhole ? truthy : undefined;
       },
       isAboutItemsOf: (list) => isItemOf(list, track, provenance),
-      inside: (call, owner) => worldOf(inside(track, call, owner), name),
+      inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
     };
   }
 
@@ -174,10 +178,10 @@ export function createAssumptions(
     return isTelling(test) ? ['given', 'missing'] : ['success', 'failure'];
   }
 
-  function read(condition: Condition, track: Track): Said {
+  function read(condition: Condition, track: Track, code: SupposedCode | undefined): Said {
     const { test } = condition;
     const [success, failure] = outcomesAt(test);
-    const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure)];
+    const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure, code)];
     forget();
     const bySuccess = evaluator.mayBe(condition, ofSuccess);
     const { isTouched } = touch;
@@ -188,16 +192,22 @@ export function createAssumptions(
       test.kind === 'case'
         ? evaluator.mayBe(opposite(condition), where)
         : truthOf(evaluator.evaluate(test, where)) === undefined;
-    return { bySuccess, byFailure, isAsking: isOpen(ofSuccess) && isOpen(ofFailure) };
+    const isAsking = isOpen(ofSuccess) && isOpen(ofFailure);
+    // `rc === undefined` looks at rc, though XT's answers all have one.
+    return {
+      bySuccess,
+      byFailure,
+      isAsking: isAsking || evaluator.mayBe(condition, worldOf(track, 'foreign')) !== bySuccess,
+    };
   }
 
   return {
-    said(condition, track) {
-      const key = `${track.id} ${condition.outcome}`;
+    said(condition, track, code) {
+      const key = `${track.id} ${condition.outcome} ${code?.id ?? ''}`;
       let ofTrack = known.get(key);
       if (!ofTrack) known.set(key, (ofTrack = new Map<PlainNode, Said>()));
       let said = ofTrack.get(condition.test);
-      if (!said) ofTrack.set(condition.test, (said = read(condition, track)));
+      if (!said) ofTrack.set(condition.test, (said = read(condition, track, code)));
       return isSilent(said) ? nothingSaid : said;
     },
     inside,

@@ -1,4 +1,5 @@
 import {
+  askingMethods,
   loggerName,
   loggingMethods,
   plainFunctions,
@@ -38,21 +39,7 @@ export function isQuestion({ callee }: CallNode): boolean {
   return callee.kind === 'member' && questions.has(memberName(callee) ?? '');
 }
 
-const questions = new Set([
-  'includes',
-  'has',
-  'get',
-  'indexOf',
-  'startsWith',
-  'endsWith',
-  'test',
-  'hasOwn',
-  'hasOwnProperty',
-  'toString',
-  'trim',
-  'toUpperCase',
-  'toLowerCase',
-]);
+const questions = new Set([...askingMethods, 'get', 'toString', 'trim', 'toUpperCase', 'toLowerCase']);
 
 /** The variable that a property path begins at; undefined for `this` and calls. */
 export function rootName(node: PlainNode): PlainNode | undefined {

@@ -8,6 +8,8 @@ export type Owner = FunctionNode | ProgramNode;
 export interface Exits {
   readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
   readonly states: States;
+  /** The states where the function throws. */
+  readonly thrown: States;
   /** The states where it is kept for others. */
   readonly kept: ReadonlyMap<PlainNode, States>;
 }

@@ -6,7 +6,6 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { arrivalOf, outermost, ownerOf, settingOf } from './homes.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import { append } from '../../basics/grouped.ts';
-import { firstFrom } from '../../tree/ordered.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { isNamedFunction } from './acts.ts';
 import { createAssumptions } from './assumptions.ts';
@@ -22,7 +21,7 @@ export interface BodyStates {
   /** The states of the paths that lead to a use; 0 where none does. */
   statesAt(use: PlainNode, body: Place): States;
   /** The last test in front of a use that showed failure. */
-  failureSeenBefore(use: PlainNode): PlainNode | undefined;
+  failureSeenBefore(use: PlainNode, body: Place): PlainNode | undefined;
 }
 
 /** Helpers that hand a body on to each other are followed so far, in both directions. */
@@ -31,6 +30,7 @@ const deepest = 4;
 /**
  * @param isBody whether an expression may be a body of XT's
  * @param isTelling whether a test of result's presence tells of success
+ * @param isEvery whether a body that a function keeps and then throws about is found by others as it was there
  */
 export function createBodyStates(
   file: FileModel,
@@ -40,15 +40,14 @@ export function createBodyStates(
   isBody: (node: PlainNode) => boolean,
   isUse: (node: PlainNode) => boolean,
   isTelling: (test: PlainNode) => boolean,
+  isEvery: boolean,
 ): BodyStates {
   const { keys, flow, calls } = provenance;
   const { places } = flow;
   const assumptions = createAssumptions(evaluator, events, isTelling);
-  const walker = createWalker(provenance, events, assumptions, isUse);
+  const walker = createWalker(evaluator, events, assumptions, isUse);
   const passedThrough = new Map<Place, { start: number; end: number; states: States }[]>();
   const started = new Map<Place, Map<Owner, Exits>>();
-
-  let seen: readonly PlainNode[] | undefined;
 
   /** Walks through `owner` once for a body. */
   function run(owner: Owner, place: Place, births: Births, atEntry: States): Exits {
@@ -56,7 +55,7 @@ export function createBodyStates(
     if (!ofPlace) started.set(place, (ofPlace = new Map<Owner, Exits>()));
     let exits = ofPlace.get(owner);
     if (!exits) {
-      ofPlace.set(owner, { returns: [], states: unasked, kept: new Map() });
+      ofPlace.set(owner, { returns: [], states: unasked, thrown: unasked, kept: new Map() });
       const keepings = keepingsOf(place, owner, provenance);
       exits = walker.walk(owner, trackOf([place]), { births, atEntry, keepings });
       ofPlace.set(owner, exits);
@@ -208,11 +207,24 @@ export function createBodyStates(
     for (const { argument, states: there } of returns) {
       if (
         argument &&
+        !isAnotherTry(argument, place) &&
         [...flow.valueOf(argument).places].some((one) => isBelow(place, one) || isBelow(one, place))
       )
         states |= there;
     }
     return states;
+  }
+
+  /** `return get(path, attempt + 1)`: a function that calls itself gives a body of that call, not the one at hand. */
+  function isAnotherTry(argument: PlainNode, place: Place): boolean {
+    const returned = unwrap(argument);
+    const binding = returned.kind === 'name' ? file.scopes.bindingOf(returned) : undefined;
+    const from = binding?.sources.length === 1 ? binding.sources[0]?.from : undefined;
+    const call = from ? unwrap(from) : returned;
+    if (call.kind !== 'call' || isWithin(arrivalOf(place), call) || !calls.calledFunction(call)) return false;
+    return !call.args.some((passed) =>
+      [...keys.mayBe(passed)].some((one) => isBelow(place, one) || one === place),
+    );
   }
 
   /** Whether a call that is followed gives a body, or what holds it, to a function. */
@@ -233,7 +245,8 @@ export function createBodyStates(
   function keptBy(home: Owner, place: Place, exits: Exits): States {
     if (exits.kept.size === 0) return isAskedIn(home, place) ? whenKept(exits.states, failing) : 0;
     const births = new Map(Array.from(exits.kept, ([node, states]) => [node, () => states]));
-    return whenKept(walker.walk(home, trackOf([place]), { births, atEntry: 0 }).states, marked);
+    const { states, thrown } = walker.walk(home, trackOf([place]), { births, atEntry: 0 });
+    return whenKept(isEvery ? states | thrown : states, marked);
   }
 
   /** Whether a function asks a body. */
@@ -267,17 +280,23 @@ export function createBodyStates(
     return steps.findLast(({ start, end }) => start < at.start && end <= at.start)?.states ?? unasked;
   }
 
+  /** Whether a callback stands where a walk of its body did not get: nothing runs there. */
+  function isDead(owner: Owner, place: Place): boolean {
+    if (owner.kind !== 'function' || isNamedFunction(owner, file.scopes)) return false;
+    return started.get(place)?.has(ownerOf(owner)) === true;
+  }
+
   return {
     statesAt(use, body) {
       start(body, use, 0);
       const owner = ownerOf(use);
-      if (!walker.entered.has(owner)) run(owner, body, new Map(), unasked);
+      if (!walker.entered.has(owner) && !isDead(owner, body)) run(owner, body, new Map(), unasked);
       return walker.uses.get(use) ?? 0;
     },
-    failureSeenBefore(use) {
-      seen ??= [...walker.seen].sort((a, b) => a.start - b.start);
-      const behind = firstFrom(use.start, seen);
-      return seen[behind - 1];
+    failureSeenBefore(use, body) {
+      const tests =
+        walker.seen.get(body) ?? new Set([...walker.seen.values()].flatMap((ofPlace) => [...ofPlace]));
+      return [...tests].filter(({ start }) => start < use.start).sort((a, b) => b.start - a.start)[0];
     },
   };
 }

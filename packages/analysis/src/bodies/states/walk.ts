@@ -1,9 +1,11 @@
 import { controlOf } from '../../flow/control/control.ts';
 import type { Block, ControlGraph, Edge, Point, Position } from '../../flow/control/graph.ts';
-import type { Provenance } from '../../flow/provenance.ts';
+import type { Evaluator } from '../../flow/conditions/world.ts';
+import type { Place } from '../../flow/place.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Acts, createActs } from './acts.ts';
+import { type SupposedCode, supposedCodes } from './codes.ts';
 import type { Assumptions } from './assumptions.ts';
 import { excused, failed, failing, narrowed, type States } from './bits.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
@@ -29,10 +31,16 @@ export interface Walker {
   walkInside(owner: FunctionNode, track: Track, states: States): Exits;
   /** The states in front of each use that was reached. */
   readonly uses: ReadonlyMap<PlainNode, States>;
-  /** Tests that showed failure. */
-  readonly seen: ReadonlySet<PlainNode>;
+  /** Tests that showed failure, by the places of the body that they showed it of. */
+  readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
   /** Functions that were entered. */
   readonly entered: ReadonlySet<Owner>;
+}
+
+/** What is supposed on one walk through a function. */
+interface Way {
+  readonly flags: Supposed;
+  readonly code: SupposedCode | undefined;
 }
 
 /** Functions within functions, and calls of calls, are followed so far. */
@@ -46,13 +54,14 @@ const isUsing = ({ kind }: BodyEvent): boolean => kind === 'result' || kind === 
 const noBirths: Births = new Map();
 
 export function createWalker(
-  provenance: Provenance,
+  evaluator: Evaluator,
   events: BodyEvents,
   assumptions: Assumptions,
   isUse: (node: PlainNode) => boolean,
 ): Walker {
+  const { provenance } = evaluator;
   const uses = new Map<PlainNode, States>();
-  const seen = new Set<PlainNode>();
+  const seen = new Map<Place, Set<PlainNode>>();
   const entered = new Set<Owner>();
   const summaries = new Map<Owner, Map<string, Exits>>();
   const relevances = new Map<string, Relevance>();
@@ -66,9 +75,8 @@ export function createWalker(
     if (depth === 0) points = 0;
     if (!graph.isWhole || depth >= deepest || points > mostPoints) return everywhere(excused);
     depth++;
-    const { file } = provenance.flow.parts;
     const exits = together(
-      suppositionsIn(file)(graph).map((supposed) => follow(graph, track, start, new Set(), supposed)),
+      waysThrough(graph, track).map((way) => follow(graph, track, start, new Set(), way)),
     );
     depth--;
     return exits;
@@ -87,6 +95,13 @@ export function createWalker(
     return exits;
   }
 
+  function waysThrough(graph: ControlGraph, track: Track): readonly Way[] {
+    const codes = supposedCodes(graph.owner, track, events, evaluator);
+    return suppositionsIn(provenance.flow.parts.file)(graph).flatMap((flags) =>
+      (codes.length === 0 ? [undefined] : codes).map((code): Way => ({ flags, code })),
+    );
+  }
+
   function relevanceTo(track: Track): Relevance {
     let relevance = relevances.get(track.id);
     if (!relevance) {
@@ -96,13 +111,7 @@ export function createWalker(
     return relevance;
   }
 
-  function follow(
-    graph: ControlGraph,
-    track: Track,
-    start: Start,
-    marks: Set<Binding>,
-    supposed: Supposed,
-  ): Exits {
+  function follow(graph: ControlGraph, track: Track, start: Start, marks: Set<Binding>, way: Way): Exits {
     const { births, atEntry, keepings } = start;
     const relevance = relevanceTo(track);
     const stops = stopsIn(graph, [
@@ -112,16 +121,17 @@ export function createWalker(
     ]);
     const kept = new Map<PlainNode, States>();
     const end = births.size > 0 ? endOfRelevance(relevance, graph.owner, births.keys()) : Infinity;
-    const before = new Map<Block, States>();
+    const reachedIn = new Map<Block, States>();
     const list: (Position & { readonly states: States })[] = [];
     const ends = new Map<Block, States>();
     const marksBefore = marks.size;
+    let thrown = 0;
 
     const reach = (point: Point, states: States): void => {
       const { block } = graph.positionOf(point);
-      const known = before.get(block) ?? 0;
+      const known = reachedIn.get(block) ?? 0;
       if ((known | states) === known) return;
-      before.set(block, known | states);
+      reachedIn.set(block, known | states);
       list.push({ block, index: 0, states: known | states });
     };
     if (atEntry) reach(graph.entry, atEntry);
@@ -135,6 +145,8 @@ export function createWalker(
       if (!item) break;
       const { block, index: from } = item;
       let states = item.states ?? 0;
+      let before = states;
+      let last = -1;
       if (++points > mostPoints) return everywhere(excused);
       for (let at = from; at >= 0; at = nextStop(block, at, states, stops)) {
         const { node } = block.points[at] ?? {};
@@ -142,25 +154,32 @@ export function createWalker(
         points++;
         if (states && isUse(node) && eventsAt(node, track, events).some(isUsing))
           uses.set(node, (uses.get(node) ?? 0) | states);
+        [before, last] = [states, at];
         if (keepings?.includes(node)) kept.set(node, (kept.get(node) ?? 0) | states);
         if (states) states = acts.after(node, states, track, marks);
         const birth = births.get(node);
         if (birth) states = birth(states);
       }
-      states = acts.isStopping(block, from) ? 0 : states;
+      if (last < block.points.length - 1) before = states;
+      const stop = acts.stopIn(block, from);
+      if (stop) {
+        thrown |= stop === 'thrown' ? states : 0;
+        states = 0;
+      }
       ends.set(block, (ends.get(block) ?? 0) | states);
       if (!states || startOf(block) >= end) continue;
       for (const edge of block.next) {
-        const there = along(edge, states, track, marks, supposed);
+        const there = along(edge, before, states, track, marks, way);
         if (there) reach(edge.to, there);
       }
     }
     // What was set on the way decides also where it was asked before that was known.
-    if (marks.size > marksBefore) return follow(graph, track, start, marks, supposed);
+    if (marks.size > marksBefore) return follow(graph, track, start, marks, way);
     const statesAt = (point: Point): States => ends.get(graph.positionOf(point).block) ?? 0;
     return {
       returns: graph.returns.map(({ point, argument }) => ({ argument, states: statesAt(point) })),
       states: statesAt(graph.exit),
+      thrown: graph.throws.reduce((all, point) => all | statesAt(point), thrown),
       kept,
     };
   }
@@ -172,21 +191,25 @@ export function createWalker(
   }
 
   function along(
-    { condition, loop }: Edge,
+    { condition, loop, thrownBy }: Edge,
+    before: States,
     states: States,
     track: Track,
     marks: ReadonlySet<Binding>,
-    supposed: Supposed,
+    { flags, code }: Way,
   ): States {
+    if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
     if (loop) {
       const iterated = loop.node.head[1];
       // A list without items has none that was not looked at.
       return loop.role === 'skip' && iterated && isItemOf(iterated, track, provenance) ? 0 : states;
     }
     if (!condition) return states;
-    if (!isSupposed(condition, supposed, provenance.flow.parts.file)) return 0;
-    const found = narrowed(states, assumptions.said(condition, track));
-    if (found & failed && !(states & failing)) seen.add(condition.test);
+    if (!isSupposed(condition, flags, provenance.flow.parts.file)) return 0;
+    const found = narrowed(states, assumptions.said(condition, track, code));
+    if (found & failed && !(states & failing)) {
+      for (const alias of track.aliases) seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
+    }
     return found & failing && acts.readsMark(condition.test, marks) ? (found & ~failing) | excused : found;
   }
 
@@ -234,6 +257,7 @@ function together(all: readonly Exits[]): Exits {
         states: states | (exits.returns[index]?.states ?? 0),
       })),
       states: known.states | exits.states,
+      thrown: known.thrown | exits.thrown,
       kept: new Map(
         [...known.kept, ...exits.kept].map(([node]) => [
           node,
@@ -246,5 +270,5 @@ function together(all: readonly Exits[]): Exits {
 }
 
 function everywhere(states: States): Exits {
-  return { returns: [], states, kept: new Map() };
+  return { returns: [], states, thrown: states, kept: new Map() };
 }

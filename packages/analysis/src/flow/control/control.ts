@@ -2,8 +2,9 @@ import { once } from '../../basics/once.ts';
 import type { FunctionNode, ProgramNode } from '../../tree/nodes.ts';
 import { blocksOf } from './blocks.ts';
 import { createDrawing, endOf } from './drawing.ts';
-import { drawAssignment, drawExpression } from './expressions.ts';
+import { drawAssignment } from './expressions.ts';
 import type { ControlGraph } from './graph.ts';
+import { drawReturned } from './returns.ts';
 import { drawStatement, drawStatements } from './statements.ts';
 
 /** The control flow of a function, or of the file's own statements. Made when asked, and kept with the node. */
@@ -18,14 +19,19 @@ function drawGraph(owner: FunctionNode | ProgramNode): ControlGraph {
     for (const { target } of owner.params) drawAssignment(target, drawing);
     if (owner.body?.kind === 'block') drawStatement(owner.body, drawing);
     else if (owner.body) {
-      drawExpression(owner.body, drawing);
-      drawing.returns.push({ point: drawing.emit(undefined), argument: owner.body });
+      drawReturned(
+        owner.body,
+        (argument) => {
+          drawing.returns.push({ point: drawing.emit(undefined), argument });
+          drawing.tie(drawing.ends, drawing.exit);
+          drawing.ends = [];
+        },
+        drawing,
+      );
     }
   }
-  const isArrowWithValue = owner.kind === 'function' && owner.body?.kind !== 'block';
   if (drawing.ends.length > 0) {
-    const last = drawing.emit(undefined);
-    if (!isArrowWithValue) drawing.returns.push({ point: last, argument: undefined });
+    drawing.returns.push({ point: drawing.emit(undefined), argument: undefined });
     drawing.tie(drawing.ends, drawing.exit);
   }
   return {
@@ -33,6 +39,7 @@ function drawGraph(owner: FunctionNode | ProgramNode): ControlGraph {
     entry,
     exit: drawing.exit,
     returns: drawing.returns,
+    throws: drawing.throws,
     size: drawing.points.length,
     isWhole: drawing.isWhole,
     pointsOf: drawing.pointsOf,

@@ -1,5 +1,5 @@
 import { append } from '../../basics/grouped.ts';
-import type { LoopNode, PlainNode } from '../../tree/nodes.ts';
+import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 import type { Condition, Edge, Outcome, Point, Return } from './graph.ts';
 
 /** An edge that leads nowhere yet. */
@@ -7,6 +7,7 @@ export interface End {
   readonly from: Point;
   readonly condition: Condition | undefined;
   readonly loop: Edge['loop'];
+  readonly thrownBy?: CallNode;
 }
 
 /** Where `break` and `continue` lead. */
@@ -24,6 +25,7 @@ export interface Drawing {
   ends: readonly End[];
   readonly exit: Point;
   readonly returns: Return[];
+  readonly throws: Point[];
   readonly targets: Target[];
   /** Where what is thrown goes, the innermost last; undefined: out of the function. */
   readonly handlers: (Point | undefined)[];
@@ -51,6 +53,7 @@ export function createDrawing(): Drawing {
     ends: [],
     exit: make(undefined),
     returns: [],
+    throws: [],
     targets: [],
     handlers: [],
     finalizers: [],
@@ -71,7 +74,7 @@ export function createDrawing(): Drawing {
       return point;
     },
     tie(ends, to) {
-      for (const { from, condition, loop } of ends) from.next.push({ to, condition, loop });
+      for (const { from, ...edge } of ends) from.next.push({ to, ...edge });
     },
     pointsOf: (node) => byNode.get(node) ?? [],
   };

@@ -1,4 +1,6 @@
+import { askingMethods } from '../../knowledge/returning-calls.ts';
 import { forEachChild } from '../../tree/children.ts';
+import { memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../tree/nodes.ts';
 import { type Drawing, type End, endOf, under } from './drawing.ts';
 
@@ -96,11 +98,12 @@ function drawChain(outermost: MemberNode | CallNode, drawing: Drawing): void {
   }
 }
 
-/** A point from which control may go to a handler. */
-function drawThrowing(node: PlainNode, drawing: Drawing): void {
+/** A point from which control may go to a handler: from all calls but those that only ask a list or a text. */
+function drawThrowing(node: CallNode, drawing: Drawing): void {
   const point = drawing.emit(node);
   const handler = drawing.handlers.at(-1);
-  if (handler) drawing.tie([endOf(point)], handler);
+  const isAsking = askingMethods.has(node.callee.kind === 'member' ? (memberName(node.callee) ?? '') : '');
+  if (handler && !isAsking) drawing.tie([{ ...endOf(point), thrownBy: node }], handler);
 }
 
 function drawBinary(outermost: PlainNode, drawing: Drawing): void {

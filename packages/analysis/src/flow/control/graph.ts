@@ -1,4 +1,4 @@
-import type { FunctionNode, LoopNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { CallNode, FunctionNode, LoopNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
 
 /** How a test came out. Of a `case`: whether the subject equals it. */
 export type Outcome = 'true' | 'false' | 'nullish' | 'present';
@@ -17,6 +17,8 @@ export interface Edge {
   readonly to: Point;
   readonly condition: Condition | undefined;
   readonly loop: { readonly node: LoopNode; readonly role: 'skip' | 'turn' } | undefined;
+  /** The call that throws, where the edge leads to a handler. */
+  readonly thrownBy?: CallNode;
 }
 
 /** A moment of the function: `node` has just been evaluated. Points without a node only join. */
@@ -52,6 +54,8 @@ export interface ControlGraph {
   /** Reached by every `return` and by the end. */
   readonly exit: Point;
   readonly returns: readonly Return[];
+  /** Each `throw` that leaves the function. */
+  readonly throws: readonly Point[];
   /** How many points there are: what work is measured by. */
   readonly size: number;
   /** Whether all of it was read: code may nest deeper than is followed. */

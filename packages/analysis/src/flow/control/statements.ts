@@ -1,6 +1,7 @@
 import type { LoopNode, PlainNode, SwitchNode, TryNode } from '../../tree/nodes.ts';
 import { around, type Drawing, type End, endOf, type Target, under } from './drawing.ts';
 import { drawAssignment, drawExpression, drawTest } from './expressions.ts';
+import { drawReturned } from './returns.ts';
 
 const deepest = 300;
 
@@ -45,18 +46,24 @@ function draw(node: PlainNode, drawing: Drawing, label: string | undefined): voi
       drawLabeled(node.body, node.label, drawing);
       return;
     case 'return':
-      if (node.argument) drawExpression(node.argument, drawing);
-      drawing.emit(node);
-      leave(drawing, 0);
-      drawing.returns.push({ point: drawing.emit(undefined), argument: node.argument });
-      drawing.tie(drawing.ends, drawing.exit);
-      drawing.ends = [];
+      drawReturned(
+        node.argument,
+        (argument) => {
+          drawing.emit(node);
+          leave(drawing, 0);
+          drawing.returns.push({ point: drawing.emit(undefined), argument });
+          drawing.tie(drawing.ends, drawing.exit);
+          drawing.ends = [];
+        },
+        drawing,
+      );
       return;
     case 'throw': {
       drawExpression(node.argument, drawing);
       const point = drawing.emit(node);
       const handler = drawing.handlers.at(-1);
       if (handler) drawing.tie([endOf(point)], handler);
+      else drawing.throws.push(point);
       drawing.ends = [];
       return;
     }

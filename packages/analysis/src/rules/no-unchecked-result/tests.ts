@@ -74,5 +74,7 @@ function isTestingCall({ callee }: CallNode): boolean {
 export function isTolerant(node: PlainNode): boolean {
   const { parent } = node;
   if (parent?.kind === 'member' && parent.object === node) return parent.isOptional;
-  return parent?.kind === 'logical' && parent.left === node;
+  if (parent?.kind !== 'logical') return false;
+  // `(a || body.result) || []`
+  return parent.left === node || isTolerant(parent);
 }

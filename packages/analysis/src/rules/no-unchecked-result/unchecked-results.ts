@@ -15,6 +15,7 @@ import { guardFor, suggestionsOf } from './guards.ts';
 import type { ResultUse } from './result-uses.ts';
 import { collectResultUses } from './result-uses.ts';
 import type { Finding } from '../finding.ts';
+import { inOrderOfRunning } from './order.ts';
 import { isTolerant } from './tests.ts';
 import { endOfTested, leavesWithOutcome } from './together.ts';
 
@@ -70,7 +71,7 @@ export function uncheckedResults(
   for (const [body, ofBody] of byBody) {
     if (bodies.fieldsRead.has(body, file.knowledge.catalogue.api.futures.fields)) continue;
     const told = new Set<Cause>();
-    for (const use of ofBody) {
+    for (const use of inOrderOfRunning(ofBody, provenance)) {
       const cause = causeOf(use, states.statesAt(use.at, body), analysis, options);
       if (!cause || told.has(cause)) continue;
       told.add(cause);
@@ -93,7 +94,7 @@ export function uncheckedResults(
 function statesFor(
   uses: readonly { readonly at: PlainNode }[],
   { file, provenance, bodies }: Analysis,
-  { truthiness }: UncheckedResultOptions,
+  { truthiness, paths }: UncheckedResultOptions,
 ): BodyStates {
   const places = new Set<PlainNode>(uses.map(({ at }) => at));
   return createBodyStates(
@@ -104,6 +105,7 @@ function statesFor(
     (node) => bodies.bodyAt(node) !== undefined,
     (node) => places.has(node),
     (test) => truthiness || readsCodeElsewhere(test),
+    paths === 'every',
   );
 
   /** Whether the other branch of a test has the mc: then the result is what the file tells the outcome by. */
@@ -155,7 +157,7 @@ function report(
   const { file } = analysis;
   const { result, returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const { token } = use;
-  const seen = cause === 'failureSeen' ? states.failureSeenBefore(use.at) : undefined;
+  const seen = cause === 'failureSeen' ? states.failureSeenBefore(use.at, use.body) : undefined;
   return {
     messageId: cause,
     data: {

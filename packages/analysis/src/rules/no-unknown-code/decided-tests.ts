@@ -36,8 +36,8 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
   const outcomes = new Set(returnCodes.map(({ code }) => outcomeOf(code, comparing, constant)));
   const [holds] = outcomes;
   if (holds === undefined || outcomes.size > 1 || !canCarry(value)) return undefined;
-  const { bases, sentinels } = provenance.returnCode.trace(value);
-  if (bases.size === 0 || sentinels.size > 0 || hasOwnReturnCodes(analysis)) return undefined;
+  const { bases, sentinels, isAlone } = provenance.returnCode.trace(value);
+  if (bases.size === 0 || sentinels.size > 0 || !isAlone || hasOwnReturnCodes(analysis)) return undefined;
   if (!isXts(bases, analysis)) return undefined;
   const { text } = file.source;
   const { start, end } = question;

@@ -161,6 +161,56 @@ const clients: readonly Client[] = [
     'a loop that decides',
     'for (;;) { if (body.rc === 0) break; throw new Error(body.mc); } return body.result.id;',
   ),
+  client(
+    'a look through a predicate, in a try that prints',
+    'const isOk = (one) => one.rc === 0; try { if (!isOk(body)) throw new Error(body.mc); } catch (error) { console.error(error); } return body.result?.id;',
+    [],
+    ['failureSeen'],
+  ),
+  client(
+    'a look at a list of codes, in a try that prints',
+    "try { if (!['SUCCESS'].includes(body.mc)) throw new Error(body.mc); } catch (error) { console.error(error); } return body.result?.id;",
+    [],
+    ['failureSeen'],
+  ),
+  client(
+    'a helper that throws, in a try that leaves',
+    'const needOk = (one) => { if (one.rc !== 0) throw new Error(one.mc); }; try { needOk(body); } catch (error) { return error; } return body.result.id;',
+  ),
+  client(
+    'rc that may be missing',
+    'if (body.rc === undefined) throw new Error(body.mc); return body.result.id;',
+    [],
+    ['undecided'],
+  ),
+  client(
+    'rc that is compared with what it never holds',
+    'if (body.rc >= 400) throw new Error(body.mc); return body.result.id;',
+    ['uncheckedResult'],
+  ),
+  client(
+    'one code twice',
+    "if (body.mc === 'AUTH_105') throw new Error(body.mc); if (body.rc !== 0 && body.mc !== 'AUTH_105') throw new Error('refused'); return body.result.id;",
+    [],
+    ['discardedCode'],
+  ),
+  client(
+    'one code twice, and another that nobody asks for',
+    "if (body.mc === 'AUTH_105') throw new Error(body.mc); if (body.rc !== 0 && body.mc !== 'AUTH_104') throw new Error(body.mc); return body.result.id;",
+    ['failureSeen'],
+  ),
+  client(
+    'a list of codes twice',
+    "const again = new Set(['COMMON_002', 'COMMON_003', 'GATEWAY_001']); if (!again.has(body.mc) && body.rc !== 0) throw new Error(body.mc); if (again.has(body.mc)) return null; return body.result.id;",
+  ),
+  client(
+    'dead code',
+    'if (body.rc !== 0) throw new Error(body.mc); else return body.result.id; setTimeout(() => other(body.result.id), 10);',
+  ),
+  client(
+    'a function that nobody calls',
+    'const later = () => body.result.id; if (body.rc !== 0) throw new Error(body.mc); return body.result.id;',
+  ),
 ];
 
 const batches: readonly Client[] = [
@@ -184,6 +234,52 @@ const batches: readonly Client[] = [
   client('nothing', 'return all.map((body) => body.result.p);', ['uncheckedResult']),
 ];
 
+const ask = `async function ask(path) {
+  const response = await fetch('https://sapi.xt.com' + path);
+  if (response.status === 429) return ask(path);
+  return response.json();
+}
+`;
+
+const files: readonly Client[] = [
+  client(
+    'a body that is kept, and then thrown about',
+    `${ask}let cached = null;
+export async function refresh() {
+  cached = await ask('/v4/symbol');
+  if (cached.rc !== 0) throw new Error(cached.mc);
+}
+export const current = () => cached.result.id;`,
+    [],
+    ['failureSeen'],
+  ),
+  client(
+    'a body that is kept once it was looked at',
+    `${ask}let cached = null;
+export async function refresh() {
+  const body = await ask('/v4/symbol');
+  if (body.rc !== 0) throw new Error(body.mc);
+  cached = body;
+}
+export const current = () => cached.result.id;`,
+  ),
+  client(
+    'a helper that gives a body where XT has accepted, else nothing, and tries again',
+    `async function get(path) {
+  const response = await axios.get('https://sapi.xt.com' + path);
+  if (response.status === 429) return get(path);
+  const body = response.data;
+  return body?.rc === 0 ? body : null;
+}
+export async function pairs() {
+  const body = await get('/v4/symbol');
+  return body ? body.result.map(({ s }) => s) : [];
+}`,
+    [],
+    ['discardedCode'],
+  ),
+];
+
 const batch = (code: string): string =>
   `const get = async (id) => (await fetch('https://sapi.xt.com/v4/order/' + id)).json();\nexport async function orders(ids) {\n  const all = await Promise.all(ids.map(get));\n  ${code}\n}\nexport {};\n`;
 
@@ -200,6 +296,36 @@ describe.each(lowerings)('paths, by the lowering of %s', (_, lower) => {
   it.each(clients.map((one) => [one.name, one] as const))('%s', (_name, { code, recommended, strict }) => {
     expect(told(whole(code), 'recommended')).toEqual(recommended);
     expect(told(whole(code), 'strict')).toEqual(strict);
+  });
+
+  it.each(files.map((one) => [one.name, one] as const))('%s', (_name, { code, recommended, strict }) => {
+    expect(told(code, 'recommended')).toEqual(recommended);
+    expect(told(code, 'strict')).toEqual(strict);
+  });
+
+  it('tells the use that fails first, wherever it is written', () => {
+    const text = `${ask}const priceOf = (body) => body.result.price;
+export async function price() {
+  const body = await ask('/v4/ticker');
+  const { id } = body.result;
+  return [id, priceOf(body)];
+}`;
+    const analysis = analyse(lower(text, 'client.js'), knowledge);
+    const [found, ...others] = noUncheckedResult.find(analysis, noUncheckedResult.presets.recommended);
+    expect(text.slice(found?.start)).toMatch(/^result;/);
+    expect(others).toEqual([]);
+  });
+
+  it('names the line that saw the failure of this body', () => {
+    const text = `${ask}export async function both() {
+  const [one, two] = [await ask('/v4/ticker'), await ask('/v4/symbol')];
+  if (one.rc !== 0) console.error(one.mc);
+  if (two.rc !== 0) throw new Error(two.mc);
+  return [one.result.id, two.result.id];
+}`;
+    const analysis = analyse(lower(text, 'client.js'), knowledge);
+    const found = noUncheckedResult.find(analysis, noUncheckedResult.presets.recommended);
+    expect(found.map(({ messageId, data }) => [messageId, data['line']])).toEqual([['failureSeen', '8']]);
   });
 
   it.each(batches.map((one) => [one.name, one] as const))('of a list: %s', (_name, { code, recommended }) => {
