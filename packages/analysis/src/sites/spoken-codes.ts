@@ -23,15 +23,18 @@ export function subjectInText({ places }: Value, collector: Collector): Subject 
 }
 
 /**
- * The message code in what an expression says, where texts that it is asked for have a number: what else is in it may
- * begin with a word that is like a family.
+ * The message code in what an expression says, where the texts that it is asked for have a number, or begin a code as
+ * they do while they are typed: what else is in it may begin with a word that is like a family.
  */
 export function subjectSpokenIn(
   node: PlainNode,
   texts: readonly string[],
   collector: Collector,
 ): Subject | undefined {
-  if (!texts.every((text) => /[A-Z]_?\d/i.test(text))) return undefined;
+  const { codes } = collector.file.knowledge.vocabulary;
+  const isMeant = (text: string): boolean =>
+    /[A-Z]_?\d/i.test(text) || codes.some((code) => code.startsWith(text));
+  if (!texts.every(isMeant)) return undefined;
   return subjectInText(collector.provenance.flow.valueOf(node), collector);
 }
 

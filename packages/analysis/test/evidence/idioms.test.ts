@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, rules } from '../../src/index.ts';
+import { passesGate } from '../support/analyse-text.ts';
 import { knowledgeWith } from '../support/knowledge.ts';
 import { lowerings } from '../support/both-lowerings.ts';
 import { idiomPages, marksOf } from '../support/idioms.ts';
@@ -14,6 +15,10 @@ const knowledge = knowledgeWith({ typeNames: ['XtCode'] });
 const recommended = rules.filter(({ presets }) => presets.recommended !== undefined);
 
 describe.each(idiomPages)('$name', ({ snippets }) => {
+  it.each(snippets.filter(({ text }) => marksOf(text).length > 0))('$title: the gate opens', ({ text }) => {
+    expect(passesGate(text)).toBe(true);
+  });
+
   describe.each(lowerings)('%s', (_, lower) => {
     it.each(snippets)('$title', ({ text }) => {
       const source = lower(text, 'file.ts');
