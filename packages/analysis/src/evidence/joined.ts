@@ -1,7 +1,7 @@
 import { once } from '../basics/once.ts';
 import { formOf } from '../declared/type-form.ts';
 import type { FileModel } from '../file/file.ts';
-import { constantOf, headOf, wordOf } from '../flow/library-words.ts';
+import { constantOf, headBehind, wordOf } from '../flow/library-words.ts';
 import { joiningWords, schemaRoles, shapeFields } from '../knowledge/literal-libraries.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
@@ -101,15 +101,7 @@ function isJoining(call: CallNode, file: FileModel): boolean {
 /** The library of schemas by whose word, or by a method of whose schema, a call is made. */
 function libraryOf({ callee }: CallNode, file: FileModel): string | undefined {
   if (!hasSchemas(file)) return undefined;
-  const head = headOf(callee) ?? ownHead(callee, file);
+  const head = headBehind(callee, file);
   const name = wordOf(head?.callee ?? callee, file)?.package;
   return name !== undefined && schemaRoles.has(name) ? name : undefined;
-}
-
-/** The call that made the constant whose method is called: `Base.extend({ … })`. */
-function ownHead(callee: PlainNode, file: FileModel): CallNode | undefined {
-  let at = callee;
-  while (at.kind === 'member') at = at.object;
-  const made = constantOf(at, file);
-  return made === at ? undefined : headOf(made);
 }

@@ -96,6 +96,16 @@ export function headOf(node: PlainNode): CallNode | undefined {
   return head;
 }
 
+/** The call that an expression's chain of methods begins with, or that made the constant which the chain is called on. */
+export function headBehind(node: PlainNode, file: FileModel): CallNode | undefined {
+  const head = headOf(node);
+  if (head) return head;
+  let at = node;
+  while (at.kind === 'member') at = at.object;
+  const made = constantOf(at, file);
+  return made === at ? undefined : headOf(made);
+}
+
 /** What a constant of the file is made with; the node itself otherwise. */
 export function constantOf(node: PlainNode, { scopes }: FileModel): PlainNode {
   if (node.kind !== 'name') return node;

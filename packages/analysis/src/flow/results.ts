@@ -60,7 +60,8 @@ export function failureOf(call: CallNode, step: Step, parts: FlowParts, ask: Ask
   const isMethod = callee.kind === 'member' && !wordOf(callee, file);
   if (!isMethod && library.making.has(name)) return first ? ask(first) : nothing;
   if (library.generators.has(name)) return ofGenerator(args.at(-1), parts, ask);
-  const from = isMethod ? callee.object : library.handling.has(name) ? first : undefined;
+  // What is given a result first, and what to do with it, keeps what failed.
+  const from = isMethod ? callee.object : args.length > 1 ? first : undefined;
   return from && afterStage(call, failureAt(from, parts, ask), parts, ask);
 }
 

@@ -6,9 +6,10 @@
 /**
  * What a call of a word makes of its arguments. `texts`: the value is one of them, or one of those in a list or an
  * object; `keys`: one of the keys of an object; `parts`: what the arguments are, or the elements of a list;
- * `expression`: a text, or the texts in an object, in a language of the library's own, with literals in quotes.
+ * `expression`: a text, or the texts in an object, in a language of the library's own, with literals in quotes;
+ * `prefix`: the value begins with the first, or has it in it; `regex`: it fits the first.
  */
-export type SchemaRole = 'texts' | 'keys' | 'parts' | 'expression';
+export type SchemaRole = 'texts' | 'keys' | 'parts' | 'expression' | 'prefix' | 'regex';
 
 /** Words by what they do. */
 type Words = Readonly<Partial<Record<SchemaRole, readonly string[]>>>;
@@ -17,10 +18,14 @@ const schemas: Readonly<Record<string, Words>> = {
   zod: {
     texts: ['literal', 'enum', 'nativeEnum', 'extract'],
     parts: ['union', 'intersection', 'optional', 'nullable', 'nullish', 'readonly', 'or', 'and'],
+    prefix: ['startsWith', 'includes'],
+    regex: ['regex'],
   },
   valibot: {
     texts: ['literal', 'picklist', 'enum', 'enum_'],
     parts: ['union', 'intersect', 'optional', 'nullable', 'nullish', 'pipe', 'fallback', 'exactOptional'],
+    prefix: ['startsWith', 'starts_with', 'includes'],
+    regex: ['regex'],
   },
   '@sinclair/typebox': {
     texts: ['Literal', 'Enum'],

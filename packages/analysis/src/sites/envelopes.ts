@@ -80,9 +80,10 @@ function addPattern(collector: Collector, value: PlainNode): boolean {
 /** What a schema says that the `mc` beside an `rc` is: `z.enum(['AUTH_103'])`. Whether the value is one. */
 function addSchema(collector: Collector, value: PlainNode, added: Set<unknown>): boolean {
   const texts = readSchema(value, collector.file);
-  const { leaves, expressions } = texts;
+  const { leaves, expressions, parts } = texts;
+  const isSchema = leaves.length + expressions.length + parts.length > 0;
   if (added.has(texts)) return true;
-  if (leaves.length + expressions.length > 0) added.add(texts);
+  if (isSchema) added.add(texts);
   for (const leaf of leaves) {
     if (leaf.kind === 'key') collector.addLiteral({ literal: leaf }, 'value', byEnvelope, undefined);
     else addSchemaLeaf(collector, leaf);
@@ -92,7 +93,11 @@ function addSchema(collector: Collector, value: PlainNode, added: Set<unknown>):
       addWithin(collector, node, 'within', written, start, end);
     }
   }
-  return leaves.length + expressions.length > 0;
+  for (const { node: met, as } of parts) {
+    const described = { node: value, path: [], isThrown: false };
+    addMet(collector, { value: described, met, as, group: met, isExcluded: false }, byEnvelope);
+  }
+  return isSchema;
 }
 
 /** A list that is spread, or an enum or object of which the schema takes the values, is a collection of codes. */
@@ -102,7 +107,7 @@ function addSchemaLeaf(collector: Collector, leaf: PlainNode): void {
   const resolved = node.kind === 'string' ? undefined : resolver.resolve(node);
   const collection = resolved && (valuesOf(resolved, resolver) ?? collectionOf(resolved, resolver));
   if (collection) collector.addCollection(collection, byEnvelope, node);
-  else addValue(collector, node);
+  else addPassed(collector, node, []);
 }
 
 /** The declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */
