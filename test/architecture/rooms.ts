@@ -83,6 +83,7 @@ export const recursions: Readonly<Record<string, readonly string[]>> = {
     'flow/arguments.ts',
     'flow/calls.ts',
     'flow/constructing.ts',
+    'flow/rejecting.ts',
     'flow/substitution.ts',
   ],
   // An expression holds a function, which holds statements, which hold expressions.
