@@ -67,7 +67,9 @@ describe('idioms of the fixtures, with types', () => {
     const imported = texts.flatMap(({ text }) =>
       Array.from(text.matchAll(/from '((?:@[^/']+\/)?[^./':][^/':]*)['/]/g), ([, name = '']) => name),
     );
-    expect([...new Set(imported)].filter((name) => !(name in devDependencies)).sort()).toEqual(otherLibraries);
+    expect([...new Set(imported)].filter((name) => !(name in devDependencies)).sort()).toEqual(
+      otherLibraries,
+    );
   });
 });
 
