@@ -72,7 +72,7 @@ function addJoined(collector: Collector, part: PlainNode, subject: Subject): voi
     return;
   }
   for (const { literal } of literalsOf(part, provenance)) {
-    if (literal.kind === 'string') collector.addLiteral({ literal }, 'prefix', subject, undefined, part);
+    collector.addLiteral({ literal }, 'prefix', subject, undefined, part);
   }
 }
 
