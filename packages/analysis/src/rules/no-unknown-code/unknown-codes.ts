@@ -117,7 +117,9 @@ function judge(
   const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
   const until = retired?.until ?? '';
-  const codes = nearest.isCertain ? nearest.codes : byText(nearest.codes, textBeside(site.node), knowledge);
+  const codes = nearest.isCertain
+    ? nearest.codes
+    : byText(nearest.codes, site.written, textBeside(site.node), knowledge);
   const candidates = nameCandidates(codes, knowledge);
   const data = { written: site.written, date: knowledge.catalogue.date, until, candidates };
   if (retired) return { messageId: 'retiredCode', data, ...rangeOf(site), suggestions: [], isCertain: false };
@@ -128,7 +130,7 @@ function judge(
     suggestions: changes.suggestions,
     isCertain: nearest.isCertain && changes.isWhole,
   };
-  return { ...found, messageId: nearest.codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
+  return { ...found, messageId: codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
 }
 
 /** Nothing is suggested: the place is one too many, and what to do with it nobody can tell from here. */
