@@ -15,7 +15,7 @@ import { fixturesOf } from './support/fixtures.ts';
 const project = fileURLToPath(new URL('./fixtures/typed/', import.meta.url));
 
 /** What asks, answers and tests in them, whose types say nothing of codes. */
-const otherLibraries = ['axios', 'msw', 'vitest'];
+const otherLibraries = ['axios', 'msw', 'nock', 'vitest'];
 
 /**
  * What the typed preset reports in a text that stands in the typed project, as `line text`.
