@@ -25,7 +25,9 @@ function nameOf(page: number, index: number): string {
 }
 
 function createProgram(): ts.Program {
-  const { config } = ts.readConfigFile(`${project}tsconfig.json`, (name) => ts.sys.readFile(name)) as { config: unknown };
+  const { config } = ts.readConfigFile(`${project}tsconfig.json`, (name) => ts.sys.readFile(name)) as {
+    config: unknown;
+  };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
   const host = ts.createCompilerHost(options);
   return ts.createProgram({
