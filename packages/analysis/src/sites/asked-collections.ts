@@ -1,3 +1,4 @@
+import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import { anyItem } from '../flow/place.ts';
 import { canCarry } from '../flow/trace.ts';
@@ -44,6 +45,12 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   const asking = lists.length > 0 ? collector.subjectOf(code) : undefined;
   for (const list of lists) if (asking) collector.addCollection(list, asking);
   const target = resolver.resolve(asked);
+  if (!target && !column) askEach(collector, asked, code);
+  for (const key of (target && filledIn(collector).get(target)) ?? []) {
+    const column = columnAt(key, collector.provenance);
+    const subject = column && collector.subjectOf(code);
+    if (subject) collector.addCollection(collectionOfColumn(column), subject);
+  }
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
   const made = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
   const collections = made ? [made] : target ? [] : passedCollections(asked, collector);
@@ -66,6 +73,34 @@ function passedCollections(asked: PlainNode, { file, provenance }: Collector): r
   const hasCode = ({ members }: Collection): boolean =>
     members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
   return lists.every(hasCode) ? lists : [];
+}
+
+/** The keys that are put into a table or set one by one, from rows: `for (const row of ROWS) byCode[row.code] = row`. */
+const filledIn = once(({ file, provenance }: Collector): ReadonlyMap<PlainNode, readonly PlainNode[]> => {
+  const found = new Map<PlainNode, PlainNode[]>();
+  const put = (table: PlainNode, key: PlainNode | undefined): void => {
+    const made = key && (key.kind === 'name' || key.kind === 'member') && provenance.resolver.resolve(table);
+    if (made) append(found, made, key);
+  };
+  for (const { target } of file.nodesOf('assign'))
+    if (target.kind === 'member') put(target.object, target.property);
+  for (const method of ['set', 'add']) {
+    for (const { callee, args } of file.callsByMethod().get(method) ?? []) {
+      if (callee.kind === 'member') put(callee.object, args[0]);
+    }
+  }
+  return found;
+});
+
+/** `KINDS[kind].includes(mc)`: whichever list of a table it is. */
+function askEach(collector: Collector, asked: PlainNode, code: PlainNode): void {
+  const { provenance } = collector;
+  if (asked.kind !== 'member' || asked.property.kind === 'key') return;
+  const lists = [...provenance.flow.valueOf(asked).places].map(({ base, root }) =>
+    !base && root.node.kind === 'array' ? collectionOf(root.node, provenance.resolver) : undefined,
+  );
+  const subject = lists.length > 0 && !lists.includes(undefined) ? collector.subjectOf(code) : undefined;
+  for (const list of lists) if (list && subject) collector.addCollection(list, subject, asked);
 }
 
 /** `new Map(ROWS.map((row) => [row.code, row.text]))`, `new Set(…)`, `Object.fromEntries(…)`: what is made of rows. */
