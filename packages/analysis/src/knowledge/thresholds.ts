@@ -115,6 +115,12 @@ export const longestPath = 8;
 export const longestSite = 3;
 
 /**
+ * Calls by which functions of a file call each other in a circle, and what they give is still told apart: a request that
+ * asks for the time, which is a request, has two.
+ */
+export const maxCallsInCircle = 6;
+
+/**
  * Places that one value may come from. A table of a dozen venues is still told apart; what gathers more is a registry
  * of anything.
  */
