@@ -11,7 +11,12 @@ function isPragma({ value }: PlainSource['comments'][number]): boolean {
   return pragma.test(value);
 }
 
-/** Where a clause or a statement begins, with its pragmas and the comments of its own: on its line, and on the lines above it. */
+/** Where a node begins, with the pragmas that stand directly before it: on its line, and above it. */
+export function startWithPragmas(node: PlainNode, source: PlainSource): number {
+  return startWith(node.start, source, (comment, lines) => lines <= 2 && isPragma(comment));
+}
+
+/** Where a clause begins, with its pragmas and the comments of its own: on its line, and on the lines above it. */
 export function startWithComments({ start }: PlainNode, source: PlainSource): number {
   const onLine = startWith(
     start,
