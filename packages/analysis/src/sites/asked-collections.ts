@@ -1,6 +1,6 @@
 import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
-import { anyItem } from '../flow/place.ts';
+import { anyItem, type Place } from '../flow/place.ts';
 import { canCarry } from '../flow/trace.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
@@ -52,27 +52,47 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
     if (subject) collector.addCollection(collectionOfColumn(column), subject);
   }
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
-  const made = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
-  const collections = made ? [made] : target ? [] : passedCollections(asked, collector);
-  if (collections.every(({ members }) => members.length === 0)) return;
+  const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
+  if (!target) askPassed(collector, asked, code);
+  if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
-  for (const collection of collections) if (subject) collector.addCollection(collection, subject, asked);
+  if (subject) collector.addCollection(collection, subject, asked);
 }
 
 /**
  * What the calls of a function pass for a list that it asks: `withRetry(send, ['AUTH_105'])`. A helper that is passed lists
  * without a code of XT's as well serves others, and tells nothing.
  */
-function passedCollections(asked: PlainNode, { file, provenance }: Collector): readonly Collection[] {
-  const { resolver } = provenance;
-  const passed = passedFor(asked, [], provenance).flatMap((list) => {
-    const made = canCarry(list) ? resolver.resolve(list) : list;
-    return (made && collectionOf(made, resolver)) ?? [];
-  });
-  const lists = passed.filter(({ members }) => members.length > 0);
-  const hasCode = ({ members }: Collection): boolean =>
+function askPassed(collector: Collector, asked: PlainNode, code: PlainNode): void {
+  const { file, provenance } = collector;
+  const [parameter] = provenance.flow.valueOf(asked).places;
+  const known = passedLists(collector);
+  if (parameter?.root.kind !== 'parameter' || known.told.has(parameter)) return;
+  let lists = known.of.get(parameter);
+  if (!lists) known.of.set(parameter, (lists = readPassed(asked, collector)));
+  const isOfXt = ({ members }: Collection): boolean =>
     members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
-  return lists.every(hasCode) ? lists : [];
+  if (lists.length === 0 || !lists.every(isOfXt)) return;
+  const subject = collector.subjectOf(code);
+  if (!subject) return;
+  known.told.add(parameter);
+  for (const list of lists) collector.addCollection(list, subject, asked);
+}
+
+/** What is passed for each parameter, read once however often the function asks it, and those that are told. */
+const passedLists = once((_: Collector) => ({
+  of: new Map<Place, readonly Collection[]>(),
+  told: new Set<Place>(),
+}));
+
+function readPassed(asked: PlainNode, { provenance }: Collector): readonly Collection[] {
+  const { resolver } = provenance;
+  return passedFor(asked, [], provenance)
+    .flatMap((list) => {
+      const made = canCarry(list) ? resolver.resolve(list) : list;
+      return (made && collectionOf(made, resolver)) ?? [];
+    })
+    .filter(({ members }) => members.length > 0);
 }
 
 /** The keys that are put into a table or set one by one, from rows: `for (const row of ROWS) byCode[row.code] = row`. */
