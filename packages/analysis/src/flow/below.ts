@@ -1,5 +1,5 @@
 import type { PlainNode } from '../tree/nodes.ts';
-import { targetsOf } from './calls.ts';
+import { targetsOf } from './targets.ts';
 import type { Flow } from './flow.ts';
 import { readPath, union } from './parts.ts';
 import { anyItem, type Step } from './place.ts';

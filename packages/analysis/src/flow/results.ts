@@ -9,7 +9,7 @@ import {
 } from '../knowledge/result-libraries.ts';
 import { keyName } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { runBy } from './calls.ts';
+import { runBy } from './callbacks.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { packagesOf, wordOf } from './library-words.ts';
