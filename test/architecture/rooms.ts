@@ -99,7 +99,4 @@ export const longFiles: Readonly<Record<string, string>> = {
   'sites/collector.ts': 'being split',
   'rules/no-unchecked-result/guards.ts': 'being split',
   'knowledge/retry-words.ts': 'being split',
-  'tree/children.ts': 'being split',
-  'scope/resolve.ts': 'being split',
-  'bodies/addresses.ts': 'being split',
 };
