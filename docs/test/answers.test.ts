@@ -122,6 +122,57 @@ describe('a file', () => {
   });
 });
 
+describe('two files', () => {
+  const client = `import { CODES, place } from './codes';
+export async function run() {
+  const body = await place();
+  if (body.rc === 0) return body.result;
+  return CODES.includes(body.mc) ? 'again' : body.mc === 'AUHT_105' ? 'resync' : 'stop';
+}
+`;
+  const codes = `export const CODES = ['COMMON_002', 'COMON_003'];
+export const place = async () => (await fetch('https://sapi.xt.com/v4/order')).json();
+`;
+  let files: readonly PlayFile[] = [];
+  const answers = createAnswers(parser, defaultChoices, () => files);
+  /** What is told of the first file, beside a second one. */
+  const toldBeside = (text: string, first = client): readonly string[] => {
+    const file = { name: 'client.ts', text: first };
+    files = [file, { name: 'codes.ts', text }];
+    return answers.reports(file).map(({ message }) => message);
+  };
+  const misspeltHere = "'AUHT_105' is not an XT message code. Did you mean 'AUTH_105' (Outdated message)?";
+
+  it('are judged together: what the second one writes counts in the first', () => {
+    expect(toldBeside(codes)).toEqual([
+      "'COMON_003', an element of CODES (codes.ts:1), is not an XT message code. Did you mean 'COMMON_003' (Operation failed, please try it later)?",
+      misspeltHere,
+    ]);
+    const [first] = files;
+    const list = first && answers.reports(first)[0];
+    // The list is mended where it stands.
+    expect(list).toMatchObject({ fixes: [], start: client.indexOf('CODES.includes') });
+  });
+
+  it('as they are now', () => {
+    expect(toldBeside(codes.replace('COMON', 'COMMON'))).toEqual([misspeltHere]);
+    expect(toldBeside('')).toEqual([misspeltHere]);
+    expect(toldBeside(codes)).toHaveLength(2);
+  });
+
+  it('without a word of XT in the first, and with the ending that is written', () => {
+    const wrapped =
+      "import { place } from './codes.js';\nexport const id = async () => (await place()).result.id;\n";
+    expect(toldBeside(codes, wrapped)).toEqual([
+      "'result' is used, but neither rc nor mc was looked at: XT answers a failure with HTTP 200 and result null.",
+    ]);
+    expect(toldBeside(codes, wrapped.replace('codes.js', 'others'))).toEqual([]);
+    const apart = createAnswers(parser, { ...defaultChoices, settings: { modules: false } }, () => files);
+    toldBeside(codes, wrapped);
+    expect(files[0] && apart.reports(files[0])).toEqual([]);
+  });
+});
+
 it('settings that are wrong are told', () => {
   expect(answersOf({ ...defaultChoices, settings: { hosts: ['https://a.example'] } }).problems).toEqual([
     `'hosts[0]' must be a host without scheme, port or path, such as "api.example.com"; got "https://a.example"`,
@@ -135,7 +186,7 @@ describe('the examples', () => {
   it.each(examples.map((example) => [example.id, example] as const))(
     '%s: reported, or silent',
     (id, { group, files }) => {
-      const answers = answersOf({ ...defaultChoices, preset: 'strict' });
+      const answers = createAnswers(parser, { ...defaultChoices, preset: 'strict' }, () => files);
       const told = files.flatMap((file) => answers.reports(file).map(({ rule }) => rule));
       if (group === 'Rules') expect(told).toContain(id);
       else if (group === 'The demo') expect(told).not.toEqual([]);

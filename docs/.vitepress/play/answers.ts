@@ -12,6 +12,7 @@ import type { FileContext } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { Choices } from './choices.ts';
 import { levelOf } from './choices.ts';
 import type { PlayFile } from './example.ts';
+import { createSurroundings, pathOf } from './modules.ts';
 import type { Parser } from './parser-type.ts';
 
 /** Something that a rule reports. */
@@ -40,15 +41,24 @@ export interface Answers {
   readonly problems: readonly string[];
 }
 
-/** Answers from syntax alone, as the extension for VS Code gives them where there is no tsserver. */
-export function createAnswers(parser: Parser, choices: Choices): Answers {
+/**
+ * Answers from syntax alone, as the extension for VS Code gives them where there is no tsserver.
+ *
+ * @param files all that there are, as they are now: one may import what another exports
+ */
+export function createAnswers(
+  parser: Parser,
+  choices: Choices,
+  files: () => readonly PlayFile[] = () => [],
+): Answers {
   const settings = typeof choices.settings === 'object' ? choices.settings : {};
   const options = readOptions({ ...settings, types: false });
-  const files = createFileAnalyses(parser, options, { filesLowered: 0, analyses: 0 });
+  const around = createSurroundings(files, parse);
+  const analyses = createFileAnalyses(parser, options, { filesLowered: 0, analyses: 0 }, undefined, around);
   const context: FileContext = {
     ts: parser,
-    files,
-    analysisOf: (file) => files.of(file),
+    files: analyses,
+    analysisOf: (file) => analyses.of(file),
     log: console.error,
   };
   // One state of a file is asked many times: it is parsed once.
@@ -57,7 +67,7 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
   function parse({ name, text }: PlayFile): ts.SourceFile {
     const known = parsed.get(name);
     if (known?.text === text) return known;
-    const file = parser.createSourceFile(name, text, parser.ScriptTarget.Latest, true, kindOf(name));
+    const file = parser.createSourceFile(pathOf(name), text, parser.ScriptTarget.Latest, true, kindOf(name));
     parsed.set(name, file);
     return file;
   }
@@ -68,7 +78,9 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
   }
 
   function analysisOf(file: PlayFile): Analysis | undefined {
-    return files.canHoldCodes(file) ? files.of(parse(file)) : undefined;
+    const isOpen =
+      analyses.canHoldCodes(file) || (analyses.mayAskModules(file) && analyses.canHoldCodes(parse(file)));
+    return isOpen ? analyses.of(parse(file)) : undefined;
   }
 
   function reports(file: PlayFile): readonly Report[] {
@@ -102,7 +114,7 @@ export function createAnswers(parser: Parser, choices: Choices): Answers {
     documentation: (candidate) => documentCandidate(candidate, context),
     explain(file, offset) {
       // A file that the gate keeps out has no evidence either: why nothing is said there can be asked all the same.
-      const analysis = files.of(parse(file));
+      const analysis = analyses.of(parse(file));
       return analysis && explain(analysis, offset);
     },
     fixAll: (file) =>

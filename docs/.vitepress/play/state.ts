@@ -36,7 +36,7 @@ export function createPlayground() {
         import('./answers.ts'),
         import('virtual:typescript-parser'),
       ]);
-      answers.value = createAnswers(parser, choices.value);
+      answers.value = createAnswers(parser, choices.value, () => files.value);
       asked.value = file.value;
     } catch {
       failure.value = 'The parser could not be loaded. Reload the page to try again.';

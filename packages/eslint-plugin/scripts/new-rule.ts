@@ -1,9 +1,9 @@
 /*
  * pnpm new-rule NAME ["What it does, as other rules say it"]
  *
- * Writes a rule that finds nothing yet: its folder, its test, its page, a changeset, and its line in the list of rules. Types,
- * lint and all other tests pass then; what fails is the rule's own test and the example on its page, until the finding finds
- * something.
+ * Writes a rule that finds nothing yet: its folder, its test, its page, a changeset, and its line in the lists of rules. Types,
+ * lint and all other tests pass then; what fails is the rule's own test and the example on its page, there and in the
+ * playground, until the finding finds something.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { rules } from '@xt-mc/analysis';
 import { format, resolveConfig } from 'prettier';
 import { namesOf } from './new-rule/names.ts';
-import { listOfRules, newFiles, withRule } from './new-rule/new-files.ts';
+import { listForAgents, listOfRules, newFiles, withPage, withRule } from './new-rule/new-files.ts';
 import { root } from './render.ts';
 
 const [rule, description = 'Disallow TODO', ...others] = process.argv.slice(2);
@@ -23,7 +23,11 @@ try {
   const added = newFiles(names, description);
   const taken = [...added.keys()].find((path) => existsSync(root + path));
   if (taken !== undefined) throw new Error(`${taken} is there already.`);
-  const changed = [[listOfRules, withRule(readFileSync(root + listOfRules, 'utf8'), names)]] as const;
+  const read = (path: string): string => readFileSync(root + path, 'utf8');
+  const changed = [[listOfRules, withRule(read(listOfRules), names)]] as const;
+  // No format of prettier's.
+  writeFileSync(root + listForAgents, withPage(read(listForAgents), names, description));
+  console.log(`changed ${listForAgents}`);
   for (const [path, text] of [...added, ...changed]) {
     const options = await resolveConfig(root + path, { editorconfig: true });
     mkdirSync(dirname(root + path), { recursive: true });

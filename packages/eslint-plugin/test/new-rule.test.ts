@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rules } from '@xt-mc/analysis';
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../scripts/new-rule/names.ts';
-import { listOfRules, newFiles, withRule } from '../scripts/new-rule/new-files.ts';
+import { listForAgents, listOfRules, newFiles, withPage, withRule } from '../scripts/new-rule/new-files.ts';
 import { root } from '../scripts/render.ts';
 
 // That the whole of it compiles and passes every test but its own is shown in test/published/e2e/new-rule.e2e.ts.
@@ -45,6 +45,14 @@ it('is a line more in the list of rules, which is in the order of their numbers'
   expect(added.slice(list.length)).toBe(
     "export { noInventedCode } from './no-invented-code/definition.ts';\n",
   );
+});
+
+it('is a line more in the list for agents, where it belongs', () => {
+  const list = readFileSync(root + listForAgents, 'utf8');
+  const line = '- [no-invented-code](rules/no-invented-code.md): Disallow invented codes\n';
+  const added = withPage(list, names, 'Disallow invented codes');
+  expect(added.replace(line, '')).toBe(list);
+  expect(added).toContain(`${line}- [no-permanent-retry]`);
 });
 
 it('files of its own are five', () => {

@@ -29,6 +29,9 @@ export interface Answers {
   explanation(document: Document, offset: number): Explanation | undefined;
 }
 
+/** Rules are asked about a script for so long, in milliseconds: what each of them does is bounded, and counted. */
+const patience = 5_000;
+
 /** A larger document, in characters, is left alone: nobody writes it, and reading it would keep others waiting. */
 const longest = 4_000_000;
 
@@ -58,8 +61,15 @@ function parse(fileName: string, { text, kind }: Script): SourceFile {
   return typescript.createSourceFile(fileName, text, typescript.ScriptTarget.Latest, true, kind);
 }
 
-/** @param around the modules around a file; absent: each is read alone */
-export function createAnswers(options: Options, around: Surroundings = noSurroundings): Answers {
+/**
+ * @param around the modules around a file; absent: each is read alone
+ * @param now the time, in milliseconds
+ */
+export function createAnswers(
+  options: Options,
+  around: Surroundings = noSurroundings,
+  now: () => number = () => performance.now(),
+): Answers {
   const work = { filesLowered: 0, analyses: 0 };
   const files = createFileAnalyses(typescript, options, work, undefined, ({ fileName }) => around(fileName));
   const context: FileContext = {
@@ -90,7 +100,7 @@ export function createAnswers(options: Options, around: Surroundings = noSurroun
     reports: (document) =>
       read(document)
         .filter(canHoldCodes)
-        .flatMap((script) => within(script, reportsIn(script.file(), context))),
+        .flatMap((script) => within(script, reportsIn(script.file(), inTime()))),
     explanation(document, offset) {
       // A file with no word of XT's has an answer too: why nothing is said there.
       const script = scriptAt(document, offset);
@@ -98,6 +108,11 @@ export function createAnswers(options: Options, around: Surroundings = noSurroun
       return analysis && explain(analysis, offset);
     },
   };
+
+  function inTime(): FileContext {
+    const end = now() + patience;
+    return { ...context, isLate: () => now() > end };
+  }
 
   /** Whether there may be anything to tell; a tree is made only where modules may tell it. */
   function canHoldCodes(script: Read): boolean {

@@ -13,6 +13,8 @@ export interface Client {
   readonly hasConfiguration: boolean;
   /** Whether it wants to be asked to tell of changed settings. */
   readonly registersConfiguration: boolean;
+  /** Whether it wants to be asked to tell of files that change on the disk. */
+  readonly registersWatchedFiles: boolean;
   readonly hasWorkspaceFolders: boolean;
   /** Whether edits may name the version of the document that they are for. */
   readonly hasVersionedEdits: boolean;
@@ -35,6 +37,7 @@ export function readClient({ capabilities }: Pick<InitializeParams, 'capabilitie
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     hasVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rendersHover: formatOf(textDocument?.hover?.contentFormat),

@@ -30,6 +30,9 @@ export function languageOf(fileName: string): string | undefined {
   return byExtension.get(/\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '');
 }
 
+/** The files in which modules are written, or how they are found, as a glob. */
+export const moduleFiles = `**/*.{${[...byExtension.keys(), 'json'].join(',')}}`;
+
 /** Whether a language is one of those in which XT's codes are looked for. */
 export function isOurs(languageId: string): boolean {
   return kinds.has(languageId) || mixed.has(languageId);

@@ -4,6 +4,7 @@ import { createKept, createNeighbours, type Disk, diskOf, type ModuleText } from
 import { createSourceFile, ScriptTarget, type SourceFile } from 'typescript';
 import type { ModulesAround } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { Document } from './documents/document.ts';
+import { languageOf, scriptsOf } from './languages.ts';
 
 /** The modules around a file, as they are when they are asked for; undefined where it is no file. */
 export type Surroundings = (fileName: string) => ModulesAround | undefined;
@@ -31,13 +32,19 @@ export function createSurroundings(
     return {
       resolve(specifier, fromFile) {
         const path = neighbours.resolve(specifier, fromFile);
-        return path === undefined
-          ? undefined
-          : neighbours.made(path, trees, (text) => createSourceFile(path, text, ScriptTarget.Latest, true));
+        return path === undefined ? undefined : neighbours.made(path, trees, (text) => treeOf(path, text));
       },
       reaches: (file, isSought) => neighbours.reaches(file.fileName, file.text, isSought),
     };
   };
+}
+
+/** A module's tree. What a component exports stands in its script, of Astro in the one at its head. */
+function treeOf(path: string, text: string): SourceFile {
+  const languageId = languageOf(path);
+  const [script = { text: languageId === undefined ? text : '', kind: undefined }] =
+    languageId === undefined ? [] : scriptsOf({ languageId, text });
+  return createSourceFile(path, script.text, ScriptTarget.Latest, true, script.kind);
 }
 
 const states = new WeakMap<Document, number>();

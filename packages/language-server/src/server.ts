@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   LSPErrorCodes,
   ResponseError,
   ShowMessageNotification,
@@ -19,8 +20,9 @@ import { diagnosticsIn } from './features/diagnostics.ts';
 import { explain, explainCommand } from './features/explain.ts';
 import { hoverAt } from './features/hover.ts';
 import { placeOf, whyMessage, whyRequest } from './features/why.ts';
+import { moduleFiles } from './languages.ts';
 import { createSurroundings } from './modules.ts';
-import { createPublisher } from './publisher.ts';
+import { createRenewal } from './renewal.ts';
 import { createAnswersByRoot } from './settings/answers-by-root.ts';
 import { givenAtStart, section, sectionOf } from './settings/read.ts';
 import { createRoots } from './settings/roots.ts';
@@ -49,33 +51,14 @@ export function serve(connection: Connection): void {
     createSurroundings(() => documents.all(), rootOf),
     log,
   );
-  const publisher = createPublisher(connection, (uri) => documents.get(uri), answers, log);
-  const documents = trackDocuments(connection, () => client.encoding, {
-    opened: ({ uri }) => {
-      if (!client.asksDiagnostics) publisher.tell(uri, 0);
-      tellOthers(uri);
-    },
-    changed: ({ uri }) => {
-      if (!client.asksDiagnostics) publisher.tell(uri);
-      tellOthers(uri);
-    },
-    closed: (uri) => {
-      if (!client.asksDiagnostics) publisher.forget(uri);
-      tellOthers(uri);
-    },
-  });
-
-  /** What imports a document may say something else with it; an editor that asks knows that it must. */
-  function tellOthers(uri: string): void {
-    if (client.asksDiagnostics) return;
-    for (const other of documents.all()) if (other.uri !== uri) publisher.tellIfOther(other.uri);
-  }
-
-  /** What was told or asked before may be other now. */
-  function renew(): void {
-    if (!client.asksDiagnostics) for (const { uri } of documents.all()) publisher.tell(uri, 0);
-    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(log);
-  }
+  const renewal = createRenewal(
+    connection,
+    () => client,
+    () => documents,
+    answers,
+    log,
+  );
+  const documents = trackDocuments(connection, () => client.encoding, renewal);
 
   connection.onInitialize((params) => {
     client = readClient(params);
@@ -88,6 +71,10 @@ export function serve(connection: Connection): void {
     if (client.registersConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(log);
     }
+    if (client.registersWatchedFiles) {
+      const watchers = [{ globPattern: moduleFiles }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
+    }
     if (!client.hasWorkspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       roots.change(
@@ -95,12 +82,17 @@ export function serve(connection: Connection): void {
         removed.map(({ uri }) => uri),
       );
       answers.forget();
-      renew();
+      renewal.all();
     });
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     answers.change(sectionOf(settings));
-    renew();
+    renewal.all();
+  });
+
+  // Modules are read anew whenever they are asked for: what changes is only what was told before.
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => !uri.includes('/node_modules/'))) renewal.modules();
   });
 
   /** An answer about a document as it is when it is asked about, though its settings may still be on their way. */

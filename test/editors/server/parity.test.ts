@@ -16,7 +16,7 @@ const answers = createAnswers(optionsOf(options));
 const files = [
   'packages/analysis/test/fixtures',
   'packages/eslint-plugin/test/fixtures',
-  'test/suggestions/fixtures',
+  'test/corpus/suggestions/fixtures',
   'test/demo/client/src',
 ].flatMap((folder) => sourceFiles(join(root, folder)));
 

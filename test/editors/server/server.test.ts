@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { capable } from './support/asks.ts';
 import { Editor } from './support/editor.ts';
 import { stageServer } from './support/stage.ts';
+import { componentsSuite } from './suites/components.ts';
 import { completionSuite } from './suites/completion.ts';
 import { diagnosticsSuite } from './suites/diagnostics.ts';
 import { documentsSuite } from './suites/documents.ts';
@@ -11,6 +12,7 @@ import { modulesSuite } from './suites/modules.ts';
 import { runningSuite } from './suites/running.ts';
 import { settingsSuite } from './suites/settings.ts';
 import { synchronizationSuite } from './suites/synchronization.ts';
+import { watchedFilesSuite } from './suites/watched-files.ts';
 import { whyCommandSuite } from './suites/why-command.ts';
 import { whySuite } from './suites/why.ts';
 
@@ -35,6 +37,8 @@ describe('the packed server', () => {
     synchronizationSuite,
     documentsSuite,
     modulesSuite,
+    componentsSuite,
+    watchedFilesSuite,
     runningSuite,
     whySuite,
     whyCommandSuite,

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quickInfo } from '../../../packages/codes/test/support/quick-info.ts';
 import { packageNames } from '../packages/published.ts';
+import { hoverText } from '../../editors/server/support/asks.ts';
+import { placeIn } from '../../editors/server/support/client-file.ts';
+import { Editor } from '../../editors/server/support/editor.ts';
 import { configWith } from '../../editors/tsserver/support/project.ts';
 import { withSession } from '../../editors/tsserver/support/session.ts';
 import { packPackages } from './support/pack.ts';
@@ -47,9 +50,7 @@ describe('packages that were made with a REPOSITORY_URL', () => {
       dependencies: {
         eslint: '10.15.0',
         '@microsoft/eslint-formatter-sarif': '3.1.0',
-        'xt-mc': 'packed',
-        'eslint-plugin-xt-mc': 'packed',
-        'typescript-plugin-xt-mc': 'packed',
+        ...Object.fromEntries(packageNames.map((name) => [name, 'packed'])),
       },
       tarballs: packPackages(packageNames, repository),
     });
@@ -106,6 +107,15 @@ describe('packages that were made with a REPOSITORY_URL', () => {
       const { body } = await server.ask('quickinfo', at('client.ts', "'|AUTH_105'"));
       expect(JSON.stringify(body)).toContain(`[Code reference](${docs()}/codes.md#auth_105)`);
     });
+  });
+
+  it('a hover of the language server does', async () => {
+    const server = join(project().folder, 'node_modules/xt-mc-language-server/dist/server.cjs');
+    const editor = await Editor.start(server);
+    editor.open('file:///client.ts', client);
+    const shown = await hoverText(editor, 'file:///client.ts', placeIn(client, "'|AUTH_105'"));
+    await editor.stop();
+    expect(shown).toContain(`[Code reference](${docs()}/codes.md#auth_105)`);
   });
 
   it('a hover on `Mc` does', () => {

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProject } from './support/create-project.ts';
 import { blockOf } from './support/documents.ts';
@@ -45,5 +46,30 @@ describe('the command xt-mc, installed', () => {
     const [, ...files] = /-\*\.tgz (\S+) (\S+)$/.exec(unpack) ?? [];
     const installed = readdirSync(join(current.project?.folder ?? '', 'node_modules/xt-mc'));
     expect(installed).toEqual(expect.arrayContaining(files.map((file) => file.replace('package/', ''))));
+  });
+});
+
+/** The command of its README, as typed, beside the client of `test/demo`, of which the README of all shows the reports. */
+describe('the command why of the language server, installed', () => {
+  const current: { project?: Project } = {};
+
+  beforeAll(() => {
+    current.project = createProject({ 'xt-mc-language-server': 'packed' });
+    const demo = fileURLToPath(new URL('../../demo/client', import.meta.url));
+    cpSync(demo, current.project.folder, { recursive: true });
+  });
+  afterAll(() => {
+    current.project?.remove();
+  });
+
+  it('says of the place what is reported there, and by which evidence', () => {
+    const { folder = '' } = current.project ?? {};
+    const command = blockOf('packages/language-server/README.md', 'xt-mc-language-server why');
+    const path = [join(folder, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
+    const { status, stdout, stderr } = run(folder, ['sh', '-c', `PATH="${path}"; ${command}`]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain("'ORDER_05', line 54");
+    expect(stdout).toContain("'ORDER_05' is not an XT message code. Did you mean 'ORDER_005'");
+    expect(stdout).toContain('✓ E2 The value was read from mc');
   });
 });

@@ -151,6 +151,7 @@ const commands: Readonly<Record<string, string>> = {
   'pnpm demo': 'test/published/e2e/checkout.e2e.ts',
   'npm install --global xt-mc-language-server': 'test/published/e2e/install.e2e.ts',
   'xt-mc-language-server --stdio': 'test/editors/real/run.ts',
+  'xt-mc-language-server why src/client.ts:54:10': 'test/published/e2e/command.e2e.ts',
   'pnpm test': ciRuns,
   'pnpm typecheck': ciRuns,
   // Both call vitepress, which the test in Chromium builds the site with.

@@ -1,4 +1,9 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { capable, complete, hoverText, pull } from '../../editors/server/support/asks.ts';
+import { placeIn } from '../../editors/server/support/client-file.ts';
+import { Editor } from '../../editors/server/support/editor.ts';
 import { createProject } from './support/create-project.ts';
 import type { Project } from './support/project.ts';
 import { expectedReports, lint } from './support/reports.ts';
@@ -28,6 +33,7 @@ describe('a project whose only TypeScript is 7.0.2', () => {
       eslint: '10.15.0',
       typescript: '7.0.2',
       'eslint-plugin-xt-mc': 'packed',
+      'xt-mc-language-server': 'packed',
     });
     project().add('client');
     const config = (preset: string): string =>
@@ -54,5 +60,31 @@ describe('a project whose only TypeScript is 7.0.2', () => {
   it.each(['eslint.config.js', 'strict.config.js'])('%s: the syntax presets work', (config) => {
     const expected = expectedReports((path) => /\.[cm]?js$/.test(path));
     expect(lint(project(), '--config', config, 'src')).toEqual({ status: 1, reports: expected });
+  });
+
+  it('the language server answers, from a module too, and asks TypeScript 7 nothing', async () => {
+    const { folder } = project();
+    const editor = await Editor.start(join(folder, 'node_modules/xt-mc-language-server/dist/server.cjs'), {
+      capabilities: capable,
+      initializationOptions: { diagnostics: 'warning' },
+      folders: [pathToFileURL(folder).href],
+    });
+    const uri = pathToFileURL(join(folder, 'src/asking.ts')).href;
+    project().write({
+      'src/request.ts':
+        "export const ask = async () => (await fetch('https://sapi.xt.com/v4/order')).json();\n",
+    });
+    const text = [
+      "import { ask } from './request.js';",
+      'const body: { rc: number; mc: string; result: { id: string } } = await ask();',
+      "if (body.mc === 'AUHT_105') stop(body.result.id);",
+    ].join('\n');
+    editor.open(uri, text);
+    expect(await pull(editor, uri)).toMatchObject([{ code: 112_001 }, { code: 112_002 }]);
+    expect(await hoverText(editor, uri, placeIn(text, "'AUHT|_105'"))).toContain(
+      '`AUTH_105`: Outdated message',
+    );
+    expect(await complete(editor, uri, placeIn(text, "'|AUHT_105'"))).toHaveLength(112);
+    expect(await editor.stop()).toBe(0);
   });
 });

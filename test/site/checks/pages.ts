@@ -110,11 +110,10 @@ const links = inWindow(async (window) => {
     await window.goTo(page);
     await window.page.getByRole('link', { name: 'playground', exact: true }).first().click();
     await window.page.waitForURL(/\/play\?/);
-    await window.page
-      .getByText(/reported\.$/)
-      .first()
-      .waitFor();
-    const told = window.page.getByRole('region', { name: 'Problems' }).getByRole('link', { name: rule });
+    // Not a word of the page that was left: that may still be shown.
+    const problemsThere = window.page.getByRole('region', { name: 'Problems' });
+    await problemsThere.getByText(/reported\.$/).waitFor();
+    const told = problemsThere.getByRole('link', { name: rule });
     if ((await told.count()) === 0) problems.push(`${rule}: its example is not reported in the playground`);
   }
   return { seen: `${names('rules/').length} rules`, problems };

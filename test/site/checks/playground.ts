@@ -1,4 +1,5 @@
 import { Window } from '../window.ts';
+import { acrossModules } from './across-modules.ts';
 import type { Check } from './check.ts';
 import { inWindow, unless } from './check.ts';
 
@@ -204,6 +205,7 @@ export const playgroundChecks: Readonly<Record<string, Check>> = {
   completion,
   why,
   choices,
+  'across modules': acrossModules,
   link,
   offline,
   dark,

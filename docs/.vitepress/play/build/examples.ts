@@ -13,6 +13,32 @@ const lookAlikes: readonly (readonly [file: string, title: string])[] = [
   ['own-backend-auth-only.ts', 'AUTH codes of an own back end'],
 ];
 
+/** What one module writes and another one asks. */
+const acrossModules: readonly PlayFile[] = [
+  {
+    name: 'client.ts',
+    text: `import { placeOrder, WORTH_A_RETRY } from './xt';
+
+export async function place(order: object): Promise<string> {
+  const body = await placeOrder(order);
+  if (body.rc === 0) return body.result.orderId;
+  if (WORTH_A_RETRY.includes(body.mc)) return 'again';
+  return body.mc === 'AUHT_105' ? 'resync' : 'stop';
+}
+`,
+  },
+  {
+    name: 'xt.ts',
+    text: `export const WORTH_A_RETRY = ['COMMON_002', 'COMON_003'];
+
+export async function placeOrder(order: object) {
+  const response = await fetch('https://sapi.xt.com/v4/order', { method: 'POST', body: JSON.stringify(order) });
+  return response.json();
+}
+`,
+  },
+];
+
 /** The examples, from where they lie in the repository. A rule's is the first *incorrect* one of its page. */
 export function readExamples(root: string): readonly Example[] {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8').trimEnd() + '\n';
@@ -42,6 +68,12 @@ export function readExamples(root: string): readonly Example[] {
       group: 'The demo',
       title: 'what to retry, in JavaScript',
       files: [file('test/demo/client/src', 'retry.js')],
+    },
+    {
+      id: 'across-modules',
+      group: 'The demo',
+      title: 'a list and a request in another module',
+      files: acrossModules,
     },
     ...lookAlikes.map(([name, title]): Example => ({
       id: name.replace(/\.\w+$/, ''),

@@ -3,7 +3,7 @@ import type { BodyReason } from '../bodies/values.ts';
 import { formatMessage } from '../rules/finding.ts';
 import { noUncheckedResult as rule } from '../rules/no-unchecked-result/definition.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { ExplainedStep, Explanation } from './explanation.ts';
+import { type ExplainedStep, type Explanation, questions } from './explanation.ts';
 import { piece, quoted, step } from './make.ts';
 import { bodyAt, looksAt, requestBehind, type Taken, takenAt } from './reads.ts';
 
@@ -38,7 +38,7 @@ export function explainResult(key: PlainNode, analysis: Analysis): Explanation |
       ? 'It is the result of a body of XT’s at which something looks: nothing is reported.'
       : 'It is the result of a body of XT’s. Nothing is reported here: it is not used, or the same body is reported at another place.';
   // Looking is not enough where a refusal goes on all the same: the rule judges the paths.
-  const reached = step('May a refusal get here?', finding !== undefined, [
+  const reached = step(questions.reached, finding !== undefined, [
     finding
       ? piece(undefined, 'found', summary)
       : piece(undefined, 'missing', 'Nothing shows that one does, or what is used is none the worse for it.'),
@@ -66,7 +66,7 @@ export function explainBodyAt(node: PlainNode, analysis: Analysis): Explanation 
 
 function explainBody({ from, body, isForeign }: Taken, analysis: Analysis): ExplainedStep {
   const request = from && requestBehind(from, analysis);
-  const question = 'Is it a body of XT’s?';
+  const question = questions.body;
   if (isForeign) {
     const text = 'The request goes to the host of another system.';
     return step(question, false, [piece(undefined, 'against', text, [request])]);
@@ -116,5 +116,5 @@ function explainLooks({ key, body }: Taken, end: number, analysis: Analysis): Ex
       ),
     );
   }
-  return step('Did anything look at its rc or mc?', isLooked, pieces);
+  return step(questions.looks, isLooked, pieces);
 }

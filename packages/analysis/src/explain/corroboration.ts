@@ -1,10 +1,10 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
-import type { ExplainedStep } from './explanation.ts';
+import { type ExplainedStep, questions } from './explanation.ts';
 import { piece, quoted, step } from './make.ts';
 import { readsOf } from './reads.ts';
 
-const question = "Is it XT's?";
+const question = questions.own;
 
 /** Step 2: what stands beside a value that was read from `mc`. Other evidence is enough alone. */
 export function explainCorroboration(

@@ -2,12 +2,12 @@ import type { Analysis } from '../corroboration/analysis.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { explainFingerprint } from './collections.ts';
-import type { ExplainedEvidence, ExplainedStep } from './explanation.ts';
+import { type ExplainedEvidence, type ExplainedStep, questions } from './explanation.ts';
 import { piece, quoted, step } from './make.ts';
 import { metBy } from './met.ts';
 import { readsOf } from './reads.ts';
 
-const question = 'Is this value a message code?';
+const question = questions.messageCode;
 
 /** Step 1 of a literal in the place of a code: the evidence that put it there. */
 export function explainSite(site: CodeSite, analysis: Analysis): ExplainedStep {

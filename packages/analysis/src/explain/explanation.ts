@@ -4,8 +4,22 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A row of the table of evidence. */
-export type EvidenceLabel = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'C1' | 'C2' | 'C3';
+/** The rows of the table of evidence in docs/how-it-decides.md. */
+export const evidenceLabels = ['E1', 'E2', 'E3', 'E4', 'E5', 'C1', 'C2', 'C3'] as const;
+export type EvidenceLabel = (typeof evidenceLabels)[number];
+
+/** All that is asked on the way, in the words of docs/how-it-decides.md. */
+export const questions = {
+  messageCode: 'Is this value a message code?',
+  returnCode: 'Is this value a return code?',
+  own: "Is it XT's?",
+  place: 'What does it meet?',
+  judgement: 'What is wrong with it?',
+  body: "Is it a body of XT's?",
+  looks: 'Did anything look at its rc or mc?',
+  reached: 'May a refusal get here?',
+} as const;
+export type Question = (typeof questions)[keyof typeof questions];
 
 /**
  * How a piece of evidence turned out. `not asked`: the host has no types, or something before it has decided;
@@ -26,7 +40,7 @@ export interface ExplainedEvidence {
 
 /** One question on the way, with all that was looked for to answer it. */
 export interface ExplainedStep {
-  readonly question: string;
+  readonly question: Question;
   /** Whether the way goes on behind this step. */
   readonly isPassed: boolean;
   readonly evidence: readonly ExplainedEvidence[];

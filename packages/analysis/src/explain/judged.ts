@@ -7,10 +7,10 @@ import {
 } from '../rules/no-unknown-code/unknown-codes.ts';
 import type { CodeSite } from '../sites/site.ts';
 import { codeAskedFor } from '../spelling/index.ts';
-import type { ExplainedStep } from './explanation.ts';
+import { type ExplainedStep, questions } from './explanation.ts';
 import { piece, quoted, step } from './make.ts';
 
-const question = 'What is wrong with it?';
+const question = questions.judgement;
 
 /** What is said of the text from `start` on, if anything is. */
 export function findingAt(start: number, analysis: Analysis): UnknownCodeFinding | undefined {

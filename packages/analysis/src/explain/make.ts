@@ -1,4 +1,11 @@
-import type { EvidenceLabel, ExplainedEvidence, ExplainedStep, Outcome, TextRange } from './explanation.ts';
+import type {
+  EvidenceLabel,
+  ExplainedEvidence,
+  ExplainedStep,
+  Outcome,
+  Question,
+  TextRange,
+} from './explanation.ts';
 
 /** One piece of evidence; `at` may be a node, of which only the range is kept. */
 export function piece(
@@ -16,7 +23,7 @@ export function piece(
 }
 
 export function step(
-  question: string,
+  question: Question,
   isPassed: boolean,
   evidence: readonly ExplainedEvidence[],
 ): ExplainedStep {

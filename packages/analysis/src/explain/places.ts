@@ -1,8 +1,8 @@
 import type { Place } from '../sites/site.ts';
-import type { ExplainedStep } from './explanation.ts';
+import { type ExplainedStep, questions } from './explanation.ts';
 import { piece, step } from './make.ts';
 
-const question = 'What does it meet?';
+const question = questions.place;
 
 const places: Readonly<Record<Place, string>> = {
   comparison: 'It is compared with the code.',

@@ -5,7 +5,7 @@ import type { KeyNode, NumberNode, StringNode } from '../tree/nodes.ts';
 import { explainCorroboration } from './corroboration.ts';
 import { explainNoSite, explainSite } from './evidence.ts';
 import { decidedTests } from '../rules/no-unknown-code/decided-tests.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, questions } from './explanation.ts';
 import { explainJudgement, findingAt, messageOf } from './judged.ts';
 import { piece, quoted, step } from './make.ts';
 import { explainPlace } from './places.ts';
@@ -70,11 +70,11 @@ export function explainTestAt(offset: number, analysis: Analysis): Explanation |
   const { start, end } = finding;
   const summary = messageOf(finding);
   const steps = [
-    step('Is this value a return code?', true, [
+    step(questions.returnCode, true, [
       piece('E2', true, `It meets a value that was read from ${quoted(returnCode)}.`),
     ]),
-    step("Is it XT's?", true, [piece('C1', true, 'The body is XT’s.')]),
-    step('What is wrong with it?', true, [piece(undefined, true, summary)]),
+    step(questions.own, true, [piece('C1', true, 'The body is XT’s.')]),
+    step(questions.judgement, true, [piece(undefined, true, summary)]),
   ];
   return { start, end, subject: 'return code', summary, isXts: true, rule, steps };
 }
@@ -90,10 +90,10 @@ function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanatio
   const isXts = hasMessageCode && isXtFile;
   const written = quoted(String(site.written));
   const steps = [
-    step('Is this value a return code?', true, [
+    step(questions.returnCode, true, [
       piece('E2', true, `It meets a value that was read from ${quoted(returnCode)}.`, [site.value]),
     ]),
-    step("Is it XT's?", isXts, [
+    step(questions.own, isXts, [
       piece(
         'C1',
         hasMessageCode,
@@ -116,7 +116,7 @@ function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanatio
     : `Nothing: XT sends ${written}.`;
   if (isXts) {
     steps.push(
-      step('What is wrong with it?', finding !== undefined, [
+      step(questions.judgement, finding !== undefined, [
         piece(undefined, finding !== undefined, finding ? messageOf(finding) : nothing),
       ]),
     );

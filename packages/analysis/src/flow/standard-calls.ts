@@ -6,6 +6,7 @@ import { fromMap } from './built-ins.ts';
 import { rejected, runBy } from './callbacks.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
+import { isParser } from './parsers.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, type Place } from './place.ts';
 import { targetsOf } from './targets.ts';
@@ -30,6 +31,7 @@ export function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Va
   }
   switch (method) {
     case 'then':
+      if (first && isParser(first, parts.file)) return ask(callee.object);
       return first
         ? union(parts, [runBy(call, first, parts, ask), ...rejected(second, parts, ask)])
         : ask(callee.object);

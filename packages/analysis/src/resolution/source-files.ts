@@ -11,9 +11,12 @@ const compiled: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts'],
 };
 
+/** Endings that are written. A component's scripts are a module to a host that can read it; its ending is never left out. */
+const written = /\.[cm]?[jt]sx?$|\.(?:json|vue|svelte|astro)$/;
+
 /** The source file that a path stands for: as it is, without its ending, with that of its compiled form, or as a folder. */
 export function sourceFileAt(path: string, disk: Disk): string | undefined {
-  const [ending] = /\.[cm]?[jt]sx?$|\.json$/.exec(path) ?? [];
+  const [ending] = written.exec(path) ?? [];
   const candidates: string[] = [];
   if (ending !== undefined) {
     const stem = path.slice(0, -ending.length);

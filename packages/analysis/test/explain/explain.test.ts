@@ -203,7 +203,7 @@ describe('a result', () => {
   it('at whose body nobody looks', () => {
     expect(told(`${head}save(body.^result.orderId);`)).toEqual([
       "no-unchecked-result XT's",
-      'Is it a body of XT’s? yes',
+      "Is it a body of XT's? yes",
       "  - found: (await fetch('https://sapi.xt.com/v4/order')).json()",
       'Did anything look at its rc or mc? no',
       '  - missing',
@@ -215,7 +215,7 @@ describe('a result', () => {
   it('behind a look', () => {
     expect(told(`${head}if (body.rc !== 0) throw new Error(body.mc);\nsave(body.^result.orderId);`)).toEqual([
       "silent XT's",
-      'Is it a body of XT’s? yes',
+      "Is it a body of XT's? yes",
       "  - found: (await fetch('https://sapi.xt.com/v4/order')).json()",
       'Did anything look at its rc or mc? yes',
       '  - found: rc',
@@ -235,7 +235,7 @@ describe('a result', () => {
     const other = "export const body = await (await fetch('https://api.other.example/x')).json();\n";
     expect(told(`${other}save(body.^result.orderId);`).slice(0, 3)).toEqual([
       "silent not XT's",
-      'Is it a body of XT’s? no',
+      "Is it a body of XT's? no",
       "  - against: (await fetch('https://api.other.example/x')).json()",
     ]);
     expect(told('const f = (body) => body.^result;').at(-1)).toBe('  - missing');
@@ -244,7 +244,7 @@ describe('a result', () => {
   it('asked at the body itself', () => {
     expect(told(`${head}save(bo^dy.result.orderId);`).slice(0, 2)).toEqual([
       "silent XT's",
-      'Is it a body of XT’s? yes',
+      "Is it a body of XT's? yes",
     ]);
   });
 });

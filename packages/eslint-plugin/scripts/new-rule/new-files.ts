@@ -8,6 +8,18 @@ export function withRule(list: string, { rule, ruleExport }: RuleNames): string 
   return `${list}export { ${ruleExport} } from './${rule}/definition.ts';\n`;
 }
 
+/** The file that lists the rules' pages for coding agents, from the repository's root. */
+export const listForAgents = 'docs/llms.txt';
+
+/** The list for agents, with a line more among those of the rules. */
+export function withPage(list: string, { rule }: RuleNames, description: string): string {
+  const line = `- [${rule}](rules/${rule}.md): ${description}`;
+  return list.replace(
+    /(?:^- \[[^\]]+\]\(rules\/.*\n)+/m,
+    (lines) => `${[...lines.trimEnd().split('\n'), line].sort().join('\n')}\n`,
+  );
+}
+
 /** The files that a rule has for itself, by path from the repository's root. */
 export function newFiles(names: RuleNames, description: string): ReadonlyMap<string, string> {
   const { rule, findingFile } = names;

@@ -17,4 +17,6 @@ export interface FileContext {
    */
   readonly analysisOf: (file: ts.SourceFile, position?: number) => Analysis | undefined;
   readonly log: Log;
+  /** Whether whoever asks has waited long enough: no further rule is asked. Absent: a host waits. */
+  readonly isLate?: () => boolean;
 }

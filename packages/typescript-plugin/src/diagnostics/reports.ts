@@ -25,14 +25,15 @@ const known = new WeakMap<Analysis, readonly Report[]>();
 
 /**
  * What there is to report in a file by the preset that holds; nothing where the file cannot hold codes. A rule that fails
- * is logged, and takes none of the others with it.
+ * is logged, and takes none of the others with it. Where the host's time is up, the rules that are left are not asked, until
+ * the file is another one.
  */
 export function reportsIn(
   file: ts.SourceFile,
   context: FileContext,
   rules: readonly Rule[] = allRules,
 ): readonly Report[] {
-  const { files, analysisOf, log, program } = context;
+  const { files, analysisOf, log, program, isLate } = context;
   const analysis = files.canHoldCodes(file, program?.()) ? analysisOf(file) : undefined;
   if (!analysis) return [];
   const kept = known.get(analysis);
@@ -43,6 +44,10 @@ export function reportsIn(
   for (const rule of rules) {
     const options = rule.presets[level];
     if (!at || !options) continue;
+    if (isLate?.()) {
+      log(`${file.fileName} takes too long: ${rule.name} and the rules behind it report nothing there.`);
+      break;
+    }
     try {
       for (const finding of rule.find(at, options)) reports.push(reportOf(finding, rule));
     } catch (error) {

@@ -82,7 +82,7 @@ export function createActs(
   }
 
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
-    if (isShowing(call) || isReadingOnly(call, flow.parts.file)) return states;
+    if (isShowing(call) || isReadingOnly(call, provenance)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;

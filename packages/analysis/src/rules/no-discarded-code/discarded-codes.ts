@@ -18,7 +18,7 @@ import { leaksOf } from './leaks.ts';
 
 export const discardedCodeMessages = {
   discardedCode:
-    'This failure is handled without its {{messageCode}}, which is neither read nor passed on: nobody can know why XT refused.',
+    'A way out of this failure loses its {{messageCode}}: nothing there logs, throws or passes it on, so nobody can know why XT refused.',
 } as const;
 
 export const discardedCodeSuggestions = {
