@@ -1,6 +1,6 @@
 import { methodOf } from '../flow/functions.ts';
 import { isRegExp, regexOf } from '../flow/regexes.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import { alternativesOf } from '../text/alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
