@@ -1,3 +1,4 @@
+import { tracersOf } from '../evidence/read-fields.ts';
 import type { FileModel } from '../file/file.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -58,7 +59,8 @@ function isCodeOfSomebody(text: string): boolean {
 const comparisons = new Set(['===', '==', '!==', '!=', '<', '>', '<=', '>=']);
 
 /** A code is a text: what is compared with a number is a market cap, a counter or a price. */
-function bodiesComparedWithNumbers(file: FileModel, { messageCode }: Provenance): readonly BodyKey[] {
+function bodiesComparedWithNumbers(file: FileModel, provenance: Provenance): readonly BodyKey[] {
+  const { messageCode } = tracersOf(provenance);
   return file.nodesOf('binary').flatMap(({ operator, left, right }) => {
     if (!comparisons.has(operator)) return [];
     const compared = (value: PlainNode, other: PlainNode): readonly BodyKey[] =>

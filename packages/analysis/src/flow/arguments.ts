@@ -1,5 +1,5 @@
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { readPiped } from './calls.ts';
+import { readPiped } from './callbacks.ts';
 import { isSuper } from './constructing.ts';
 import { classOfMethod, itemPosition, methodOf } from './functions.ts';
 import { fetcherOf } from './hooks.ts';

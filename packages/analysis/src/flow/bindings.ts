@@ -6,12 +6,12 @@ import { currentSources } from './current.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
-import { readQuery } from './calls.ts';
+import { readQuery } from './callbacks.ts';
 import { querySelectedBy } from './hooks.ts';
 import { keyName } from '../tree/keys.ts';
 import { callbackArgument } from './arguments.ts';
 import { failurePassed } from './results.ts';
-import { targetsOf } from './calls.ts';
+import { targetsOf } from './targets.ts';
 import { methodOf } from './functions.ts';
 import { Gathering, nothing, unknown, type Value, valueOf } from './value.ts';
 

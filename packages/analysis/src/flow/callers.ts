@@ -1,25 +1,14 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
-import { memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { targetsOf } from './calls.ts';
-import { isSuper } from './constructing.ts';
-import { constructorOf, itemPosition, methodOf } from './functions.ts';
-import type { Flow } from './flow.ts';
 import { argumentOf, callbackArgument } from './arguments.ts';
-import { receiving } from './observables.ts';
-import type { Site } from './place.ts';
-import { atCall } from './substitution.ts';
+import { isSuper } from './constructing.ts';
+import type { Flow } from './flow.ts';
+import { constructorOf, itemPosition, methodOf } from './functions.ts';
+import { mayBeOwn } from './own-names.ts';
+import { type PassedCall, type PassedCalls, readPassedCalls } from './passed-calls.ts';
+import { targetsOf } from './targets.ts';
 import { nothing, unknown, type Value } from './value.ts';
-
-/** A call of something that a function was passed: `parse(body)`, where `load(url, parse)` was called. */
-export interface PassedCall {
-  readonly call: CallNode;
-  /** Whether it runs what was passed as a callback: `reply.then(parse)`. */
-  readonly isCallback: boolean;
-  /** The call that passed it. */
-  readonly site: Site | undefined;
-}
 
 /** Which calls of a file go to which of its functions, and of those of the modules that it imports. */
 export interface Callers {
@@ -38,9 +27,6 @@ export interface Callers {
   passed(call: CallNode, owner: FunctionNode, index: number): Value | undefined;
 }
 
-/** Functions in a row that hand on what they are passed to call it. */
-const deepestPassed = 2;
-
 /**
  * The callers in a file.
  *
@@ -48,10 +34,8 @@ const deepestPassed = 2;
  */
 export function createCallers(file: FileModel, flow: Flow, other?: Callers): Callers {
   const callers = once(group);
-  /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
-  const own = new Set<CallNode>();
-  const foreign = new Set<CallNode>();
-  let passedCalls: ReadonlyMap<PlainNode, readonly PassedCall[]> | undefined;
+  let passed: PassedCalls | undefined;
+  const passedCalls = (): PassedCalls => (passed ??= readPassedCalls(file, flow, callsOf));
 
   function group(of: FileModel): ReadonlyMap<PlainNode, readonly CallNode[]> {
     const grouped = new Map<PlainNode, CallNode[]>();
@@ -70,56 +54,6 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
       }
     }
     return grouped;
-  }
-
-  /** What calls a parameter, by the function that is passed for it. */
-  function groupPassed(): ReadonlyMap<PlainNode, readonly PassedCall[]> {
-    const grouped = new Map<PlainNode, PassedCall[]>();
-    for (const call of file.nodesOf('call')) {
-      if (!call.isNew && mayBeOwn(call.callee, flow)) follow(call, call.callee, false);
-      const [callback] = call.args;
-      const isRunning = itemPosition(call) !== undefined || receiving.has(methodOf(call) ?? '');
-      if (isRunning && callback && callback.kind !== 'function') follow(call, callback, true);
-    }
-    return grouped;
-
-    function follow(call: CallNode, callee: PlainNode, isCallback: boolean): void {
-      followOut(flow.valueOf(callee), undefined, deepestPassed);
-
-      /** Follows a parameter to what the calls of its function pass, and that further if it is one as well. */
-      function followOut(value: Value, site: Site | undefined, depth: number): void {
-        for (const { root } of value.places) {
-          const owner = root.node.parent;
-          if (root.kind !== 'parameter' || owner?.kind !== 'function' || depth === 0) continue;
-          const plain = {
-            ...value,
-            places: new Set([...value.places].filter((place) => place.root === root)),
-          };
-          for (const outer of callsOf(owner)) {
-            const there = atCall(plain, outer, owner, undefined, flow.parts, flow.ask);
-            const way = around(site, outer, owner);
-            if (there.isOpen || there.places.size === 0) foreign.add(call);
-            for (const { base, root: passed } of there.places) {
-              if (base || passed.node.kind !== 'function' || !passed.node.body) {
-                if (passed.kind !== 'parameter' || depth === 1) foreign.add(call);
-                continue;
-              }
-              own.add(call);
-              const calls = grouped.get(passed.node);
-              if (calls) calls.push({ call, isCallback, site: way });
-              else grouped.set(passed.node, [{ call, isCallback, site: way }]);
-            }
-            followOut(there, way, depth - 1);
-          }
-        }
-      }
-    }
-  }
-
-  /** The way out of a function, one call further. */
-  function around(site: Site | undefined, call: CallNode, owner: FunctionNode): Site | undefined {
-    if (!site) return flow.places.site(call, owner, undefined, undefined);
-    return flow.places.site(site.call, site.owner, site.made, around(site.outer, call, owner));
   }
 
   function callsOf(owner: PlainNode): readonly CallNode[] {
@@ -143,13 +77,12 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
   return {
     callsOf: other ? (owner) => other.callsOf(owner) : callsOf,
     passedCallsOf: (owner) =>
-      other ? other.passedCallsOf(owner) : ((passedCalls ??= groupPassed()).get(owner) ?? []),
+      other ? other.passedCallsOf(owner) : (passedCalls().byFunction.get(owner) ?? []),
     isRead(call) {
       if (!mayBeOwn(call.callee, flow)) return false;
       const { places, isOpen } = flow.ask(call.callee);
       if (!isOpen && places.size > 0 && targetsOf(call.callee, flow.ask).length === places.size) return true;
-      passedCalls ??= groupPassed();
-      return own.has(call) && !foreign.has(call);
+      return passedCalls().isOwn(call);
     },
     passedOn(call, isCallback, index) {
       if (isCallback) return callbackArgument(call, index, flow.parts, flow.ask);
@@ -174,12 +107,4 @@ function superClass(call: CallNode): PlainNode | undefined {
     if (outer.kind === 'class') return outer.heritage[0];
   }
   return undefined;
-}
-
-/** Most functions that a file calls are not of its own making: their names tell. */
-function mayBeOwn(callee: PlainNode, { parts: { file, assignments } }: Flow): boolean {
-  if (callee.kind === 'name') return file.scopes.bindingOf(callee) !== undefined;
-  if (callee.kind !== 'member' || file.files.hasModules) return true;
-  const name = memberName(callee);
-  return name === undefined || file.propertiesByName().has(name) || assignments(file).has(name);
 }

@@ -5,7 +5,7 @@ import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { assignmentsIn } from './assignments.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
-import { targetsOf } from './calls.ts';
+import { targetsOf } from './targets.ts';
 import { readContents } from './contents.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';

@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import type { PlainNode, StringNode } from '../tree/nodes.ts';
 import type { Provenance } from './provenance.ts';
 import type { Resolver } from './resolver.ts';
-import { canCarry } from './trace.ts';
+import { canCarry } from './carrying.ts';
 
 /** A string that an expression may be, and the enum that it was asked from. */
 export interface FoundLiteral {

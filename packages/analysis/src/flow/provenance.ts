@@ -10,8 +10,6 @@ import type { BodyKeys } from './body-key.ts';
 import { createBodyKeys } from './body-key.ts';
 import type { Resolver } from './resolver.ts';
 import { createResolver } from './resolver.ts';
-import type { Tracer } from './trace.ts';
-import { createTracer } from './trace.ts';
 
 /** Everything that is known of where a file's values come from. */
 export interface Provenance {
@@ -20,12 +18,9 @@ export interface Provenance {
   readonly resolver: Resolver;
   readonly keys: BodyKeys;
   readonly calls: Callers;
-  readonly messageCode: Tracer;
-  readonly returnCode: Tracer;
 }
 
 export function createProvenance(file: FileModel): Provenance {
-  const { fields } = file.knowledge.catalogue.api;
   const flow = createFlow(file);
   const calls = createCallers(file, flow);
   const contexts = createContexts(flow, calls);
@@ -36,8 +31,6 @@ export function createProvenance(file: FileModel): Provenance {
     resolver: createResolver(flow),
     keys,
     calls,
-    messageCode: createTracer(flow, contexts, keys, fields.messageCode),
-    returnCode: createTracer(flow, contexts, keys, fields.returnCode),
   };
 }
 

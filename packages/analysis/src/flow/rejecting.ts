@@ -1,5 +1,5 @@
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import { targetsOf } from './calls.ts';
+import { targetsOf } from './targets.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, union } from './parts.ts';

@@ -9,7 +9,8 @@ import {
 } from '../knowledge/result-libraries.ts';
 import { keyName } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { runBy, targetsOf } from './calls.ts';
+import { runBy } from './callbacks.ts';
+import { targetsOf } from './targets.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { packagesOf, wordOf } from './library-words.ts';

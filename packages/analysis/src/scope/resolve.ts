@@ -1,8 +1,6 @@
-import { append } from '../basics/grouped.ts';
-import { once } from '../basics/once.ts';
-import { createClimb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
+import { createLookUp } from './look-up.ts';
 import { boundNames } from './patterns.ts';
 import type { Scope } from './scope.ts';
 import { functionScope, opensScope } from './scope.ts';
@@ -128,45 +126,10 @@ export function createScopeReader(): ScopeReader {
     return scope;
   }
 
-  function finish(names: readonly NameNode[]): Scopes {
-    const declaredNames = new Set(bindings.map(({ name }) => name));
-    const scopeAround = createClimb((node) => {
-      if (opensScope(node)) return undefined;
-      const { parent } = node;
-      // What a switch is on stands outside of what its clauses declare.
-      return parent?.kind === 'switch' && parent.subject === node ? parent.parent : parent;
-    });
-    const lookUpAt = (name: string, at: PlainNode): Binding | undefined =>
-      lookUp(name, scopeByNode.get(scopeAround(at)));
-    const find = once((name: NameNode) => declared.get(name) ?? lookUpAt(name.name, name));
-    function bindingOf(name: NameNode): Binding | undefined {
-      // `undefined` is the name that most comparisons ask for.
-      return declaredNames.has(name.name) ? find(name) : undefined;
-    }
-    for (const { target, value } of assignments) {
-      // Most are to properties.
-      if (target.kind === 'member') continue;
-      for (const { name, path, fallback } of boundNames(target)) {
-        bindingOf(name)?.sources.push({ from: value, path, fallback });
-      }
-    }
-    let references: ReadonlyMap<Binding, readonly NameNode[]> | undefined;
-    const referencesOf = (binding: Binding): readonly NameNode[] =>
-      (references ??= groupReferences(names.filter((name) => !declared.has(name)))).get(binding) ?? [];
-    function groupReferences(referring: readonly NameNode[]): ReadonlyMap<Binding, readonly NameNode[]> {
-      const grouped = new Map<Binding, NameNode[]>();
-      for (const name of referring) {
-        const binding = bindingOf(name);
-        if (binding) append(grouped, binding, name);
-      }
-      return grouped;
-    }
-    const bindingAt = (name: string, at: PlainNode): Binding | undefined =>
-      declaredNames.has(name) ? lookUpAt(name, at) : undefined;
-    return { bindings, bindingOf, bindingAt, referencesOf };
-  }
-
-  return { enter, finish };
+  return {
+    enter,
+    finish: (names) => createLookUp({ bindings, byName: declared, scopeByNode, assignments }, names),
+  };
 }
 
 /** What `for (… of x)` and `for (… in x)` go over. */
@@ -174,12 +137,4 @@ function iterated(loop: PlainNode): PlainNode | undefined {
   return loop.kind === 'loop' && (loop.keyword === 'for-of' || loop.keyword === 'for-in')
     ? loop.head[1]
     : undefined;
-}
-
-function lookUp(name: string, innermost: Scope | undefined): Binding | undefined {
-  for (let scope = innermost; scope; scope = scope.outer) {
-    const binding = scope.names?.get(name);
-    if (binding) return binding;
-  }
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
+import { askingsIn } from '../evidence/askings.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { anyItem, type Place } from '../flow/place.ts';
-import { canCarry } from '../flow/trace.ts';
-import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
@@ -11,33 +11,14 @@ import { type Collection, collectionOf, collectionOfColumn } from './members.ts'
 import { passedFor } from './passed-values.ts';
 import { spelling } from './site.ts';
 
-const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
-
 /** Evidence E4: collections that are asked with a message code. Their members inherit what is known of the code. */
 export function collectAskedCollections(collector: Collector): void {
-  for (const member of collector.file.nodesOf('member')) {
-    if (member.property.kind !== 'key') ask(collector, member.object, member.property);
-  }
-  for (const { operator, left, right } of collector.file.nodesOf('binary')) {
-    if (operator === 'in') ask(collector, right, left);
-  }
-  for (const [method, calls] of collector.file.callsByMethod()) {
-    if (!askingMethods.has(method)) continue;
-    for (const { callee, args } of calls) {
-      if (callee.kind === 'member' && args[0]) ask(collector, callee.object, args[0]);
-    }
-  }
+  for (const { asked, by } of askingsIn(collector.file)) askTable(collector, asked, by);
   const isTable = createIsTable(collector);
   for (const call of collector.file.nodesOf('call')) collectTables(collector, call, isTable);
 }
 
 /** What is asked is resolved first: few expressions are collections, and where a code comes from costs more. */
-function ask(collector: Collector, asked: PlainNode, code: PlainNode): void {
-  if (!canCarry(code)) return;
-  // `(table ?? {})[mc]` asks the table.
-  for (const table of operandsOf(asked)) askTable(collector, table, code);
-}
-
 function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void {
   const { resolver } = collector.provenance;
   const column = columnAt(asked, collector.provenance);
@@ -163,7 +144,7 @@ function collectTables(
     // One that asks is enough, and the first is the evidence; a table does not ask itself.
     codes ??= args.filter((code) => canCarry(code) && collector.subjectOf(code)).slice(0, 2);
     const code = codes.find((other) => other !== table);
-    if (code) ask(collector, table, code);
+    if (code) askTable(collector, table, code);
   }
 }
 

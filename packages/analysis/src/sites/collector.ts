@@ -1,7 +1,8 @@
+import { tracersOf } from '../evidence/read-fields.ts';
 import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
 import { alternativesOf } from '../declared/alternatives.ts';
 import { isFingerprinted } from '../evidence/fingerprints.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -75,6 +76,7 @@ export interface Collector {
 }
 
 export function createCollector(file: FileModel, provenance: Provenance): Collector {
+  const { messageCode } = tracersOf(provenance);
   const sites = new Map<number, CodeSite>();
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
@@ -84,7 +86,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const sentinels = new Set<string>();
 
   function findSubject(node: PlainNode): Subject | undefined {
-    const trace = provenance.messageCode.trace(node);
+    const trace = messageCode.trace(node);
     const type = codeTypeOf(node, file) ?? writtenTypeOf(node);
     if (trace.bases.size === 0) {
       return type ? { evidence: { kind: 'type' }, isLowerCased: false, type } : ofWritten(node);
@@ -177,7 +179,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     provenance,
     subjectOf: once(findSubject),
     subjectOfValue(value) {
-      const trace = provenance.messageCode.traceValue(value);
+      const trace = messageCode.traceValue(value);
       if (trace.bases.size === 0) return undefined;
       return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
     },

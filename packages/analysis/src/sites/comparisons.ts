@@ -1,7 +1,7 @@
 import { foreignText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
 import { valueBelow } from '../flow/below.ts';
 import { anyItem } from '../flow/place.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';

@@ -1,7 +1,7 @@
 import { isNamedBodyType } from '../evidence/declared-types.ts';
 import { thrownBelow, valueBelow } from '../flow/below.ts';
 import { literalsOf } from '../flow/literals.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { addLiterals } from './comparisons.ts';

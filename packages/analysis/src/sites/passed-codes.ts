@@ -1,7 +1,7 @@
 import { once } from '../basics/once.ts';
 import { isEnvelope } from '../evidence/envelope.ts';
 import { isMarked, readMark } from '../evidence/fingerprints.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import { walk } from '../tree/children.ts';
 import { keyName, memberName } from '../tree/keys.ts';

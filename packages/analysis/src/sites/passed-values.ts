@@ -1,7 +1,7 @@
 import type { Place } from '../flow/place.ts';
 import { pathOf } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';

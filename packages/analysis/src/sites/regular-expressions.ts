@@ -1,7 +1,7 @@
 import { methodOf } from '../flow/functions.ts';
 import { literalsOf } from '../flow/literals.ts';
 import { isRegExp, regexOf } from '../flow/regexes.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import { alternativesOf } from '../text/alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';

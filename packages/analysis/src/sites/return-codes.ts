@@ -7,8 +7,8 @@ import { valueBelow } from '../flow/below.ts';
 import { parsedBy } from '../flow/parsers.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { sentinelText } from '../flow/provenance.ts';
-import type { Trace } from '../flow/trace.ts';
-import { canCarry } from '../flow/trace.ts';
+import { type Trace, tracersOf } from '../evidence/read-fields.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { meetingsIn } from './patterns.ts';
@@ -18,7 +18,8 @@ const equalities = new Set(['===', '==', '!==', '!=']);
 
 /** Literals that the return code of a body is compared with, in comparisons and cases. */
 export function collectReturnCodes(file: FileModel, provenance: Provenance): readonly ReturnCodeSite[] {
-  const { returnCode, resolver } = provenance;
+  const { resolver } = provenance;
+  const { returnCode } = tracersOf(provenance);
   const sites = new Map<number, ReturnCodeSite>();
   const sentinels = new Set<string>();
   const comparedWithNames: PlainNode[] = [];
@@ -75,7 +76,9 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
 }
 
 /** Literals that the rc of a body meets in patterns and in expected objects. */
-function expectedReturnCodes(file: FileModel, { returnCode, flow }: Provenance): readonly ReturnCodeSite[] {
+function expectedReturnCodes(file: FileModel, provenance: Provenance): readonly ReturnCodeSite[] {
+  const { flow } = provenance;
+  const { returnCode } = tracersOf(provenance);
   return meetingsIn(file).flatMap(({ value: { node, path, isThrown }, met, as }): ReturnCodeSite[] => {
     if (!isLiteral(met) || as !== 'whole' || isThrown) return [];
     const { bases } = returnCode.traceValue(() => valueBelow(node, path, flow));
@@ -87,7 +90,9 @@ function expectedReturnCodes(file: FileModel, { returnCode, flow }: Provenance):
 }
 
 /** Literals of an rc in a schema that reads a body: `Reply.parse(await response.json())`. */
-function parsedReturnCodes(file: FileModel, { returnCode, flow }: Provenance): readonly ReturnCodeSite[] {
+function parsedReturnCodes(file: FileModel, provenance: Provenance): readonly ReturnCodeSite[] {
+  const { flow } = provenance;
+  const { returnCode } = tracersOf(provenance);
   const field = file.knowledge.catalogue.api.fields.returnCode;
   if (!hasSchemas(file)) return [];
   return file.nodesOf('call').flatMap((call): ReturnCodeSite[] => {

@@ -1,5 +1,5 @@
 import { argumentsOfErrors } from '../flow/below.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import type { Value } from '../flow/value.ts';
 import { flatten } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';

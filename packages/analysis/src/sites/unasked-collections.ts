@@ -1,6 +1,6 @@
 import { isFingerprinted, isMarked, type Mark, readMark } from '../evidence/fingerprints.ts';
 import { once } from '../basics/once.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import { minExactCodes } from '../knowledge/thresholds.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';

@@ -1,9 +1,12 @@
-import type { NodeOf, PlainKind, PlainNode } from './nodes.ts';
+import type { PlainKind, PlainNode } from './nodes.ts';
+import { ofStatements } from './statement-children.ts';
+import { ofTypes } from './type-children.ts';
+import { all, type ChildrenOf, none, type Visit } from './visiting.ts';
 
-type Visit = (child: PlainNode) => void;
-
-/** What visits the children of each kind, in the order of the text. Written out: every node of a file passes here. */
-const children: { readonly [Kind in PlainKind]: (node: NodeOf<Kind>, visit: Visit) => void } = {
+/** What visits the children of each kind. Written out: every node of a file passes here. */
+const children: ChildrenOf<PlainKind> = {
+  ...ofStatements,
+  ...ofTypes,
   name: none,
   key: none,
   string: none,
@@ -88,89 +91,9 @@ const children: { readonly [Kind in PlainKind]: (node: NodeOf<Kind>, visit: Visi
     visit(target);
     visit(value);
   },
-  block({ body }, visit) {
-    all(body, visit);
-  },
-  variable({ declarators }, visit) {
-    all(declarators, visit);
-  },
-  declarator({ target, type, init }, visit) {
-    visit(target);
-    if (type) visit(type);
-    if (init) visit(init);
-  },
-  statement({ expression }, visit) {
-    visit(expression);
-  },
-  if({ test, whenTrue, whenFalse }, visit) {
-    visit(test);
-    visit(whenTrue);
-    if (whenFalse) visit(whenFalse);
-  },
-  switch({ subject, cases }, visit) {
-    visit(subject);
-    all(cases, visit);
-  },
-  case({ test, body }, visit) {
-    if (test) visit(test);
-    all(body, visit);
-  },
-  return({ argument }, visit) {
-    if (argument) visit(argument);
-  },
-  throw({ argument }, visit) {
-    visit(argument);
-  },
-  jump: none,
-  loop({ head, body }, visit) {
-    all(head, visit);
-    visit(body);
-  },
-  try({ block, handler, finalizer }, visit) {
-    visit(block);
-    if (handler) visit(handler);
-    if (finalizer) visit(finalizer);
-  },
-  catch({ param, body }, visit) {
-    if (param) visit(param);
-    visit(body);
-  },
-  labeled({ body }, visit) {
-    visit(body);
-  },
-  import({ specifiers }, visit) {
-    all(specifiers, visit);
-  },
-  imported({ local }, visit) {
-    visit(local);
-  },
-  export({ children }, visit) {
-    all(children, visit);
-  },
   enum({ name, members }, visit) {
     visit(name);
     all(members, visit);
-  },
-  typeDeclaration({ name, heritage, value }, visit) {
-    visit(name);
-    all(heritage, visit);
-    visit(value);
-  },
-  objectType({ members }, visit) {
-    all(members, visit);
-  },
-  unionType({ members }, visit) {
-    all(members, visit);
-  },
-  intersectionType({ members }, visit) {
-    all(members, visit);
-  },
-  tupleType({ elements }, visit) {
-    all(elements, visit);
-  },
-  typeReference({ root, args }, visit) {
-    if (root) visit(root);
-    all(args, visit);
   },
   other({ children }, visit) {
     all(children, visit);
@@ -179,14 +102,6 @@ const children: { readonly [Kind in PlainKind]: (node: NodeOf<Kind>, visit: Visi
     all(body, visit);
   },
 };
-
-function none(): void {
-  // A leaf of the tree.
-}
-
-function all(nodes: readonly PlainNode[], visit: Visit): void {
-  for (const node of nodes) visit(node);
-}
 
 /** Whether nodes of its kind have no children: half of a file's have none. */
 export function isLeaf(node: PlainNode): boolean {

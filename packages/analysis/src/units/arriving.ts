@@ -7,7 +7,7 @@ import { passedInto } from '../flow/conditions/passed.ts';
 import type { World } from '../flow/conditions/world.ts';
 import { controlOf } from '../flow/control/control.ts';
 import type { ControlGraph, Point } from '../flow/control/graph.ts';
-import { canCarry } from '../flow/trace.ts';
+import { canCarry } from '../flow/carrying.ts';
 import type { Binding } from '../scope/bindings.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import { walk } from '../tree/children.ts';

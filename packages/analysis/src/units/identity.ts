@@ -1,3 +1,4 @@
+import { tracersOf } from '../evidence/read-fields.ts';
 import type { Analysis } from '../corroboration/analysis.ts';
 import type { BodyKey } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -6,7 +7,7 @@ import type { PlainNode } from '../tree/nodes.ts';
 export type Identity = ReadonlySet<BodyKey>;
 
 export function identityOf(node: PlainNode, { provenance }: Analysis): Identity {
-  const { bases } = provenance.messageCode.trace(node);
+  const { bases } = tracersOf(provenance).messageCode.trace(node);
   return bases.size > 0 ? bases : new Set([provenance.keys.keyOf(node)]);
 }
 

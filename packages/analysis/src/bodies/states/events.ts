@@ -10,7 +10,7 @@ import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../patterns.ts';
 import { callsAround } from './calls-around.ts';
 import { handedWith } from './handed.ts';
-import { inOrder, inside } from './text-order.ts';
+import { type InOrder, inOrder, inside } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
@@ -52,10 +52,10 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   const byNode = new Map<PlainNode, BodyEvent[]>();
   const byCall = new Map<PlainNode, BodyEvent[]>();
   const byPlace = new Map<Place, BodyEvent[]>();
-  const sorted = new Map<Place, readonly BodyEvent[]>();
+  const sorted = new Map<Place, InOrder<BodyEvent>>();
   const isOwn = (call: CallNode): boolean => calls.calledFunction(call) !== undefined;
   let isRead = false;
-  let all: readonly BodyEvent[] | undefined;
+  let all: InOrder<BodyEvent> | undefined;
 
   /** Adds an event, and those of the names that hold its value: a list, since each name may have another. */
   function add(node: PlainNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {

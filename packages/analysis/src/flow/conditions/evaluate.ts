@@ -3,19 +3,9 @@ import type { Provenance } from '../provenance.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
-import {
-  type Answer,
-  any,
-  areEqual,
-  compare,
-  isNullish,
-  literal,
-  ofTruth,
-  oneOfAnswers,
-  truthOf,
-  truthy,
-} from './answers.ts';
+import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
 import { evaluateCall } from './calls.ts';
+import { ofBinary, ofLogical, ofUnary } from './operators.ts';
 import { isAmong, tableOf, textOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
 
@@ -61,11 +51,11 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
       case 'constant':
         return ofConstant(node.value);
       case 'unary':
-        return readUnary(node.operator, node.argument, world);
+        return ofUnary(node.operator, evaluate(node.argument, world));
       case 'binary':
         return readBinary(node.operator, node.left, node.right, world);
       case 'logical':
-        return readLogical(node.operator, node.left, node.right, world);
+        return ofLogical(node.operator, evaluate(node.left, world), () => evaluate(node.right, world));
       case 'conditional': {
         const test = truthOf(evaluate(node.test, world));
         const arms =
@@ -96,53 +86,10 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     }
   }
 
-  function readUnary(operator: string, argument: PlainNode, world: World): Answer {
-    const answer = evaluate(argument, world);
-    if (operator === '!') {
-      const truth = truthOf(answer);
-      return ofTruth(truth === undefined ? undefined : !truth);
-    }
-    if (operator === '-' && answer.kind === 'literal') return literal(-Number(answer.value));
-    if (operator === '+' && answer.kind === 'literal') return literal(Number(answer.value));
-    if (operator === 'typeof' && answer.kind === 'literal')
-      return literal(answer.value === null ? 'object' : typeof answer.value);
-    return operator === 'void' ? literal(undefined) : any;
-  }
-
   function readBinary(operator: string, left: PlainNode, right: PlainNode, world: World): Answer {
-    if (operator === 'in') return isIn(left, right, world);
-    const [first, second] = [evaluate(left, world), evaluate(right, world)];
-    switch (operator) {
-      case '===':
-      case '==':
-        return ofTruth(areEqual(first, second, operator === '=='));
-      case '!==':
-      case '!=': {
-        const isEqual = areEqual(first, second, operator === '!=');
-        return ofTruth(isEqual === undefined ? undefined : !isEqual);
-      }
-      default:
-        return ofTruth(compare(operator, first, second));
-    }
-  }
-
-  function isIn(left: PlainNode, right: PlainNode, world: World): Answer {
+    if (operator !== 'in') return ofBinary(operator, evaluate(left, world), evaluate(right, world));
     const table = tableOf(right, file, provenance);
     return table ? isAmong(evaluate(left, world), table) : any;
-  }
-
-  function readLogical(operator: string, left: PlainNode, right: PlainNode, world: World): Answer {
-    const first = evaluate(left, world);
-    const isDecided = operator === '??' ? isNullish(first) : truthOf(first);
-    const goesOn = operator === '||' ? false : true;
-    if (isDecided === goesOn) return evaluate(right, world);
-    if (isDecided !== undefined) return first;
-    const second = evaluate(right, world);
-    const [one, other] = [truthOf(first), truthOf(second)];
-    // `unknown && false` is false, `unknown || true` is true.
-    if (operator === '&&' && other === false) return literal(false);
-    if (operator === '||' && other === true) return truthy;
-    return one === undefined || other === undefined ? any : oneOfAnswers([first, second]);
   }
 
   function readName(node: PlainNode & { kind: 'name' }, world: World): Answer {

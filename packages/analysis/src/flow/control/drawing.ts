@@ -41,6 +41,12 @@ export interface Drawing {
   readonly pointsOf: (node: PlainNode) => readonly Point[];
 }
 
+/** Draws a node, and what stands in it. */
+export type Draw = (node: PlainNode, drawing: Drawing) => void;
+
+/** Expressions that nest deeper are not followed: the stack would not reach. */
+export const deepestExpression = 400;
+
 /** Copies of `finally` blocks, and nested code, are drawn up to so many points: no file that a person writes has more. */
 const mostPoints = 200_000;
 

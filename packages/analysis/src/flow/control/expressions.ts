@@ -2,14 +2,13 @@ import { askingMethods } from '../../knowledge/returning-calls.ts';
 import { forEachChild } from '../../tree/children.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../tree/nodes.ts';
-import { type Drawing, type End, endOf, under } from './drawing.ts';
-
-/** Code that nests deeper is not followed: the stack would not reach. */
-const deepest = 400;
+import { deepestExpression, type Drawing, type End, endOf, under } from './drawing.ts';
+import { drawTarget } from './assignment-targets.ts';
+import { drawConditions, type Tested } from './tested.ts';
 
 /** Draws what is evaluated for the value of `node`, in order. */
 export function drawExpression(node: PlainNode, drawing: Drawing): void {
-  if (drawing.depth >= deepest || !drawing.isWhole) {
+  if (drawing.depth >= deepestExpression || !drawing.isWhole) {
     drawing.isWhole = false;
     return;
   }
@@ -145,80 +144,12 @@ function drawBranches(node: PlainNode, drawing: Drawing): void {
   }
 }
 
-/** What is evaluated before a target gets its value, and the patterns that take the value apart. */
+/** Draws what is evaluated before a target gets its value, and the patterns that take the value apart. */
 export function drawAssignment(target: PlainNode, drawing: Drawing): void {
-  switch (target.kind) {
-    case 'name':
-      return;
-    case 'member':
-      drawExpression(target.object, drawing);
-      if (target.property.kind !== 'key') drawExpression(target.property, drawing);
-      return;
-    case 'objectPattern':
-    case 'arrayPattern':
-      // Taken apart before what lies in it is.
-      drawing.emit(target);
-      for (const part of target.kind === 'objectPattern' ? target.members : target.elements)
-        drawAssignment(part, drawing);
-      return;
-    case 'property':
-      if (target.value) drawAssignment(target.value, drawing);
-      return;
-    case 'default': {
-      const without = drawing.ends;
-      drawing.emit(undefined);
-      drawExpression(target.value, drawing);
-      drawing.ends = [...without, ...drawing.ends];
-      drawAssignment(target.target, drawing);
-      return;
-    }
-    case 'spread':
-      drawAssignment(target.argument, drawing);
-      return;
-    default:
-      return;
-  }
-}
-
-/** The ends where a condition is true, and where it is false. */
-export interface Tested {
-  readonly whenTrue: readonly End[];
-  readonly whenFalse: readonly End[];
+  drawTarget(target, drawing, drawExpression);
 }
 
 /** Draws a condition: each operand of `&&`, `||` and `!` is a test of its own. */
 export function drawTest(test: PlainNode, drawing: Drawing): Tested {
-  if (drawing.depth >= deepest) {
-    drawing.isWhole = false;
-    return { whenTrue: drawing.ends, whenFalse: drawing.ends };
-  }
-  if (test.kind === 'unary' && test.operator === '!') {
-    drawing.depth++;
-    const { whenTrue, whenFalse } = drawTest(test.argument, drawing);
-    drawing.depth--;
-    return { whenTrue: whenFalse, whenFalse: whenTrue };
-  }
-  if (test.kind === 'logical' && test.operator !== '??') return drawOperands(test, drawing);
-  drawExpression(test, drawing);
-  if (test.kind === 'constant' && test.value === 'true') return { whenTrue: drawing.ends, whenFalse: [] };
-  return { whenTrue: under(drawing, test, 'true'), whenFalse: under(drawing, test, 'false') };
-}
-
-function drawOperands(outermost: PlainNode, drawing: Drawing): Tested {
-  const operands: { readonly right: PlainNode; readonly operator: string }[] = [];
-  let at = outermost;
-  for (; at.kind === 'logical' && at.operator !== '??'; at = at.left) operands.push(at);
-  drawing.depth++;
-  let tested = drawTest(at, drawing);
-  for (const { right, operator } of operands.reverse()) {
-    const isAnd = operator === '&&';
-    drawing.ends = isAnd ? tested.whenTrue : tested.whenFalse;
-    drawing.emit(undefined);
-    const inner = drawTest(right, drawing);
-    tested = isAnd
-      ? { whenTrue: inner.whenTrue, whenFalse: [...tested.whenFalse, ...inner.whenFalse] }
-      : { whenTrue: [...tested.whenTrue, ...inner.whenTrue], whenFalse: inner.whenFalse };
-  }
-  drawing.depth--;
-  return tested;
+  return drawConditions(test, drawing, drawExpression);
 }

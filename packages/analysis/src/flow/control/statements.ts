@@ -1,6 +1,8 @@
-import type { LoopNode, PlainNode, SwitchNode, TryNode } from '../../tree/nodes.ts';
-import { around, type Drawing, type End, endOf, type Target, under } from './drawing.ts';
+import type { PlainNode, SwitchNode, TryNode } from '../../tree/nodes.ts';
+import { type Drawing, type End, endOf, under } from './drawing.ts';
 import { drawAssignment, drawExpression, drawTest } from './expressions.ts';
+import { close, drawJump, leave, open } from './jumps.ts';
+import { drawLoop } from './loops.ts';
 import { drawReturned } from './returns.ts';
 
 const deepest = 300;
@@ -37,7 +39,7 @@ function draw(node: PlainNode, drawing: Drawing, label: string | undefined): voi
       drawSwitch(node, drawing, label);
       return;
     case 'loop':
-      drawLoop(node, drawing, label);
+      drawLoop(node, drawing, label, drawStatement);
       return;
     case 'try':
       drawTry(node, drawing);
@@ -50,7 +52,7 @@ function draw(node: PlainNode, drawing: Drawing, label: string | undefined): voi
         node.argument,
         (argument) => {
           drawing.emit(node);
-          leave(drawing, 0);
+          leave(drawing, 0, drawStatement);
           drawing.returns.push({ point: drawing.emit(undefined), argument });
           drawing.tie(drawing.ends, drawing.exit);
           drawing.ends = [];
@@ -68,7 +70,7 @@ function draw(node: PlainNode, drawing: Drawing, label: string | undefined): voi
       return;
     }
     case 'jump':
-      drawJump(node.keyword, node.label, drawing);
+      drawJump(node, drawing, drawStatement);
       return;
     case 'export':
       for (const child of node.children) if (child.kind !== 'name') drawStatement(child, drawing);
@@ -121,64 +123,6 @@ function drawSwitch({ subject, cases }: SwitchNode, drawing: Drawing, label: str
   close(drawing, target, hasDefault ? drawing.ends : [...drawing.ends, ...others]);
 }
 
-function drawLoop(node: LoopNode, drawing: Drawing, label: string | undefined): void {
-  const { keyword, head, body } = node;
-  if (keyword === 'for-of' || keyword === 'for-in') {
-    const [declared, iterated] = head;
-    if (iterated) drawExpression(iterated, drawing);
-    const skipped = around(drawing, node, 'skip');
-    const target = open(drawing, label, 'loop');
-    const start = drawing.emit(node);
-    if (declared) drawDeclared(declared, drawing);
-    drawStatement(body, drawing);
-    drawing.ends = [...drawing.ends, ...target.continues];
-    drawing.emit(undefined);
-    const after = drawing.ends;
-    drawing.tie(around(drawing, node, 'turn'), start);
-    close(drawing, target, [...skipped, ...after]);
-    return;
-  }
-  const [init, test, update] = keyword === 'for' ? partsOfFor(node) : [undefined, head[0], undefined];
-  if (init) drawStatement(init, drawing);
-  const start = drawing.emit(undefined);
-  const target = open(drawing, label, 'loop');
-  if (keyword === 'do') {
-    drawStatement(body, drawing);
-    drawing.ends = [...drawing.ends, ...target.continues];
-    if (drawing.ends.length > 0) drawing.emit(undefined);
-    const tested = test ? drawTest(test, drawing) : { whenTrue: drawing.ends, whenFalse: [] };
-    drawing.tie(tested.whenTrue, start);
-    close(drawing, target, tested.whenFalse);
-    return;
-  }
-  const tested = test ? drawTest(test, drawing) : { whenTrue: drawing.ends, whenFalse: [] };
-  drawing.ends = tested.whenTrue;
-  drawStatement(body, drawing);
-  drawing.ends = [...drawing.ends, ...target.continues];
-  if (update && drawing.ends.length > 0) drawExpression(update, drawing);
-  drawing.tie(drawing.ends, start);
-  close(drawing, target, tested.whenFalse);
-}
-
-/** The parts of `for (init; test; update)`: which of them are there is told by what they are. */
-function partsOfFor({ head }: LoopNode): readonly (PlainNode | undefined)[] {
-  const parts = [...head];
-  const isChange = (node: PlainNode | undefined): boolean =>
-    node?.kind === 'assign' || node?.kind === 'unary' || node?.kind === 'sequence';
-  const init = parts.length === 3 || parts[0]?.kind === 'variable' ? parts.shift() : undefined;
-  const test = parts.length === 2 || !isChange(parts[0]) ? parts.shift() : undefined;
-  return [init, test, parts[0]];
-}
-
-function drawDeclared(declared: PlainNode, drawing: Drawing): void {
-  if (declared.kind !== 'variable') {
-    drawAssignment(declared, drawing);
-    return;
-  }
-  for (const declarator of declared.declarators)
-    if (declarator.kind === 'declarator') drawAssignment(declarator.target, drawing);
-}
-
 function drawTry({ block, handler, finalizer }: TryNode, drawing: Drawing): void {
   if (finalizer) drawing.finalizers.push(finalizer);
   const caught = handler ? drawing.add(undefined) : undefined;
@@ -207,40 +151,4 @@ function drawLabeled(body: PlainNode, label: string, drawing: Drawing): void {
   const target = open(drawing, label, 'block');
   drawStatement(body, drawing);
   close(drawing, target, drawing.ends);
-}
-
-function drawJump(keyword: 'break' | 'continue', label: string | undefined, drawing: Drawing): void {
-  const target = drawing.targets.findLast((one) =>
-    label === undefined
-      ? one.kind === 'loop' || (keyword === 'break' && one.kind === 'switch')
-      : one.label === label,
-  );
-  if (target) {
-    leave(drawing, target.depth);
-    target[keyword === 'break' ? 'breaks' : 'continues'].push(...drawing.ends);
-  }
-  drawing.ends = [];
-}
-
-/** Runs the `finally` blocks that lie between here and `depth`: each way out has its own copy. */
-function leave(drawing: Drawing, depth: number): void {
-  const around = [...drawing.finalizers];
-  for (const [index, finalizer] of [...around.entries()].reverse()) {
-    if (index < depth) break;
-    // What lies further in is left already.
-    drawing.finalizers.length = index;
-    drawStatement(finalizer, drawing);
-  }
-  drawing.finalizers.push(...around.slice(depth));
-}
-
-function open(drawing: Drawing, label: string | undefined, kind: Target['kind']): Target {
-  const target: Target = { label, kind, depth: drawing.finalizers.length, breaks: [], continues: [] };
-  drawing.targets.push(target);
-  return target;
-}
-
-function close(drawing: Drawing, target: Target, ends: readonly End[]): void {
-  drawing.targets.pop();
-  drawing.ends = [...ends, ...target.breaks];
 }

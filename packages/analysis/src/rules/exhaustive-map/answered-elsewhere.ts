@@ -4,7 +4,7 @@ import { identityOf, type Identity, isSame } from '../../units/identity.ts';
 import type { PlacedText } from '../../units/named-texts.ts';
 import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
-import { canCarry } from '../../flow/trace.ts';
+import { canCarry } from '../../flow/carrying.ts';
 import { collectionOf } from '../../sites/members.ts';
 import { createClimb } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';

@@ -1,3 +1,4 @@
+import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -105,7 +106,7 @@ function messageCodeBeside(value: PlainNode, at: PlainNode, analysis: Analysis):
 
 /** `const { rc, mc } = body`: what the pattern that gave `rc` its value calls the mc. */
 function nameBeside(name: NameNode, { file, provenance }: Analysis): NameNode | undefined {
-  if (provenance.messageCode.trace(name).bases.size > 0) return name;
+  if (tracersOf(provenance).messageCode.trace(name).bases.size > 0) return name;
   const binding = file.scopes.bindingOf(name);
   return binding && namesBeside(file).get(binding);
 }

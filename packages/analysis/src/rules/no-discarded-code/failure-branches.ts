@@ -1,6 +1,7 @@
+import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
-import { canCarry } from '../../flow/trace.ts';
+import { canCarry } from '../../flow/carrying.ts';
 import { testedOperands, type TestedOperand } from '../../tree/flatten.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { BinaryNode, IfNode, PlainNode } from '../../tree/nodes.ts';
@@ -44,7 +45,7 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     if (node.kind === 'binary') return inComparison(node, isTrue);
     if (node.kind !== 'name' && node.kind !== 'member') return undefined;
     // `if (body.rc)`: any rc but 0.
-    const { bases } = provenance.returnCode.trace(node);
+    const { bases } = tracersOf(provenance).returnCode.trace(node);
     return isTrue && bases.size > 0 ? { node, value: node, bodies: bases } : undefined;
   }
 
@@ -69,11 +70,11 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     const written = textOf(other);
     const isFailure = written === String(outcomeReturnCodes.failure);
     if (isFailure || written === String(outcomeReturnCodes.success)) {
-      const { bases } = provenance.returnCode.trace(value);
+      const { bases } = tracersOf(provenance).returnCode.trace(value);
       return bases.size > 0 ? { isFailure, bodies: bases } : undefined;
     }
-    if (written !== success || provenance.returnCode.trace(value).bases.size > 0) return undefined;
-    const { bases } = provenance.messageCode.trace(value);
+    if (written !== success || tracersOf(provenance).returnCode.trace(value).bases.size > 0) return undefined;
+    const { bases } = tracersOf(provenance).messageCode.trace(value);
     return bases.size > 0 ? { isFailure: false, bodies: bases } : undefined;
   }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';
-import { canCarry } from '../../flow/trace.ts';
+import { canCarry } from '../../flow/carrying.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { callsIn, isHarmless } from './harmless-calls.ts';
 import { callAround } from './holders.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { canCarry } from '../../flow/trace.ts';
+import { canCarry } from '../../flow/carrying.ts';
 import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import { memberName } from '../../tree/keys.ts';

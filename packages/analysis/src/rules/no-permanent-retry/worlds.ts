@@ -1,10 +1,11 @@
+import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { type Answer, literal } from '../../flow/conditions/answers.ts';
 import { tableOf } from '../../flow/conditions/tables.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { passedInto } from '../../flow/conditions/passed.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
-import { canCarry } from '../../flow/trace.ts';
+import { canCarry } from '../../flow/carrying.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
@@ -24,7 +25,8 @@ export interface Worlds {
 export function createWorlds({ file, provenance }: Analysis): Worlds {
   const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const evaluator = createEvaluator(file, provenance);
-  const { keys, messageCode, returnCode } = provenance;
+  const { keys } = provenance;
+  const { messageCode, returnCode } = tracersOf(provenance);
 
   /** What no list names is in none, whatever is passed for it: `codes.includes(body.mc)`, where `codes` is a parameter. */
   function inNoList(node: PlainNode, isSubject: (node: PlainNode) => boolean): Answer | undefined {

@@ -1,7 +1,8 @@
+import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { BodyKey } from '../../flow/body-key.ts';
 import { compare, literal as answer } from '../../flow/conditions/answers.ts';
-import { canCarry } from '../../flow/trace.ts';
+import { canCarry } from '../../flow/carrying.ts';
 import { writtenReturnCodes } from '../../sites/return-codes.ts';
 import { hasComment } from '../../text/trivia.ts';
 import type { BinaryNode, PlainNode } from '../../tree/nodes.ts';
@@ -36,7 +37,7 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
   const outcomes = new Set(returnCodes.map(({ code }) => outcomeOf(code, comparing, constant)));
   const [holds] = outcomes;
   if (holds === undefined || outcomes.size > 1 || !canCarry(value)) return undefined;
-  const { bases, sentinels, isAlone } = provenance.returnCode.trace(value);
+  const { bases, sentinels, isAlone } = tracersOf(provenance).returnCode.trace(value);
   if (bases.size === 0 || sentinels.size > 0 || !isAlone || hasOwnReturnCodes(analysis)) return undefined;
   if (!isXts(bases, analysis)) return undefined;
   const { text } = file.source;

@@ -1,10 +1,12 @@
-import type { Contexts } from './context.ts';
-import type { Flow } from './flow.ts';
-import { lowerCased, type Place } from './place.ts';
-import type { Value } from './value.ts';
-import type { PlainKind, PlainNode } from '../tree/nodes.ts';
-import type { BodyKey, BodyKeys } from './body-key.ts';
-import { basesIn } from './body-key.ts';
+import { once } from '../basics/once.ts';
+import { basesIn, type BodyKey, type BodyKeys } from '../flow/body-key.ts';
+import { canCarry } from '../flow/carrying.ts';
+import type { Contexts } from '../flow/context.ts';
+import type { Flow } from '../flow/flow.ts';
+import { lowerCased, type Place } from '../flow/place.ts';
+import type { Provenance } from '../flow/provenance.ts';
+import type { Value } from '../flow/value.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 
 /** Where a value comes from, as far as one field of the envelope is concerned. */
 export interface Trace {
@@ -18,34 +20,31 @@ export interface Trace {
   readonly isAlone: boolean;
 }
 
-/** Follows values back to reads of one field, such as `mc` (evidence E2). */
+/** Evidence E2: follows values back to reads of one field, such as `mc`. */
 export interface Tracer {
   trace(node: PlainNode): Trace;
   /** The same of a value that no expression has: the items of a list, a part of an object. */
   traceValue(value: () => Value): Trace;
 }
 
-const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false, isAlone: true };
-
-/** Kinds of nodes that hand on a value of another place. */
-const carrying = new Set<PlainKind>([
-  'name',
-  'member',
-  'logical',
-  'conditional',
-  'await',
-  'assign',
-  'sequence',
-  'template',
-  'call',
-]);
-
-/** Whether the value of `node` may come from another place: what is written there itself is asked nothing. */
-export function canCarry(node: PlainNode): boolean {
-  return carrying.has(node.kind);
+/** What follows values back to the fields that tell how a call went. */
+export interface Tracers {
+  readonly messageCode: Tracer;
+  readonly returnCode: Tracer;
 }
 
-export function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, field: string): Tracer {
+/** The tracers of a file, by where its values come from. */
+export const tracersOf = once(({ flow, contexts, keys }: Provenance): Tracers => {
+  const { fields } = flow.parts.file.knowledge.catalogue.api;
+  return {
+    messageCode: createTracer(flow, contexts, keys, fields.messageCode),
+    returnCode: createTracer(flow, contexts, keys, fields.returnCode),
+  };
+});
+
+const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false, isAlone: true };
+
+function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, field: string): Tracer {
   const traces = new Map<PlainNode, Trace>();
   let isNamed: boolean | undefined;
 

@@ -1,0 +1,117 @@
+import type { Contexts } from '../flow/context.ts';
+import type { Place, Site } from '../flow/place.ts';
+import type { Value } from '../flow/value.ts';
+import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
+import { keyName, memberName } from '../tree/keys.ts';
+import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { either, hostOf, join, unknown } from './spellings.ts';
+
+/** Functions that return the address they are given, as far as its host goes. */
+const keepingCalls = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
+const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
+
+/** Spells out the address of one request: as many texts as it has alternatives, what is unknown in them marked. */
+export interface AddressTexts {
+  /** The texts that an expression may be inside functions that were called at `site`. */
+  spell(node: PlainNode | undefined, site: Site | undefined): readonly string[];
+  spellValue(value: Value): readonly string[];
+  /** The texts of a query: `{ url: target }`. */
+  spellQuery(query: PlainNode | undefined, site: Site | undefined): readonly string[];
+}
+
+/**
+ * For one question, which is the address of one request. It keeps what it has read for itself: a place is read once, one
+ * that leads back to itself (`url = url + …`, a function that calls itself) adds nothing, and a question that takes too
+ * many steps is answered with an unknown text. Nothing is kept from one question to the next, so that no answer depends
+ * on who asked first.
+ */
+export function createAddressTexts(contexts: Contexts): AddressTexts {
+  const read = new Map<Place, readonly string[]>();
+  let steps = 0;
+
+  function spell(node: PlainNode | undefined, site: Site | undefined): readonly string[] {
+    return node ? spellValue(contexts.valueAt(node, site)) : [unknown];
+  }
+
+  function spellValue(value: Value): readonly string[] {
+    const { places } = contexts.expand(value);
+    if (places.size === 0) return [unknown];
+    const spellings: string[] = [];
+    let isWaiting = false;
+    for (const place of places) {
+      const texts = spellPlace(place);
+      if (texts.length === 0) isWaiting = true;
+      spellings.push(...texts);
+    }
+    return spellings.length === 0 && isWaiting ? [] : either(spellings);
+  }
+
+  function spellPlace(place: Place): readonly string[] {
+    const known = read.get(place);
+    if (known) return known;
+    if (++steps > maxStepsOfAddress) return [unknown];
+    read.set(place, []);
+    const spellings = place.base ? spellPart(place, place.base) : spellRoot(place.root.node, place.root.site);
+    read.set(place, spellings);
+    return spellings;
+  }
+
+  /** `url.href` is the address; `url.pathname` is part of one. */
+  function spellPart(place: Place, base: Place): readonly string[] {
+    return place.step === 'href' ? spellPlace(base) : [unknown];
+  }
+
+  function spellRoot(node: PlainNode, site: Site | undefined): readonly string[] {
+    switch (node.kind) {
+      case 'string':
+        return [node.value];
+      case 'template':
+        return node.texts.reduce<readonly string[]>(
+          (before, text, index) =>
+            join(before, index === 0 ? [text] : join(spell(node.holes[index - 1], site), [text])),
+          [''],
+        );
+      case 'binary':
+        return node.operator === '+' ? join(spell(node.left, site), spell(node.right, site)) : [unknown];
+      case 'property':
+        return spell(node.value, site);
+      case 'call':
+        return spellCall(node, site);
+      default:
+        return [unknown];
+    }
+  }
+
+  function spellCall(call: CallNode, site: Site | undefined): readonly string[] {
+    const { callee, args } = call;
+    const [first, second] = args;
+    if (callee.kind === 'name' && callee.name === 'URLSearchParams') return spellQuery(first, site);
+    if (callee.kind === 'name' && keepingCalls.has(callee.name)) {
+      if (callee.name !== 'URL' || !second) return spell(first, site);
+      const own = spell(first, site);
+      return own.some((text) => hostOf(text) !== undefined) ? own : spell(second, site);
+    }
+    if (callee.kind !== 'member') return [unknown];
+    const method = memberName(callee) ?? '';
+    if (keepingMethods.has(method)) return spell(callee.object, site);
+    return method === 'join' ? spellFirst(callee.object, site) : [unknown];
+  }
+
+  function spellQuery(query: PlainNode | undefined, site: Site | undefined): readonly string[] {
+    if (query?.kind !== 'object') return query ? spell(query, site) : [''];
+    return query.members.reduce<readonly string[]>(
+      (before, member) => {
+        if (member.kind !== 'property' || !member.value) return join(before, [unknown]);
+        const start = before[0] === '' ? '' : '&';
+        return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, site));
+      },
+      [''],
+    );
+  }
+
+  function spellFirst(list: PlainNode, site: Site | undefined): readonly string[] {
+    return list.kind === 'array' ? spell(list.elements[0], site) : [unknown];
+  }
+
+  return { spell, spellValue, spellQuery };
+}

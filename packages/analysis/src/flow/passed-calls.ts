@@ -1,0 +1,86 @@
+import type { FileModel } from '../file/file.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { Flow } from './flow.ts';
+import { itemPosition, methodOf } from './functions.ts';
+import { receiving } from './observables.ts';
+import { mayBeOwn } from './own-names.ts';
+import type { Site } from './place.ts';
+import { atCall } from './substitution.ts';
+import type { Value } from './value.ts';
+
+/** A call of something that a function was passed: `parse(body)`, where `load(url, parse)` was called. */
+export interface PassedCall {
+  readonly call: CallNode;
+  /** Whether it runs what was passed as a callback: `reply.then(parse)`. */
+  readonly isCallback: boolean;
+  /** The call that passed it. */
+  readonly site: Site | undefined;
+}
+
+/** Functions in a row that hand on what they are passed to call it. */
+const deepestPassed = 2;
+
+/** Calls of parameters: which functions of the file get to them, and whether others may. */
+export interface PassedCalls {
+  /** What calls a parameter, by the function that is passed for it. */
+  readonly byFunction: ReadonlyMap<PlainNode, readonly PassedCall[]>;
+  /** Whether a call of a parameter goes to functions of the file, and to no other. */
+  isOwn(call: CallNode): boolean;
+}
+
+/** @param callsOf the calls of a function by its name */
+export function readPassedCalls(
+  file: FileModel,
+  flow: Flow,
+  callsOf: (owner: PlainNode) => readonly CallNode[],
+): PassedCalls {
+  const grouped = new Map<PlainNode, PassedCall[]>();
+  /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
+  const own = new Set<CallNode>();
+  const foreign = new Set<CallNode>();
+  for (const call of file.nodesOf('call')) {
+    if (!call.isNew && mayBeOwn(call.callee, flow)) follow(call, call.callee, false);
+    const [callback] = call.args;
+    const isRunning = itemPosition(call) !== undefined || receiving.has(methodOf(call) ?? '');
+    if (isRunning && callback && callback.kind !== 'function') follow(call, callback, true);
+  }
+  return { byFunction: grouped, isOwn: (call) => own.has(call) && !foreign.has(call) };
+
+  function follow(call: CallNode, callee: PlainNode, isCallback: boolean): void {
+    followOut(flow.valueOf(callee), undefined, deepestPassed);
+
+    /** Follows a parameter to what the calls of its function pass, and that further if it is one as well. */
+    function followOut(value: Value, site: Site | undefined, depth: number): void {
+      for (const { root } of value.places) {
+        const owner = root.node.parent;
+        if (root.kind !== 'parameter' || owner?.kind !== 'function' || depth === 0) continue;
+        const plain = {
+          ...value,
+          places: new Set([...value.places].filter((place) => place.root === root)),
+        };
+        for (const outer of callsOf(owner)) {
+          const there = atCall(plain, outer, owner, undefined, flow.parts, flow.ask);
+          const way = around(site, outer, owner, flow);
+          if (there.isOpen || there.places.size === 0) foreign.add(call);
+          for (const { base, root: passed } of there.places) {
+            if (base || passed.node.kind !== 'function' || !passed.node.body) {
+              if (passed.kind !== 'parameter' || depth === 1) foreign.add(call);
+              continue;
+            }
+            own.add(call);
+            const calls = grouped.get(passed.node);
+            if (calls) calls.push({ call, isCallback, site: way });
+            else grouped.set(passed.node, [{ call, isCallback, site: way }]);
+          }
+          followOut(there, way, depth - 1);
+        }
+      }
+    }
+  }
+}
+
+/** The way out of a function, one call further. */
+function around(site: Site | undefined, call: CallNode, owner: FunctionNode, flow: Flow): Site | undefined {
+  if (!site) return flow.places.site(call, owner, undefined, undefined);
+  return flow.places.site(site.call, site.owner, site.made, around(site.outer, call, owner, flow));
+}
