@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports.ts';
 import { acrossRules, type Imports, inCircles, unknownFolders, upwards } from './layers.ts';
-import { recursions, rooms } from './rooms.ts';
+import { longFiles, mostLines, recursions, rooms } from './rooms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Files that are new and not ignored count as well, so that the test speaks before a commit does.
@@ -131,6 +132,20 @@ describe.each(Object.entries(rooms).filter(([name]) => sourcesOf(name).length > 
     });
   },
 );
+
+describe('the files of packages/analysis', () => {
+  const long = sourcesOf('analysis')
+    .filter((file) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length > mostLines)
+    .map((file) => relative('packages/analysis/src', file));
+
+  it('are read in one sitting, but for those that say why not', () => {
+    expect(long.filter((file) => !(file in longFiles))).toEqual([]);
+  });
+
+  it('are all longer that are excused for it', () => {
+    expect(Object.keys(longFiles).filter((file) => !long.includes(file))).toEqual([]);
+  });
+});
 
 describe('what is not allowed is seen', () => {
   const order = ['tree', 'flow', 'rules', 'rules/*', 'rules/all.ts', '.'];

@@ -1,6 +1,8 @@
 import tsParser from '@typescript-eslint/parser';
 import * as astroParser from 'astro-eslint-parser';
 import { Linter } from 'eslint';
+import { readdirSync, readFileSync } from 'node:fs';
+import { marksOf } from '../../analysis/test/support/idioms.ts';
 import * as svelteParser from 'svelte-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import * as vueParser from 'vue-eslint-parser';
@@ -132,6 +134,18 @@ describe('Vue: expressions of the template', () => {
     expect(reported(`<template lang="pug">\np AUHT_103\n</template>\n${script}`, 'vue')).toEqual([
       "5:48 'AUHT_105'",
     ]);
+  });
+});
+
+describe('Vue: components of a bot, a mark behind each line with a report', () => {
+  const folder = new URL('./fixtures/vue/', import.meta.url);
+
+  it.each(readdirSync(folder))('%s', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const lines = messagesIn(text, 'vue').map(
+      ({ line, ruleId, message }) => `${line} ${ruleId?.replace('xt-mc/', '') ?? message}`,
+    );
+    expect(lines.sort()).toEqual(marksOf(text));
   });
 });
 

@@ -14,12 +14,39 @@ export function mayHaveField(
   const properties = file.types?.properties(body.host) ?? [];
   if (properties.length > 0) return properties.includes(field);
   const binding = body.kind === 'name' ? file.scopes.bindingOf(body) : undefined;
+  if (!argumentHasField()) return false;
   return (binding?.declarations ?? []).every((node) => {
     if (node.kind !== 'declarator' && node.kind !== 'param') return true;
     if (node.target !== body && node.target.kind !== 'name') return true;
     if (node.type) return hasField(node.type, field);
     return node.kind !== 'declarator' || !node.init || castHasField(node.init, node.end);
   });
+
+  /** `http.get<{ result: Price[] }>(url)`: what a call is told that the body is. A type without a result is not the body's. */
+  function argumentHasField(): boolean {
+    let root = body;
+    while (root.kind === 'member') root = root.object;
+    const declarations = declarationsOf(root);
+    const { result } = file.knowledge.catalogue.api.fields;
+    return declarations.every((node) => {
+      const made = node.kind === 'declarator' ? node.init : undefined;
+      const call = made?.kind === 'await' ? made.argument : made;
+      const [type] = call?.kind === 'call' ? call.types : [];
+      return !type || !declaresField(type, result) || hasField(type, field);
+    });
+  }
+
+  function declarationsOf(node: PlainNode): readonly PlainNode[] {
+    return node.kind === 'name' ? (file.scopes.bindingOf(node)?.declarations ?? []) : [];
+  }
+
+  function declaresField(type: PlainNode, name: string): boolean {
+    if (type.kind === 'objectType') return propertyNamed(type, name) !== undefined;
+    const [node] = type.kind === 'typeReference' && type.root ? declarationsOf(type.root) : [];
+    return (
+      node?.kind === 'typeDeclaration' && node.value.kind === 'objectType' && declaresField(node.value, name)
+    );
+  }
 
   function hasField(type: PlainNode, name: string, depth = 4): boolean {
     switch (type.kind) {

@@ -1,23 +1,22 @@
+import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
-import type { PlainNode, TypeReferenceNode } from '../tree/nodes.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import type { TypeParameter } from './type-form.ts';
 
-/** The references to each type that a file declares. */
-const referencesIn = once((file: FileModel): ReadonlyMap<PlainNode, readonly TypeReferenceNode[]> => {
-  const found = new Map<PlainNode, TypeReferenceNode[]>();
-  for (const reference of file.nodesOf('typeReference')) {
-    const binding = reference.root && file.scopes.bindingOf(reference.root);
-    for (const declaration of binding?.declarations ?? []) {
-      const others = found.get(declaration);
-      if (others) others.push(reference);
-      else found.set(declaration, [reference]);
-    }
-  }
+/** The type arguments that a file gives to what it declares: in types, and in calls of functions and classes. */
+const argumentsIn = once((file: FileModel): ReadonlyMap<PlainNode, readonly (readonly PlainNode[])[]> => {
+  const found = new Map<PlainNode, (readonly PlainNode[])[]>();
+  const add = (name: PlainNode | undefined, given: readonly PlainNode[]): void => {
+    const binding = name?.kind === 'name' ? file.scopes.bindingOf(name) : undefined;
+    for (const declaration of binding?.declarations ?? []) append(found, declaration, given);
+  };
+  for (const { root, args } of file.nodesOf('typeReference')) add(root, args);
+  for (const { callee, types } of file.nodesOf('call')) if (types.length > 0) add(callee, types);
   return found;
 });
 
-/** What the file's references to a generic type give for one of its parameters. */
+/** What the file gives a generic type, function or class for one of its parameters. */
 export function argumentsFor({ owner, index }: TypeParameter, file: FileModel): readonly PlainNode[] {
-  return (referencesIn(file).get(owner) ?? []).flatMap(({ args }) => args[index] ?? []);
+  return (argumentsIn(file).get(owner) ?? []).flatMap((given) => given[index] ?? []);
 }

@@ -4,6 +4,7 @@ import { anyItem } from '../flow/place.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type {
   ClassNode,
+  FunctionNode,
   ObjectTypeNode,
   PlainNode,
   TypeDeclarationNode,
@@ -12,7 +13,7 @@ import type {
 import { guesses, itself, ofArguments, type TypePart } from './wrappers.ts';
 
 /** What declares type parameters, and may be given arguments for them. */
-export type Declaration = TypeDeclarationNode | ClassNode;
+export type Declaration = TypeDeclarationNode | ClassNode | FunctionNode;
 
 /** A type parameter of a declaration, by its position. */
 export interface TypeParameter {
@@ -96,7 +97,7 @@ function ofReference(type: TypeReferenceNode, file: FileModel): TypeForm {
 /** The type parameter that a reference names, of the declaration around it. */
 function parameterOf({ typeName, parent }: TypeReferenceNode): TypeParameter | undefined {
   for (let owner = parent; owner; owner = owner.parent) {
-    if (owner.kind !== 'typeDeclaration' && owner.kind !== 'class') continue;
+    if (owner.kind !== 'typeDeclaration' && owner.kind !== 'class' && owner.kind !== 'function') continue;
     const index = owner.typeParams.indexOf(typeName);
     if (index >= 0) return { owner, index };
   }

@@ -1,6 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { Step } from '../flow/place.ts';
 import { propertyNamed } from '../tree/keys.ts';
+import { joinedMember } from './joined.ts';
 import { isExpression, readSchema } from './schemas.ts';
 import { createTypeReader, type TypeReader } from '../declared/declared-type.ts';
 import type { ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
@@ -8,8 +9,9 @@ import type { ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tre
 /** Evidence E3: `rc` and `mc` stand side by side in an object literal, an interface or a type. */
 export function isEnvelope(node: ObjectNode | ObjectTypeNode, file: FileModel): boolean {
   const { fields } = file.knowledge.catalogue.api;
-  const returnCode = propertyNamed(node, fields.returnCode);
-  if (!returnCode || !propertyNamed(node, fields.messageCode)) return false;
+  if (!propertyNamed(node, fields.messageCode)) return false;
+  const returnCode = joinedMember(node, fields.returnCode, file);
+  if (!returnCode) return false;
   return isReturnCodeMember(returnCode, file);
 }
 
@@ -25,7 +27,7 @@ function isSchemaOfReturnCode(value: PlainNode, file: FileModel): boolean {
 
 /** A return code that a schema lists. */
 export interface ListedReturnCode {
-  readonly written: string | number;
+  readonly written: string | number | boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -42,9 +44,13 @@ export function returnCodesInSchema(value: PlainNode, file: FileModel): readonly
   );
   return [
     ...numbers,
-    ...leaves.flatMap((leaf) => {
+    ...leaves.flatMap((leaf): ListedReturnCode[] => {
       const { start, end } = leaf;
       const literal = leaf.kind === 'unary' && leaf.operator === '-' ? leaf.argument : leaf;
+      if (literal.kind === 'constant') {
+        const written = literal.value === 'true';
+        return written || literal.value === 'false' ? [{ written, start, end }] : [];
+      }
       if (literal.kind !== 'number' && literal.kind !== 'string') return [];
       return [{ written: literal === leaf ? literal.value : -Number(literal.value), start, end }];
     }),
@@ -71,7 +77,7 @@ function canBeReturnCode(node: PlainNode, file: FileModel): boolean {
 }
 
 /** Whether XT has such a return code; as a string it is tolerated, since one project saw it live. */
-export function isReturnCode(value: string | number, { knowledge }: FileModel): boolean {
+export function isReturnCode(value: string | number | boolean, { knowledge }: FileModel): boolean {
   return knowledge.catalogue.returnCodes.some(({ code }) => String(code) === String(value));
 }
 

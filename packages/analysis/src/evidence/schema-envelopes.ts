@@ -2,23 +2,29 @@ import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { parsedBy } from '../flow/parsers.ts';
 import { constantOf } from '../flow/library-words.ts';
-import { propertyNamed } from '../tree/keys.ts';
+import type { Provenance } from '../flow/provenance.ts';
 import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import { isEnvelope, returnCodesInSchema } from './envelope.ts';
+import { joinedMember } from './joined.ts';
 
 /** The envelopes that a schema describes, as the file writes them: `z.object({ rc: …, mc: … })`. */
 export function envelopesOfSchema(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
-  const known = envelopesIn(file);
+  return objectsOfSchema(schema, file).filter((object) => isEnvelope(object, file));
+}
+
+/** The objects that the file writes into a schema, whose members are those of what it reads. */
+export function objectsOfSchema(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
+  const known = objectsIn(file);
   const at = constantOf(schema, file);
   let found = known.get(at);
-  if (!found) known.set(at, (found = readEnvelopes(at, file)));
+  if (!found) known.set(at, (found = readObjects(at, file)));
   return found;
 }
 
 /** A schema is read once, however many bodies it reads. */
-const envelopesIn = once((_: FileModel) => new Map<PlainNode, readonly ObjectNode[]>());
+const objectsIn = once((_: FileModel) => new Map<PlainNode, readonly ObjectNode[]>());
 
-function readEnvelopes(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
+function readObjects(schema: PlainNode, file: FileModel): readonly ObjectNode[] {
   const found: ObjectNode[] = [];
   const seen = new Set<PlainNode>();
   const open = [schema];
@@ -26,7 +32,7 @@ function readEnvelopes(schema: PlainNode, file: FileModel): readonly ObjectNode[
     const at = constantOf(node, file);
     if (seen.has(at)) continue;
     seen.add(at);
-    if (at.kind === 'object' && isEnvelope(at, file)) found.push(at);
+    if (at.kind === 'object') found.push(at);
     else if (at.kind === 'array') open.push(...at.elements);
     else if (at.kind === 'call') {
       open.push(...at.args);
@@ -40,14 +46,24 @@ function readEnvelopes(schema: PlainNode, file: FileModel): readonly ObjectNode[
  * Whether a call only reads a body by a schema: it neither asks nor acts. A schema that wants the rc of a success throws
  * at every other, and one that another module writes may do anything.
  */
-export function isReadingOnly(call: CallNode, file: FileModel): boolean {
+export function isReadingOnly(call: CallNode, { flow, calls }: Provenance): boolean {
+  const { file } = flow.parts;
   const schema = parsedBy(call, file)?.schema;
   if (!schema) return false;
+  const parameter = schema.kind === 'name' ? file.scopes.bindingOf(schema)?.parameter : undefined;
+  const schemas = parameter
+    ? calls.callsOf(parameter.owner).map(({ args }) => args[parameter.index])
+    : [schema];
+  return schemas.length > 0 && schemas.every((one) => one !== undefined && isOpenSchema(one, file));
+}
+
+/** Whether a schema of the file takes bodies of any rc. */
+function isOpenSchema(schema: PlainNode, file: FileModel): boolean {
   const { fields } = file.knowledge.catalogue.api;
   const [success] = file.knowledge.catalogue.returnCodes;
   const envelopes = envelopesOfSchema(schema, file);
   const codes = envelopes.flatMap((envelope) => {
-    const value = propertyNamed(envelope, fields.returnCode)?.value;
+    const value = joinedMember(envelope, fields.returnCode, file)?.value;
     return value ? returnCodesInSchema(value, file) : [];
   });
   const isPinned =

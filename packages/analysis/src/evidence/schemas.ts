@@ -1,10 +1,10 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
-import { schemaRoles, type SchemaRole } from '../knowledge/literal-libraries.ts';
+import { schemaRoles, type SchemaRole, unitsOperator } from '../knowledge/literal-libraries.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
-import type { CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
-import { constantOf, headOf, packagesOf, wordOf } from '../flow/library-words.ts';
+import type { ArrayNode, CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
+import { constantOf, headBehind, packagesOf, wordOf } from '../flow/library-words.ts';
 
 /**
  * What a schema says a value is: literals, keys, and names of what holds literals. Texts in a language of the
@@ -13,11 +13,14 @@ import { constantOf, headOf, packagesOf, wordOf } from '../flow/library-words.ts
 export interface SchemaTexts {
   readonly leaves: readonly PlainNode[];
   readonly expressions: readonly StringNode[];
+  /** What it begins with or has in it, and regular expressions that it fits. */
+  readonly parts: readonly { readonly node: PlainNode; readonly as: 'prefix' | 'regex' }[];
 }
 
-const none: SchemaTexts = { leaves: [], expressions: [] };
+const none: SchemaTexts = { leaves: [], expressions: [], parts: [] };
 
-const hasSchemas = once((file: FileModel) => [...packagesOf(file)].some((name) => schemaRoles.has(name)));
+/** Whether a file imports a library of schemas. */
+export const hasSchemas = once((file: FileModel) => [...packagesOf(file)].some((name) => schemaRoles.has(name)));
 
 /** What a property of an object, whose value is `value`, is by its schema; nothing where that is none. */
 export function readSchema(value: PlainNode, file: FileModel): SchemaTexts {
@@ -35,6 +38,7 @@ const schemasOf = once((_: FileModel) => new Map<PlainNode, SchemaTexts>());
 function readTexts(value: PlainNode, file: FileModel): SchemaTexts {
   const leaves: PlainNode[] = [];
   const expressions: StringNode[] = [];
+  const parts: { node: PlainNode; as: 'prefix' | 'regex' }[] = [];
   const seen = new Set<PlainNode>();
   const open = [value];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -42,16 +46,19 @@ function readTexts(value: PlainNode, file: FileModel): SchemaTexts {
     if (seen.has(at)) continue;
     seen.add(at);
     if (at.kind === 'string' && isExpression(at, file)) expressions.push(at);
+    if (at.kind === 'array' && isUnits(at, file)) leaves.push(...at.elements.slice(1));
     if (at.kind !== 'call') continue;
     const role = roleOf(at, file);
     if (role === 'texts') leaves.push(...at.args.flatMap((argument) => textsIn(argument, file)));
     else if (role === 'keys') leaves.push(...at.args.flatMap((argument) => keysIn(argument, file)));
-    else if (role) open.push(...at.args.flatMap(partsOf));
+    else if (role === 'prefix' || role === 'regex') {
+      parts.push(...at.args.slice(0, 1).map((node) => ({ node, as: role })));
+    } else if (role) open.push(...at.args.flatMap(partsOf));
     // `z.literal('…').optional()` is what stands in front.
     if (at.callee.kind === 'member') open.push(at.callee.object);
   }
   leaves.sort((a, b) => a.start - b.start);
-  return { leaves, expressions };
+  return { leaves, expressions, parts };
 }
 
 /** What a word of a schema library makes of its arguments; a method of a schema has its library's words. */
@@ -59,7 +66,7 @@ function roleOf({ callee }: CallNode, file: FileModel): SchemaRole | undefined {
   const word = wordOf(callee, file);
   if (word) return schemaRoles.get(word.package)?.get(word.name);
   if (callee.kind !== 'member') return undefined;
-  const head = headOf(callee.object);
+  const head = headBehind(callee.object, file);
   const library = head && wordOf(head.callee, file)?.package;
   return library === undefined ? undefined : schemaRoles.get(library)?.get(memberName(callee) ?? '');
 }
@@ -96,6 +103,12 @@ export function isExpression(node: PlainNode, file: FileModel): boolean {
   let at = node.parent;
   while (at?.kind === 'property' || at?.kind === 'object') at = at.parent;
   return at?.kind === 'call' && roleOf(at, file) === 'expression';
+}
+
+/** Whether a list in such a language names what a value is one of: `['===', 'AUTH_103', 'AUTH_104']`. */
+function isUnits(node: ArrayNode, file: FileModel): boolean {
+  const [operator] = node.elements;
+  return operator?.kind === 'string' && operator.value === unitsOperator && isExpression(node, file);
 }
 
 /** A literal inside a text of a schema language, with its range in the file. */

@@ -4,9 +4,11 @@ import { isSuper } from './constructing.ts';
 import { classOfMethod, itemPosition, methodOf } from './functions.ts';
 import { fetcherOf } from './hooks.ts';
 import type { AskFlow } from './keys.ts';
+import { matchedArgument } from './matching.ts';
 import { pipeAround, receiving } from './observables.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem } from './place.ts';
+import { caughtBy } from './rejecting.ts';
 import { nothing, unknown, type Value } from './value.ts';
 
 /** What a call passes for a parameter of the function it goes to, or that it runs as a callback. */
@@ -45,8 +47,14 @@ function goesTo(call: CallNode, owner: FunctionNode, ask: AskFlow): boolean {
 /** What a method of lists, promises or streams passes to its callback. */
 export function callbackArgument(call: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
   const { callee } = call;
+  const matched = matchedArgument(call, index, parts, ask);
+  if (matched) return matched;
   if (callee.kind !== 'member') return callbackOfFunction(call, index, parts, ask);
   if (receiving.has(methodOf(call) ?? '') && index === 0) return ask(callee.object);
+  if (index === 0) {
+    const caught = caughtBy(call, parts, ask);
+    if (caught) return caught;
+  }
   if (itemPosition(call) === index) return readPath(ask(callee.object), [anyItem], parts, ask, anyItem);
   return unknown;
 }

@@ -8,7 +8,8 @@ import { methodOf } from './functions.ts';
 import { queryOf } from './hooks.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import type { AskFlow } from './keys.ts';
-import { parsedBy } from './parsers.ts';
+import { readNamedFields } from './named-fields.ts';
+import { isParser, parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, readStep, stepOf, union } from './parts.ts';
 import { anyItem, lowerCased, type Place, type Site } from './place.ts';
 import { atCall } from './substitution.ts';
@@ -86,6 +87,7 @@ function readStandard(call: CallNode, parts: FlowParts, ask: AskFlow): Value | u
   }
   switch (method) {
     case 'then':
+      if (first && isParser(first, parts.file)) return ask(callee.object);
       return first
         ? union(parts, [runBy(call, first, parts, ask), ...rejected(second, parts, ask)])
         : ask(callee.object);
@@ -163,28 +165,4 @@ export function runBy(call: CallNode, callback: PlainNode, parts: FlowParts, ask
 
 function rejected(callback: PlainNode | undefined, parts: FlowParts, ask: AskFlow): readonly Value[] {
   return callback ? targetsOf(callback, ask).map(({ owner }) => ask(parts.keys.returned(owner))) : [];
-}
-
-/** Names of functions that read a field which a string names, and take what stands last where there is none. */
-const readingFallback = /^(?:safe|get|pick|prop|path|read)/;
-
-/** `safeString(response, 'mc')`, `safeString(error, 'code', mc)`: a call that reads a field named by a string. */
-function readNamedFields({ callee, args }: CallNode, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const [object, ...rest] = args;
-  if (!object || object.kind === 'string' || rest[0]?.kind !== 'string') return undefined;
-  const fields = new Set<string>(Object.values(parts.file.knowledge.catalogue.api.fields));
-  const read = rest.flatMap((argument) =>
-    argument.kind === 'string' && fields.has(argument.value) ? [argument.value] : [],
-  );
-  const fallback = rest.at(-1);
-  const name =
-    callee.kind === 'member' ? memberName(callee) : callee.kind === 'name' ? callee.name : undefined;
-  const hasFallback =
-    fallback && rest.length >= 2 && fallback.kind !== 'string' && readingFallback.test(name ?? '');
-  if (read.length === 0 && !hasFallback) return undefined;
-  return union(parts, [
-    ...read.map((field) => readStep(ask(object), field, parts, ask)),
-    ...(hasFallback ? [ask(fallback)] : []),
-    unknown,
-  ]);
 }

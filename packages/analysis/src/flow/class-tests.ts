@@ -1,5 +1,8 @@
+import { once } from '../basics/once.ts';
 import { maxTestsOfClass } from '../knowledge/thresholds.ts';
+import { firstFrom } from '../tree/ordered.ts';
 import type { BinaryNode, PlainNode } from '../tree/nodes.ts';
+import { leave } from './leaving.ts';
 
 /** `x instanceof C`, which holds where something stands, and those that hold around it. */
 export interface ClassTests {
@@ -12,7 +15,7 @@ const known = new WeakMap<PlainNode, ClassTests | null>();
 
 /**
  * The tests of classes that hold where a node stands, in the function around it: behind `&&`, in an `if`, in the arm of a
- * ternary. Kept by each node on the way, so that no operand of a long `&&` climbs over all others.
+ * ternary, and turned round behind `||`, in an `else`, behind an `if` that leaves. Kept by each node on the way, so that no operand of a long `&&` climbs over all others.
  */
 export function testsAround(node: PlainNode): ClassTests | undefined {
   const way: PlainNode[] = [];
@@ -31,24 +34,47 @@ export function testsAround(node: PlainNode): ClassTests | undefined {
 function within(node: PlainNode, parent: PlainNode, outer: ClassTests | undefined): ClassTests | undefined {
   switch (parent.kind) {
     case 'logical':
-      return parent.operator === '&&' && parent.right === node ? joined(parent.left, outer) : outer;
+      if (parent.right !== node || parent.operator === '??') return outer;
+      return joined(parent.left, parent.operator === '&&', outer);
     case 'if':
     case 'conditional':
-      return parent.whenTrue === node ? joined(parent.test, outer) : outer;
+      if (parent.whenTrue === node) return joined(parent.test, true, outer);
+      return parent.whenFalse === node ? joined(parent.test, false, outer) : outer;
+    case 'block': {
+      const guards = guardsIn(parent);
+      const next = firstFrom(node.start, guards);
+      return guards
+        .slice(Math.max(0, next - maxTestsOfClass), next)
+        .reduce((tests, { test }) => joined(test, false, tests), outer);
+    }
     default:
       return outer;
   }
 }
 
-/** Adds what an `&&` tests, from its end: the operands that stand nearest. */
-function joined(test: PlainNode, outer: ClassTests | undefined): ClassTests | undefined {
+/** The statements of a block that leave it unless something is of a class. */
+const guardsIn = once(({ body }: PlainNode & { kind: 'block' }) =>
+  body.flatMap((statement) => {
+    if (statement.kind !== 'if' || statement.whenFalse || !joined(statement.test, false, undefined))
+      return [];
+    return leave([statement.whenTrue], true) ? [statement] : [];
+  }),
+);
+
+/** Adds what holds where a test came out so, from its end: the operands that stand nearest. */
+function joined(test: PlainNode, isTrue: boolean, outer: ClassTests | undefined): ClassTests | undefined {
   let tests = outer;
-  const operands = [test];
+  const operands = [{ node: test, isTrue }];
   for (let left = maxTestsOfClass; left > 0; left--) {
     const at = operands.pop();
     if (!at) break;
-    if (at.kind === 'logical' && at.operator === '&&') operands.push(at.left, at.right);
-    else if (at.kind === 'binary' && at.operator === 'instanceof') tests = { test: at, outer: tests };
+    const { node } = at;
+    if (node.kind === 'logical' && node.operator === (at.isTrue ? '&&' : '||'))
+      operands.push({ node: node.left, isTrue: at.isTrue }, { node: node.right, isTrue: at.isTrue });
+    else if (node.kind === 'unary' && node.operator === '!')
+      operands.push({ node: node.argument, isTrue: !at.isTrue });
+    else if (node.kind === 'binary' && node.operator === 'instanceof' && at.isTrue)
+      tests = { test: node, outer: tests };
   }
   return tests;
 }

@@ -1,6 +1,7 @@
 import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode } from '../tree/nodes.ts';
 import { superOf } from './constructing.ts';
+import { ofErrorClass, ofNativeError } from './errors.ts';
 import { constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { valueOfProperty } from './objects.ts';
@@ -20,7 +21,9 @@ export function ofClass(
 ): Value | undefined {
   const member = propertyNamed(node, step);
   const own = member ? (member.value ? valueOfProperty(member, parts, ask) : nothing) : undefined;
-  const passed = isInstance ? ofParameterProperty(node, step, parts, ask) : undefined;
+  const passed = isInstance
+    ? (ofParameterProperty(node, step, parts, ask) ?? ofErrorClass(node, step, parts, ask))
+    : undefined;
   const base = superOf(node, ask);
   const below = base && parts.places.into(parts.places.root(isInstance ? 'instance' : 'node', base), step);
   const inherited = !own && !passed && below ? ask(parts.keys.contents(below)) : undefined;
@@ -53,6 +56,8 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
     const [source] = call.args;
     return source && isItem(step) ? readStep(ask(source), anyItem, parts, ask) : undefined;
   }
+  const message = ofNativeError(call, step, parts, ask);
+  if (message) return message;
   const found: Value[] = [];
   for (const { base, root } of ask(call.callee).places) {
     if (base || root.node.kind !== 'class') continue;

@@ -52,7 +52,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     const add = (argument: Value | undefined): void => {
       if (!argument) return;
       const there = readPath(argument, pathOf(place), parts, ask, anyItem);
-      if (there.isOpen) gathered.add(unknown);
+      gathered.addOpen(there);
       for (const found of there.places) {
         if (found !== place)
           gathered.add(
@@ -74,7 +74,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     expand(value) {
       if (![...value.places].some(({ root }) => root.kind === 'parameter')) return value;
       const gathered = new Gathering(places);
-      if (value.isOpen) gathered.add(unknown);
+      gathered.addOpen(value);
       for (const place of value.places) gathered.add(passed.solve(place));
       return gathered.value();
     },

@@ -22,6 +22,7 @@ import type { Assignment } from './keys.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
+import { callsInCircles } from './circles.ts';
 import { createWays } from './ways.ts';
 import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
@@ -79,7 +80,7 @@ function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
   return {
     file,
     places,
-    ways: createWays(places),
+    ways: createWays(places, (call) => callsInCircles(file).has(call)),
     keys: createFlowKeys(),
     functions: createFunctions(file.files),
     narrowed: once(narrowedIn),

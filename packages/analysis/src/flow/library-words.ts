@@ -36,6 +36,11 @@ export function wordOf(node: PlainNode, file: FileModel): LibraryWord | undefine
   return origin && name !== undefined ? { package: origin.package, name } : undefined;
 }
 
+/** The package that a name was imported or required from, or that it is itself: `z` of `z.ZodType`. */
+export function packageNamed(name: NameNode, file: FileModel): string | undefined {
+  return originOf(name, file)?.package;
+}
+
 /** The package that a name was imported or required from, and its name there; a module itself has none. */
 function originOf(
   name: NameNode,
@@ -89,6 +94,16 @@ export function headOf(node: PlainNode): CallNode | undefined {
   }
   for (const at of passed) if (at.kind === 'call' || at.kind === 'member') heads.set(at, { head });
   return head;
+}
+
+/** The call that an expression's chain of methods begins with, or that made the constant which the chain is called on. */
+export function headBehind(node: PlainNode, file: FileModel): CallNode | undefined {
+  const head = headOf(node);
+  if (head) return head;
+  let at = node;
+  while (at.kind === 'member') at = at.object;
+  const made = constantOf(at, file);
+  return made === at ? undefined : headOf(made);
 }
 
 /** What a constant of the file is made with; the node itself otherwise. */

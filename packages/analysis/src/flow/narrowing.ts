@@ -6,7 +6,7 @@ import { superOf } from './constructing.ts';
 import type { AskFlow } from './keys.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';
-import { Gathering, unknown, type Value } from './value.ts';
+import { Gathering, type Value } from './value.ts';
 
 /**
  * What `instanceof` leaves of a name's value where it stands: behind `error instanceof XtError` it is an object of that
@@ -23,7 +23,7 @@ export function narrowed(
   const classes = classesOf(name, binding, parts, ask);
   if (classes.size === 0) return value;
   const gathered = new Gathering(parts.places);
-  if (value.isOpen) gathered.add(unknown);
+  gathered.addOpen(value);
   for (const place of value.places) if (mayBeOf(place, classes, ask)) gathered.addPlace(place);
   for (const one of classes) gathered.addPlace(parts.places.root('instance', one));
   return gathered.value();

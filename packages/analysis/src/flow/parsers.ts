@@ -7,9 +7,10 @@ import {
   type SchemaParser,
   schemaParsers,
 } from '../knowledge/schema-parsers.ts';
+import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
-import { constantOf, headOf, packagesOf, wordOf } from './library-words.ts';
+import { constantOf, headOf, packageNamed, packagesOf, wordOf } from './library-words.ts';
 import type { Step } from './place.ts';
 
 /** A value that a schema has read: it is what the schema was given. */
@@ -17,7 +18,7 @@ export interface Parsed {
   readonly argument: PlainNode;
   /** Where the result of the call holds it. */
   readonly path: readonly Step[];
-  /** The schema, where the file writes it. */
+  /** The schema, where the file writes it, or the parameter that it is passed for. */
   readonly schema: PlainNode | undefined;
 }
 
@@ -38,6 +39,12 @@ function readParsed(call: CallNode, file: FileModel): Parsed | undefined {
     const argument = args[own.argument];
     return argument && { argument, path: own.path, schema: own.schema };
   }
+  // A schema that is passed is known by the type of the parameter.
+  const passed = callee.kind === 'member' ? callee.object : undefined;
+  const library = passed && passedLibrary(passed, file);
+  const given = library === undefined ? undefined : schemaParsers.get(library)?.get(methodOf(call) ?? '');
+  const [value] = args;
+  if (given?.argument === 0 && value) return { argument: value, path: given.path, schema: passed };
   // The schema of another module may be any library's.
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return undefined;
   const parser = foreignParsers.get(methodOf(call) ?? '');
@@ -85,4 +92,21 @@ function isUnchanged(schema: PlainNode): boolean {
     at = at.callee.object;
   }
   return true;
+}
+
+/** The library of which a parameter's declared type is: `schema: z.ZodType<T>`. */
+function passedLibrary(node: PlainNode, file: FileModel): string | undefined {
+  const parameter = node.kind === 'name' ? file.scopes.bindingOf(node)?.parameter : undefined;
+  const owner = parameter?.path.length === 0 ? parameter.owner : undefined;
+  const type = owner?.kind === 'function' ? owner.params[parameter?.index ?? 0]?.type : undefined;
+  return type?.kind === 'typeReference' && type.root ? packageNamed(type.root, file) : undefined;
+}
+
+/** Whether an expression names what reads a value by a schema and hands it on: `reply.then(Envelope.parse)`. */
+export function isParser(node: PlainNode, file: FileModel): boolean {
+  if (node.kind !== 'member') return false;
+  const schema = constantOf(node.object, file);
+  const library = isUnchanged(schema) ? libraryOf(schema, file) : undefined;
+  const parser = library === undefined ? undefined : schemaParsers.get(library)?.get(memberName(node) ?? '');
+  return parser?.argument === 0 && parser.path.length === 0;
 }

@@ -38,7 +38,7 @@ export function readStep(value: Value, step: Step, { places, keys }: FlowParts, 
     return below ? ask(keys.contents(below)) : unknown;
   }
   const gathered = new Gathering(places);
-  if (value.isOpen) gathered.add(unknown);
+  gathered.addOpen(value);
   for (const place of value.places) {
     const below = places.into(place, step);
     gathered.add(below ? ask(keys.contents(below)) : unknown);
@@ -59,7 +59,7 @@ export function readPath(
 /** The same step of every place, without asking what is kept there: for what a method reads of a response. */
 export function stepOf(value: Value, step: Step, { places }: FlowParts): Value {
   const gathered = new Gathering(places);
-  if (value.isOpen) gathered.add(unknown);
+  gathered.addOpen(value);
   for (const place of value.places) gathered.addPlace(places.into(place, step));
   return gathered.value();
 }

@@ -49,18 +49,19 @@ export function failureOf(call: CallNode, step: Step, parts: FlowParts, ask: Ask
   const at = stages?.indexOf(call) ?? 0;
   const word = wordIn(call, file);
   if (!word) return undefined;
-  if (stages && at > 0) {
-    return afterStage(call, failureAt(lastBefore(at, stages, file), parts, ask), parts, ask);
-  }
   const { library, name } = word;
-  const [first] = args;
-  const isMethod = callee.kind === 'member' && !wordOf(callee, file);
-  if (!isMethod && library.making.has(name)) return first ? ask(first) : nothing;
   const position = library.catching.get(name);
   const callback = position === undefined ? undefined : args[position];
   if (callback) return runBy(call, callback, parts, ask);
+  if (stages && at > 0) {
+    return afterStage(call, failureAt(lastBefore(at, stages, file), parts, ask), parts, ask);
+  }
+  const [first] = args;
+  const isMethod = callee.kind === 'member' && !wordOf(callee, file);
+  if (!isMethod && library.making.has(name)) return first ? ask(first) : nothing;
   if (library.generators.has(name)) return ofGenerator(args.at(-1), parts, ask);
-  const from = isMethod ? callee.object : library.handling.has(name) ? first : undefined;
+  // What is given a result first, and what to do with it, keeps what failed.
+  const from = isMethod ? callee.object : args.length > 1 ? first : undefined;
   return from && afterStage(call, failureAt(from, parts, ask), parts, ask);
 }
 

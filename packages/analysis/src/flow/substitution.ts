@@ -21,7 +21,7 @@ export function atCall(
   ask: AskFlow,
 ): Value {
   const gathered = new Gathering(parts.places);
-  if (value.isOpen) gathered.add(unknown);
+  gathered.addOpen(value);
   for (const place of value.places) gathered.add(placeAtCall(place, call, owner, ownerSite, parts, ask));
   return gathered.value();
 }

@@ -23,9 +23,13 @@ export const unknown: Value = { places: new Set(), isOpen: true };
 
 const single = new WeakMap<Place, Value>();
 
-/** The value that comes from one place alone. */
-/** Of what has more than are followed even so. */
+/**
+ * Of what has more than are followed even so. Whatever else comes together with it is too much as well: in a circle of
+ * functions it would else depend on who asks first which of them are still told.
+ */
 const tooMuch: Value = { places: new Set(), isOpen: true, isJoined: true };
+
+/** The value that comes from one place alone. */
 
 export function valueOf(place: Place | undefined): Value {
   if (!place) return unknown;
@@ -53,14 +57,21 @@ export class Gathering {
   private readonly found = new Set<Place>();
   private readonly places: Places;
   private isOpen = false;
+  private isTooMuch = false;
 
   constructor(places: Places) {
     this.places = places;
   }
 
-  add({ places, isOpen }: Value): void {
+  add(value: Value): void {
+    this.addOpen(value);
+    for (const place of value.places) this.found.add(place);
+  }
+
+  /** Whether a value is known at all, without its places. */
+  addOpen({ places, isOpen, isJoined = false }: Value): void {
     this.isOpen ||= isOpen;
-    for (const place of places) this.found.add(place);
+    this.isTooMuch ||= isJoined && places.size === 0;
   }
 
   addPlace(place: Place | undefined): void {
@@ -69,6 +80,7 @@ export class Gathering {
   }
 
   value(): Value {
+    if (this.isTooMuch) return tooMuch;
     if (this.found.size === 0) return this.isOpen ? unknown : nothing;
     if (this.found.size <= maxPlacesOfValue) return { places: this.found, isOpen: this.isOpen };
     return this.joined();

@@ -17,7 +17,8 @@ interface Way {
 }
 
 /** Each way is found once: a value is asked again and again whose calls have not changed. */
-export function createWays(places: Places): Ways {
+/** @param isInCircle whether a call is one of many by which functions call each other */
+export function createWays(places: Places, isInCircle: (call: CallNode) => boolean): Ways {
   const found = new Map<CallNode, Map<Root, Way[]>>();
 
   function find(
@@ -27,7 +28,7 @@ export function createWays(places: Places): Ways {
     made: Site | undefined,
   ): Place | 'elsewhere' {
     if (!isMadeIn(root, owner)) return 'elsewhere';
-    if (isRecursive(root, call)) return places.root(root.kind, root.node, root.site);
+    if (isRecursive(root, call) || isInCircle(call)) return places.root(root.kind, root.node, root.site);
     return places.root(root.kind, root.node, withOuter(root.site, call, owner, made));
   }
 

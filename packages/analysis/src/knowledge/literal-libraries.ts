@@ -6,9 +6,10 @@
 /**
  * What a call of a word makes of its arguments. `texts`: the value is one of them, or one of those in a list or an
  * object; `keys`: one of the keys of an object; `parts`: what the arguments are, or the elements of a list;
- * `expression`: a text, or the texts in an object, in a language of the library's own, with literals in quotes.
+ * `expression`: a text, or the texts in an object, in a language of the library's own, with literals in quotes;
+ * `prefix`: the value begins with the first, or has it in it; `regex`: it fits the first.
  */
-export type SchemaRole = 'texts' | 'keys' | 'parts' | 'expression';
+export type SchemaRole = 'texts' | 'keys' | 'parts' | 'expression' | 'prefix' | 'regex';
 
 /** Words by what they do. */
 type Words = Readonly<Partial<Record<SchemaRole, readonly string[]>>>;
@@ -17,10 +18,14 @@ const schemas: Readonly<Record<string, Words>> = {
   zod: {
     texts: ['literal', 'enum', 'nativeEnum', 'extract'],
     parts: ['union', 'intersection', 'optional', 'nullable', 'nullish', 'readonly', 'or', 'and'],
+    prefix: ['startsWith', 'includes'],
+    regex: ['regex'],
   },
   valibot: {
     texts: ['literal', 'picklist', 'enum', 'enum_'],
     parts: ['union', 'intersect', 'optional', 'nullable', 'nullish', 'pipe', 'fallback', 'exactOptional'],
+    prefix: ['startsWith', 'starts_with', 'includes'],
+    regex: ['regex'],
   },
   '@sinclair/typebox': {
     texts: ['Literal', 'Enum'],
@@ -31,7 +36,7 @@ const schemas: Readonly<Record<string, Words>> = {
     texts: ['Literal', 'Literals', 'Enums', 'Enum'],
     parts: ['Union', 'NullOr', 'UndefinedOr', 'NullishOr', 'optional', 'optionalWith'],
   },
-  arktype: { texts: ['enumerated', 'unit'], parts: ['or'], expression: ['type', 'scope'] },
+  arktype: { texts: ['enumerated', 'unit'], expression: ['type', 'scope', 'or', 'and', 'merge'] },
 };
 
 /** Packages under another name. */
@@ -56,15 +61,43 @@ function rolesOf(words: Words): ReadonlyMap<string, SchemaRole> {
   );
 }
 
+/** What stands before the texts of a list that is such an expression. */
+export const unitsOperator = '===';
+
+/** Words that make one schema of several, whose members it has all. */
+export const joiningWords: ReadonlySet<string> = new Set([
+  'extend',
+  'safeExtend',
+  'merge',
+  'and',
+  'intersection',
+  'intersect',
+  'Intersect',
+  'Composite',
+]);
+
+/** Where a schema of an object holds the schemas of its members, to be spread into another. */
+export const shapeFields: ReadonlySet<string> = new Set([
+  'shape',
+  'entries',
+  'fields',
+  'props',
+  'properties',
+]);
+
 /** The package whose patterns are matched arm by arm, and its words. */
 export const patternLibrary = {
   package: 'ts-pattern',
   /** `match(value).with(pattern, handler)` */
   match: 'match',
   arm: 'with',
-  /** `.when(predicate, handler)` */
+  /** `.when(predicate, handler)`, `P.when(predicate)` */
   guard: 'when',
   exhaustive: 'exhaustive',
+  /** Methods that run what they are given last. */
+  running: new Set(['with', 'when', 'otherwise']),
+  /** `P.select()` */
+  selection: 'select',
   /** `isMatching(pattern, value)` */
   test: 'isMatching',
   /** Patterns that are made of others. */
@@ -78,4 +111,11 @@ export const patternLibrary = {
   /** Methods of the pattern for strings: what a text begins with or contains, and what it is tested with. */
   prefixes: new Set(['startsWith', 'includes']),
   regex: 'regex',
+} as const;
+
+/** Matches that are piped: `Match.value(body.mc).pipe(Match.when('AUTH_103', …))`; patterns stand before the handler. */
+export const pipedMatch = {
+  package: 'effect',
+  value: 'value',
+  arms: new Set(['when', 'whenOr', 'whenAnd', 'not']),
 } as const;

@@ -56,7 +56,10 @@ export const resultLibraries: ReadonlyMap<string, ResultLibrary> = new Map([
     {
       ...nothing,
       making: new Set(['left']),
-      catching: new Map([['tryCatch', 1]]),
+      catching: new Map([
+        ['tryCatch', 1],
+        ['fromPredicate', 1],
+      ]),
       handling: new Map(
         [
           'mapLeft',
@@ -93,6 +96,7 @@ export const resultLibraries: ReadonlyMap<string, ResultLibrary> = new Map([
           'getOrElse',
           'catchIf',
           'catchTags',
+          'retry',
         ].map((name) => [name, 0] as const),
         ['catchTag', 1],
       ]),
@@ -107,7 +111,14 @@ export const resultLibraries: ReadonlyMap<string, ResultLibrary> = new Map([
 export const failureFields: ReadonlySet<string> = new Set(['error', 'left', 'failure']);
 
 /** Names under which an object of callbacks has the one that gets the failure. */
-export const failureCallbacks: ReadonlySet<string> = new Set(['onFailure', 'onLeft', 'onErr', 'err']);
+export const failureCallbacks: ReadonlySet<string> = new Set([
+  'onFailure',
+  'onLeft',
+  'onErr',
+  'err',
+  'while',
+  'until',
+]);
 
 /** What hands a value from function to function. */
 export const piping = 'pipe';

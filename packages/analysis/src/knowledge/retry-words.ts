@@ -22,36 +22,16 @@ export function meansRetry(words: readonly string[]): boolean {
   return has(again) || (has(retrying) && (has(codes) || has(asking)));
 }
 
+/** Words of names that count how often a request was sent. */
+const counts = [
+  ...['attempt', 'attempts', 'retry', 'retries', 'retried', 'retrying', 'try', 'tries', 'tried', 'left'],
+  ...['remaining', 'count', 'counter'],
+];
+
 /** Words of names that count turns, say when a request was sent, or sign it: what differs though the request is the same. */
 const turns = new Set([
-  ...[
-    'attempt',
-    'attempts',
-    'retry',
-    'retries',
-    'retried',
-    'retrying',
-    'try',
-    'tries',
-    'tried',
-    'left',
-    'remaining',
-  ],
-  ...[
-    'count',
-    'counter',
-    'number',
-    'current',
-    'max',
-    'is',
-    'has',
-    'times',
-    'delay',
-    'wait',
-    'backoff',
-    'ms',
-    'seconds',
-  ],
+  ...counts,
+  ...['number', 'current', 'max', 'is', 'has', 'times', 'delay', 'wait', 'backoff', 'ms', 'seconds'],
   ...[
     'time',
     'timestamp',
@@ -72,6 +52,11 @@ const turns = new Set([
 /** Whether a name counts turns, tells the time or signs. */
 export function meansTurn(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => turns.has(word));
+}
+
+/** Whether a name counts turns. */
+export function meansCount(words: readonly string[]): boolean {
+  return meansTurn(words) && words.some((word) => counts.includes(word));
 }
 
 /** Words of functions that sign what is sent, or tell the time. */
@@ -123,7 +108,7 @@ export function meansMaking(words: readonly string[], isAsked: boolean): boolean
   );
 }
 
-const waiting = ['sleep', 'delay', 'wait', 'pause', 'backoff', 'timeout'];
+const waiting = ['sleep', 'delay', 'wait', 'pause', 'backoff', 'timeout', 'throttle', 'acquire'];
 const besideWaiting = new Set([
   ...waiting,
   ...[
@@ -140,6 +125,7 @@ const besideWaiting = new Set([
     'next',
     'attempt',
   ],
+  ...['rate', 'limit', 'limiter', 'slot', 'token'],
   ...['set', 'promise', 'back', 'off', 'async', 'then', 'timers', 'linear', 'while', 'of'],
 ]);
 const clock = ['clock', 'time', 'timestamp'];

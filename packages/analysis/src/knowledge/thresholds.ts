@@ -115,6 +115,12 @@ export const longestPath = 8;
 export const longestSite = 3;
 
 /**
+ * Calls by which functions of a file call each other in a circle, and what they give is still told apart: a request that
+ * asks for the time, which is a request, has two.
+ */
+export const maxCallsInCircle = 6;
+
+/**
  * Places that one value may come from. A table of a dozen venues is still told apart; what gathers more is a registry
  * of anything.
  */
@@ -148,3 +154,9 @@ export const maxEntries = 100;
 export const maxRetryQuestions = 24;
 export const maxRetryPoints = 1_500;
 export const maxWaysBack = 6;
+
+/**
+ * The share of the codes with one beginning that no retry can mend, from which a retry by that beginning is told. Six of the
+ * seven AUTH codes are refused for good; of COMMON two of three pass by themselves, and who retries those means them.
+ */
+export const minShareRefused = 0.75;

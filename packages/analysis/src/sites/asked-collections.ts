@@ -7,6 +7,7 @@ import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
 import { columnAt } from './columns.ts';
 import { type Collection, collectionOf, collectionOfColumn } from './members.ts';
+import { passedFor } from './passed-values.ts';
 import { spelling } from './site.ts';
 
 const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
@@ -44,10 +45,27 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   for (const list of lists) if (asking) collector.addCollection(list, asking);
   const target = resolver.resolve(asked);
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
-  const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
-  if (!collection || collection.members.length === 0) return;
+  const made = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
+  const collections = made ? [made] : target ? [] : passedCollections(asked, collector);
+  if (collections.every(({ members }) => members.length === 0)) return;
   const subject = collector.subjectOf(code);
-  if (subject) collector.addCollection(collection, subject, asked);
+  for (const collection of collections) if (subject) collector.addCollection(collection, subject, asked);
+}
+
+/**
+ * What the calls of a function pass for a list that it asks: `withRetry(send, ['AUTH_105'])`. A helper that is passed lists
+ * without a code of XT's as well serves others, and tells nothing.
+ */
+function passedCollections(asked: PlainNode, { file, provenance }: Collector): readonly Collection[] {
+  const { resolver } = provenance;
+  const passed = passedFor(asked, [], provenance).flatMap((list) => {
+    const made = canCarry(list) ? resolver.resolve(list) : list;
+    return (made && collectionOf(made, resolver)) ?? [];
+  });
+  const lists = passed.filter(({ members }) => members.length > 0);
+  const hasCode = ({ members }: Collection): boolean =>
+    members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
+  return lists.every(hasCode) ? lists : [];
 }
 
 /** `new Map(ROWS.map((row) => [row.code, row.text]))`, `new Set(…)`, `Object.fromEntries(…)`: what is made of rows. */

@@ -3,16 +3,17 @@ import type { Step } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { propertyNamed } from '../tree/keys.ts';
-import type { ArrayNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
+import type { ArrayNode, ObjectNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
 
 /** What the rows of one table have in one place: `code` of `[{ code: 'AUTH_103' }, { code: 'AUTH_104' }]`. */
 export interface Column {
-  readonly table: ArrayNode | ObjectNode;
+  readonly table: ArrayNode | ObjectNode | TemplateNode;
   /** What each row has there, and the row; rows that have nothing there are left out. */
   readonly cells: readonly { readonly node: PlainNode; readonly row: PlainNode }[];
 }
 
-type ReadColumn = (table: ArrayNode | ObjectNode, path: readonly Step[], isOfKeys: boolean) => Column;
+type Table = Column['table'];
+type ReadColumn = (table: Table, path: readonly Step[], isOfKeys: boolean) => Column;
 
 /** Each column of a table is read once, however many expressions read it. */
 export const columnsOf = once((provenance: Provenance): ReadColumn => {
@@ -28,11 +29,12 @@ export const columnsOf = once((provenance: Provenance): ReadColumn => {
 });
 
 function readColumn(
-  table: ArrayNode | ObjectNode,
+  table: Table,
   path: readonly Step[],
   isOfKeys: boolean,
   { resolver }: Provenance,
 ): Column {
+  if (table.kind === 'template') return readHeaded(table, path);
   const cells: { node: PlainNode; row: PlainNode }[] = [];
   for (const row of table.kind === 'array' ? withoutHoles(table.elements) : table.members) {
     if (isOfKeys) {
@@ -49,4 +51,16 @@ function readColumn(
     if (node) cells.push({ node, row });
   }
   return { table, cells };
+}
+
+/**
+ * The column under a heading of a table that is written into a template: each hole is a cell, and the text before the
+ * first names the columns.
+ */
+function readHeaded(table: TemplateNode, [heading, ...deeper]: readonly Step[]): Column {
+  const headings = (table.texts[0] ?? '').split('|').map((name) => name.trim());
+  const at = headings.findIndex((name) => name === heading);
+  const isCell = (_: PlainNode, index: number): boolean =>
+    at >= 0 && deeper.length === 0 && index % headings.length === at;
+  return { table, cells: table.holes.filter(isCell).map((node) => ({ node, row: node })) };
 }

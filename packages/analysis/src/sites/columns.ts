@@ -30,7 +30,7 @@ export function columnAt(
   for (let steps = 0; way && steps < longestAlias; steps++) {
     const { node: at, path: left } = way;
     const [step, ...rest] = left;
-    if ((at.kind === 'array' || at.kind === 'object') && step === anyItem) {
+    if (isTable(at) && step === anyItem) {
       return columnsOf(provenance)(at, rest, false);
     }
     const keys: PlainNode | undefined = at.kind === 'call' ? keysOfObject(at, left, provenance) : undefined;
@@ -38,6 +38,10 @@ export function columnAt(
     way = further(way, provenance);
   }
   return undefined;
+}
+
+function isTable(node: PlainNode): node is Column['table'] {
+  return node.kind === 'array' || node.kind === 'object' || node.kind === 'template';
 }
 
 /** One step back to where a value comes from. */
@@ -81,10 +85,16 @@ function fromBinding(
   const call = owner.parent;
   if (source || call?.kind !== 'call' || !call.args.includes(owner)) return undefined;
   const steps = [...parameter.path.map((step) => step ?? anyItem), ...path];
+  // `it.each` with a table in a template passes each row as an object.
+  if (call.callee.kind === 'template' && isEach(call.callee.tag)) return index === 0 ? { node: call.callee, path: [anyItem, ...steps] } : undefined;
   if (call.callee.kind === 'call') return fromTests(call.callee, index, steps, provenance);
   if (call.callee.kind !== 'member' || call.args[0] !== owner || itemPosition(call) !== index)
     return undefined;
   return { node: call.callee.object, path: [anyItem, ...steps] };
+}
+
+function isEach(tag: PlainNode | undefined): boolean {
+  return tag?.kind === 'member' && memberName(tag) === 'each';
 }
 
 /** `it.each(ROWS)(name, callback)` passes a row that is a list as several parameters, any other as the first. */

@@ -7,6 +7,7 @@ import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { columnAt } from './columns.ts';
 import { collectionOf, collectionOfColumn } from './members.ts';
+import { subjectSpokenIn } from './spoken-codes.ts';
 
 const equalities = new Set(['===', '==', '!==', '!=']);
 
@@ -17,7 +18,7 @@ const assertingMethods =
 /** Methods by which a list is asked whether it has something. */
 const askingLists = new Set(['includes', 'indexOf', 'has']);
 
-const prefixMethods = new Set(['startsWith', 'includes', 'indexOf']);
+const prefixMethods = new Set(['startsWith', 'includes', 'indexOf', 'replace', 'replaceAll', 'endsWith']);
 
 /** Literals that a message code is compared with, in any of the ways code and tests compare. */
 export function collectComparisons(collector: Collector): void {
@@ -147,7 +148,9 @@ function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
   const literals = column
     ? collectionOfColumn(column).members.map(({ literal }) => literal)
     : literalsOf(prefix, collector.provenance).map(({ literal }) => literal);
-  const subject = literals.some(({ kind }) => kind === 'string') && collector.subjectOf(callee.object);
+  const texts = literals.flatMap((literal) => (literal.kind === 'string' ? [literal.value] : []));
+  if (texts.length === 0) return;
+  const subject = collector.subjectOf(callee.object) ?? subjectSpokenIn(callee.object, texts, collector);
   for (const literal of subject ? literals : []) {
     if (literal.kind === 'string' && subject)
       collector.addLiteral({ literal }, 'prefix', subject, column?.table, prefix);

@@ -7,7 +7,9 @@ import { argumentsFor } from '../declared/type-arguments.ts';
 import { formOf } from '../declared/type-form.ts';
 import type { Collector } from './collector.ts';
 import { columnAt } from './columns.ts';
+import { takeApart } from './meetings.ts';
 import { collectionOf, collectionOfColumn, valuesOf } from './members.ts';
+import { addMet } from './met-literals.ts';
 import { addJson, addWithin } from './parts-of-texts.ts';
 import { passedFor } from './passed-values.ts';
 import { byEnvelope } from './site.ts';
@@ -21,7 +23,9 @@ export function collectEnvelopes(collector: Collector): void {
   const added = new Set<unknown>();
   for (const { parent, value, type } of file.propertiesByName().get(messageCode) ?? []) {
     if (parent?.kind === 'object' && value && isEnvelope(parent, file)) {
-      if (!addSchema(collector, value, added)) addPassed(collector, value, []);
+      if (!addSchema(collector, value, added) && !addPattern(collector, value)) {
+        addPassed(collector, value, []);
+      }
       for (const member of parent.members) {
         if (member.kind === 'spread') addPassed(collector, member.argument, [messageCode]);
       }
@@ -64,12 +68,22 @@ function addValue(collector: Collector, value: PlainNode): void {
   }
 }
 
+/** What a pattern wants for the `mc` beside an `rc`: `P.union('AUTH_103')`. Whether the value is one. */
+function addPattern(collector: Collector, value: PlainNode): boolean {
+  if (value.kind !== 'call' && value.kind !== 'name') return false;
+  const met = takeApart({ node: value, path: [], isThrown: false }, value, value, collector.file);
+  if (met.every((meeting) => meeting.met === value)) return false;
+  for (const meeting of met) addMet(collector, meeting, byEnvelope);
+  return true;
+}
+
 /** What a schema says that the `mc` beside an `rc` is: `z.enum(['AUTH_103'])`. Whether the value is one. */
 function addSchema(collector: Collector, value: PlainNode, added: Set<unknown>): boolean {
   const texts = readSchema(value, collector.file);
-  const { leaves, expressions } = texts;
+  const { leaves, expressions, parts } = texts;
+  const isSchema = leaves.length + expressions.length + parts.length > 0;
   if (added.has(texts)) return true;
-  if (leaves.length + expressions.length > 0) added.add(texts);
+  if (isSchema) added.add(texts);
   for (const leaf of leaves) {
     if (leaf.kind === 'key') collector.addLiteral({ literal: leaf }, 'value', byEnvelope, undefined);
     else addSchemaLeaf(collector, leaf);
@@ -79,7 +93,11 @@ function addSchema(collector: Collector, value: PlainNode, added: Set<unknown>):
       addWithin(collector, node, 'within', written, start, end);
     }
   }
-  return leaves.length + expressions.length > 0;
+  for (const { node: met, as } of parts) {
+    const described = { node: value, path: [], isThrown: false };
+    addMet(collector, { value: described, met, as, group: met, isExcluded: false }, byEnvelope);
+  }
+  return isSchema;
 }
 
 /** A list that is spread, or an enum or object of which the schema takes the values, is a collection of codes. */
@@ -89,7 +107,7 @@ function addSchemaLeaf(collector: Collector, leaf: PlainNode): void {
   const resolved = node.kind === 'string' ? undefined : resolver.resolve(node);
   const collection = resolved && (valuesOf(resolved, resolver) ?? collectionOf(resolved, resolver));
   if (collection) collector.addCollection(collection, byEnvelope, node);
-  else addValue(collector, node);
+  else addPassed(collector, node, []);
 }
 
 /** The declared type of an `mc`: a literal, a union, or the name of one; or of an enum. */

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file/file.ts';
+import { anyItem } from '../flow/place.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { type Meeting, type MetValue, takeApart } from './meetings.ts';
@@ -39,7 +40,19 @@ export function expectedObjects(file: FileModel): readonly Meeting[] {
   each(['toMatch'], (call) => {
     const [met] = call.args;
     const value = expectedValue(call.callee);
-    return value && met ? [{ value, met, as: textOrRegex(met), group: call }] : [];
+    return value && met ? [{ value, met, as: textOrRegex(met), group: call, isExcluded: false }] : [];
+  });
+  each(['toContain'], (call) => {
+    const [met] = call.args;
+    const value = expectedValue(call.callee);
+    if (!value || !met) return [];
+    const whole = { group: call, isExcluded: false };
+    // A list of codes has one, a code is one of a list, a text speaks of one.
+    return [
+      { value: { ...value, path: [anyItem] }, met, as: 'whole', ...whole },
+      { value: { node: met, path: [], isThrown: false }, met: value.node, as: 'member', ...whole },
+      { value, met, as: 'prefix', ...whole },
+    ];
   });
   each(ofErrors, (call) => {
     const [pattern] = call.args;
@@ -60,10 +73,13 @@ export function expectedObjects(file: FileModel): readonly Meeting[] {
 
 /** An error is expected by its message, or like an object. */
 function ofError(value: MetValue, pattern: PlainNode, call: CallNode, file: FileModel): readonly Meeting[] {
+  const message = { ...value, path: ['message'] };
+  const isMade = pattern.kind === 'call' && pattern.isNew;
+  // Another error is like it that says the same.
+  if (isMade) return pattern.args.slice(0, 1).flatMap((said) => takeApart(message, said, call, file));
   if (pattern.kind === 'object' || pattern.kind === 'call') return takeApart(value, pattern, call, file);
   const as = textOrRegex(pattern);
-  const message = { ...value, path: ['message'] };
-  return [{ value: message, met: pattern, as: as === 'regex' ? as : 'whole', group: call }];
+  return [{ value: message, met: pattern, as: as === 'regex' ? as : 'whole', group: call, isExcluded: false }];
 }
 
 function textOrRegex({ kind }: PlainNode): 'regex' | 'prefix' {

@@ -1,8 +1,7 @@
 import { isNamedBodyType } from '../evidence/declared-types.ts';
-import { argumentsOfErrors, thrownBelow, valueBelow } from '../flow/below.ts';
+import { thrownBelow, valueBelow } from '../flow/below.ts';
 import { literalsOf } from '../flow/literals.ts';
 import { canCarry } from '../flow/trace.ts';
-import type { Value } from '../flow/value.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { addLiterals } from './comparisons.ts';
@@ -10,13 +9,14 @@ import type { Meeting, MetValue } from './meetings.ts';
 import { collectionOf } from './members.ts';
 import { meetingsIn } from './patterns.ts';
 import { addRegex, regexesAt } from './regular-expressions.ts';
+import { subjectInText, subjectOfErrors } from './spoken-codes.ts';
 
 /** Evidence E4: what a message code meets in patterns and in expected objects. */
 export function collectMetLiterals(collector: Collector): void {
   for (const meeting of meetingsIn(collector.file)) {
     if (!mayBeTexts(meeting, collector)) continue;
     const subject = subjectAt(meeting.value, collector);
-    if (subject) add(collector, meeting, subject);
+    if (subject) addMet(collector, meeting, subject);
   }
 }
 
@@ -33,22 +33,11 @@ export function subjectAt({ node, path, isThrown }: MetValue, collector: Collect
   if (isThrown) {
     const own = collector.subjectOfValue(() => thrownBelow(node, path, flow));
     if (own ?? path.join('.') !== 'message') return own;
-    return subjectOfMessage(() => thrownBelow(node, [], flow), collector);
+    const spoken = subjectInText(thrownBelow(node, path, flow), collector);
+    return spoken ?? subjectOfErrors(thrownBelow(node, [], flow), collector);
   }
   if (path.length === 0) return collector.subjectOf(node);
   return collector.subjectOfValue(() => valueBelow(node, path, flow)) ?? subjectOfType(node, path, collector);
-}
-
-/** The message of an error that was made of a code speaks of the code. */
-function subjectOfMessage(value: () => Value, collector: Collector): Subject | undefined {
-  for (const argument of argumentsOfErrors(value())) {
-    const parts: readonly PlainNode[] = argument.kind === 'template' ? argument.holes : [argument];
-    for (const part of parts) {
-      const subject = canCarry(part) ? collector.subjectOf(part) : undefined;
-      if (subject) return subject;
-    }
-  }
-  return undefined;
 }
 
 /** The message code of a value whose type is a body's by name. */
@@ -58,7 +47,8 @@ function subjectOfType(node: PlainNode, path: readonly string[], { file }: Colle
   return isNamedBodyType(node, file) ? { evidence: { kind: 'type' }, isLowerCased: false } : undefined;
 }
 
-function add(collector: Collector, { met, as, group }: Meeting, subject: Subject): void {
+/** Adds what a message code meets in a pattern. */
+export function addMet(collector: Collector, { met, as, group }: Meeting, subject: Subject): void {
   if (as === 'regex') {
     for (const regex of regexesAt(met, collector)) addRegex(collector, regex, subject);
   } else if (as === 'member') {

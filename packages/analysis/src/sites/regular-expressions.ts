@@ -1,21 +1,32 @@
+import { methodOf } from '../flow/functions.ts';
+import { isRegExp, regexOf } from '../flow/regexes.ts';
 import { canCarry } from '../flow/trace.ts';
+import { isMeantAsCode } from '../spelling/index.ts';
 import { alternativesOf } from '../text/alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { columnAt } from './columns.ts';
+import { type Collection, collectionOf } from './members.ts';
+import { subjectSpokenIn, textParts } from './spoken-codes.ts';
 
 /** Methods of an expression that is given a text, and of a text that is given an expression. */
 const ofExpression = ['test', 'exec'];
-const ofText = ['match', 'matchAll', 'search'];
+const ofText = ['match', 'matchAll', 'search', 'replace', 'replaceAll', 'split'];
+
+/** Methods of a text, that of assertion libraries is given a text and an expression. */
+const ofBoth = 'match';
 
 /** The codes, and beginnings of codes, in regular expressions that a message code is tested with. */
 export function collectRegularExpressions(collector: Collector): void {
   const calls = collector.file.callsByMethod();
   const test = (value: PlainNode | undefined, expression: PlainNode | undefined): void => {
     if (!value || !expression || !canCarry(value)) return;
-    const found = regexesAt(expression, collector);
-    const subject = found.length > 0 ? collector.subjectOf(value) : undefined;
+    const [found, lists] = [regexesAt(expression, collector), listsAt(expression, collector)];
+    if (found.length + lists.length === 0) return;
+    const texts = found.map((regex) => regexOf(regex, collector.file)?.source ?? '');
+    const subject = collector.subjectOf(value) ?? subjectSpokenIn(value, texts, collector);
     for (const regex of found) if (subject) addRegex(collector, regex, subject);
+    for (const list of lists) if (subject) collector.addCollection(list, subject, expression);
   };
   const each = (methods: readonly string[], read: (object: PlainNode, call: CallNode) => void): void => {
     for (const call of methods.flatMap((method) => calls.get(method) ?? [])) {
@@ -25,9 +36,10 @@ export function collectRegularExpressions(collector: Collector): void {
   each(ofExpression, (object, { args }) => {
     test(args[0], object);
   });
-  each(ofText, (object, { args }) => {
+  each(ofText, (object, call) => {
+    const { args } = call;
     // `assert.match(body.mc, /^AUTH_/)` is given both.
-    if (args[1]) test(args[0], args[1]);
+    if (args[1] && methodOf(call) === ofBoth) test(args[0], args[1]);
     else test(object, args[0]);
   });
 }
@@ -35,27 +47,45 @@ export function collectRegularExpressions(collector: Collector): void {
 /** The regular expressions that `node` is or names, of a table those in each row. */
 export function regexesAt(node: PlainNode, { file, provenance }: Collector): readonly PlainNode[] {
   const column = canCarry(node) ? columnAt(node, provenance) : undefined;
-  const made = canCarry(node) ? provenance.resolver.resolve(node) : node;
-  const nodes = column ? column.cells.map((cell) => cell.node) : made ? [made] : [];
+  const nodes = column ? column.cells.map((cell) => cell.node) : madeAt(node, provenance);
   // What another module writes is told there.
-  const own = nodes.filter((one) => one.kind === 'constant' && file.files.isOwn(one));
-  return own.filter(({ start }) => file.source.text.charAt(start) === '/');
+  return nodes.filter((one) => file.files.isOwn(one) && regexOf(one, file) !== undefined);
+}
+
+/** The lists of which `node` is made as an expression: ``new RegExp(`^(${CODES.join('|')})$`)``. */
+function listsAt(node: PlainNode, { file, provenance }: Collector): readonly Collection[] {
+  return madeAt(node, provenance).flatMap((made) => {
+    const [pattern] = made.kind === 'call' && isRegExp(made, file) ? made.args : [];
+    return textParts(pattern).flatMap((part) => {
+      const isJoined = part.kind === 'call' && part.callee.kind === 'member' && methodOf(part) === 'join';
+      const list = isJoined ? provenance.resolver.resolve(part.callee.object) : undefined;
+      return (list && collectionOf(list, provenance.resolver)) ?? [];
+    });
+  });
+}
+
+function madeAt(node: PlainNode, { resolver }: Collector['provenance']): readonly PlainNode[] {
+  const made = canCarry(node) ? resolver.resolve(node) : node;
+  return made ? [made] : [];
 }
 
 /** Adds what an expression's alternatives begin with. */
-export function addRegex(collector: Collector, regex: PlainNode, subject: Subject): void {
+export function addRegex(collector: Collector, node: PlainNode, subject: Subject): void {
   const { file } = collector;
-  const { codes, alsoKnown, outcomes } = file.knowledge.vocabulary;
-  const [, source = '', flags = ''] =
-    /^\/([^]*)\/(\w*)$/.exec(file.source.text.slice(regex.start, regex.end)) ?? [];
+  const { vocabulary } = file.knowledge;
+  const { codes, alsoKnown, outcomes } = vocabulary;
+  const regex = regexOf(node, file);
+  if (!regex) return;
+  const { source, flags } = regex;
   for (const { text, start, end, isWhole } of alternativesOf(source)) {
     if (!/^[A-Za-z]/.test(text)) continue;
     const isLowerCased = subject.isLowerCased || (flags.includes('i') && text === text.toLowerCase());
     const code = isLowerCased ? text.toUpperCase() : text;
     const isLonger = (other: string): boolean => other !== code && other.startsWith(code);
     // `/AUTH_10/` is no code, and finds four of them.
-    const isBeginning = !isWhole || !/\d$/.test(text) || [...codes, ...alsoKnown, ...outcomes].some(isLonger);
-    const range = { start: regex.start + 1 + start, end: regex.start + 1 + end };
+    const isCode = isWhole && /\d$/.test(text) && isMeantAsCode(code, vocabulary);
+    const isBeginning = !isCode || [...codes, ...alsoKnown, ...outcomes].some(isLonger);
+    const range = { start: regex.start + start, end: regex.start + end };
     collector.addSite({
       ...range,
       evidence: subject.evidence,
@@ -64,9 +94,9 @@ export function addRegex(collector: Collector, regex: PlainNode, subject: Subjec
       written: text,
       textStart: range.start,
       textEnd: range.end,
-      node: regex,
+      node,
       isLowerCased,
-      group: regex,
+      group: node,
     });
   }
 }

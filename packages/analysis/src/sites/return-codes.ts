@@ -1,7 +1,10 @@
 import { returnCodesInSchema } from '../evidence/envelope.ts';
-import { isLiteral, textsInSchema } from '../evidence/schemas.ts';
+import { joinedMember } from '../evidence/joined.ts';
+import { objectsOfSchema } from '../evidence/schema-envelopes.ts';
+import { hasSchemas, isLiteral, textsInSchema } from '../evidence/schemas.ts';
 import type { FileModel } from '../file/file.ts';
 import { valueBelow } from '../flow/below.ts';
+import { parsedBy } from '../flow/parsers.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { sentinelText } from '../flow/provenance.ts';
 import type { Trace } from '../flow/trace.ts';
@@ -55,6 +58,7 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
     for (const { test } of cases) if (test) compare(subject, test);
   }
   for (const site of expectedReturnCodes(file, provenance)) sites.set(site.start, site);
+  for (const site of parsedReturnCodes(file, provenance)) sites.set(site.start, site);
   if (sites.size === 0) return schemaReturnCodes(file);
   for (const value of comparedWithNames) addSentinels(returnCode.trace(value));
   for (const value of writtenReturnCodes(file)) {
@@ -82,11 +86,29 @@ function expectedReturnCodes(file: FileModel, { returnCode, flow }: Provenance):
   });
 }
 
+/** Literals of an rc in a schema that reads a body: `Reply.parse(await response.json())`. */
+function parsedReturnCodes(file: FileModel, { returnCode, flow }: Provenance): readonly ReturnCodeSite[] {
+  const field = file.knowledge.catalogue.api.fields.returnCode;
+  if (!hasSchemas(file)) return [];
+  return file.nodesOf('call').flatMap((call): ReturnCodeSite[] => {
+    const parsed = parsedBy(call, file);
+    const values = parsed?.schema ? objectsOfSchema(parsed.schema, file) : [];
+    return values.flatMap((object): ReturnCodeSite[] => {
+      const value = propertyNamed(object, field)?.value;
+      const listed = value ? returnCodesInSchema(value, file) : [];
+      if (!parsed || !value || listed.length === 0) return [];
+      const { bases } = returnCode.traceValue(() => valueBelow(parsed.argument, [field], flow));
+      if (bases.size === 0) return [];
+      return listed.map((one) => ({ ...one, value, bases, isInSchema: false, isSentinel: false }));
+    });
+  });
+}
+
 /** Literals of an rc in schemas whose mc lists one of XT's codes: `{ rc: z.literal(200), mc: z.literal('SUCCESS') }`. */
 function schemaReturnCodes(file: FileModel): readonly ReturnCodeSite[] {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ value, parent }): ReturnCodeSite[] => {
-    const code = parent?.kind === 'object' ? propertyNamed(parent, messageCode)?.value : undefined;
+    const code = parent?.kind === 'object' ? joinedMember(parent, messageCode, file)?.value : undefined;
     if (!value || !code || !textsInSchema(code, file).some((text) => file.knowledge.isKnown(text))) return [];
     const site = { value, bases: new Set<never>(), isInSchema: true, isSentinel: false };
     return returnCodesInSchema(value, file).map((listed) => ({ ...site, ...listed }));

@@ -37,7 +37,7 @@ export interface CodeSite {
 
 /** A literal that stands for a return code. */
 export interface ReturnCodeSite {
-  readonly written: number | string;
+  readonly written: number | string | boolean;
   readonly start: number;
   readonly end: number;
   /** What it is compared with. */

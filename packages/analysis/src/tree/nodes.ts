@@ -107,6 +107,8 @@ export interface FunctionNode extends NodeBase {
   readonly isDeclaration: boolean;
   readonly isArrow: boolean;
   readonly isAsync: boolean;
+  /** The names of its type parameters. */
+  readonly typeParams: readonly string[];
   readonly params: readonly ParamNode[];
   readonly returnType: PlainNode | undefined;
   /** A block, or an arrow's expression; absent for overloads and ambient declarations. */

@@ -37,6 +37,10 @@ export interface NodeParts extends CheckedNode {
   readonly whenTrue?: NodeParts;
   readonly whenFalse?: NodeParts;
   readonly body?: NodeParts;
+  /** The sides of an assignment, and the word between them. */
+  readonly left?: NodeParts;
+  readonly right?: NodeParts;
+  readonly operatorToken?: NodeParts;
   readonly parameters?: readonly NodeParts[];
   readonly dotDotDotToken?: unknown;
   readonly statements?: unknown;

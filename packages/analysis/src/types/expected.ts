@@ -25,7 +25,8 @@ interface Written {
  */
 export function writtenTypesFor(node: NodeParts, checker: Checker): readonly NodeParts[] {
   const { parent } = node;
-  const isKey = parent?.name === node && parent.initializer !== undefined && isIn(parent);
+  const isKey =
+    parent?.name === node && (parent.initializer ?? parent.body) !== undefined && isIn(parent);
   const object = isKey ? parent.parent : undefined;
   // What lists its texts is held to them by TypeScript.
   const expected = object ? undefined : checker.getContextualType(node);
@@ -50,6 +51,7 @@ function annotationsOf(node: NodeParts, part: Part, checker: Checker, depth: num
     if (parent.type) return [{ node: parent.type, part }];
     return isIn(parent) ? propertyTypes(parent, part, checker) : [];
   }
+  if (parent.right === node) return assignedTypes(parent, part, checker);
   const position = parent.arguments?.indexOf(node) ?? -1;
   if (position >= 0) return argumentTypes(parent, position, part, checker, outer);
   if (parent.elements?.includes(node)) {
@@ -70,6 +72,13 @@ function annotationsOf(node: NodeParts, part: Part, checker: Checker, depth: num
 
 function isTable(call: NodeParts | undefined): boolean {
   return call?.arguments !== undefined && tables.has(call.expression?.text ?? '');
+}
+
+/** What the declaration says of what is assigned: a variable, a parameter, a property. */
+function assignedTypes({ left, operatorToken }: NodeParts, part: Part, checker: Checker): readonly Written[] {
+  if (!left || !operatorToken || !/^(?:=(?!=)|\?\?=|\|\|=)/.test(textFrom(operatorToken, 3))) return [];
+  const type = declarationOf(checker.getSymbolAtLocation(left.name ?? left))?.type;
+  return type ? [{ node: type, part }] : [];
 }
 
 /** What the object's type declares for the property that is assigned. */

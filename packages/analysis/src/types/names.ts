@@ -75,7 +75,7 @@ function isNamed(symbol: CheckedSymbol | undefined, isName: IsName): boolean {
 
 /** What is written of a value's type: its annotation, the casts around it, what the called function returns. */
 function annotationsOf({ node, declaration, casts }: Place, checker: Checker): readonly NodeParts[] {
-  const written = [declaration?.type, ...casts];
+  const written = [declaration?.type, ...takenTypes(declaration, checker), ...casts];
   if (!declaration) {
     // The value of `await call()` is what the call's promise holds.
     const call = [node, node.expression].find((at) => at && isCall(at));
@@ -83,6 +83,15 @@ function annotationsOf({ node, declaration, casts }: Place, checker: Checker): r
     written.push((signature?.declaration as NodeParts | undefined)?.type);
   }
   return written.filter((type) => type !== undefined);
+}
+
+/** What is written of the property that a pattern takes: `const { code }: Failure = …`. */
+function takenTypes(declaration: NodeParts | undefined, checker: Checker): readonly (NodeParts | undefined)[] {
+  const pattern = declaration?.parent;
+  if (!declaration || declaration.type || !pattern?.elements) return [];
+  const name = (declaration.propertyName ?? declaration.name)?.text;
+  const property = name === undefined ? undefined : checker.getTypeAtLocation(pattern).getProperty(name);
+  return (property?.declarations ?? []).map((written: NodeParts) => written.type);
 }
 
 function isCall(node: NodeParts): boolean {

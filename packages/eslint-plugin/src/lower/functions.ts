@@ -17,6 +17,7 @@ export function lowerFunction(node: AnyFunction): FunctionNode {
     isDeclaration: node.type === 'FunctionDeclaration' || node.type === 'TSDeclareFunction',
     isArrow: node.type === 'ArrowFunctionExpression',
     isAsync: node.async,
+    typeParams: namesOf(node.typeParameters),
     params: node.params.map(lowerParam),
     returnType: lowerOptional(node.returnType?.typeAnnotation),
     body: lowerOptional(node.body),

@@ -124,6 +124,7 @@ function lowerSlot({ params = [] }: Expression, element: Element, content: reado
     isDeclaration: false,
     isArrow: true,
     isAsync: false,
+    typeParams: [],
     params: params.map((pattern) => make('param', pattern, { target: lower(pattern), type: undefined })),
     returnType: undefined,
     body: make('block', at, { body: content }),

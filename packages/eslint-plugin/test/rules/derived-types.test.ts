@@ -129,7 +129,7 @@ typedTester.run('no-unchecked-result, with a body that may be missing', ruleName
             {
               messageId: 'addGuard',
               data: { returnCode: 'rc' },
-              output: `${xt}\nexport const f = (x: XtResponse<string> | null) => { if (x?.rc !== 0) throw new Error(\`XT: \${x?.mc}\`); return x?.result; };`,
+              output: `${xt}\nexport const f = (x: XtResponse<string> | null) => { if (x && x.rc !== 0) throw new Error(\`XT: \${x.mc}\`); return x?.result; };`,
             },
           ],
         },

@@ -57,6 +57,21 @@ function handle(body: { rc: number; mc: AuthCode }) {
 }`,
     },
     {
+      name: 'what no clause names is returned behind the switch, where a table has no text for it',
+      code: `function reason(body: { rc: number; mc: string }) {
+  let prefix = '';
+  switch (body.mc) {
+    case 'DEPOSIT_006':
+      prefix = 'wait: ';
+      break;
+    case 'DEPOSIT_003':
+      prefix = 'stop: ';
+      break;
+  }
+  return prefix + (REASONS[body.mc] ?? body.mc);
+}`,
+    },
+    {
       name: 'clauses that leave, where a statement follows behind the block that the switch ends',
       code: `function handle(body) {
   if (body.rc === 1) {

@@ -295,6 +295,29 @@ async function f() {
 `,
   ),
   reported(
+    'a condition that asks the mc keeps nothing of it',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.mc !== 'SUCCESS'») return null;
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'one way keeps the mc, another does not',
+    `
+async function f(isLoud) {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0») {
+    if (isLoud) throw new Error(body.mc);
+    return null;
+  }
+  return body.result;
+}
+`,
+  ),
+  reported(
     'a comparison before keeps nothing',
     `
 async function f() {

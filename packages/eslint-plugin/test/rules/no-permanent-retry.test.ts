@@ -136,7 +136,10 @@ async function watch(send) {
 `,
   ),
   silent('whatever the code is goes again: nobody named it', loop("if (body.mc !== 'ORDER_002') continue;")),
-  silent('a beginning names no code', loop("if (body.mc.startsWith('ORDER_')) continue;")),
+  silent(
+    'a beginning of codes of which most pass by themselves',
+    loop("if (body.mc.startsWith('COMMON_')) continue;"),
+  ),
   silent(
     'another price',
     recursion("'ORDER_F0501') return place({ ...order, price: await last() }, n + 1);"),
@@ -314,7 +317,7 @@ class Client {
   async request(path, params, isRetry = false) {
     const body = await this.http('https://sapi.xt.com' + path, this.sign(params));
 -     if (!isRetry && (body.mc === 'AUTH_105' || body.mc === «'AUTH_104'»)) {
-+     if (!isRetry && (body.mc === 'AUTH_105')) {
++     if (!isRetry && body.mc === 'AUTH_105') {
       await this.syncTime();
       return this.request(path, params, true);
     }
@@ -404,7 +407,7 @@ export type Retryable = (typeof XT_RETRYABLE)[number];
     'a predicate by its name',
     `
 - const isTransient = (body) => body.rc !== 0 && (body.mc === 'COMMON_002' || body.mc === «'ORDER_002'»);
-+ const isTransient = (body) => body.rc !== 0 && (body.mc === 'COMMON_002');
++ const isTransient = (body) => body.rc !== 0 && body.mc === 'COMMON_002';
 `,
     funds,
   ),

@@ -76,7 +76,7 @@ ruleTester.run('no-unknown-code', ruleNamed('no-unknown-code'), {
           data: {
             written: 'ORDER_F05',
             candidates:
-              "'ORDER_F0502' (Trigger PROTECTION_LIMIT Filter - Sell Max Deviation), 'ORDER_F0501' (Trigger PROTECTION_LIMIT Filter - Buy Max Deviation) or 'ORDER_005' (Order not exist)",
+              "'ORDER_F0502' (Trigger PROTECTION_LIMIT Filter - Sell Max Deviation), 'ORDER_F0501' (Trigger PROTECTION_LIMIT Filter - Buy Max Deviation) or 'ORDER_F0503' (Trigger PROTECTION_LIMIT Filter - Buy Limit Coefficient)",
             date: '2026-07-16',
             until: '',
           },
@@ -86,13 +86,54 @@ ruleTester.run('no-unknown-code', ruleNamed('no-unknown-code'), {
             [
               ['ORDER_F0502', 'Trigger PROTECTION_LIMIT Filter - Sell Max Deviation'],
               ['ORDER_F0501', 'Trigger PROTECTION_LIMIT Filter - Buy Max Deviation'],
-              ['ORDER_005', 'Order not exist'],
               ['ORDER_F0503', 'Trigger PROTECTION_LIMIT Filter - Buy Limit Coefficient'],
             ] as const
           ).map(([code, message]) => ({
             messageId: 'changeSpelling',
             data: { code, meaning: ` (${message})` },
             output: `const TEXTS = { ORDER_F0504: '4', ${code}: 'sell, max deviation' };\nexport const f = (body) => (body.rc === 0 ? '' : TEXTS[body.mc]);`,
+          })),
+        },
+      ],
+    },
+    {
+      name: 'what is of another kind, and whose message has nothing of the text, is not offered',
+      code: "const TEXTS = { ORDER_F0301: '1', ORDER_F0305: 'Order value too large' };\nexport const f = (body) => (body.rc === 0 ? '' : TEXTS[body.mc]);",
+      errors: [
+        {
+          messageId: 'noSuchCode',
+          data: { written: 'ORDER_F0305', candidates: '', date: '2026-07-16', until: '' },
+          line: 1,
+          column: 35,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: "a text's own words for a message: too large is above the maximum",
+      code: "const TEXTS = { ORDER_F0109: 'price too large' };\nexport const f = (body) => (body.rc === 0 ? '' : TEXTS[body.mc]);",
+      errors: [
+        {
+          messageId: 'unknownCode',
+          data: {
+            written: 'ORDER_F0109',
+            candidates:
+              "'ORDER_F0102' (Trigger Price Filter - Max), 'ORDER_F0101' (Trigger Price Filter - Min) or 'ORDER_F0103' (Trigger Price Filter - Step Value)",
+            date: '2026-07-16',
+            until: '',
+          },
+          line: 1,
+          column: 17,
+          suggestions: (
+            [
+              ['ORDER_F0102', 'Trigger Price Filter - Max'],
+              ['ORDER_F0101', 'Trigger Price Filter - Min'],
+              ['ORDER_F0103', 'Trigger Price Filter - Step Value'],
+            ] as const
+          ).map(([code, message]) => ({
+            messageId: 'changeSpelling',
+            data: { code, meaning: ` (${message})` },
+            output: `const TEXTS = { ${code}: 'price too large' };\nexport const f = (body) => (body.rc === 0 ? '' : TEXTS[body.mc]);`,
           })),
         },
       ],

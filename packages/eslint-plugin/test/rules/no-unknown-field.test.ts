@@ -416,11 +416,46 @@ fetch('https://sapi.xt.com/v4/x')
 + .then(({ rc, result: list }) => rc === 0 && show(list));
 `,
   ),
-  outcome('success')(
+  outcome('success', 'rc')(
+    'in a pattern: it takes rc, and each use asks it',
+    `
+async function f() {
+- const { «success», mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
+- if (!success) throw new Error(mc);
+- return { success, mc };
++ const { rc, mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
++ if (rc !== 0) throw new Error(mc);
++ return { success: rc === 0, mc };
+}
+`,
+  ),
+  outcome('status', 'rc')(
+    'in a pattern, under another name',
+    `
+async function f() {
+- const { «status»: ok, mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
+- return ok ? mc : undefined;
++ const { rc, mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
++ return rc === 0 ? mc : undefined;
+}
+`,
+  ),
+  outcome('success', 'rc')(
     'in a pattern: what it is compared with changes too',
     `
 async function f() {
-  const { «success», mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
+- const { «success», mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
+- if (success === false) throw new Error(mc);
++ const { rc: success, mc } = await (await fetch('https://sapi.xt.com/v4/x')).json();
++ if (success !== 0) throw new Error(mc);
+}
+`,
+  ),
+  outcome('success')(
+    'in a pattern, where rc is a name already',
+    `
+async function f(rc) {
+  const { «success», mc } = await (await fetch('https://sapi.xt.com/v4/x' + rc)).json();
   if (!success) throw new Error(mc);
 }
 `,

@@ -1,7 +1,7 @@
 import type { FunctionNode, ParamNode, PlainNode } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import type { Lowering, Lowerings, Range } from './lowering.ts';
-import { lowerName } from './lowering.ts';
+import { lowerName, namesOf } from './lowering.ts';
 import { lowerTarget } from './patterns.ts';
 
 export const functionLowerings = {
@@ -29,6 +29,7 @@ function lowerFunction(
       isDeclaration: ts.isFunctionDeclaration(node),
       isArrow: ts.isArrowFunction(node),
       isAsync,
+      typeParams: namesOf(node.typeParameters),
       params: node.parameters.map((parameter) => lowerParam(parameter, at)),
       returnType: at.lowerOptional(node.type),
       body: at.lowerOptional(node.body),

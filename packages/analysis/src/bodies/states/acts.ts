@@ -7,29 +7,26 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
-import type { Binding, Scopes } from '../../scope/bindings.ts';
-import { enclosing, isWithin } from '../../tree/ancestors.ts';
-import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
+import type { Binding } from '../../scope/bindings.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import {
   afterAsking,
   afterHanding,
   afterUnknownCall,
   asked,
-  excused,
   failing,
-  marked,
   ok,
   type States,
   unasked,
 } from './bits.ts';
-import { isPlain, isShowing, rootName } from './calls.ts';
+import { isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
+import { afterSetting, readsMark } from './marks.ts';
+import { functionHandedOn, isNamedFunction, isNeverAsked } from './running-functions.ts';
 import { createThrowing } from './throwing.ts';
-
-const orders = new Set(['<', '<=', '>', '>=']);
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
@@ -64,11 +61,11 @@ export function createActs(
         return afterFunction(node, node, states, track);
       case 'assign':
         // Where the body itself is kept, nothing is noted of it.
-        return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks);
+        return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks, scopes);
       case 'unary':
-        return afterSetting(node.argument, states, marks);
+        return afterSetting(node.argument, states, marks, scopes);
       case 'name': {
-        const made = runningFunction(node);
+        const made = functionHandedOn(node, scopes);
         return afterField(node, made ? afterFunction(made, node, states, track) : states, track);
       }
       default:
@@ -84,18 +81,8 @@ export function createActs(
     return states;
   }
 
-  function afterSetting(target: PlainNode, states: States, marks: Set<Binding>): States {
-    if (!(states & failing)) return states;
-    const root = rootName(target);
-    const binding = root?.kind === 'name' ? scopes.bindingOf(root) : undefined;
-    // What lies outside of the function may be asked by anybody.
-    if (!binding || binding.parameter) return (states & ~failing) | excused;
-    marks.add(binding);
-    return (states & ~failing) | marked;
-  }
-
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
-    if (isShowing(call) || isReadingOnly(call, flow.parts.file)) return states;
+    if (isShowing(call) || isReadingOnly(call, provenance)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
@@ -106,7 +93,7 @@ export function createActs(
           kind !== 'result' && standing.role !== 'shown' && eventsAt(node, track, events).length > 0,
       );
     if (callee.kind === 'member' && keepingMethods.has(methodOf(call) ?? '')) {
-      const found = afterSetting(callee.object, states, marks);
+      const found = afterSetting(callee.object, states, marks, scopes);
       // What the file keeps in a list of its own is followed there.
       return isHanded && !isCollecting(call, flow.ask) ? afterAsking(found) : found;
     }
@@ -148,41 +135,11 @@ export function createActs(
     return aliases.has(keys.keyOf(unwrap(node)));
   }
 
-  /** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
-  function isCounting(test: PlainNode, mark: Binding): boolean {
-    if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
-    if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
-    return scopes.referencesOf(mark).every((reference) => {
-      const { parent } = reference;
-      const asking = enclosing(reference, 'if')?.test ?? enclosing(reference, 'conditional')?.test;
-      // `if (attempt === 3) throw`: there the count tells.
-      if (asking && isWithin(reference, asking)) return false;
-      return parent?.kind !== 'assign' || parent.operator !== '=';
-    });
-  }
-
-  /** The function that a name hands to a call, where the file writes it. */
-  function runningFunction(node: NodeOf<'name'>): FunctionNode | undefined {
-    if (node.parent?.kind !== 'call' || node.parent.callee === node) return undefined;
-    const declaration = scopes.bindingOf(node)?.declarations[0];
-    if (declaration?.kind === 'function') return declaration;
-    const init = declaration?.kind === 'declarator' ? declaration.init : undefined;
-    return init?.kind === 'function' ? init : undefined;
-  }
-
   const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, scopes);
   return {
     after,
     afterThrow,
-    readsMark(test, marks) {
-      for (const mark of marks) {
-        const isIn = scopes
-          .referencesOf(mark)
-          .some(({ start, end }) => start >= test.start && end <= test.end);
-        if (isIn && !isCounting(test, mark)) return true;
-      }
-      return false;
-    },
+    readsMark: (test, marks) => readsMark(test, marks, scopes),
     stopIn(block, from) {
       const at = stopping.lastStop(block);
       const call = at >= from ? block.points[at]?.node : undefined;
@@ -196,20 +153,4 @@ export function createActs(
 /** An error is made by a class that only keeps what it is given. */
 function isMade(call: CallNode): boolean {
   return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
-}
-
-/** A function within another that has a name by which nobody asks for it. */
-function isNeverAsked({ parent }: FunctionNode, scopes: Scopes): boolean {
-  if (parent?.kind !== 'declarator' || parent.target.kind !== 'name' || !enclosing(parent, 'function'))
-    return false;
-  const binding = scopes.bindingOf(parent.target);
-  return binding !== undefined && scopes.referencesOf(binding).length === 0;
-}
-
-/** Whether a function runs where its name is called, instead of where it is written. */
-export function isNamedFunction({ parent, isDeclaration }: FunctionNode, scopes: Scopes): boolean {
-  if (isDeclaration || (parent?.kind === 'property' && parent.parent?.kind === 'class')) return true;
-  const target = parent?.kind === 'declarator' ? parent.target : undefined;
-  const binding = target?.kind === 'name' ? scopes.bindingOf(target) : undefined;
-  return binding !== undefined && scopes.referencesOf(binding).length > 0;
 }

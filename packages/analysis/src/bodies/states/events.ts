@@ -6,10 +6,11 @@ import { readPath } from '../../flow/parts.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { boundNames } from '../../scope/patterns.ts';
-import { climb } from '../../tree/ancestors.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../patterns.ts';
+import { callsAround } from './calls-around.ts';
 import { handedWith } from './handed.ts';
+import { inOrder, inside } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
@@ -146,53 +147,9 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   };
 }
 
-function inOrder(events: readonly BodyEvent[]): readonly BodyEvent[] {
-  return [...events].sort((a, b) => a.node.start - b.node.start);
-}
-
-function* inside(ordered: readonly BodyEvent[], start: number, end: number): Iterable<BodyEvent> {
-  for (let index = firstAt(start, ordered); index < ordered.length; index++) {
-    const event = ordered[index];
-    if (!event || event.node.start > end) return;
-    if (event.node.end <= end) yield event;
-  }
-}
-
-/** Nothing that a person writes stands in more. */
-const mostAround = 200;
-
-/** The calls among whose arguments `node` stands, the nearest first. */
-function* callsAround(node: PlainNode): Iterable<PlainNode> {
-  let calls = 0;
-  for (let call = callAround(node); call && calls < mostAround; call = callAround(call), calls++) yield call;
-}
-
-const around = new WeakMap<PlainNode, { readonly call: PlainNode | undefined } | null>();
-
-/** The nearest call among whose arguments `node` stands, in the same function and statement. */
-function callAround(node: PlainNode): PlainNode | undefined {
-  return climb(node, around, (at) => {
-    const { parent } = at;
-    if (!parent || parent.kind === 'function') return { call: undefined };
-    if (parent.kind === 'call' && parent.callee !== at) return { call: parent };
-    return parent.kind === 'block' || parent.kind === 'statement' ? { call: undefined } : undefined;
-  })?.call;
-}
-
 /** `body.rc = 0`, `delete body.mc`. */
 export function isWritten(node: PlainNode): boolean {
   const { parent } = node;
   if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
   return parent?.kind === 'unary' && parent.operator === 'delete';
-}
-
-/** The first of some events, in the order of the text, that begins at `start` or behind it. */
-function firstAt(start: number, events: readonly BodyEvent[]): number {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.node.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

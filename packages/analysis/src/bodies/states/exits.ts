@@ -13,3 +13,31 @@ export interface Exits {
   /** The states where it is kept for others. */
   readonly kept: ReadonlyMap<PlainNode, States>;
 }
+
+/** What is known where nothing was followed: the same states wherever the function is left. */
+export function everywhere(states: States): Exits {
+  return { returns: [], states, thrown: states, kept: new Map() };
+}
+
+/** What is known behind all ways through one function; undefined where there is none. */
+export function together(all: readonly Exits[]): Exits | undefined {
+  const [first, ...others] = all;
+  return first && others.reduce(both, first);
+}
+
+function both(known: Exits, exits: Exits): Exits {
+  return {
+    returns: known.returns.map(({ argument, states }, index) => ({
+      argument,
+      states: states | (exits.returns[index]?.states ?? 0),
+    })),
+    states: known.states | exits.states,
+    thrown: known.thrown | exits.thrown,
+    kept: new Map(
+      [...known.kept, ...exits.kept].map(([node]) => [
+        node,
+        (known.kept.get(node) ?? 0) | (exits.kept.get(node) ?? 0),
+      ]),
+    ),
+  };
+}

@@ -3,6 +3,7 @@ import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes
 import { controlOf } from '../control/control.ts';
 import type { Point } from '../control/graph.ts';
 import { type Answer, any, literal, ofTruth, oneOfAnswers, truthOf, truthy } from './answers.ts';
+import { type Regex, regexOf } from '../regexes.ts';
 import { isAmong, tableOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
 
@@ -118,9 +119,9 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
   function ofPattern(asked: PlainNode, argument: PlainNode): Answer {
     const pattern = asked.kind === 'constant' ? asked : evaluator.provenance.resolver.resolve(asked);
     const text = evaluator.evaluate(argument, world);
-    if (pattern?.kind !== 'constant' || text.kind !== 'literal') return any;
-    const { source } = evaluator.file.files.of(pattern);
-    const plain = plainPattern(source.text.slice(pattern.start, pattern.end));
+    if (!pattern || text.kind !== 'literal') return any;
+    const regex = regexOf(pattern, evaluator.file.files.of(pattern));
+    const plain = regex && plainPattern(regex);
     return plain ? literal(plain.test(String(text.value))) : any;
   }
 
@@ -159,8 +160,7 @@ export function returnedBy(owner: FunctionNode, world: World, evaluator: Evaluat
 }
 
 /** A regular expression of plain text, alternatives, groups, digits and anchors: it can run on any text in no time. */
-function plainPattern(written: string): RegExp | undefined {
-  const [, pattern, flags = ''] =
-    /^\/((?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+)\/([i]?)$/.exec(written) ?? [];
-  return pattern === undefined ? undefined : new RegExp(pattern, flags);
+function plainPattern({ source, flags }: Regex): RegExp | undefined {
+  const isPlain = /^(?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+$/.test(source) && /^i?$/.test(flags);
+  return isPlain ? new RegExp(source, flags) : undefined;
 }

@@ -38,11 +38,10 @@ function readMatch(
 
   const found = findCode(meetings, analysis);
   if (!found) return undefined;
-  const calls = new Set<PlainNode>(arms.map(({ call }) => call));
   const names: NamedText[] = [];
   let isOpen = false;
   for (const meeting of found.meetings) {
-    const texts = textsOf(meeting, calls, analysis);
+    const texts = textsOf(meeting, analysis);
     // What nobody can read may take any code.
     if (!texts) return undefined;
     isOpen ||= texts.length === 0;
@@ -89,15 +88,10 @@ function findCode(meetings: readonly Meeting[], { file, sites }: Analysis): Foun
 
 /** The texts that a pattern takes, none where it takes any; undefined where they cannot be read. */
 function textsOf(
-  { met, as }: Meeting,
-  arms: ReadonlySet<PlainNode>,
+  { met, as, isExcluded }: Meeting,
   analysis: Analysis,
 ): readonly NamedText[] | undefined {
-  for (let at = met; !arms.has(at) && at.parent; at = at.parent) {
-    const { parent } = at;
-    // `P.not('AUTH_101')` takes all but that.
-    if (parent.kind === 'call' && isWord(parent.callee, patternLibrary.not, analysis)) return undefined;
-  }
+  if (isExcluded) return undefined;
   switch (as) {
     case 'whole': {
       if (isWildcard(met, analysis)) return [];

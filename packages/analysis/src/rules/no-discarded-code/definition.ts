@@ -4,7 +4,7 @@ import { discardedCodeMessages, discardedCodes, discardedCodeSuggestions } from 
 export const noDiscardedCode = defineRule({
   name: 'no-discarded-code',
   code: 112_006,
-  description: 'Disallow handling a failure of XT without reading or passing on its mc',
+  description: 'Disallow handling a failure of XT without logging, throwing or passing on its mc',
   options: {},
   messages: discardedCodeMessages,
   suggestions: discardedCodeSuggestions,

@@ -4,7 +4,7 @@ import { createAssumptions } from '../../bodies/states/assumptions.ts';
 import { relevanceOf } from '../../bodies/states/relevance.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
 import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
-import { isNamedFunction } from '../../bodies/states/acts.ts';
+import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { controlOf } from '../../flow/control/control.ts';
@@ -18,7 +18,7 @@ import { leaksOf } from './leaks.ts';
 
 export const discardedCodeMessages = {
   discardedCode:
-    'This failure is handled without its {{messageCode}}, which is neither read nor passed on: nobody can know why XT refused.',
+    'A way out of this failure loses its {{messageCode}}: nothing there logs, throws or passes it on, so nobody can know why XT refused.',
 } as const;
 
 export const discardedCodeSuggestions = {

@@ -30,6 +30,19 @@ export function isTurn(node: PlainNode): boolean {
   return name !== undefined && meansTurn(wordsOf(name));
 }
 
+/**
+ * What a change of what a name stands for, or of something in it, is made with: what is set, added or joined there. Undefined
+ * where the name is only read.
+ */
+export function changedWith(name: NameNode): readonly PlainNode[] | undefined {
+  if (!changes(name)) return undefined;
+  let at: PlainNode = name;
+  while (at.parent?.kind === 'member' && at.parent.object === at) at = at.parent;
+  const { parent } = at;
+  if (parent?.kind === 'assign') return [parent.value];
+  return parent?.kind === 'call' ? parent.args.filter((argument) => argument !== name) : [];
+}
+
 /** Whether what a name stands for, or something in it, is changed where the name is. */
 export function changes(name: NameNode): boolean {
   const { parent } = name;

@@ -25,6 +25,7 @@ export function isHarmless(call: CallNode, analysis: Analysis, depth = deepest):
   const name = calledName(call);
   if (isPlain(call) || isQuestion(call) || meansWaiting(wordsOf(name))) return true;
   if (callee.kind === 'name' && (loggingMethods.has(name) || loggerName.test(name))) return true;
+  if (callee.kind === 'member' && callee.object.kind === 'this' && loggingMethods.has(name)) return true;
   if (call.isNew) return isMakingOnly(name, call);
   const owner = depth > 0 ? analysis.provenance.calls.calledFunction(call) : undefined;
   return owner?.body !== undefined && callsIn(owner.body).every((inner) => isInside(inner, depth));

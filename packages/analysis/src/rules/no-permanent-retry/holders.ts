@@ -1,5 +1,5 @@
 import { memberName } from '../../tree/keys.ts';
-import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** What a function is called by: its own name, or that of the variable or property that holds it. */
 export function nameOf(owner: FunctionNode): string | undefined {
@@ -27,6 +27,17 @@ export function holderOf(value: PlainNode): string | undefined {
 function isKeeping({ callee, isNew }: PlainNode & { kind: 'call' }): boolean {
   if (isNew) return callee.kind === 'name' && (callee.name === 'Set' || callee.name === 'Map');
   return callee.kind === 'member' && memberName(callee) === 'freeze';
+}
+
+/** The call that a list or predicate is passed to, by itself or as an option. */
+export function callAround(value: PlainNode): CallNode | undefined {
+  let at = value;
+  for (let { parent } = at; parent; { parent } = at) {
+    if (parent.kind === 'call' && parent.args.includes(at) && !isKeeping(parent)) return parent;
+    if (!['property', 'object', 'array', 'call'].includes(parent.kind)) return undefined;
+    at = parent;
+  }
+  return undefined;
 }
 
 function textOf(node: PlainNode): string | undefined {

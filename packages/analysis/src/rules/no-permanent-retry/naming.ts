@@ -1,45 +1,67 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { append } from '../../basics/grouped.ts';
+import { lazy } from '../../basics/once.ts';
 import { isFingerprinted } from '../../evidence/fingerprints.ts';
 import { textOf } from '../../flow/conditions/tables.ts';
 import { meansRetry } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { collectionOf } from '../../sites/members.ts';
-import { spelling } from '../../sites/site.ts';
+import { passedFor } from '../../sites/passed-values.ts';
+import { type CodeSite, spelling } from '../../sites/site.ts';
 import { forEachChild } from '../../tree/children.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { holderOf } from './holders.ts';
+import type { PassedRequests } from './passed-requests.ts';
 
 /** What a test leads to is looked through so far: the predicate, its list, the constant in it. */
 const deepest = 4;
 
-type Named = PlainNode | 'elsewhere' | 'told there' | undefined;
+/** What names a code: in whole, or by what it begins with, and where that stands. */
+export interface Naming {
+  readonly node: PlainNode;
+  readonly start: number;
+  readonly end: number;
+  /** What codes begin with, where none is written in full. */
+  readonly beginning?: string;
+}
+
+type Named = Naming | 'elsewhere' | 'told there' | undefined;
 
 /**
  * Finds what names a code in a test: a literal or constant there, a member of the list that is asked, a literal in the
- * predicate; where another module writes that, the call that asks. Undefined where nothing names it, or where the other
- * module tells it.
+ * predicate, what it must begin with; where another module writes that, the call that asks. Undefined where nothing names
+ * it, or where the other module tells it.
  */
-export function createNaming({
-  file,
-  provenance,
-}: Analysis): (test: PlainNode, code: string) => PlainNode | undefined {
+export function createNaming(
+  { file, provenance, sites }: Analysis,
+  passedRequests: PassedRequests,
+): (test: PlainNode, code: string) => Naming | undefined {
   const { resolver, calls } = provenance;
+  const partsOf = lazy(() => {
+    const parts = new Map<PlainNode, CodeSite[]>();
+    for (const site of sites.sites) {
+      if (site.place === 'prefix' || site.place === 'within') append(parts, site.node, site);
+    }
+    return parts;
+  });
 
   function find(node: PlainNode, code: string, depth: number): Named {
     if (depth === 0) return undefined;
     for (const inner of within(node)) {
       const found = findAt(inner, code, depth);
-      if (found === 'elsewhere' && file.files.isOwn(inner)) return askingAt(inner, node);
+      if (found === 'elsewhere' && file.files.isOwn(inner)) return named(askingAt(inner, node));
       if (found) return found;
     }
     return undefined;
   }
 
   function findAt(node: PlainNode, code: string, depth: number): Named {
-    const own = (found: PlainNode): Named => (file.files.isOwn(found) ? found : 'elsewhere');
+    const own = (found: PlainNode): Named => (file.files.isOwn(found) ? named(found) : 'elsewhere');
     switch (node.kind) {
       case 'string':
-        return node.value === code ? own(node) : undefined;
+        return node.value === code ? own(node) : partAt(node, code);
+      case 'constant':
+        return partAt(node, code);
       case 'key':
         return node.name === code && node.parent?.kind === 'property' ? own(node) : undefined;
       case 'call': {
@@ -51,12 +73,32 @@ export function createNaming({
         if (textOf(node, file, provenance) === code) return own(node);
         const source = node.kind === 'name' ? sourceOf(node) : undefined;
         const made = source ?? resolver.resolve(node);
-        if (!made || made === node || made.kind === 'function') return undefined;
+        if (!made) return firstOf(passedFor(node, [], provenance), code, depth);
+        if (made === node || made.kind === 'function') return undefined;
         return isToldThere(made) ? 'told there' : find(made, code, depth - 1);
       }
       default:
         return undefined;
     }
+  }
+
+  /** What is passed for a list that a function asks. */
+  function firstOf(passed: readonly PlainNode[], code: string, depth: number): Named {
+    for (const list of passed) {
+      const isSearched = list.kind !== 'function' && passedRequests.isSame(list);
+      const found = isSearched ? find(list, code, depth - 1) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** A part of a regular expression that is the code, or what the code begins with, as `startsWith` has it. */
+  function partAt(node: PlainNode, code: string): Named {
+    for (const { place, written, start, end } of partsOf().get(node) ?? []) {
+      if (written === code) return { node, start, end };
+      if (place === 'prefix' && code.startsWith(written)) return { node, start, end, beginning: written };
+    }
+    return undefined;
   }
 
   /** `const again = RETRIED.has(body.mc)`: what a name was given, once. */
@@ -77,6 +119,10 @@ export function createNaming({
     const found = find(test.kind === 'case' ? (test.test ?? test) : test, code, deepest);
     return typeof found === 'object' ? found : undefined;
   };
+}
+
+function named(node: PlainNode): Naming {
+  return { node, start: node.start, end: node.end };
 }
 
 /** The call that a name is asked in, as far as that stands in the test. */

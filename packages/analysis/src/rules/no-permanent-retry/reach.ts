@@ -13,19 +13,22 @@ export interface Reach {
  *
  * @param world what is assumed of conditions; undefined: nothing
  * @param isEnd where it goes no further, though that point is reached
+ * @param mayThrow whether what a point calls is thought to throw
  */
 export function reachFrom(
   from: Iterable<Point>,
   world: World | undefined,
   evaluator: Evaluator,
   isEnd: (point: Point) => boolean,
+  mayThrow: (point: Point) => boolean = () => true,
 ): Reach {
   const points = new Set<Point>();
   const ways = new Map<Point, Point[]>();
   const list = [...from];
   for (const point of list) {
-    for (const { to, condition } of point.next) {
+    for (const { to, condition, thrownBy } of point.next) {
       if (world && condition && !evaluator.mayBe(condition, world)) continue;
+      if (thrownBy && !mayThrow(point)) continue;
       const known = ways.get(to);
       if (known) known.push(point);
       else ways.set(to, [point]);

@@ -1,20 +1,26 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { meansTurn } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
-import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode, PropertyNode } from '../../tree/nodes.ts';
+import { memberName } from '../../tree/keys.ts';
+import { isAwaited, isAwaitedAlone } from './awaited.ts';
+import { changing } from './changes.ts';
 import { isHarmless } from './harmless-calls.ts';
 import { createVarying, inside } from './varying.ts';
 
 /** Tells whether the request that goes again is the one that was refused. */
 export interface Repetitions {
   /**
-   * Whether the requests of one turn of a loop are those of the turn before.
+   * Whether the requests of one turn of a loop, or of one call of a function, are those of the one before.
    *
-   * @param calls what is called in each turn in front of the question for the code
+   * @param calls what is called each time in front of the question for the code
    */
-  areSameInLoop(loop: LoopNode, calls: readonly CallNode[]): boolean;
+  areSameIn(
+    turn: LoopNode | FunctionNode,
+    calls: readonly CallNode[],
+    isRequest?: (call: CallNode) => boolean,
+  ): boolean;
   /** Whether a function calls itself with what it was called with. */
   isSameCall(call: CallNode, owner: FunctionNode): boolean;
   /** Whether a call that stands there a second time passes what the first one passed. */
@@ -71,12 +77,14 @@ export function createRepetitions(analysis: Analysis): Repetitions {
   }
 
   return {
-    areSameInLoop(loop, calls) {
-      const stretch = inside(loop);
-      const requests = calls.filter(isAwaited);
+    areSameIn(turn, calls, isRequest = isAwaited) {
+      const stretch = inside(turn);
+      const requests = calls.filter(isRequest);
       const others = calls.filter((call) => !requests.includes(call));
       // What is called for its effect alone may change anything.
-      if (others.some(({ parent }) => parent?.kind === 'statement')) return false;
+      if (others.some((call) => call.parent?.kind === 'statement' && !isBuilding(call, turn))) return false;
+      const last = Math.max(...requests.map(({ start }) => start));
+      if (requests.some((call) => call.start < last && isAwaitedAlone(call))) return false;
       return requests.length > 0 && !requests.some((call) => isVarying(call, stretch));
     },
     isSameCall(call, owner) {
@@ -95,6 +103,16 @@ export function createRepetitions(analysis: Analysis): Repetitions {
       return !isVarying(second, (node) => node.start >= first.end && node.end <= second.start);
     },
   };
+
+  /** `params.set('symbol', symbol)`, where `params` is made anew in each turn: whether that differs, the request shows. */
+  function isBuilding({ callee }: CallNode, turn: PlainNode): boolean {
+    if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+    const binding = file.scopes.bindingOf(callee.object);
+    return (
+      changing.has(memberName(callee) ?? '') &&
+      binding?.declarations.some((declared) => isWithin(declared, turn)) === true
+    );
+  }
 
   function isVarying(call: CallNode, stretch: (node: PlainNode) => boolean): boolean {
     const { callee, args } = call;
@@ -121,26 +139,4 @@ function sameKey(first: PropertyNode, second: PropertyNode): boolean {
   const nameOf = ({ key }: PropertyNode): string | undefined =>
     key.kind === 'key' ? key.name : key.kind === 'string' ? key.value : undefined;
   return nameOf(first) !== undefined && nameOf(first) === nameOf(second);
-}
-
-/** Whether what a call gives is waited for: `await send()`, `await send().then(…)`. */
-export function isAwaited(call: CallNode): boolean {
-  let at: PlainNode = call;
-  for (let { parent } = at; parent; { parent } = at) {
-    if (parent.kind === 'await') return true;
-    const isLink =
-      (parent.kind === 'member' && parent.object === at) || (parent.kind === 'call' && parent.callee === at);
-    if (!isLink) return false;
-    at = parent;
-  }
-  return false;
-}
-
-/** The loops around a node in its function, the innermost first. */
-export function loopsAround(node: PlainNode): readonly LoopNode[] {
-  const found: LoopNode[] = [];
-  for (let at = node.parent; at && at.kind !== 'function' && found.length < maxWaysBack; at = at.parent) {
-    if (at.kind === 'loop') found.push(at);
-  }
-  return found;
 }

@@ -1,16 +1,18 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { once } from '../../basics/once.ts';
 import { ownerOf } from '../../bodies/states/homes.ts';
 import { maxRetryPoints, maxWaysBack } from '../../knowledge/thresholds.ts';
 import type { World } from '../../flow/conditions/world.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { Point } from '../../flow/control/graph.ts';
-import { createStopping } from '../../flow/control/stopping.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { isTurn } from './changes.ts';
 import { callsIn, isHarmless } from './harmless-calls.ts';
-import { createRepetitions, isAwaited } from './repetitions.ts';
-import { reachFrom, type Reach } from './reach.ts';
+import { isAwaited } from './awaited.ts';
+import type { Repetitions } from './repetitions.ts';
+import { reachFrom } from './reach.ts';
+import { createReaching } from './reaching.ts';
 import { type WayBack, waysBack } from './ways-back.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -29,10 +31,11 @@ export interface Retry {
 export function createRetries(
   analysis: Analysis,
   worlds: Worlds,
+  repetitions: Repetitions,
 ): (subject: PlainNode, codes: readonly string[]) => readonly Retry[] {
   const { evaluator } = worlds;
-  const repetitions = createRepetitions(analysis);
-  const stopping = createStopping(analysis.provenance.calls);
+  const isQuietCall = once((call: CallNode) => isHarmless(call, analysis));
+  const reaching = createReaching(analysis, evaluator, isQuietCall);
 
   return (subject, codes) => {
     const graph = controlOf(ownerOf(subject));
@@ -47,11 +50,18 @@ export function createRetries(
       worlds.withSuccess(subject),
     ];
     return ways.flatMap((way) => {
-      const isGoal = (start: Iterable<Point>, world: World): boolean => reaches(way, start, world, way.goals);
-      if (!isGoal(from, some) || isGoal(from, other) || isGoal(from, granted)) return [];
+      const isGoal = (start: Iterable<Point>, world: World): boolean =>
+        reaching.reaches(way, start, world, way.goals);
+      if (
+        !isGoal(from, some) ||
+        isGoal(from, other) ||
+        reaching.reachesGranted(way, from, granted, way.goals)
+      )
+        return [];
       const sent = way.sentBy(ahead);
       // What goes again though XT has granted it is a poll.
-      if (way.polls(sent).some(({ from: start, to }) => reaches(way, [start], granted, to))) return [];
+      if (way.polls(sent).some(({ from: start, to }) => reaching.reachesGranted(way, [start], granted, to)))
+        return [];
       return codes.flatMap((code) => {
         const world = worlds.withCode(subject, code);
         return isGoal(from, world) ? [retryOf(code, world, other, way, { subject, from, ahead, sent })] : [];
@@ -59,27 +69,9 @@ export function createRetries(
     });
   };
 
-  /** What is reached on a way, up to where the request has gone again. */
-  function reachOn(way: WayBack, from: Iterable<Point>, world: World, goals = way.goals): Reach {
-    return reachFrom(
-      from,
-      world,
-      evaluator,
-      (point) =>
-        goals.has(point) ||
-        (point.node !== undefined && !isInside(point.node, way.within)) ||
-        (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
-    );
-  }
-
-  function reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean {
-    const { points } = reachOn(way, from, world, to);
-    return [...to].some((goal) => points.has(goal));
-  }
-
   function retryOf(code: string, world: World, other: World, way: WayBack, asked: Asked): Retry {
     const { subject, from, ahead, sent } = asked;
-    const back = reachOn(way, from, world).before(way.goals);
+    const back = reaching.reachOn(way, from, world).before(way.goals);
     const isQuiet = [...back].every(
       (point) => ahead.has(point) || !point.node || isQuietNode(point.node, subject),
     );
@@ -94,8 +86,8 @@ export function createRetries(
   /** Whether a node on the way changes nothing but the time, and what the function has for itself. */
   function isQuietNode(node: PlainNode, subject: PlainNode): boolean {
     if (node.kind === 'assign') return isTurn(node.target) || isLocal(node.target, ownerOf(subject));
-    if (node.kind === 'function') return callsIn(node).every((call) => isHarmless(call, analysis));
-    if (node.kind !== 'call' || isWithin(subject, node) || isHarmless(node, analysis)) return true;
+    if (node.kind === 'function') return callsIn(node).every(isQuietCall);
+    if (node.kind !== 'call' || isWithin(subject, node) || isQuietCall(node)) return true;
     return isInTest(node) && !isAwaited(node);
   }
 
@@ -113,11 +105,6 @@ export function createRetries(
     );
     return [...new Set(telling.map(({ test }) => test))];
   }
-}
-
-/** The same as `isWithin` of nodes of one file, without the way up. */
-function isInside({ start, end }: PlainNode, outer: PlainNode): boolean {
-  return start >= outer.start && end <= outer.end;
 }
 
 interface Asked {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { canCarry } from '../../flow/trace.ts';
 import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing } from '../../tree/ancestors.ts';
-import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { FunctionNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 
 /** Calls of lists, Sets and Maps that ask for what they are passed. */
 const asking = ['includes', 'has', 'get', 'indexOf'];
@@ -63,5 +63,14 @@ export function functionsAround(node: PlainNode): readonly FunctionNode[] {
   const found: FunctionNode[] = [];
   for (let at = enclosing(node, 'function'); at && found.length < maxWaysBack; at = enclosing(at, 'function'))
     found.push(at);
+  return found;
+}
+
+/** The loops around a node in its function, the innermost first. */
+export function loopsAround(node: PlainNode): readonly LoopNode[] {
+  const found: LoopNode[] = [];
+  for (let at = node.parent; at && at.kind !== 'function' && found.length < maxWaysBack; at = at.parent) {
+    if (at.kind === 'loop') found.push(at);
+  }
   return found;
 }

@@ -49,6 +49,11 @@ function fromList(
 function fromChain(comparison: PlainNode, source: PlainSource): readonly Edit[] | undefined {
   const { parent } = comparison;
   if (parent?.kind !== 'logical' || parent.operator !== '||') return undefined;
+  const kept = parent.right === comparison ? parent.left : parent.right;
+  if (isAloneInParentheses(parent, kept, source))
+    return hasComment(parent.start, parent.end, source)
+      ? undefined
+      : [{ start: parent.start - 1, end: parent.end + 1, text: source.text.slice(kept.start, kept.end) }];
   const edit =
     parent.right === comparison
       ? removal(parent.left.end, comparison.end)
@@ -56,6 +61,17 @@ function fromChain(comparison: PlainNode, source: PlainSource): readonly Edit[] 
   const removed = source.text.slice(edit.start, edit.end);
   // Parentheses belong to no node: one that is left alone would break the code.
   return /[()]/.test(removed) || hasComment(edit.start, edit.end, source) ? undefined : [edit];
+}
+
+/** `(mc === 'A' || mc === 'B') && …`: parentheses that one comparison alone needs no longer. */
+function isAloneInParentheses(chain: PlainNode, kept: PlainNode, { text }: PlainSource): boolean {
+  return (
+    chain.parent?.kind === 'logical' &&
+    kept.kind === 'binary' &&
+    text.charAt(chain.start - 1) === '(' &&
+    text.charAt(chain.end) === ')' &&
+    !/[()]/.test(text.slice(chain.start, chain.end))
+  );
 }
 
 /** `case 'A':` in front of another label of the same body. */

@@ -7,7 +7,8 @@ import { forEachChild } from '../../tree/children.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import { keyName, memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, NameNode, PlainNode } from '../../tree/nodes.ts';
-import { changes, changesMember, changing, isTurn } from './changes.ts';
+import { changedWith, changes, changesMember, changing, isTurn } from './changes.ts';
+import { asksCounter, isMadeOfCounter, testsAround } from './counting.ts';
 import { calledName } from './harmless-calls.ts';
 
 /** The code between a request and its repetition: a loop, or what stands between two calls. */
@@ -53,6 +54,7 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
         return varies(node.argument, stretch, seen);
       default: {
         if (types.has(node.kind)) return false;
+        if (isMadeOfCounter(node)) return true;
         let isVarying = false;
         forEachChild(node, (child) => {
           isVarying ||= varies(child, stretch, seen);
@@ -71,7 +73,7 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
     switch (declared.kind) {
       case 'declarator': {
         const isIterated = declared.parent?.parent?.kind === 'loop' && declared.init === undefined;
-        if (isIterated || isChanged(binding, stretch, true)) return true;
+        if (isIterated || isChangedAnew(binding, stretch, seen)) return true;
         return binding.sources.some(({ from }) => from !== undefined && varies(from, stretch, seen));
       }
       case 'catch':
@@ -82,9 +84,21 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
   }
 
   /** Whether something gets another value in the stretch, or what is in it. */
-  function isChanged(binding: Binding, stretch: Stretch, isDeclaredThere = false): boolean {
-    if (!isDeclaredThere && binding.sources.some(({ from }) => from && stretch(from))) return true;
+  function isChanged(binding: Binding, stretch: Stretch): boolean {
+    if (binding.sources.some(({ from }) => from && stretch(from))) return true;
     return scopes.referencesOf(binding).some((name) => stretch(name) && changes(name));
+  }
+
+  /** The same of what is made anew in each turn: it is changed alike, unless by what differs, or in some turns only. */
+  function isChangedAnew(binding: Binding, stretch: Stretch, seen: Set<object>): boolean {
+    return scopes.referencesOf(binding).some((name) => {
+      const made = stretch(name) ? changedWith(name) : undefined;
+      if (!made) return false;
+      // What is in something that was there before stays changed.
+      if (name.parent?.kind !== 'assign' && !binding.sources.every(({ from }) => isNew(from))) return true;
+      if (made.some((part) => varies(part, stretch, seen))) return true;
+      return testsAround(name, stretch).some((test) => asksCounter(test) || varies(test, stretch, seen));
+    });
   }
 
   function memberVaries(node: MemberNode, stretch: Stretch, seen: Set<object>): boolean {
@@ -114,6 +128,11 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
   }
 
   return (node, stretch) => varies(node, stretch, new Set());
+}
+
+/** Whether a value is made where it is written. */
+function isNew(node: PlainNode | undefined): boolean {
+  return node?.kind === 'object' || node?.kind === 'array' || (node?.kind === 'call' && node.isNew);
 }
 
 /** `createHmac(…).update(text)`, `Buffer.from(text)`: a step of what is made. */

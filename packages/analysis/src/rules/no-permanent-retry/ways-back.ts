@@ -5,8 +5,9 @@ import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 import { nameOf } from './holders.ts';
 import { callsIn, calledName, isHarmless } from './harmless-calls.ts';
-import { isAwaited, loopsAround, type Repetitions } from './repetitions.ts';
-import { functionsAround } from './subjects.ts';
+import { isAwaited } from './awaited.ts';
+import type { Repetitions } from './repetitions.ts';
+import { functionsAround, loopsAround } from './subjects.ts';
 
 /** How a request may go again behind a question for the code. */
 export interface WayBack {
@@ -47,7 +48,7 @@ export function waysBack(
       within: loop,
       sentBy: (ahead) =>
         [...ahead].flatMap(({ node }) => (node && isSending(node) && isWithin(node, loop) ? [node] : [])),
-      isSame: (sent) => repetitions.areSameInLoop(loop, sent),
+      isSame: (sent) => repetitions.areSameIn(loop, sent),
       polls: (sent) =>
         sent
           .filter(isAwaited)

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { type Answer, literal } from '../../flow/conditions/answers.ts';
+import { tableOf } from '../../flow/conditions/tables.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { passedInto } from '../../flow/conditions/passed.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import { canCarry } from '../../flow/trace.ts';
 import type { Binding } from '../../scope/bindings.ts';
+import { memberName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What a request came back with: one code, some code of a failure, a failure that nobody names, or a success. */
@@ -24,10 +26,36 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
   const evaluator = createEvaluator(file, provenance);
   const { keys, messageCode, returnCode } = provenance;
 
-  function world(subject: PlainNode, mc: Answer, rc: Answer, bound: ReadonlyMap<Binding, Answer>): World {
+  /** What no list names is in none, whatever is passed for it: `codes.includes(body.mc)`, where `codes` is a parameter. */
+  function inNoList(node: PlainNode, isSubject: (node: PlainNode) => boolean): Answer | undefined {
+    if (node.kind !== 'call' || node.callee.kind !== 'member' || !node.args[0]) return undefined;
+    const { object } = node.callee;
+    const isAsked = object.kind === 'name' || object.kind === 'member';
+    if (!isAsked || isSubject(object) || !isSubject(node.args[0])) return undefined;
+    switch (memberName(node.callee)) {
+      case 'includes':
+      case 'has':
+        return tableOf(object, file, provenance) ? undefined : literal(false);
+      case 'indexOf':
+        return tableOf(object, file, provenance) ? undefined : literal(-1);
+      default:
+        return undefined;
+    }
+  }
+
+  function world(
+    subject: PlainNode,
+    mc: Answer,
+    rc: Answer,
+    bound: ReadonlyMap<Binding, Answer>,
+    isNamed: boolean,
+  ): World {
     const key = keys.keyOf(subject);
     const { bases } = messageCode.trace(subject);
     const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bases].some((base) => others.has(base));
+    const isSubject = (node: PlainNode): boolean =>
+      canCarry(node) &&
+      (node === subject || keys.keyOf(node) === key || isOfSame(messageCode.trace(node).bases));
     return {
       kept: new Map(),
       touch: { isTouched: false },
@@ -36,14 +64,14 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
         const binding = node.kind === 'name' ? file.scopes.bindingOf(node) : undefined;
         const passed = binding && bound.get(binding);
         if (passed) return passed;
-        if (node === subject || keys.keyOf(node) === key || isOfSame(messageCode.trace(node).bases))
-          return mc;
-        return isOfSame(returnCode.trace(node).bases) ? rc : undefined;
+        if (isSubject(node)) return mc;
+        if (isOfSame(returnCode.trace(node).bases)) return rc;
+        return isNamed ? undefined : inNoList(node, isSubject);
       },
       isAboutItemsOf: () => false,
       inside(call, owner) {
         // What is run where it is written is passed items, and not what the call is.
-        if (owner.parent === call) return world(subject, mc, rc, bound);
+        if (owner.parent === call) return world(subject, mc, rc, bound, isNamed);
         const inner = passedInto(
           call,
           owner,
@@ -52,19 +80,19 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
           (argument) => evaluator.evaluate(argument, this),
           ({ kind }) => kind === 'literal' || kind === 'code',
         );
-        return world(subject, mc, rc, inner);
+        return world(subject, mc, rc, inner, isNamed);
       },
     };
   }
 
-  const failed = (subject: PlainNode, mc: Answer): World =>
-    world(subject, mc, literal(outcomeReturnCodes.failure), new Map());
+  const failed = (subject: PlainNode, mc: Answer, isNamed = true): World =>
+    world(subject, mc, literal(outcomeReturnCodes.failure), new Map(), isNamed);
   return {
     evaluator,
     withCode: (subject, code) => failed(subject, literal(code)),
     withSome: (subject) => failed(subject, { kind: 'code', not: new Set([outcomes.success]) }),
-    withOther: (subject) => failed(subject, literal('\0')),
+    withOther: (subject) => failed(subject, literal('\0'), false),
     withSuccess: (subject) =>
-      world(subject, literal(outcomes.success), literal(outcomeReturnCodes.success), new Map()),
+      world(subject, literal(outcomes.success), literal(outcomeReturnCodes.success), new Map(), false),
   };
 }

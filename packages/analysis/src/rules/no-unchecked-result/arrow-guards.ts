@@ -5,8 +5,8 @@ import { hasComment } from '../../text/trivia.ts';
 import { mayHaveField } from '../../bodies/written-fields.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode, PlainSource } from '../../tree/nodes.ts';
-import { mayBeNothing, rootOf } from './guard-place.ts';
-import { guardText } from './guard-text.ts';
+import { mayBeNothing, reachable, rootOf } from './guard-place.ts';
+import { askedOfBody, guardText } from './guard-text.ts';
 
 /** `(body) => body.result`: the arrow that is given the body gets a block, with the guard in it. */
 export function inArrow(
@@ -27,8 +27,8 @@ export function inArrow(
   const [start, end] = withParentheses(value, owner.end, source);
   // The arrow is all in front of its body; a comment there would be torn from what it says.
   if (end !== owner.end || hasComment(start, end, source) || !isOneLine(source, start, end)) return undefined;
-  const link = isOptional || mayBeNothing(from, at, value, file) ? '?.' : '.';
-  const guard = guardText(`${body}${link}${returnCode}`, `${body}${link}${messageCode}`, analysis);
+  const isTolerant = isOptional || mayBeNothing(from, at, value, file);
+  const guard = guardText(askedOfBody(reachable(body, from, at, value, file), isTolerant, analysis));
   return [
     { start, end: start, text: `{ ${guard}; return ` },
     { start: end, end, text: '; }' },

@@ -3,7 +3,7 @@ import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { armsOf, operandsOf } from '../../tree/flatten.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { statementAround } from './statements.ts';
 import { isTested } from './tests.ts';
 
@@ -15,6 +15,8 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   const root = rootOf(body);
   const binding = root.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
   if (!binding) return statementAround(at);
+  // A component runs again when there is an answer: until then there is none, and an error would take down the page.
+  if (binding.sources.some(({ from }) => from?.kind === 'call' && isHook(from))) return undefined;
   const givers = [
     ...binding.declarations.filter((node) => node.kind === 'param'),
     ...binding.sources.flatMap(({ from }) => from ?? []),
@@ -28,6 +30,11 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
     place = inner;
   const statement = statementAround(place);
   return statement && (behindGiving(binding, statement) ?? statement);
+}
+
+/** `useFetch(url)`, React's and Vue's way to name what a component is given later. */
+function isHook({ callee }: CallNode): boolean {
+  return callee.kind === 'name' && /^use[A-Z]/.test(callee.name);
 }
 
 /**
@@ -73,6 +80,19 @@ export function mayBeNothing(body: PlainNode, at: PlainNode, statement: PlainNod
   return file.scopes
     .referencesOf(binding)
     .some((name) => name.start >= statement.start && name.end <= at.start && isTested(name));
+}
+
+/** The way to a body, by `?.` behind what the code around asks for first: `reply?.data` in `reply && reply.data.result`. */
+export function reachable(
+  written: string,
+  body: PlainNode,
+  at: PlainNode,
+  statement: PlainNode,
+  file: FileModel,
+): string {
+  if (body.kind !== 'member' || body.object.kind !== 'name' || body.isOptional) return written;
+  if (!mayBeNothing(body.object, at, statement, file)) return written;
+  return written.replace(/^([\w$]+)\./, '$1?.');
 }
 
 /** `reply.data && reply.data.result`, in the statement. */

@@ -2,24 +2,41 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { indentAt, layoutOf, quoted } from '../../text/layout.ts';
 import type { WayOut } from './way-out.ts';
 
-/** A guard that throws an error with the mc. */
-export function guardText(returnCode: string, messageCode: string, { file }: Analysis): string {
+/** How a guard asks a body, and how it tells the reason. */
+export interface Asked {
+  readonly test: string;
+  readonly messageCode: string;
+}
+
+/** What is asked of rc and mc that have names. */
+export function askedOf(returnCode: string, messageCode: string, { file }: Analysis): Asked {
   const { success } = file.knowledge.catalogue.api.outcomeReturnCodes;
-  return `if (${returnCode} !== ${success}) throw new Error(\`XT: \${${messageCode}}\`)`;
+  return { test: `${returnCode} !== ${success}`, messageCode };
+}
+
+/** What is asked of a body. One that the code allows to be nothing stays so: `body && body.rc !== 0`. */
+export function askedOfBody(body: string, mayBeNothing: boolean, analysis: Analysis): Asked {
+  const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
+  const there = mayBeNothing ? body.replaceAll('?.', '.') : body;
+  const { test, ...asked } = askedOf(`${there}.${returnCode}`, `${there}.${messageCode}`, analysis);
+  return { ...asked, test: mayBeNothing ? `${body} && ${test}` : test };
+}
+
+/** A guard that throws an error with the mc. */
+export function guardText({ test, messageCode }: Asked): string {
+  return `if (${test}) throw new Error(\`XT: \${${messageCode}}\`)`;
 }
 
 /** A guard that tells the mc and leaves as the code in front of it does. */
 export function leavingText(
-  returnCode: string,
-  messageCode: string,
+  { test, messageCode }: Asked,
   { leaving, logger }: WayOut,
   at: number,
   { file }: Analysis,
 ): string {
-  const { success } = file.knowledge.catalogue.api.outcomeReturnCodes;
   const { eol, unit, semicolon, quote } = layoutOf(file);
   const indent = indentAt(file.source, at);
   const inside = [`${logger}(${quoted('XT:', quote)}, ${messageCode})`, leaving];
   const lines = inside.map((line) => `${indent}${unit}${line}${semicolon}`);
-  return [`if (${returnCode} !== ${success}) {`, ...lines, `${indent}}`].join(eol);
+  return [`if (${test}) {`, ...lines, `${indent}}`].join(eol);
 }

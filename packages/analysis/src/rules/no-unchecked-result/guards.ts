@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../../text/layout.ts';
-import { startWithPragmas } from '../../text/own-comments.ts';
+import { startWithComments } from '../../text/own-comments.ts';
 import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
 import type { Edit } from '../../text/edit.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
@@ -15,11 +15,11 @@ import type {
 import type { PatternRead } from '../../bodies/patterns.ts';
 import type { Suggestion } from '../finding.ts';
 import type { ResultUse } from './result-uses.ts';
-import { guardedStatement, isKnownBefore, mayBeNothing, rootOf } from './guard-place.ts';
+import { guardedStatement, isKnownBefore, mayBeNothing, reachable, rootOf } from './guard-place.ts';
 import { statementAround } from './statements.ts';
 import { inArrow } from './arrow-guards.ts';
-import { guardText, leavingText } from './guard-text.ts';
-import { wayOutBefore } from './way-out.ts';
+import { askedOf, askedOfBody, guardText, leavingText } from './guard-text.ts';
+import { wayOutAround } from './way-out.ts';
 import { mayHaveField } from '../../bodies/written-fields.ts';
 
 /** What makes the code look at the body before it uses its result. */
@@ -105,11 +105,14 @@ function insertBefore(
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   if (!meansSameAt(from, statement.parent ?? source.program, file)) return undefined;
   if (![returnCode, messageCode].every((field) => mayHaveField(from, field, analysis))) return undefined;
-  const link = isOptional || mayBeNothing(from, at, statement, file) ? '?.' : '.';
-  const start = startWithPragmas(statement, source);
-  const out = isFirstOnLine(source, start) ? wayOutBefore(statement, file) : undefined;
-  const codes = [`${body}${link}${returnCode}`, `${body}${link}${messageCode}`] as const;
-  const guard = out ? leavingText(...codes, out, start, analysis) : guardText(...codes, analysis);
+  const start = startWithComments(statement, source);
+  const out = isFirstOnLine(source, start) ? wayOutAround(at, statement, file) : undefined;
+  const asked = askedOfBody(
+    reachable(body, from, at, statement, file),
+    isOptional || mayBeNothing(from, at, statement, file),
+    analysis,
+  );
+  const guard = out ? leavingText(asked, out, start, analysis) : guardText(asked);
   const { eol, semicolon } = layoutOf(file);
   const text = isFirstOnLine(source, start)
     ? `${guard}${out ? '' : semicolonBefore(source.text.charAt(statement.start), semicolon)}${eol}${indentAt(source, start)}`
@@ -167,7 +170,7 @@ function takeCodes({ property }: PatternRead, { file }: Analysis): Edit {
 
 function ownGuard(analysis: Analysis): string {
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  return guardText(returnCode, messageCode, analysis);
+  return guardText(askedOf(returnCode, messageCode, analysis));
 }
 
 /** Without semicolons, a line that begins so would go on with the guard. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordsOf } from '../../knowledge/words.ts';
+import { parseCode } from '../../spelling/index.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** How many candidates a message names; all of them are suggested. */
@@ -29,15 +30,41 @@ export function textBeside(key: PlainNode): string | undefined {
   return value?.kind === 'string' && /[a-z]/.test(value.value) ? value.value : undefined;
 }
 
-/** Candidates in the order in which their messages are like a text: by the words that they have in common. */
+/**
+ * Candidates in the order in which their messages are like a text: by the words that they have in common. One of another kind
+ * (`ORDER_005` for `ORDER_F0305`) that has none is no candidate.
+ */
 export function byText(
   codes: readonly string[],
+  written: string,
   text: string | undefined,
   knowledge: Knowledge,
 ): readonly string[] {
   if (text === undefined) return codes;
-  const words = new Set(wordsOf(text));
-  const inCommon = (code: string): number =>
-    new Set(wordsOf(knowledge.messageOf(code) ?? '').filter((word) => words.has(word))).size;
-  return [...codes].sort((a, b) => inCommon(b) - inCommon(a));
+  const words = tellingWords(text);
+  const inCommon = (code: string): number => {
+    const own = new Set(wordsOf(knowledge.familyOf(code)));
+    const common = [...tellingWords(knowledge.messageOf(code) ?? '')].filter((word) => words.has(word));
+    return common.filter((word) => !own.has(word)).length;
+  };
+  return codes
+    .filter((code) => isOfForm(code, written) || inCommon(code) > 0)
+    .sort((a, b) => inCommon(b) - inCommon(a));
+}
+
+/** Words that mean the same in the messages of codes and in what people write for them. */
+const meaning: Readonly<Record<string, string>> = {
+  ...{ low: 'min', small: 'min', little: 'min', minimum: 'min', below: 'min' },
+  ...{ high: 'max', large: 'max', big: 'max', maximum: 'max', exceeds: 'max' },
+  ...{ amount: 'quantity', size: 'quantity', qty: 'quantity' },
+};
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map((word) => meaning[word] ?? word));
+}
+
+/** Whether a code is of the kind that is written, as far as that shows: `ORDER_F0305` has a letter, `ORDER_005` none. */
+function isOfForm(code: string, written: string): boolean {
+  const [one, other] = [parseCode(code), parseCode(written)];
+  return !one || one.family !== other?.family || one.letter === other.letter;
 }

@@ -9,7 +9,7 @@ import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
 import type { Finding } from '../finding.ts';
 import { decidedTests } from './decided-tests.ts';
 import { foreignCodes } from './foreign-codes.ts';
-import { nameFamilies, unknownPrefix } from './prefixes.ts';
+import { isPartOfCode, nameFamilies, unknownPrefix } from './prefixes.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
 
 export const unknownCodeMessages = {
@@ -100,7 +100,12 @@ function judge(
   const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
   if (site.type?.declared?.includes(site.written)) return undefined;
-  if (site.place === 'prefix') return judgePrefix(site, analysis);
+  if (site.place === 'prefix') {
+    if (isPartOfCode(written, knowledge)) return undefined;
+    const prefix = judgePrefix(site, analysis);
+    if (prefix) return prefix;
+    // `message.includes('ORDER_0002')`: no family is misspelt, and the code is none.
+  }
   const retired = knowledge.catalogue.retired.find((entry) => entry.code === written);
   if (!retired && !isMeantAsCode(written, knowledge.vocabulary)) return undefined;
   const meant = nearestCodes(written, knowledge.vocabulary);
@@ -112,7 +117,9 @@ function judge(
   const notOffered = { has: (code: string) => handled.has(code) || isRetired(code) };
   const nearest = nearestCodes(written, knowledge.vocabulary, { handled: notOffered, wanted });
   const until = retired?.until ?? '';
-  const codes = nearest.isCertain ? nearest.codes : byText(nearest.codes, textBeside(site.node), knowledge);
+  const codes = nearest.isCertain
+    ? nearest.codes
+    : byText(nearest.codes, site.written, textBeside(site.node), knowledge);
   const candidates = nameCandidates(codes, knowledge);
   const data = { written: site.written, date: knowledge.catalogue.date, until, candidates };
   if (retired) return { messageId: 'retiredCode', data, ...rangeOf(site), suggestions: [], isCertain: false };
@@ -123,7 +130,7 @@ function judge(
     suggestions: changes.suggestions,
     isCertain: nearest.isCertain && changes.isWhole,
   };
-  return { ...found, messageId: nearest.codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
+  return { ...found, messageId: codes.length > 0 ? 'unknownCode' : 'noSuchCode' };
 }
 
 /** Nothing is suggested: the place is one too many, and what to do with it nobody can tell from here. */

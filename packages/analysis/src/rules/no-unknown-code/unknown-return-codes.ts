@@ -68,7 +68,7 @@ const hasOnlyTexts = once(({ cases }: SwitchNode) =>
  * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first; all else that is made up means some
  * failure, and must not become the success that the branch beside it handles.
  */
-function likelyFirst<Code>(codes: readonly Code[], written: string | number): readonly Code[] {
+function likelyFirst<Code>(codes: readonly Code[], written: ReturnCodeSite['written']): readonly Code[] {
   return /^(?:200|0+|ok|true|success\w*)$/i.test(String(written)) ? codes : [...codes].reverse();
 }
 

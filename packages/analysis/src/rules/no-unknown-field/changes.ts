@@ -4,19 +4,13 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { Edit } from '../../text/edit.ts';
 import { hasComment } from '../../text/trivia.ts';
-import { memberName, propertyNamed } from '../../tree/keys.ts';
+import { memberName } from '../../tree/keys.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
-import type { PatternRead } from '../../bodies/patterns.ts';
+import type { Change } from './change.ts';
 import type { FieldRead } from './field-reads.ts';
 import { type Meant, meantBy } from './meant.ts';
-import { standingOf } from './standing.ts';
-
-/** A change to the field that is meant. */
-export interface Change {
-  /** The field, or a test of it: `mc`, `rc === 0`. */
-  readonly meant: string;
-  readonly edits: readonly Edit[];
-}
+import { asTest } from './outcome-tests.ts';
+import { inPattern } from './pattern-changes.ts';
 
 /** Makes a read take the field that is meant; undefined where that is not plain. */
 export function changeOf(
@@ -38,7 +32,9 @@ export function changeOf(
   if (!meant || !meanings.every((other) => other && isSame(other, meant))) return undefined;
   if (object && !mayHaveField(object, meant.field, analysis)) return undefined;
   const change =
-    'origin' in source ? inPattern(source, meant) : ofMember(source, meant, uses.includes(source), file);
+    'origin' in source
+      ? inPattern(source, meant, uses, analysis)
+      : ofMember(source, meant, uses.includes(source), file);
   if (!change || (meant.kind === 'field' && uses.some((use) => isBeside(meant.field, use)))) return undefined;
   const edits = [...change.edits, ...meanings.flatMap((other) => (other ? inComparison(other, file) : []))];
   edits.sort((a, b) => a.start - b.start);
@@ -60,14 +56,6 @@ function isSame(first: Meant, second: Meant): boolean {
   return first.kind !== 'outcome' && second.kind !== 'outcome' && first.field === second.field;
 }
 
-function inPattern({ property, pattern, name }: PatternRead, meant: Meant): Change | undefined {
-  if (meant.kind === 'outcome' || property.isComputed) return undefined;
-  if (propertyNamed(pattern, meant.field)) return undefined;
-  const { start, end } = property.key;
-  const text = property.isShorthand ? `${meant.field}: ${name}` : meant.field;
-  return { meant: meant.field, edits: [{ start, end, text }] };
-}
-
 /** @param isUsedThere whether the member is used where it stands, and not by a name that gets it */
 function ofMember(
   member: MemberNode,
@@ -76,7 +64,10 @@ function ofMember(
   file: FileModel,
 ): Change | undefined {
   const edits = [renamed(member, meant.field, file)];
-  if (meant.kind === 'outcome') return asOutcome(member, meant, isUsedThere, file);
+  if (meant.kind === 'outcome') {
+    const test = asTest(member, renamed(member, meant.field, file), meant, isUsedThere, file);
+    return test && { meant: test.text, edits: test.edits };
+  }
   const { parent } = member;
   const { error, parts } = errors;
   const isPart =
@@ -88,32 +79,6 @@ function ofMember(
 
 /** Errors of other systems, and what is text of them. */
 const errors = { error: 'error', parts: new Set(['message', 'msg', 'code']) };
-
-/** `body.success` becomes `body.rc === 0`, `!body.success` becomes `body.rc !== 0`. */
-function asOutcome(
-  member: MemberNode,
-  { field, accepted, isAccepted }: Meant & { kind: 'outcome' },
-  isUsedThere: boolean,
-  file: FileModel,
-): Change | undefined {
-  const { text } = file.source;
-  // What hangs on the value, or what it is cast to, is nothing that a test has.
-  if (/^(?:\s*(?:as|satisfies)\b|!(?!=)|\s*(?:\?\.|[.([]))/.test(text.slice(member.end))) return undefined;
-  const { question } = standingOf(member);
-  const negation =
-    isUsedThere && question.kind === 'unary' && question.operator === '!' ? question : undefined;
-  const test = `${isAccepted === !negation ? '===' : '!=='} ${accepted}`;
-  const outer = negation ?? member;
-  const isTight = ['unary', 'binary', 'await'].includes(outer.parent?.kind ?? '');
-  const isBehindWord = negation !== undefined && /[\w$]/.test(text.charAt(outer.start - 1));
-  const opening = { start: outer.start, end: member.start, text: isTight ? '(' : isBehindWord ? ' ' : '' };
-  const closing = { start: member.end, end: member.end, text: ` ${test}${isTight ? ')' : ''}` };
-  const isChanged = opening.text !== '' || opening.start < opening.end;
-  return {
-    meant: `${field} ${test}`,
-    edits: [...(isChanged ? [opening] : []), renamed(member, field, file), closing],
-  };
-}
 
 function renamed({ property }: MemberNode, field: string, { source }: FileModel): Edit {
   const quote = property.kind === 'string' ? source.text.charAt(property.start) : '';

@@ -1,5 +1,5 @@
 import { ownerOf } from '../../bodies/states/homes.ts';
-import { isNamedFunction } from '../../bodies/states/acts.ts';
+import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import type { Owner } from '../../bodies/states/exits.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';

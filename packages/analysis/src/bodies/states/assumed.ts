@@ -1,0 +1,42 @@
+import { type Answer, any, literal, truthy } from '../../flow/conditions/answers.ts';
+import type { FileModel } from '../../file/file.ts';
+import type { SupposedCode } from './codes.ts';
+
+/**
+ * What may be assumed: XT's success or failure; the same where the presence of result tells one from the other; a
+ * failure with a code that no file names; an answer that has no rc, and is none of XT's.
+ */
+export type Assumed = (typeof assumptionNames)[number];
+
+export const assumptionNames = ['success', 'failure', 'given', 'missing', 'another', 'foreign'] as const;
+
+/** What rc, mc and result hold under an assumption. */
+export interface Codes {
+  readonly rc: Answer;
+  readonly mc: Answer;
+  readonly result: Answer;
+}
+
+/**
+ * What the fields of a body hold under each assumption.
+ *
+ * @returns what gives them; a code that is supposed of a refusal stands in the place of its mc
+ */
+export function createAssumed({ knowledge }: FileModel): (name: Assumed, code?: SupposedCode) => Codes {
+  const { outcomes, outcomeReturnCodes } = knowledge.catalogue.api;
+  const accepted = { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success) };
+  const rc = literal(outcomeReturnCodes.failure);
+  const mc: Answer = { kind: 'code', not: new Set([outcomes.success]) };
+  const assumed: Readonly<Record<Assumed, Codes>> = {
+    success: { ...accepted, result: any },
+    failure: { rc, mc, result: any },
+    given: { ...accepted, result: truthy },
+    missing: { rc, mc, result: literal(null) },
+    another: { rc, mc: literal('\0'), result: any },
+    foreign: { rc: literal(undefined), mc, result: any },
+  };
+  return (name, code) => {
+    const codes = assumed[name];
+    return code && codes.rc === rc ? { ...codes, mc: code.mc } : codes;
+  };
+}

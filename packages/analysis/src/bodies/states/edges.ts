@@ -1,0 +1,55 @@
+import type { Edge } from '../../flow/control/graph.ts';
+import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import type { Binding } from '../../scope/bindings.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import type { Acts } from './acts.ts';
+import type { Assumptions } from './assumptions.ts';
+import { excused, failed, failing, narrowed, type States } from './bits.ts';
+import { isSupposed } from './flags.ts';
+import { isItemOf, type Track } from './track.ts';
+import type { Way } from './supposed-ways.ts';
+
+/** What the edges of a function's graph say of a body. */
+export interface Edges {
+  /**
+   * The states that go along an edge; 0 where none does.
+   *
+   * @param before the states in front of the last point of its block: what a call that throws leaves is of those
+   * @param marks what was set behind a failure
+   */
+  along(
+    edge: Edge,
+    before: States,
+    states: States,
+    track: Track,
+    marks: ReadonlySet<Binding>,
+    way: Way,
+  ): States;
+  /** Tests that showed failure, by the places of the body that they showed it of. */
+  readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
+}
+
+export function createEdges(provenance: Provenance, assumptions: Assumptions, acts: Acts): Edges {
+  const { file } = provenance.flow.parts;
+  const seen = new Map<Place, Set<PlainNode>>();
+  return {
+    seen,
+    along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
+      if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
+      if (loop) {
+        const iterated = loop.node.head[1];
+        // A list without items has none that was not looked at.
+        return loop.role === 'skip' && iterated && isItemOf(iterated, track, provenance) ? 0 : states;
+      }
+      if (!condition) return states;
+      if (!isSupposed(condition, flags, file)) return 0;
+      const found = narrowed(states, assumptions.said(condition, track, code));
+      if (found & failed && !(states & failing)) {
+        for (const alias of track.aliases)
+          seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
+      }
+      return found & failing && acts.readsMark(condition.test, marks) ? (found & ~failing) | excused : found;
+    },
+  };
+}

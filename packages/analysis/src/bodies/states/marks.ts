@@ -1,0 +1,42 @@
+import type { Binding, Scopes } from '../../scope/bindings.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import { excused, failing, marked, type States } from './bits.ts';
+import { rootName } from './calls.ts';
+
+/**
+ * The states behind what sets something: behind a failure, that may decide later. What was set is added to `marks`.
+ */
+export function afterSetting(target: PlainNode, states: States, marks: Set<Binding>, scopes: Scopes): States {
+  if (!(states & failing)) return states;
+  const root = rootName(target);
+  const binding = root?.kind === 'name' ? scopes.bindingOf(root) : undefined;
+  // What lies outside of the function may be asked by anybody.
+  if (!binding || binding.parameter) return (states & ~failing) | excused;
+  marks.add(binding);
+  return (states & ~failing) | marked;
+}
+
+/** Whether a condition asks what was set behind a failure. */
+export function readsMark(test: PlainNode, marks: ReadonlySet<Binding>, scopes: Scopes): boolean {
+  for (const mark of marks) {
+    const isIn = scopes.referencesOf(mark).some(({ start, end }) => start >= test.start && end <= test.end);
+    if (isIn && !isCounting(test, mark, scopes)) return true;
+  }
+  return false;
+}
+
+const orders = new Set(['<', '<=', '>', '>=']);
+
+/** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
+function isCounting(test: PlainNode, mark: Binding, scopes: Scopes): boolean {
+  if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
+  if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
+  return scopes.referencesOf(mark).every((reference) => {
+    const { parent } = reference;
+    const asking = enclosing(reference, 'if')?.test ?? enclosing(reference, 'conditional')?.test;
+    // `if (attempt === 3) throw`: there the count tells.
+    if (asking && isWithin(reference, asking)) return false;
+    return parent?.kind !== 'assign' || parent.operator !== '=';
+  });
+}

@@ -1,0 +1,70 @@
+import type { Place, Site } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { isWithin } from '../../tree/ancestors.ts';
+import { type States, unasked } from './bits.ts';
+import type { Exits, Owner } from './exits.ts';
+import { givenBy } from './giving.ts';
+import { arrivalOf, ownerOf } from './homes.ts';
+import type { Runs } from './runs.ts';
+
+/** Helpers that hand a body on to each other are followed so far, in both directions. */
+export const mostHelpers = 4;
+
+/** Where bodies come to be, and in which states they do. */
+export interface Origins {
+  /** The states in which a body leaves the function that made it; nobody has asked where none did. */
+  initialStates(place: Place, depth: number): States;
+  /** Walks through the function that a body comes into, from where it does. */
+  runHome(place: Place, depth: number): Origin;
+  /** The same around the callbacks that only give it on: `.then((response) => response.json())`. */
+  originOf(place: Place, depth: number): Origin;
+}
+
+/** The function that a body comes into, and in which states it leaves that. */
+export interface Origin {
+  readonly home: Owner;
+  readonly exits: Exits;
+}
+
+export function createOrigins(runs: Runs, provenance: Provenance): Origins {
+  const { places } = provenance.flow;
+
+  function initialStates(place: Place, depth: number): States {
+    const { kind, node, site } = place.root;
+    if (!site || depth >= mostHelpers) return unasked;
+    const chain: Site[] = [];
+    for (let at: Site | undefined = site; at; at = at.outer) chain.push(at);
+    const outer = chain.pop();
+    if (!outer) return unasked;
+    // The body as the function that was called has it: without the outermost call.
+    const inner = chain.reduceRight<Site | undefined>(
+      (around, one) => places.site(one.call, one.owner, one.made, around),
+      undefined,
+    );
+    const there = places.moved(place, places.root(kind, node, inner));
+    if (!there || !isWithin(arrivalOf(there), outer.owner)) return unasked;
+    const { home, exits } = runHome(there, depth + 1);
+    return (home === outer.owner && givenBy(exits, there, provenance)) || unasked;
+  }
+
+  function runHome(place: Place, depth: number): Origin {
+    const arrival = arrivalOf(place);
+    const home = ownerOf(arrival);
+    const births = new Map([[arrival, () => initialStates(place, depth)]]);
+    return { home, exits: runs.run(home, place, births, 0) };
+  }
+
+  function originOf(place: Place, depth: number): Origin {
+    let { home, exits } = runHome(place, depth);
+    while (home.kind === 'function' && home.parent?.kind === 'call' && home.parent.callee !== home) {
+      const given = givenBy(exits, place, provenance);
+      if (!given) break;
+      const callback = home;
+      home = ownerOf(callback);
+      exits = runs.run(home, place, new Map([[callback, () => given]]), 0);
+    }
+    return { home, exits };
+  }
+
+  return { initialStates, runHome, originOf };
+}

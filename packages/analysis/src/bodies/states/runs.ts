@@ -1,0 +1,36 @@
+import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import type { Births } from './births.ts';
+import { type States, unasked } from './bits.ts';
+import type { Exits, Owner } from './exits.ts';
+import { keepingsOf } from './keeping.ts';
+import { trackOf } from './track.ts';
+import type { Walker } from './walk.ts';
+
+/** Walks through functions, through each once for a body. */
+export interface Runs {
+  /** Walks through `owner` for the body at `place`; what comes out of the first walk is what every later one gives. */
+  run(owner: Owner, place: Place, births: Births, atEntry: States): Exits;
+  /** Whether a function was walked through for a body. */
+  hasRun(owner: Owner, place: Place): boolean;
+}
+
+export function createRuns(walker: Walker, provenance: Provenance): Runs {
+  const started = new Map<Place, Map<Owner, Exits>>();
+  return {
+    run(owner, place, births, atEntry) {
+      let ofPlace = started.get(place);
+      if (!ofPlace) started.set(place, (ofPlace = new Map<Owner, Exits>()));
+      let exits = ofPlace.get(owner);
+      if (!exits) {
+        // What asks for it while it is walked through finds nothing yet.
+        ofPlace.set(owner, { returns: [], states: unasked, thrown: unasked, kept: new Map() });
+        const keepings = keepingsOf(place, owner, provenance);
+        exits = walker.walk(owner, trackOf([place]), { births, atEntry, keepings });
+        ofPlace.set(owner, exits);
+      }
+      return exits;
+    },
+    hasRun: (owner, place) => started.get(place)?.has(owner) === true,
+  };
+}

@@ -1,0 +1,121 @@
+import { append } from '../../basics/grouped.ts';
+import { type Place, pathOf } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import { isWithin } from '../../tree/ancestors.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { isNamedFunction } from './running-functions.ts';
+import type { Births } from './births.ts';
+import { type States, unasked } from './bits.ts';
+import type { Owner } from './exits.ts';
+import { givenBy, isGivenTo } from './giving.ts';
+import { arrivalOf, outermost, ownerOf } from './homes.ts';
+import { mostHelpers, type Origins } from './origins.ts';
+import type { Runs } from './runs.ts';
+import { birthsOfVariable } from './variables.ts';
+
+/** What a walk to a use of a body begins with. */
+export interface Starting {
+  readonly runs: Runs;
+  readonly origins: Origins;
+  /** In which states a function finds a body that another one got. */
+  readonly statesElsewhere: (place: Place, at: PlainNode, depth: number) => States;
+  /** Whether a walk came by a use already. */
+  readonly isReached: (use: PlainNode) => boolean;
+  /** Whether an expression may be a body of XT's. */
+  readonly isBody: (node: PlainNode) => boolean;
+}
+
+/**
+ * Where a body comes from decides where walks through the code begin: at the callers of a function that gets it as a
+ * parameter, at what sets a variable, at the call that gives it, or in a function that finds it.
+ *
+ * @returns what starts from wherever the body that is at a place comes from, so that its uses at `at` are reached
+ */
+export function createStart(
+  { runs, origins, statesElsewhere, isReached, isBody }: Starting,
+  provenance: Provenance,
+): (place: Place, at: PlainNode) => void {
+  const { keys, flow, calls } = provenance;
+  const { scopes } = flow.parts.file;
+
+  function start(place: Place, at: PlainNode, depth: number): void {
+    const { kind, node } = place.root;
+    if (kind === 'parameter') {
+      const owner = node.parent;
+      if (owner?.kind === 'function') startFromCallers(place, node, owner, depth);
+      return;
+    }
+    if (kind !== 'node') {
+      runs.run(outermost(at, undefined), place, new Map(), unasked);
+      return;
+    }
+    const births = birthsOfVariable(place, origins, provenance, isBody, depth);
+    if (births) startFromSettings(place, ownerOf(node), births, at);
+    else startFromArrival(place, at, depth);
+  }
+
+  function startFromCallers(place: Place, param: PlainNode, owner: FunctionNode, depth: number): void {
+    const index = flow.parts.functions.positionOf(param, owner);
+    const callers = calls.callsOf(owner).filter((call) => !isWithin(call, owner));
+    const path = pathOf(place);
+    const passing = callers.flatMap((call) => {
+      const argument = owner.parent === call ? undefined : call.args[index];
+      if (!argument) return [];
+      return path.length > 0 || isBody(argument) ? [{ call, key: keys.keyAt(argument, path) }] : [];
+    });
+    if (callers.length === 0 || depth >= mostHelpers || passing.length === 0) {
+      runs.run(owner, place, new Map(), unasked);
+      return;
+    }
+    for (const { call, key } of passing) start(key, call, depth + 1);
+  }
+
+  /** Starts from each function that sets a variable: others find it as it is at the end of those. */
+  function startFromSettings(place: Place, home: Owner, births: Births, at: PlainNode): void {
+    const byOwner = new Map<Owner, [PlainNode, (before: States) => States][]>();
+    for (const one of births) append(byOwner, ownerOf(one[0]), one);
+    const own = byOwner.get(home);
+    const others = [...byOwner].filter(([owner]) => owner !== home);
+    if (own || others.length === 0) runs.run(home, place, new Map(own), 0);
+    let states = 0;
+    for (const [owner, ofOwner] of others) states |= runs.run(owner, place, new Map(ofOwner), 0).states;
+    const user = outermost(at, undefined);
+    if (states && user !== home && !byOwner.has(ownerOf(at)) && !isReached(at))
+      runs.run(user, place, new Map(), states);
+  }
+
+  /** Starts from what gives the body, if that is around the use; else the use's function finds it as it is there. */
+  function startFromArrival(place: Place, at: PlainNode, depth: number): void {
+    const arrival = arrivalOf(place);
+    if (isWithin(at, ownerOf(arrival))) {
+      origins.runHome(place, depth);
+      return;
+    }
+    const shared = madeWithin(at, arrival);
+    if (shared) {
+      // A callback that stands in the same function gives it: `ids.map((id) => get(id))`.
+      const birth = (): States => givenBy(origins.runHome(place, depth).exits, place, provenance) || unasked;
+      runs.run(shared.owner, place, new Map([[shared.made, birth]]), 0);
+      return;
+    }
+    const states = statesElsewhere(place, at, depth);
+    // A function that is given it by a call has it as it is there, not as it is at the end.
+    const user = outermost(at, arrival);
+    if (!isGivenTo(user, place, provenance)) runs.run(user, place, new Map(), states);
+  }
+
+  /** The function around both places, and the callback in it that gives the body. */
+  function madeWithin(at: PlainNode, arrival: PlainNode): { owner: Owner; made: FunctionNode } | undefined {
+    let owner = ownerOf(at);
+    while (owner.kind === 'function' && !isWithin(arrival, owner)) owner = ownerOf(owner);
+    if (owner.kind !== 'function') return undefined;
+    let made = ownerOf(arrival);
+    while (made.kind === 'function' && ownerOf(made) !== owner) made = ownerOf(made);
+    const isInline = made.kind === 'function' && !isNamedFunction(made, scopes);
+    return isInline && made.kind === 'function' ? { owner, made } : undefined;
+  }
+
+  return (place, at) => {
+    start(place, at, 0);
+  };
+}

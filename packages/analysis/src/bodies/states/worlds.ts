@@ -1,0 +1,128 @@
+import type { Binding } from '../../scope/bindings.ts';
+import { any, truthy } from '../../flow/conditions/answers.ts';
+import type { Evaluator, World } from '../../flow/conditions/world.ts';
+import { givingItem } from '../../flow/array-methods.ts';
+import { methodOf } from '../../flow/functions.ts';
+import type { CallNode, FunctionNode, NameNode, PlainNode } from '../../tree/nodes.ts';
+import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
+import { isSetOnce } from '../../scope/set-once.ts';
+import { isWithin } from '../../tree/ancestors.ts';
+import { type Assumed, assumptionNames, createAssumed } from './assumed.ts';
+import type { SupposedCode } from './codes.ts';
+import type { BodyEvents } from './events.ts';
+
+/** The worlds in which conditions about a body are read: what its fields hold, and what calls pass of them. */
+export interface Worlds {
+  /** One for a body and what is assumed of it, so that what is evaluated in it is kept. */
+  readonly worldOf: (track: Track, name: Assumed, code?: SupposedCode) => World;
+  /** The same body in a function that a call runs, with what is passed beside it. */
+  readonly inside: (track: Track, call: CallNode, owner: FunctionNode) => Track;
+  /** Whether what was evaluated depends on what is assumed. One for all: a question asks them one after the other. */
+  readonly touch: { readonly isTouched: boolean };
+  /** Nothing has been evaluated yet that depends on what is assumed. */
+  readonly forget: () => void;
+}
+
+/** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
+const mostPassed = 12;
+
+export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
+  const { file, provenance } = evaluator;
+  const assumed = createAssumed(file);
+  const worlds = new Map<string, World>();
+  const insides = new Map<string, Map<CallNode, Map<FunctionNode, Track>>>();
+  const touch = { isTouched: false };
+
+  function worldOf(track: Track, name: Assumed, code?: SupposedCode): World {
+    const key = `${track.id} ${name} ${code?.id ?? ''}`;
+    let found = worlds.get(key);
+    if (!found) worlds.set(key, (found = world(track, name, code)));
+    return found;
+  }
+
+  function world(track: Track, name: Assumed, code: SupposedCode | undefined): World {
+    const held = assumed(name, code);
+    return {
+      kept: new Map(),
+      touch,
+      answerOf(node) {
+        const binding =
+          node.kind === 'name' && track.bound.size > 0 ? file.scopes.bindingOf(node) : undefined;
+        const passed = binding && track.bound.get(binding);
+        if (passed) {
+          touch.isTouched ||= passed.isTouched;
+          return passed.answers.get(name);
+        }
+        for (const event of events.at(node)) {
+          const { kind } = event;
+          const about = kind === 'outcome' ? undefined : aboutOf(event, track);
+          if (!about || kind === 'outcome') continue;
+          if (kind === 'body') {
+            if (about === 'surely' && track.aliases.has(event.certain)) return truthy;
+            continue;
+          }
+          if (kind !== 'result') touch.isTouched = true;
+          return about === 'surely' ? held[kind] : any;
+        }
+        const isWhole =
+          (node.kind === 'member' || (node.kind === 'name' && !isFound(node))) &&
+          track.aliases.has(provenance.keys.keyOf(node));
+        return isWhole ? truthy : undefined;
+      },
+      isAboutItemsOf: (list) => isItemOf(list, track, provenance),
+      inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
+    };
+  }
+
+  function inside(track: Track, call: CallNode, owner: FunctionNode): Track {
+    const ofTrack = insides.get(track.id) ?? new Map<CallNode, Map<FunctionNode, Track>>();
+    const ofCall = ofTrack.get(call) ?? new Map<FunctionNode, Track>();
+    insides.set(track.id, ofTrack.set(call, ofCall));
+    let found = ofCall.get(owner);
+    if (!found) ofCall.set(owner, (found = readInside(track, call, owner)));
+    return found;
+  }
+
+  function readInside(track: Track, call: CallNode, owner: FunctionNode): Track {
+    const { aliases } = trackInside(track, call, owner, provenance);
+    // What other functions were passed is not in sight.
+    const bound = new Map(
+      [...track.bound].filter(
+        ([{ parameter }]) => parameter && parameter.owner !== owner && isWithin(owner, parameter.owner),
+      ),
+    );
+    for (const [index, { target }] of owner.params.slice(0, mostPassed).entries()) {
+      const argument = owner.parent === call ? undefined : call.args[index];
+      if (argument?.kind === 'spread') break;
+      if (argument) bind(target, argument, track, bound);
+    }
+    return trackOf(aliases, bound);
+  }
+
+  /** Notes what a parameter holds under each assumption, where that is known. */
+  function bind(target: PlainNode, argument: PlainNode, track: Track, bound: Map<Binding, Passed>): void {
+    if (target.kind !== 'name') return;
+    const binding = file.scopes.bindingOf(target);
+    if (!binding || !isSetOnce(binding, file.scopes)) return;
+    const wasTouched = touch.isTouched;
+    touch.isTouched = false;
+    const answers = new Map(
+      assumptionNames.map((name) => [name, evaluator.evaluate(argument, worldOf(track, name))]),
+    );
+    const isKnown = [...answers.values()].some(({ kind }) => kind === 'literal' || kind === 'code');
+    if (isKnown) bound.set(binding, { answers, isTouched: touch.isTouched });
+    touch.isTouched = wasTouched;
+  }
+
+  /** `const failed = bodies.find(…)`: one of the items, if there is one. */
+  function isFound(name: NameNode): boolean {
+    const from = file.scopes.bindingOf(name)?.sources[0]?.from;
+    return from?.kind === 'call' && givingItem.has(methodOf(from) ?? '');
+  }
+
+  function forget(): void {
+    touch.isTouched = false;
+  }
+
+  return { worldOf, inside, touch, forget };
+}

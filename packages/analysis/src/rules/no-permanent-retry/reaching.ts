@@ -1,0 +1,74 @@
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { Evaluator, World } from '../../flow/conditions/world.ts';
+import type { Point } from '../../flow/control/graph.ts';
+import { createStopping } from '../../flow/control/stopping.ts';
+import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import { reachFrom, type Reach } from './reach.ts';
+import type { WayBack } from './ways-back.ts';
+
+/** Where control gets to on a way, up to where the request has gone again. */
+export interface Reaching {
+  reachOn(way: WayBack, from: Iterable<Point>, world: World): Reach;
+  reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean;
+  /** The same of a request that was granted: what is done again after something else threw is no poll. */
+  reachesGranted(way: WayBack, from: Iterable<Point>, granted: World, to: ReadonlySet<Point>): boolean;
+}
+
+export function createReaching(
+  analysis: Analysis,
+  evaluator: Evaluator,
+  isQuietCall: (call: CallNode) => boolean,
+): Reaching {
+  const stopping = createStopping(analysis.provenance.calls);
+
+  /** What waits, logs or makes a value is not thought to throw. */
+  function mayThrow({ node }: Point): boolean {
+    return node?.kind === 'call' && !isQuietCall(node);
+  }
+
+  function reachOn(
+    way: WayBack,
+    from: Iterable<Point>,
+    world: World,
+    goals = way.goals,
+    throwing = mayThrow,
+  ): Reach {
+    return reachFrom(
+      from,
+      world,
+      evaluator,
+      (point) =>
+        goals.has(point) ||
+        (point.node !== undefined && !isInside(point.node, way.within)) ||
+        (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
+      throwing,
+    );
+  }
+
+  function reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean {
+    return hasOneOf(to, reachOn(way, from, world, to));
+  }
+
+  function reachesGranted(
+    way: WayBack,
+    from: Iterable<Point>,
+    granted: World,
+    to: ReadonlySet<Point>,
+  ): boolean {
+    return hasOneOf(
+      to,
+      reachOn(way, from, granted, to, () => false),
+    );
+  }
+
+  return { reachOn, reaches, reachesGranted };
+}
+
+function hasOneOf(goals: ReadonlySet<Point>, { points }: Reach): boolean {
+  return [...goals].some((goal) => points.has(goal));
+}
+
+/** The same as `isWithin` of nodes of one file, without the way up. */
+function isInside({ start, end }: PlainNode, outer: PlainNode): boolean {
+  return start >= outer.start && end <= outer.end;
+}

@@ -1,0 +1,8 @@
+import type { Edit } from '../../text/edit.ts';
+
+/** A change to the field that is meant. */
+export interface Change {
+  /** The field, or a test of it: `mc`, `rc === 0`. */
+  readonly meant: string;
+  readonly edits: readonly Edit[];
+}
