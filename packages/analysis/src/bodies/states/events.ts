@@ -57,7 +57,18 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   let isRead = false;
   let all: readonly BodyEvent[] | undefined;
 
+  /** Adds an event, and those of the names that hold its value: a list, since each name may have another. */
   function add(node: PlainNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {
+    const found = [{ node, kind }];
+    for (const one of found) found.push(...addOne(one.node, one.kind, certain, places));
+  }
+
+  function addOne(
+    node: PlainNode,
+    kind: EventKind,
+    certain: Place,
+    places: ReadonlySet<Place>,
+  ): readonly { node: PlainNode; kind: EventKind }[] {
     const standing = standingOf(node, isOwn);
     const around = [...callsAround(node)];
     const event: BodyEvent = { node, kind, certain, places, standing, calls: around };
@@ -65,21 +76,21 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     for (const place of places) append(byPlace, place, event);
     if (!places.has(certain)) append(byPlace, certain, event);
     for (const call of around) append(byCall, call, event);
-    if (standing.declarator?.kind === 'declarator') {
-      const { target, init } = standing.declarator;
-      const isItself = init !== undefined && unwrap(init) === node;
-      // `const code = body.mc` is the mc; `const isOk = body.rc === 0` is something made of it.
-      if (target.kind === 'name' && (isItself || kind !== 'result'))
-        addReferences(target, isItself ? kind : 'outcome', certain, places);
-    }
+    if (standing.declarator?.kind !== 'declarator') return [];
+    const { target, init } = standing.declarator;
+    const isItself = init !== undefined && unwrap(init) === node;
+    // `const code = body.mc` is the mc; `const isOk = body.rc === 0` is something made of it.
+    return target.kind === 'name' && (isItself || kind !== 'result')
+      ? referencesOf(target, isItself ? kind : 'outcome')
+      : [];
   }
 
-  function addReferences(name: NameNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {
+  function referencesOf(name: NameNode, kind: EventKind): readonly { node: PlainNode; kind: EventKind }[] {
     const binding = file.scopes.bindingOf(name);
     // What is also assigned elsewhere is asked as it is.
-    if (!binding || kind === 'body' || named.has(name)) return;
+    if (!binding || kind === 'body' || named.has(name)) return [];
     named.add(name);
-    for (const reference of file.scopes.referencesOf(binding)) add(reference, kind, certain, places);
+    return file.scopes.referencesOf(binding).map((node) => ({ node, kind }));
   }
   const named = new Set<NameNode>();
 
@@ -92,8 +103,9 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       for (const place of value.places) places.add(place);
     }
     const target = property.value.kind === 'default' ? property.value.target : property.value;
-    if (target.kind === 'name') addReferences(target, kind, body, places);
-    else if (boundNames(target).length > 0) add(pattern, kind, body, places);
+    if (target.kind === 'name') {
+      for (const one of referencesOf(target, kind)) add(one.node, one.kind, body, places);
+    } else if (boundNames(target).length > 0) add(pattern, kind, body, places);
   }
 
   function read(): void {
