@@ -209,7 +209,7 @@ export const cases: readonly Case[] = [
         'export async function isSent(attempt = 0): Promise<boolean> {',
         asked,
         '  if (body.rc === 0) return true;',
-        "  if (attempt < 3 && (body.mc === 'COMMON_002')) return isSent(attempt + 1);",
+        "  if (attempt < 3 && body.mc === 'COMMON_002') return isSent(attempt + 1);",
         '  throw new Error(body.mc);',
         '}',
       ],
