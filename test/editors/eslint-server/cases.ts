@@ -226,7 +226,7 @@ export const cases: readonly Case[] = [
       '}',
     ],
     squiggle: 'body.rc !== 0',
-    says: 'without its mc',
+    says: 'A way out of this failure loses its mc',
     fix: {
       title: 'Add the mc to the error.',
       lines: [
