@@ -44,6 +44,14 @@ const valid = [
     'behind ||, with what hangs on it',
     around(`  if (body.rc !== 0) throw new Error(body.error?.message || body.mc);`),
   ),
+  silent(
+    'a first choice in front of what others have',
+    around(`  if (body.rc !== 0) throw new Error(body.msg || response.statusText);`),
+  ),
+  silent(
+    'a first choice beside the mc',
+    around(`  if (body.rc !== 0) throw new Error(\`\${body.mc}: \${body.msg || 'unknown'}\`);`),
+  ),
   silent('a default in a pattern', around(`  const { msg = 'none' } = body;\n  log(msg);`)),
   silent(
     'a variable that gets the mc later',
@@ -273,6 +281,19 @@ async function b() {
 ];
 
 const invalid = [
+  reason('msg', 'mc')(
+    'the first choice where nothing of the envelope stands behind it',
+    around(`
+- if (body.rc !== 0) throw new Error(\`XT refused: \${body.«msg» || body.message || 'unknown'}\`);
++ if (body.rc !== 0) throw new Error(\`XT refused: \${body.mc || body.message || 'unknown'}\`);`),
+  ),
+  result('data', 'result')(
+    'a list that is always empty',
+    around(`
+  if (body.rc !== 0) throw new Error(body.mc);
+- return body.«data» ?? [];
++ return body.result ?? [];`),
+  ),
   reason('msg', 'mc')(
     'the reason of a refusal',
     around(`

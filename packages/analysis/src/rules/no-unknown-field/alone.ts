@@ -3,6 +3,7 @@ import type { EventKind } from '../../bodies/states/events.ts';
 import { leave } from '../../flow/leaving.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { FieldRead } from './field-reads.ts';
+import { isFirstChoice } from './first-choice.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A stretch of the text. */
@@ -31,10 +32,14 @@ const shapes: readonly EventKind[] = ['result', 'body'];
 export function aloneUses(reads: readonly FieldRead[], analysis: Analysis): ReadonlySet<PlainNode> {
   const alone = new Set<PlainNode>();
   const excused: Region[] = [];
+  const all = reads.flatMap(({ uses }) => [...uses]);
   for (const read of reads) {
     for (const use of read.uses) {
       const standing = standingOf(use);
-      const presence = excusedBy(standing, read, analysis);
+      const presence =
+        standing.use === 'tolerated' && isFirstChoice(use, all) && !isBesideOwn(use, read, analysis)
+          ? false
+          : excusedBy(standing, read, analysis);
       if (presence === false) alone.add(use);
       else excused.push(...presence);
     }
@@ -67,6 +72,21 @@ function excusedBy(
   if (meaning === 'outcome') return false;
   const { missing, there } = branchesOf(standing);
   return missing.some(asksOwn) ? there : false;
+}
+
+/** Whether what a field is read for is told beside it: a text that has the mc may have more. */
+function isBesideOwn(use: PlainNode, { body, meaning }: FieldRead, { bodies }: Analysis): boolean {
+  if (meaning === 'result') return false;
+  const { start, end } = branchAround(use);
+  return meaning === 'outcome' || isAnyOf(bodies.events.between(body, start, end), ['mc']);
+}
+
+/** The block, or the branch of an `if`, that a use stands in. */
+function branchAround(use: PlainNode): PlainNode {
+  let at = use;
+  while (at.parent && at.kind !== 'block' && !(at.parent.kind === 'if' && at.parent.test !== at))
+    at = at.parent;
+  return at;
 }
 
 /** Where the tests begin of which one is asked after the other: those of one `else if` chain. */

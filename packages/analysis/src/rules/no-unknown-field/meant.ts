@@ -47,7 +47,9 @@ export function meantBy(use: PlainNode, meaning: Meaning, { file }: Analysis): M
   const standing = standingOf(use);
   if (meaning === 'result') return standing.use === 'compared' ? undefined : field(result);
   switch (standing.use) {
+    // What is tolerated here is the first choice of several that all are missing.
     case 'goes on':
+    case 'tolerated':
       return meaning === 'outcome' ? outcome(true) : field(messageCode);
     case 'asked': {
       if (!isAskedItself(standing, use)) return undefined;
