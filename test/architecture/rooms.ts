@@ -99,8 +99,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   'tree/nodes.ts': 'one type for each kind of node: a list, which nobody reads from top to bottom',
   'sites/collector.ts': 'being split',
   'rules/no-unchecked-result/guards.ts': 'being split',
-  'knowledge/retry-words.ts': 'being split',
-  'flow/calls.ts': 'being split',
   'flow/conditions/evaluate.ts': 'being split',
   'flow/contents.ts': 'being split',
   'flow/control/statements.ts': 'being split',

@@ -53,6 +53,7 @@ describe('so do shapes in each other', () => {
   // nearest assignments to a variable.
   const sizes = new Map([
     ['functions in levels, each called twice, and in it a request that calls itself', 24],
+    ['functions in levels, each called twice, and in it types in a ring', 24],
     ['an address built by ternaries, and in it types of types', 24],
   ]);
   const closed = pairs.map((shape) => ({ ...shape, size: sizes.get(shape.name) ?? shape.size ?? 100 }));

@@ -25,21 +25,22 @@ function nameOf(page: number, index: number): string {
 }
 
 function createProgram(): ts.Program {
-  const { config } = ts.readConfigFile(`${project}tsconfig.json`, ts.sys.readFile) as { config: unknown };
+  const { config } = ts.readConfigFile(`${project}tsconfig.json`, (name) => ts.sys.readFile(name)) as {
+    config: unknown;
+  };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
   return ts.createProgram({
     rootNames: [...texts.keys()],
     options,
     host: {
       ...host,
-      fileExists: (name) => texts.has(name) || fileExists(name),
-      readFile: (name) => texts.get(name) ?? readFile(name),
+      fileExists: (name) => texts.has(name) || host.fileExists(name),
+      readFile: (name) => texts.get(name) ?? host.readFile(name),
       getSourceFile: (name, version, ...rest) => {
         const text = texts.get(name);
         return text === undefined
-          ? getSourceFile(name, version, ...rest)
+          ? host.getSourceFile(name, version, ...rest)
           : ts.createSourceFile(name, text, version, true);
       },
     },

@@ -15,7 +15,7 @@ import { fixturesOf } from './support/fixtures.ts';
 const project = fileURLToPath(new URL('./fixtures/typed/', import.meta.url));
 
 /** What asks, answers and tests in them, whose types say nothing of codes. */
-const otherLibraries = ['axios', 'msw', 'vitest'];
+const otherLibraries = ['axios', 'msw', 'nock', 'vitest'];
 
 /**
  * What the typed preset reports in a text that stands in the typed project, as `line text`.
@@ -67,7 +67,9 @@ describe('idioms of the fixtures, with types', () => {
     const imported = texts.flatMap(({ text }) =>
       Array.from(text.matchAll(/from '((?:@[^/']+\/)?[^./':][^/':]*)['/]/g), ([, name = '']) => name),
     );
-    expect([...new Set(imported)].filter((name) => !(name in devDependencies)).sort()).toEqual(otherLibraries);
+    expect([...new Set(imported)].filter((name) => !(name in devDependencies)).sort()).toEqual(
+      otherLibraries,
+    );
   });
 });
 

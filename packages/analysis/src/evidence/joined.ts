@@ -89,7 +89,10 @@ function partsOfValue(node: PlainNode, file: FileModel): readonly PlainNode[] {
   const isMethod = callee.kind === 'member' && wordOf(callee, file) === undefined;
   const object = isMethod ? [callee.object] : [];
   if (!isJoining(node, file)) return isMethod ? object : args.slice(0, 1);
-  return [...object, ...args.flatMap((part) => (part.kind === 'array' ? withoutHoles(part.elements) : [part]))];
+  return [
+    ...object,
+    ...args.flatMap((part) => (part.kind === 'array' ? withoutHoles(part.elements) : [part])),
+  ];
 }
 
 function isJoining(call: CallNode, file: FileModel): boolean {

@@ -20,7 +20,9 @@ export interface SchemaTexts {
 const none: SchemaTexts = { leaves: [], expressions: [], parts: [] };
 
 /** Whether a file imports a library of schemas. */
-export const hasSchemas = once((file: FileModel) => [...packagesOf(file)].some((name) => schemaRoles.has(name)));
+export const hasSchemas = once((file: FileModel) =>
+  [...packagesOf(file)].some((name) => schemaRoles.has(name)),
+);
 
 /** What a property of an object, whose value is `value`, is by its schema; nothing where that is none. */
 export function readSchema(value: PlainNode, file: FileModel): SchemaTexts {

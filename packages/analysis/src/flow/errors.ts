@@ -10,24 +10,14 @@ import { nothing, type Value } from './value.ts';
 const kept: Step = 'message';
 
 /** The message of `new Error(body.mc)`. */
-export function ofNativeError(
-  call: CallNode,
-  step: Step,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
+export function ofNativeError(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
   if (step !== kept || !isNativeError(call.callee, parts)) return undefined;
   const [message] = call.args;
   return message ? ask(message) : nothing;
 }
 
 /** The message of an object of a class that extends one of JavaScript's errors: what its constructor gives `super`. */
-export function ofErrorClass(
-  node: ClassNode,
-  step: Step,
-  parts: FlowParts,
-  ask: AskFlow,
-): Value | undefined {
+export function ofErrorClass(node: ClassNode, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
   const [base] = node.heritage;
   const maker = constructorOf(node);
   if (step !== kept || !base || !maker || !isNativeError(base, parts)) return undefined;
@@ -40,6 +30,8 @@ export function ofErrorClass(
 
 function isNativeError(node: PlainNode, { file }: FlowParts): boolean {
   return (
-    node.kind === 'name' && /^(?:[A-Z]\w*)?Error$/.test(node.name) && file.scopes.bindingOf(node) === undefined
+    node.kind === 'name' &&
+    /^(?:[A-Z]\w*)?Error$/.test(node.name) &&
+    file.scopes.bindingOf(node) === undefined
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../knowledge/result-libraries.ts';
 import { keyName } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { runBy } from './calls.ts';
+import { runBy, targetsOf } from './calls.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { packagesOf, wordOf } from './library-words.ts';
@@ -44,7 +44,7 @@ export function failureOf(call: CallNode, step: Step, parts: FlowParts, ask: Ask
   if (!failureFields.has(step) || librariesIn(file).length === 0) return undefined;
   const { callee, args } = call;
   const piped = pipedThrough(call);
-  if (piped) return failureAt(lastBefore(piped.length, piped, file), parts, ask);
+  if (piped) return failureAt(lastBefore(piped.length, piped, parts, ask), parts, ask);
   const stages = call.parent?.kind === 'call' ? pipedThrough(call.parent) : undefined;
   const at = stages?.indexOf(call) ?? 0;
   const word = wordIn(call, file);
@@ -54,7 +54,7 @@ export function failureOf(call: CallNode, step: Step, parts: FlowParts, ask: Ask
   const callback = position === undefined ? undefined : args[position];
   if (callback) return runBy(call, callback, parts, ask);
   if (stages && at > 0) {
-    return afterStage(call, failureAt(lastBefore(at, stages, file), parts, ask), parts, ask);
+    return afterStage(call, failureAt(lastBefore(at, stages, parts, ask), parts, ask), parts, ask);
   }
   const [first] = args;
   const isMethod = callee.kind === 'member' && !wordOf(callee, file);
@@ -66,7 +66,15 @@ export function failureOf(call: CallNode, step: Step, parts: FlowParts, ask: Ask
 }
 
 function failureAt(node: PlainNode | undefined, parts: FlowParts, ask: AskFlow): Value {
-  return node ? readStep(ask(node), failure, parts, ask) : nothing;
+  if (!node) return nothing;
+  // A stage may be a function of the file, by its name: what that gives is what comes through.
+  return readStep(returnedBy(node, parts, ask) ?? ask(node), failure, parts, ask);
+}
+
+/** What a function of the file gives that is named, in terms of its own parameters. */
+function returnedBy(node: PlainNode, parts: FlowParts, ask: AskFlow): Value | undefined {
+  const given = targetsOf(node, ask).map(({ owner }) => ask(parts.keys.returned(owner)));
+  return given.length > 0 ? union(parts, given) : undefined;
 }
 
 /** What `pipe(result, stage, …)` and `result.pipe(stage, …)` begin with, and their stages. */
@@ -77,10 +85,16 @@ function pipedThrough(call: CallNode): readonly PlainNode[] | undefined {
 }
 
 /** The nearest stage before one of which something is known, else what the pipe begins with. */
-function lastBefore(at: number, piped: readonly PlainNode[], file: FileModel): PlainNode | undefined {
+function lastBefore(
+  at: number,
+  piped: readonly PlainNode[],
+  { file }: FlowParts,
+  ask: AskFlow,
+): PlainNode | undefined {
   for (let index = at - 1; index > 0; index--) {
     const stage = piped[index];
-    if (stage?.kind === 'call' && wordIn(stage, file)) return stage;
+    if (stage?.kind === 'call' ? wordIn(stage, file) : stage && targetsOf(stage, ask).length > 0)
+      return stage;
   }
   return piped[0];
 }
@@ -88,9 +102,9 @@ function lastBefore(at: number, piped: readonly PlainNode[], file: FileModel): P
 /** A step on the way keeps what failed, or makes something else of it. */
 function afterStage(call: CallNode, failed: Value, parts: FlowParts, ask: AskFlow): Value {
   const word = wordIn(call, parts.file);
-  const callback = call.args.find(({ kind }) => kind === 'function');
+  const callback = call.args.find((one) => one.kind === 'function' || targetsOf(one, ask).length > 0);
   if (!callback) return failed;
-  const given = runBy(call, callback, parts, ask);
+  const given = returnedBy(callback, parts, ask) ?? runBy(call, callback, parts, ask);
   if (word?.library.mapping.has(word.name)) return given;
   // What comes next may fail as well.
   return union(parts, [failed, readStep(given, failure, parts, ask)]);
@@ -128,7 +142,7 @@ export function failurePassed(owner: FunctionNode, parts: FlowParts, ask: AskFlo
   // `Effect.catchAll(result, callback)`
   if (index === expected + 1 && first) return failureAt(first, parts, ask);
   const piped = index === expected && call.parent?.kind === 'call' ? pipedThrough(call.parent) : undefined;
-  return piped && failureAt(lastBefore(piped.indexOf(call), piped, file), parts, ask);
+  return piped && failureAt(lastBefore(piped.indexOf(call), piped, parts, ask), parts, ask);
 }
 
 /** A field of an instance of a class that has the fields which it is made with: `Data.TaggedError('…')`. */

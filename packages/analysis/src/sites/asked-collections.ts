@@ -1,5 +1,6 @@
+import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
-import { anyItem } from '../flow/place.ts';
+import { anyItem, type Place } from '../flow/place.ts';
 import { canCarry } from '../flow/trace.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
@@ -44,28 +45,82 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   const asking = lists.length > 0 ? collector.subjectOf(code) : undefined;
   for (const list of lists) if (asking) collector.addCollection(list, asking);
   const target = resolver.resolve(asked);
+  if (!target && !column) askEach(collector, asked, code);
+  for (const key of (target && filledIn(collector).get(target)) ?? []) {
+    const column = columnAt(key, collector.provenance);
+    const subject = column && collector.subjectOf(code);
+    if (subject) collector.addCollection(collectionOfColumn(column), subject);
+  }
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
-  const made = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
-  const collections = made ? [made] : target ? [] : passedCollections(asked, collector);
-  if (collections.every(({ members }) => members.length === 0)) return;
+  const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
+  if (!target) askPassed(collector, asked, code);
+  if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
-  for (const collection of collections) if (subject) collector.addCollection(collection, subject, asked);
+  if (subject) collector.addCollection(collection, subject, asked);
 }
 
 /**
  * What the calls of a function pass for a list that it asks: `withRetry(send, ['AUTH_105'])`. A helper that is passed lists
  * without a code of XT's as well serves others, and tells nothing.
  */
-function passedCollections(asked: PlainNode, { file, provenance }: Collector): readonly Collection[] {
-  const { resolver } = provenance;
-  const passed = passedFor(asked, [], provenance).flatMap((list) => {
-    const made = canCarry(list) ? resolver.resolve(list) : list;
-    return (made && collectionOf(made, resolver)) ?? [];
-  });
-  const lists = passed.filter(({ members }) => members.length > 0);
-  const hasCode = ({ members }: Collection): boolean =>
+function askPassed(collector: Collector, asked: PlainNode, code: PlainNode): void {
+  const { file, provenance } = collector;
+  const [parameter] = provenance.flow.valueOf(asked).places;
+  const known = passedLists(collector);
+  if (parameter?.root.kind !== 'parameter' || known.told.has(parameter)) return;
+  let lists = known.of.get(parameter);
+  if (!lists) known.of.set(parameter, (lists = readPassed(asked, collector)));
+  const isOfXt = ({ members }: Collection): boolean =>
     members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
-  return lists.every(hasCode) ? lists : [];
+  if (lists.length === 0 || !lists.every(isOfXt)) return;
+  const subject = collector.subjectOf(code);
+  if (!subject) return;
+  known.told.add(parameter);
+  for (const list of lists) collector.addCollection(list, subject, asked);
+}
+
+/** What is passed for each parameter, read once however often the function asks it, and those that are told. */
+const passedLists = once((_: Collector) => ({
+  of: new Map<Place, readonly Collection[]>(),
+  told: new Set<Place>(),
+}));
+
+function readPassed(asked: PlainNode, { provenance }: Collector): readonly Collection[] {
+  const { resolver } = provenance;
+  return passedFor(asked, [], provenance)
+    .flatMap((list) => {
+      const made = canCarry(list) ? resolver.resolve(list) : list;
+      return (made && collectionOf(made, resolver)) ?? [];
+    })
+    .filter(({ members }) => members.length > 0);
+}
+
+/** The keys that are put into a table or set one by one, from rows: `for (const row of ROWS) byCode[row.code] = row`. */
+const filledIn = once(({ file, provenance }: Collector): ReadonlyMap<PlainNode, readonly PlainNode[]> => {
+  const found = new Map<PlainNode, PlainNode[]>();
+  const put = (table: PlainNode, key: PlainNode | undefined): void => {
+    const made = key && (key.kind === 'name' || key.kind === 'member') && provenance.resolver.resolve(table);
+    if (made) append(found, made, key);
+  };
+  for (const { target } of file.nodesOf('assign'))
+    if (target.kind === 'member') put(target.object, target.property);
+  for (const method of ['set', 'add']) {
+    for (const { callee, args } of file.callsByMethod().get(method) ?? []) {
+      if (callee.kind === 'member') put(callee.object, args[0]);
+    }
+  }
+  return found;
+});
+
+/** `KINDS[kind].includes(mc)`: whichever list of a table it is. */
+function askEach(collector: Collector, asked: PlainNode, code: PlainNode): void {
+  const { provenance } = collector;
+  if (asked.kind !== 'member' || asked.property.kind === 'key') return;
+  const lists = [...provenance.flow.valueOf(asked).places].map(({ base, root }) =>
+    !base && root.node.kind === 'array' ? collectionOf(root.node, provenance.resolver) : undefined,
+  );
+  const subject = lists.length > 0 && !lists.includes(undefined) ? collector.subjectOf(code) : undefined;
+  for (const list of lists) if (list && subject) collector.addCollection(list, subject, asked);
 }
 
 /** `new Map(ROWS.map((row) => [row.code, row.text]))`, `new Set(…)`, `Object.fromEntries(…)`: what is made of rows. */

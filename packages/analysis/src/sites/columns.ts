@@ -86,7 +86,8 @@ function fromBinding(
   if (source || call?.kind !== 'call' || !call.args.includes(owner)) return undefined;
   const steps = [...parameter.path.map((step) => step ?? anyItem), ...path];
   // `it.each` with a table in a template passes each row as an object.
-  if (call.callee.kind === 'template' && isEach(call.callee.tag)) return index === 0 ? { node: call.callee, path: [anyItem, ...steps] } : undefined;
+  if (call.callee.kind === 'template' && isEach(call.callee.tag))
+    return index === 0 ? { node: call.callee, path: [anyItem, ...steps] } : undefined;
   if (call.callee.kind === 'call') return fromTests(call.callee, index, steps, provenance);
   if (call.callee.kind !== 'member' || call.args[0] !== owner || itemPosition(call) !== index)
     return undefined;

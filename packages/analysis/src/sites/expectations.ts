@@ -29,6 +29,7 @@ export function expectedObjects(file: FileModel): readonly Meeting[] {
     const value = expectedValue(call.callee);
     // What is no object is compared as it is, but for an error.
     if (!value || !pattern || (!value.isThrown && !isPattern(pattern))) return [];
+    if (value.isThrown && pattern.kind === 'call') return ofError(value, pattern, call, file);
     return takeApart(value, pattern, call, file);
   });
   each(['toHaveProperty'], (call) => {
@@ -79,7 +80,9 @@ function ofError(value: MetValue, pattern: PlainNode, call: CallNode, file: File
   if (isMade) return pattern.args.slice(0, 1).flatMap((said) => takeApart(message, said, call, file));
   if (pattern.kind === 'object' || pattern.kind === 'call') return takeApart(value, pattern, call, file);
   const as = textOrRegex(pattern);
-  return [{ value: message, met: pattern, as: as === 'regex' ? as : 'whole', group: call, isExcluded: false }];
+  return [
+    { value: message, met: pattern, as: as === 'regex' ? as : 'whole', group: call, isExcluded: false },
+  ];
 }
 
 function textOrRegex({ kind }: PlainNode): 'regex' | 'prefix' {

@@ -124,7 +124,9 @@ function patternWord(callee: PlainNode, file: FileModel): string | undefined {
   if (word) return word.package === patternLibrary.package ? word.name : undefined;
   if (callee.kind !== 'member') return undefined;
   const head = headOf(callee.object);
-  return head && wordOf(head.callee, file)?.package === patternLibrary.package ? memberName(callee) : undefined;
+  return head && wordOf(head.callee, file)?.package === patternLibrary.package
+    ? memberName(callee)
+    : undefined;
 }
 
 /** Jest's and Vitest's asymmetric matchers. */

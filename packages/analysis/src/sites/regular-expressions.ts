@@ -1,4 +1,5 @@
 import { methodOf } from '../flow/functions.ts';
+import { literalsOf } from '../flow/literals.ts';
 import { isRegExp, regexOf } from '../flow/regexes.ts';
 import { canCarry } from '../flow/trace.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
@@ -6,7 +7,7 @@ import { alternativesOf } from '../text/alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector, Subject } from './collector.ts';
 import { columnAt } from './columns.ts';
-import { type Collection, collectionOf } from './members.ts';
+import { collectionOf } from './members.ts';
 import { subjectSpokenIn, textParts } from './spoken-codes.ts';
 
 /** Methods of an expression that is given a text, and of a text that is given an expression. */
@@ -21,12 +22,12 @@ export function collectRegularExpressions(collector: Collector): void {
   const calls = collector.file.callsByMethod();
   const test = (value: PlainNode | undefined, expression: PlainNode | undefined): void => {
     if (!value || !expression || !canCarry(value)) return;
-    const [found, lists] = [regexesAt(expression, collector), listsAt(expression, collector)];
-    if (found.length + lists.length === 0) return;
+    const [found, joined] = [regexesAt(expression, collector), joinedAt(expression, collector)];
+    if (found.length + joined.length === 0) return;
     const texts = found.map((regex) => regexOf(regex, collector.file)?.source ?? '');
     const subject = collector.subjectOf(value) ?? subjectSpokenIn(value, texts, collector);
     for (const regex of found) if (subject) addRegex(collector, regex, subject);
-    for (const list of lists) if (subject) collector.addCollection(list, subject, expression);
+    for (const part of joined) if (subject) addJoined(collector, part, subject);
   };
   const each = (methods: readonly string[], read: (object: PlainNode, call: CallNode) => void): void => {
     for (const call of methods.flatMap((method) => calls.get(method) ?? [])) {
@@ -52,16 +53,27 @@ export function regexesAt(node: PlainNode, { file, provenance }: Collector): rea
   return nodes.filter((one) => file.files.isOwn(one) && regexOf(one, file) !== undefined);
 }
 
-/** The lists of which `node` is made as an expression: ``new RegExp(`^(${CODES.join('|')})$`)``. */
-function listsAt(node: PlainNode, { file, provenance }: Collector): readonly Collection[] {
+/** What `node` is put together from as an expression: ``new RegExp(`^(${CODES.join('|')})$`)``. */
+function joinedAt(node: PlainNode, { file, provenance }: Collector): readonly PlainNode[] {
   return madeAt(node, provenance).flatMap((made) => {
     const [pattern] = made.kind === 'call' && isRegExp(made, file) ? made.args : [];
-    return textParts(pattern).flatMap((part) => {
-      const isJoined = part.kind === 'call' && part.callee.kind === 'member' && methodOf(part) === 'join';
-      const list = isJoined ? provenance.resolver.resolve(part.callee.object) : undefined;
-      return (list && collectionOf(list, provenance.resolver)) ?? [];
-    });
+    return pattern?.kind === 'string' ? [] : textParts(pattern).filter(canCarry);
   });
+}
+
+/** Adds a part of an expression: a list that is joined, or the constant that a name stands for. */
+function addJoined(collector: Collector, part: PlainNode, subject: Subject): void {
+  const { provenance } = collector;
+  if (part.kind === 'call') {
+    const isJoined = part.callee.kind === 'member' && methodOf(part) === 'join';
+    const list = isJoined ? provenance.resolver.resolve(part.callee.object) : undefined;
+    const collection = list && collectionOf(list, provenance.resolver);
+    if (collection) collector.addCollection(collection, subject, part);
+    return;
+  }
+  for (const { literal } of literalsOf(part, provenance)) {
+    collector.addLiteral({ literal }, 'prefix', subject, undefined, part);
+  }
 }
 
 function madeAt(node: PlainNode, { resolver }: Collector['provenance']): readonly PlainNode[] {

@@ -25,8 +25,7 @@ interface Written {
  */
 export function writtenTypesFor(node: NodeParts, checker: Checker): readonly NodeParts[] {
   const { parent } = node;
-  const isKey =
-    parent?.name === node && (parent.initializer ?? parent.body) !== undefined && isIn(parent);
+  const isKey = parent?.name === node && (parent.initializer ?? parent.body) !== undefined && isIn(parent);
   const object = isKey ? parent.parent : undefined;
   // What lists its texts is held to them by TypeScript.
   const expected = object ? undefined : checker.getContextualType(node);

@@ -86,7 +86,10 @@ function annotationsOf({ node, declaration, casts }: Place, checker: Checker): r
 }
 
 /** What is written of the property that a pattern takes: `const { code }: Failure = …`. */
-function takenTypes(declaration: NodeParts | undefined, checker: Checker): readonly (NodeParts | undefined)[] {
+function takenTypes(
+  declaration: NodeParts | undefined,
+  checker: Checker,
+): readonly (NodeParts | undefined)[] {
   const pattern = declaration?.parent;
   if (!declaration || declaration.type || !pattern?.elements) return [];
   const name = (declaration.propertyName ?? declaration.name)?.text;

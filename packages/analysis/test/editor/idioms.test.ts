@@ -12,7 +12,8 @@ import { knowledgeWith } from '../support/knowledge.ts';
 
 const knowledge = knowledgeWith();
 const reference = {
-  describe: (code: string | number) => ({ table: 'message', code: String(code), message: 'It says so.' }) as const,
+  describe: (code: string | number) =>
+    ({ table: 'message', code: String(code), message: 'It says so.' }) as const,
   url: '',
   retries: [],
   pages: [],

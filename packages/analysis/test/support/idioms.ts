@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../evidence/idioms/', import.meta.url));
+const folder = fileURLToPath(new URL('../evidence/fixtures/idioms/', import.meta.url));
 
 export interface Snippet {
   readonly title: string;

@@ -233,6 +233,20 @@ async function place(order, maxAttempts) {
     beginning: "'GATEWAY_'",
     codes: 'GATEWAY_0001, GATEWAY_0002, GATEWAY_0003, GATEWAY_0004',
   }),
+  reported(
+    'all but some codes are thrown on',
+    loop(asking, "body.mc !== 'COMMON_002' && body.mc !== «'AUTH_104'»").replace(
+      /^ *if \((.*)\) continue;$/m,
+      "-     if ($1) throw new Error(body.mc);\n+     if (body.mc !== 'COMMON_002') throw new Error(body.mc);\n    continue;",
+    ),
+  ),
+  reported(
+    'all but one are thrown on: nothing would be left',
+    loop(asking, "«'AUTH_104'»").replace(
+      /^ *if \((.*)\) continue;$/m,
+      '    if (!isOurs || body.mc !== $1) throw new Error(body.mc);\n    continue;',
+    ),
+  ),
   reported('a regular expression', loop(asking, '/COMMON_00[23]|«AUTH_104»/.test(body.mc)')),
   reported('a regular expression that lists digits', loop(asking, '/^«AUTH_10»[34]$/.test(body.mc)'), {
     beginning: "'AUTH_10'",

@@ -87,10 +87,7 @@ function findCode(meetings: readonly Meeting[], { file, sites }: Analysis): Foun
 }
 
 /** The texts that a pattern takes, none where it takes any; undefined where they cannot be read. */
-function textsOf(
-  { met, as, isExcluded }: Meeting,
-  analysis: Analysis,
-): readonly NamedText[] | undefined {
+function textsOf({ met, as, isExcluded }: Meeting, analysis: Analysis): readonly NamedText[] | undefined {
   if (isExcluded) return undefined;
   switch (as) {
     case 'whole': {

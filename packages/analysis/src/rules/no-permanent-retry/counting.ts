@@ -7,7 +7,7 @@ import type { BinaryNode, PlainNode } from '../../tree/nodes.ts';
 const arithmetic = new Set(['+', '-', '*', '/', '%', '**']);
 
 /** Whether a name or field counts how often a request was sent. */
-export function isCounter(node: PlainNode): boolean {
+function isCounter(node: PlainNode): boolean {
   const name = node.kind === 'name' ? node.name : node.kind === 'member' ? memberName(node) : undefined;
   return name !== undefined && meansCount(wordsOf(name));
 }

@@ -45,6 +45,8 @@ export function createNaming(
     return parts;
   });
 
+  const placed = lazy(() => new Set(sites.sites.map(({ node }) => node)));
+
   function find(node: PlainNode, code: string, depth: number): Named {
     if (depth === 0) return undefined;
     for (const inner of within(node)) {
@@ -87,7 +89,8 @@ export function createNaming(
     for (const list of passed) {
       const isSearched = list.kind !== 'function' && passedRequests.isSame(list);
       const found = isSearched ? find(list, code, depth - 1) : undefined;
-      if (found) return found;
+      // A helper that others' codes are passed to as well tells nothing of either.
+      if (typeof found === 'object' ? placed().has(found.node) : found) return found;
     }
     return undefined;
   }

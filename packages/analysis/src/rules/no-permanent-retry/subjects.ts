@@ -2,6 +2,7 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { canCarry } from '../../flow/trace.ts';
 import { maxWaysBack } from '../../knowledge/thresholds.ts';
 import { enclosing } from '../../tree/ancestors.ts';
+import { memberName } from '../../tree/keys.ts';
 import type { FunctionNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 
 /** Calls of lists, Sets and Maps that ask for what they are passed. */
@@ -34,11 +35,13 @@ function isCode(node: PlainNode, { sites, corroboration }: Analysis): boolean {
   return subject !== undefined && corroboration.isEnough(subject.evidence, undefined);
 }
 
-/** What a literal is compared with: by an operator, as a label, as an element of a list that is asked. */
+/** What a literal is compared with: by an operator, as a label, as an element of a list that is asked, as a beginning. */
 export function metBy(literal: PlainNode): PlainNode | undefined {
   const { parent } = literal;
   if (parent?.kind === 'binary') return parent.left === literal ? parent.right : parent.left;
   if (parent?.kind === 'case') return parent.parent?.kind === 'switch' ? parent.parent.subject : undefined;
+  if (parent?.kind === 'call' && parent.args[0] === literal && parent.callee.kind === 'member')
+    return memberName(parent.callee) === 'startsWith' ? parent.callee.object : undefined;
   if (parent?.kind !== 'array') return undefined;
   const made = parent.parent?.kind === 'call' && parent.parent.isNew ? parent.parent : parent;
   const call = made.parent?.kind === 'member' && made.parent.object === made ? made.parent.parent : undefined;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { withoutHoles } from '../../tree/holes.ts';
-import type { PlainNode, PlainSource } from '../../tree/nodes.ts';
+import type { BinaryNode, LogicalNode, PlainNode, PlainSource } from '../../tree/nodes.ts';
 import { hasComment, skipTrivia } from '../../text/trivia.ts';
 import type { Edit } from '../../text/edit.ts';
 import { holderOf } from './holders.ts';
@@ -45,10 +45,14 @@ function fromList(
   return [removal(node.start, source.text.charAt(comma) === ',' ? comma + 1 : node.end)];
 }
 
-/** `mc === 'A' || mc === 'B'`: one of them. */
+/** `mc === 'A' || mc === 'B'`, `mc !== 'A' && mc !== 'B'`: one of them. */
 function fromChain(comparison: PlainNode, source: PlainSource): readonly Edit[] | undefined {
   const { parent } = comparison;
-  if (parent?.kind !== 'logical' || parent.operator !== '||') return undefined;
+  if (parent?.kind !== 'logical' || comparison.kind !== 'binary') return undefined;
+  const isEqual = /^===?$/.test(comparison.operator);
+  // `!isOurs || mc !== 'A'`, `isFirst && mc !== 'A'`: no other code is left.
+  if (isEqual ? parent.operator !== '||' : parent.operator !== '&&' || !isBesideAnother(comparison, parent))
+    return undefined;
   const kept = parent.right === comparison ? parent.left : parent.right;
   if (isAloneInParentheses(parent, kept, source))
     return hasComment(parent.start, parent.end, source)
@@ -61,6 +65,13 @@ function fromChain(comparison: PlainNode, source: PlainSource): readonly Edit[] 
   const removed = source.text.slice(edit.start, edit.end);
   // Parentheses belong to no node: one that is left alone would break the code.
   return /[()]/.test(removed) || hasComment(edit.start, edit.end, source) ? undefined : [edit];
+}
+
+/** Whether the operand next to a comparison compares the same with another code. */
+function isBesideAnother(comparison: BinaryNode, chain: LogicalNode): boolean {
+  const next = chain.right === comparison ? chain.left : chain.right;
+  const other = next.kind === 'logical' ? next.right : next;
+  return other.kind === 'binary' && other.operator === comparison.operator;
 }
 
 /** `(mc === 'A' || mc === 'B') && …`: parentheses that one comparison alone needs no longer. */

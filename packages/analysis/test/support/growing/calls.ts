@@ -56,6 +56,16 @@ export const calls: readonly Growing[] = [
       `function mix0${s}(a, b) { return a + b; }\n${lines(size, (i) => `function mix${i + 1}${s}(a, b) { return mix${i}${s}(a, b) + mix${i}${s}(b, a); }`)}\nexport const order${s} = async (p) => (await fetch(mix${size}${s}(${address}, p)).then((r) => r.json())).result.id;`,
   },
   {
+    name: 'lists that are passed to one loop, which asks each several times',
+    write: (size, s = '') =>
+      `async function again${s}(run, codes) {\n  for (;;) {\n    const body = await run();\n    if (body.rc === 0) return body.result;\n${lines(size, (i) => `    if (i${i} && !codes.includes(body.mc)) throw new Error(body.mc);`)}\n    if (!codes.includes(body.mc)) throw new Error(body.mc);\n  }\n}\n${lines(size, (i) => `export const place${i}${s} = (order) => again${s}(() => post(${address}, order), ['AUTH_10${i % 5}', 'COMMON_002']);`)}`,
+  },
+  {
+    name: 'options of retries, and what is sent',
+    write: (size, s = '') =>
+      `const send0${s} = (order) => fetch(${address}, order).then((r) => r.json());\n${lines(size, (i) => `const send${i + 1}${s} = async (order) => { await send${i}${s}(order); return send${i}${s}(order); };\nexport const place${i}${s} = (order) => withRetry(() => send${i + 1}${s}(order), { retryOn: ['AUTH_10${i % 5}'], shouldRetry: (e) => e.code === 'AUTH_10${i % 5}' });`)}`,
+  },
+  {
     name: 'functions that make functions',
     write: (size, s = '') =>
       `const make0${s} = () => (url) => fetch(url).then((r) => r.json());\n${lines(size, (i) => `const make${i + 1}${s} = (a) => { const inner = make${i}${s}(a); return (url) => (a ? inner(url) : inner(url + 1)); };`)}\nexport const order${s} = async () => (await make${size}${s}(1)(${address})).result.id;`,

@@ -95,4 +95,9 @@ export const values: readonly Growing[] = [
     write: (size, s = '') =>
       `class XtError${s} extends Error { constructor(code) { super(); this.code = code; } }\nexport function read${s}(body, error) {\n  if (body.rc !== 0 && error instanceof XtError${s}) {\n${lines(size, (i) => `    if (error.code === 'AUTH_10${i % 5}') use(error);`)}\n  }\n  throw new XtError${s}(body.mc);\n}`,
   },
+  {
+    name: 'tests of a class that leave a block',
+    write: (size, s = '') =>
+      `class XtError${s} extends Error { constructor(code) { super(); this.code = code; } }\nexport function read${s}(body, error) {\n${lines(size, (i) => `  if (!(error instanceof XtError${s})) throw error;\n  if (error.code === 'AUTH_10${i % 5}') use(error);`)}\n  throw new XtError${s}(body.mc);\n}`,
+  },
 ];
