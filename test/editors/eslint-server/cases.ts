@@ -29,7 +29,8 @@ export const cases: readonly Case[] = [
     lines: [
       'export async function isSigned(): Promise<boolean> {',
       asked,
-      "  return body.rc === 0 || body.mc !== 'AUHT_103'; // 签名",
+      "  if (body.rc !== 0) throw new Error(body.mc === 'AUHT_103' ? 'unsigned' : body.mc); // 签名",
+      '  return true;',
       '}',
     ],
     squiggle: "'AUHT_103'",
@@ -39,7 +40,8 @@ export const cases: readonly Case[] = [
       lines: [
         'export async function isSigned(): Promise<boolean> {',
         asked,
-        "  return body.rc === 0 || body.mc !== 'AUTH_103'; // 签名",
+        "  if (body.rc !== 0) throw new Error(body.mc === 'AUTH_103' ? 'unsigned' : body.mc); // 签名",
+        '  return true;',
         '}',
       ],
     },
@@ -50,7 +52,8 @@ export const cases: readonly Case[] = [
     lines: [
       'export async function isKnown(): Promise<boolean> {',
       asked,
-      "  return body.rc === 0 || body.mc !== 'AUTH_013';",
+      "  if (body.rc !== 0) throw new Error(body.mc === 'AUTH_013' ? 'unsigned' : body.mc);",
+      '  return true;',
       '}',
     ],
     squiggle: "'AUTH_013'",
@@ -60,7 +63,8 @@ export const cases: readonly Case[] = [
       lines: [
         'export async function isKnown(): Promise<boolean> {',
         asked,
-        "  return body.rc === 0 || body.mc !== 'AUTH_103';",
+        "  if (body.rc !== 0) throw new Error(body.mc === 'AUTH_103' ? 'unsigned' : body.mc);",
+        '  return true;',
         '}',
       ],
     },
@@ -205,7 +209,7 @@ export const cases: readonly Case[] = [
         'export async function isSent(attempt = 0): Promise<boolean> {',
         asked,
         '  if (body.rc === 0) return true;',
-        "  if (attempt < 3 && (body.mc === 'COMMON_002')) return isSent(attempt + 1);",
+        "  if (attempt < 3 && body.mc === 'COMMON_002') return isSent(attempt + 1);",
         '  throw new Error(body.mc);',
         '}',
       ],
@@ -222,7 +226,7 @@ export const cases: readonly Case[] = [
       '}',
     ],
     squiggle: 'body.rc !== 0',
-    says: 'without its mc',
+    says: 'A way out of this failure loses its mc',
     fix: {
       title: 'Add the mc to the error.',
       lines: [
@@ -238,8 +242,9 @@ export const cases: readonly Case[] = [
     name: 'no-unknown-field',
     rule: 'no-unknown-field',
     lines: [
-      'export async function place(): Promise<unknown> {',
+      'export async function place(report: (code: string) => void): Promise<unknown> {',
       asked,
+      '  if (body.rc !== 0) report(body.mc);',
       '  if (body.rc !== 0) throw new Error(body.msg);',
       '  return body.result;',
       '}',
@@ -249,8 +254,9 @@ export const cases: readonly Case[] = [
     fix: {
       title: 'Use mc instead of msg.',
       lines: [
-        'export async function place(): Promise<unknown> {',
+        'export async function place(report: (code: string) => void): Promise<unknown> {',
         asked,
+        '  if (body.rc !== 0) report(body.mc);',
         '  if (body.rc !== 0) throw new Error(body.mc);',
         '  return body.result;',
         '}',

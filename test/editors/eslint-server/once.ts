@@ -20,7 +20,8 @@ export async function checkOnce(cases: readonly Case[]): Promise<Seen> {
     const files = Object.fromEntries(cases.map(({ name, lines }) => [`${name}.ts`, textOf(lines)]));
     const countIn = async (options: object): Promise<number> => {
       const folder = writeProject(staged, { ...files, 'tsconfig.json': configWith(options) });
-      return countDiagnostics(Object.keys(files).map((name) => join(folder, name)));
+      const paths = Object.keys(files).map((name) => join(folder, name));
+      return countDiagnostics(paths, staged.folder);
     };
     const [byDefault, switchedOn] = [await countIn({}), await countIn({ diagnostics: 'warning' })];
     return {
@@ -35,8 +36,9 @@ export async function checkOnce(cases: readonly Case[]): Promise<Seen> {
   }
 }
 
-async function countDiagnostics(files: readonly string[]): Promise<number> {
-  const server = new Tsserver({ version: '6.0.3' });
+/** @param probe where the server looks for the plugin */
+async function countDiagnostics(files: readonly string[], probe: string): Promise<number> {
+  const server = new Tsserver({ version: '6.0.3', probe });
   try {
     let count = 0;
     for (const file of files) {

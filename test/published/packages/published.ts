@@ -49,7 +49,7 @@ function published(wanted: Omit<Published, 'files' | 'data' | 'hasSkill'> & Cont
 
 const rulePages = readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`);
 
-// Limits: a quarter above what was measured when they were written, 51.1, 130.9, 87.2 and 241.5 kB.
+// Limits: some 5% above what was measured when they were set last, 62.6, 242.8, 156.9 and 327.0 kB.
 export const publishedPackages = {
   'xt-mc': published({
     folder: 'packages/codes',
@@ -58,7 +58,7 @@ export const publishedPackages = {
     data: ['catalogue.json', 'catalogue.schema.json'],
     pages: ['docs/codes.md'],
     hasSkill: true,
-    limit: 64_000,
+    limit: 66_000,
   }),
   'eslint-plugin-xt-mc': published({
     folder: 'packages/eslint-plugin',
@@ -66,14 +66,14 @@ export const publishedPackages = {
     dist: ['index.cjs', 'index.d.cts'],
     pages: ['docs/codes.md', 'docs/configuration.md', 'docs/how-it-decides.md', ...rulePages],
     hasSkill: true,
-    limit: 240_000,
+    limit: 255_000,
   }),
   'typescript-plugin-xt-mc': published({
     folder: 'packages/typescript-plugin',
     built: 'dist/index.cjs',
     dist: ['index.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
-    limit: 160_000,
+    limit: 165_000,
   }),
   'xt-mc-language-server': published({
     folder: 'packages/language-server',
@@ -81,7 +81,7 @@ export const publishedPackages = {
     dist: ['licenses.txt', 'server.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
     hasSkill: true,
-    limit: 350_000,
+    limit: 345_000,
   }),
 } as const satisfies Readonly<Record<string, Published>>;
 

@@ -47,7 +47,7 @@ const faults: Readonly<Record<string, readonly [lines: readonly string[], code: 
   'no-permanent-retry': [
     ["  if (body.rc && (body.mc === 'COMMON_002' || body.mc === 'AUTH_104')) return ask();"],
     112_008,
-    "(body.mc === 'COMMON_002')",
+    "if (body.rc && body.mc === 'COMMON_002')",
   ],
 };
 
