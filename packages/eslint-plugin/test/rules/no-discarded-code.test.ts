@@ -8,6 +8,20 @@ const rule = 'no-discarded-code';
 
 const valid = [
   silent(
+    'answers of several systems that are asked alike',
+    `
+const site = 'https://www.xt.com/en/copy-trading';
+async function f(page, paths) {
+  const found = {};
+  for (const path of paths) {
+    const d = await (await fetch(path)).json();
+    if (d && (d.rc === 0 || d.code === 0 || d.data || d.result)) found[path] = d;
+  }
+  return found;
+}
+`,
+  ),
+  silent(
     'the mc is joined to a text by a plus',
     `
 async function f() {

@@ -13,6 +13,7 @@ import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { addedCode } from './added-code.ts';
 import { collectFailureBranches } from './failure-branches.ts';
 import { unwrap } from '../../flow/unwrap.ts';
+import { isAskedAlike } from './asked-alike.ts';
 import type { Finding } from '../finding.ts';
 import { leaksOf } from './leaks.ts';
 
@@ -50,7 +51,11 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     const { birth } = home;
     const { track, relevance } = followed(home.place);
     const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
-    for (const test of leaksOf(paths)) if (file.files.isOwn(test)) tests.add(test);
+    for (const test of leaksOf(paths)) {
+      if (!file.files.isOwn(test)) continue;
+      if (!bodies.isRequested(home.place) && isAskedAlike(test, home.place, file, provenance)) continue;
+      tests.add(test);
+    }
   }
   if (tests.size === 0) return [];
   const branches = new Map(collectFailureBranches(analysis).map((branch) => [branch.node, branch]));
