@@ -29,9 +29,15 @@ const asking = new Set(['has', 'get', 'includes', 'indexOf']);
 export function collectPassedCodes(collector: Collector): void {
   const { file, provenance } = collector;
   const { knowledge } = file;
-  const isMeant = (node: PlainNode): boolean =>
-    node.kind === 'string' &&
-    (knowledge.isKnown(node.value) || isMeantAsCode(node.value, knowledge.vocabulary));
+  const meant = new Map<string, boolean>();
+  const isMeantText = (text: string): boolean => {
+    const known = meant.get(text);
+    if (known !== undefined) return known;
+    const isIt = knowledge.isKnown(text) || isMeantAsCode(text, knowledge.vocabulary);
+    meant.set(text, isIt);
+    return isIt;
+  };
+  const isMeant = (node: PlainNode): boolean => node.kind === 'string' && isMeantText(node.value);
   const usesOf = once((owner: FunctionNode) => readUses(owner, collector));
   for (const call of file.nodesOf('call')) {
     if (call.isNew || !call.args.some(isMeant)) continue;

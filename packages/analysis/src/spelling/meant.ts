@@ -1,3 +1,4 @@
+import { lettersApart, lettersOf } from './letters.ts';
 import {
   maxDigitsOfCode,
   maxEditsToCode,
@@ -22,7 +23,11 @@ export function isMeantAsCode(text: string, vocabulary: Vocabulary): boolean {
   if (word === undefined) return false;
   const lexicon = lexiconOf(vocabulary);
   if (lexicon.spellings.has(word) || familyOfUnknown(word, lexicon) !== undefined) return true;
-  return lexicon.entries.some((entry) => isNear(word, entry));
+  // Most texts of a file have letters that no edits allowed for would bring.
+  const letters = lettersOf(word);
+  return lexicon.entries.some(
+    (entry) => lettersApart(letters, entry.letters) <= 2 * maxEditsToCode && isNear(word, entry),
+  );
 }
 
 /** The normalized text; undefined for one that cannot be the spelling of any code. */

@@ -1,5 +1,6 @@
 import { priceMeant } from './costs.ts';
 import { normalizeCode, parseCode } from './code-shape.ts';
+import { lettersOf } from './letters.ts';
 import { once } from '../basics/once.ts';
 import type { Priced } from './distance.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
@@ -11,6 +12,8 @@ export interface Entry extends Priced {
   /** Empty for a code without a number. */
   readonly family: string;
   readonly isOwn: boolean;
+  /** The letters of `text`: see `lettersOf`. */
+  readonly letters: number;
 }
 
 /** A vocabulary, prepared for being searched. */
@@ -52,5 +55,11 @@ function prepare(vocabulary: Vocabulary): Lexicon {
 
 function prepareCode(code: string, isOwn: boolean): Entry {
   const text = normalizeCode(code);
-  return { ...priceMeant(text), code, family: parseCode(text)?.family ?? '', isOwn };
+  return {
+    ...priceMeant(text),
+    code,
+    family: parseCode(text)?.family ?? '',
+    isOwn,
+    letters: lettersOf(text),
+  };
 }
