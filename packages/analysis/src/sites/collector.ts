@@ -1,27 +1,12 @@
-import { tracersOf } from '../evidence/read-fields.ts';
-import { codeTypeOf, type CodeType, listedTypeOf } from '../evidence/declared-types.ts';
-import { alternativesOf } from '../declared/alternatives.ts';
 import { isFingerprinted } from '../evidence/fingerprints.ts';
-import { canCarry } from '../flow/carrying.ts';
-import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
+import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import { sentinelText } from '../flow/provenance.ts';
-import type { Value } from '../flow/value.ts';
-import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collection, Member } from './members.ts';
 import type { CodeSite, Evidence, Place } from './site.ts';
-import { byEnvelope, spelling, textRange } from './site.ts';
-import { isWrittenEnvelope } from './written-envelopes.ts';
-
-/** An expression whose value is a message code, and why. */
-export interface Subject {
-  readonly evidence: Evidence;
-  readonly isLowerCased: boolean;
-  /** What the value's type says, where types are at hand and say something. */
-  readonly type?: CodeType | undefined;
-}
+import { spelling, textRange } from './site.ts';
+import { createSubjects, type Subject, type Subjects } from './subjects.ts';
 
 /** A collection whose members are codes, and why. */
 export interface CodeCollection {
@@ -47,13 +32,9 @@ export interface ForeignTexts {
 }
 
 /** Gathers the sites of one file. A literal that several places lead to counts once: the first evidence stays. */
-export interface Collector {
+export interface Collector extends Subjects {
   readonly file: FileModel;
   readonly provenance: Provenance;
-  /** Whether `node` is a message code's value. */
-  readonly subjectOf: (node: PlainNode) => Subject | undefined;
-  /** Whether a value that no expression has is a message code. */
-  subjectOfValue(value: () => Value): Subject | undefined;
   addLiteral(
     member: Pick<Member, 'literal'>,
     place: Place,
@@ -71,56 +52,16 @@ export interface Collector {
   readonly foreign: readonly ForeignTexts[];
   /** Collections of other modules that do not show by themselves whose they are: what they lack is told here. */
   readonly foreignCollections: readonly AskedElsewhere[];
-  /** What the file itself puts where a code was missing. */
-  readonly sentinels: ReadonlySet<string>;
 }
 
 export function createCollector(file: FileModel, provenance: Provenance): Collector {
-  const { messageCode } = tracersOf(provenance);
   const sites = new Map<number, CodeSite>();
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
   const added = new Set<readonly Member[]>();
   const foreign = new Map<string, ForeignTexts>();
   const elsewhere = new Map<PlainNode, AskedElsewhere>();
-  const sentinels = new Set<string>();
-
-  function findSubject(node: PlainNode): Subject | undefined {
-    const trace = messageCode.trace(node);
-    const type = codeTypeOf(node, file) ?? writtenTypeOf(node);
-    if (trace.bases.size === 0) {
-      return type ? { evidence: { kind: 'type' }, isLowerCased: false, type } : ofWritten(node);
-    }
-    for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
-    const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
-    return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
-  }
-
-  /** Evidence E3: `body.mc`, where `body` is an envelope that is written out, as tests do. */
-  function ofWritten(node: PlainNode): Subject | undefined {
-    const { messageCode } = file.knowledge.catalogue.api.fields;
-    if (node.kind !== 'member' || memberName(node) !== messageCode) return undefined;
-    return isWrittenEnvelope(node.object, file, provenance) ? byEnvelope : undefined;
-  }
-
-  /** What the declared type of a parameter, or of the field it becomes, lists: a union that can only be of XT's codes. */
-  function writtenTypeOf(node: PlainNode): CodeType | undefined {
-    for (const { base, root } of canCarry(node) ? provenance.flow.valueOf(node).places : []) {
-      if (base || root.kind !== 'parameter' || root.node.kind !== 'param' || !root.node.type) continue;
-      const codes = unionOf(root.node.type);
-      if (codes) return { declared: codes, narrowed: undefined };
-    }
-    return undefined;
-  }
-
-  const unionOf = once((type: PlainNode): readonly string[] | undefined => {
-    for (const union of alternativesOf(type, file, new Set())) {
-      if (union.kind !== 'unionType') continue;
-      const codes = union.members.flatMap((member) => (member.kind === 'string' ? [member.value] : []));
-      if (isFingerprinted(codes, union, file.files.of(union))) return codes;
-    }
-    return undefined;
-  });
+  const { subjectOf, subjectOfValue, sentinels } = createSubjects(file, provenance);
 
   function addSite(site: CodeSite): void {
     const known = sites.get(site.textStart);
@@ -177,12 +118,8 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   return {
     file,
     provenance,
-    subjectOf: once(findSubject),
-    subjectOfValue(value) {
-      const trace = messageCode.traceValue(value);
-      if (trace.bases.size === 0) return undefined;
-      return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
-    },
+    subjectOf,
+    subjectOfValue,
     addLiteral,
     addSite,
     addCollection(collection, subject, asked) {

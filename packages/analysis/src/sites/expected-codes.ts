@@ -1,7 +1,8 @@
 import { isExpectedCode } from '../evidence/declared-types.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { Collector, Subject } from './collector.ts';
+import type { Collector } from './collector.ts';
+import type { Subject } from './subjects.ts';
 import { collectionOf } from './members.ts';
 import { keyLiteral, spelling } from './site.ts';
 

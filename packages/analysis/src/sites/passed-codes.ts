@@ -6,7 +6,8 @@ import { isMeantAsCode } from '../spelling/index.ts';
 import { walk } from '../tree/children.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, NameNode, PlainNode } from '../tree/nodes.ts';
-import type { Collector, Subject } from './collector.ts';
+import type { Collector } from './collector.ts';
+import type { Subject } from './subjects.ts';
 import { collectionOf } from './members.ts';
 import { spelling } from './site.ts';
 

@@ -3,7 +3,8 @@ import { canCarry } from '../flow/carrying.ts';
 import type { Value } from '../flow/value.ts';
 import { flatten } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { Collector, Subject } from './collector.ts';
+import type { Collector } from './collector.ts';
+import type { Subject } from './subjects.ts';
 
 /** What a text is put together from: the holes of a template, what `+` joins. */
 export function textParts(text: PlainNode | undefined): readonly PlainNode[] {

@@ -1,4 +1,4 @@
-import type { Subject } from '../../sites/collector.ts';
+import type { Subject } from '../../sites/subjects.ts';
 import type { CallNode, IfNode, PlainNode, SwitchNode } from '../../tree/nodes.ts';
 import type { CodeTest } from '../../units/conditions.ts';
 import type { Identity } from '../../units/identity.ts';

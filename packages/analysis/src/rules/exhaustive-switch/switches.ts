@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { isFingerprinted } from '../../evidence/fingerprints.ts';
-import type { Subject } from '../../sites/collector.ts';
+import type { Subject } from '../../sites/subjects.ts';
 import type { SwitchNode } from '../../tree/nodes.ts';
 import { type Clause, clausesOf } from '../../units/clauses.ts';
 import { hasClosingComment } from './closing-comments.ts';
