@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'flow/conditions',
     'declared',
     'evidence',
-    'bodies/patterns.ts',
+    'bodies/pattern-reads.ts',
     'bodies/states',
     'bodies',
     'modules',

@@ -1,6 +1,6 @@
 export { analyse, type Analysis, type ReadModule } from './analysis.ts';
 export type { Catalogue } from './knowledge/catalogue.ts';
-export { type Candidate, type Completions, completionsAt } from './editor/completion/completion.ts';
+export { type CompletionEntry, type Completions, completionsAt } from './editor/completion/completion.ts';
 export { explain } from './explain/explain.ts';
 export { writeExplanation } from './explain/write.ts';
 export type {

@@ -1,5 +1,5 @@
 import { explain } from '@xt-mc/analysis';
-import type { Candidate, Completions, Explanation, Hover, Knowledge } from '@xt-mc/analysis';
+import type { CompletionEntry, Completions, Explanation, Hover, Knowledge } from '@xt-mc/analysis';
 import * as typescript from 'typescript';
 import type { SourceFile } from 'typescript';
 import {
@@ -22,7 +22,7 @@ export interface Answers {
   hover(document: Document, offset: number): Hover | undefined;
   completions(document: Document, offset: number): Completions | undefined;
   /** The documentation of a candidate, as Markdown. */
-  documentation(candidate: Candidate): string;
+  documentation(candidate: CompletionEntry): string;
   /** What there is to report in a document, whether or not the options have it told. */
   reports(document: Document): readonly Report[];
   /** Why a place is, or is not, a message code of XT's; undefined where there is nothing to ask. */

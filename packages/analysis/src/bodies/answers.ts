@@ -7,7 +7,7 @@ import type { Value } from '../flow/value.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import type { Patterns } from './patterns.ts';
+import type { Patterns } from './pattern-reads.ts';
 import type { Answer, Body } from './values.ts';
 import { unchecked } from './values.ts';
 

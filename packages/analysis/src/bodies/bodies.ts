@@ -1,10 +1,9 @@
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import type { BodyKey } from '../flow/body-key.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { createFieldsRead, type FieldsRead } from './fields-read.ts';
-import type { Origin, Patterns } from './patterns.ts';
-import { createPatterns } from './patterns.ts';
+import type { Origin, Patterns } from './pattern-reads.ts';
+import { createPatterns } from './pattern-reads.ts';
 import { oneOf, stepInto } from './steps.ts';
 import type { Place } from '../flow/place.ts';
 import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
@@ -25,9 +24,9 @@ export interface XtBodies {
   /** Whether an expression is what a request to XT resolves to, before the body is taken from it. */
   isResponse(node: PlainNode): boolean;
   /** The bodies on which the file reads `field`, and which come from another system's host. */
-  foreignBodiesWith(field: string): ReadonlySet<BodyKey>;
+  foreignBodiesWith(field: string): ReadonlySet<Place>;
   /** Whether a place is the body that a request to XT resolves to. */
-  isRequested(key: BodyKey): boolean;
+  isRequested(key: Place): boolean;
   readonly patterns: Patterns;
   readonly fieldsRead: FieldsRead;
   readonly events: BodyEvents;
@@ -120,7 +119,7 @@ export function createXtBodies(
       return value?.kind === 'response' && value.isXt;
     },
     foreignBodiesWith(field) {
-      const found = new Set<BodyKey>();
+      const found = new Set<Place>();
       for (const { object } of file.membersNamed(field)) {
         if (kindAt(object)?.kind === 'foreign') found.add(provenance.keys.keyOf(object));
       }

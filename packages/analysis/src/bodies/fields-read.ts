@@ -1,16 +1,16 @@
 import { lazy } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import { reachedBy } from '../flow/reaching.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { unwrap } from '../flow/unwrap.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { Patterns } from './patterns.ts';
+import type { Patterns } from './pattern-reads.ts';
 
 /** The fields that a file reads on bodies, also where a function gets them. */
 export interface FieldsRead {
   /** Whether the file reads one of some fields on the body. */
-  has(body: BodyKey, fields: readonly string[]): boolean;
+  has(body: Place, fields: readonly string[]): boolean;
 }
 
 export function createFieldsRead(
@@ -22,8 +22,8 @@ export function createFieldsRead(
 
   /** Reads the file when first asked: of most files nobody asks. */
   const fieldsRead = lazy(() => {
-    const found = new Map<BodyKey, Set<string>>();
-    const record = (body: BodyKey, field: string): void => {
+    const found = new Map<Place, Set<string>>();
+    const record = (body: Place, field: string): void => {
       const fields = found.get(body);
       if (fields) fields.add(field);
       else found.set(body, new Set([field]));

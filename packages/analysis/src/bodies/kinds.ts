@@ -9,7 +9,7 @@ import type { CallNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts
 import { createAddresses } from './addresses.ts';
 import { type Answers, createAnswers, isHook } from './answers.ts';
 import { createClients } from './clients.ts';
-import type { Patterns } from './patterns.ts';
+import type { Patterns } from './pattern-reads.ts';
 import { handedClients } from './handed-clients.ts';
 import { isJsonParse } from './reading.ts';
 import { createRequests } from './requests.ts';

@@ -1,16 +1,17 @@
+import type { Place } from '../flow/place.ts';
 import { bodyProperties } from '../knowledge/http-libraries.ts';
 import type { FileModel } from '../file/file.ts';
 import { anyItem, type Step } from '../flow/place.ts';
-import type { BodyKey, BodyKeys } from '../flow/body-key.ts';
+import type { BodyPlaces } from '../flow/body-places.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { envelopesIn, isEnvelope } from '../evidence/envelope.ts';
 import { envelopesOfSchema } from '../evidence/schema-envelopes.ts';
 import { parsedBy } from '../flow/parsers.ts';
-import { meetingsIn } from '../sites/patterns.ts';
+import { meetingsIn } from '../sites/matched-patterns.ts';
 
 /** Some bodies of a file. What is known of any item of a list is known of each. */
 export interface Bodies {
-  has(body: BodyKey): boolean;
+  has(body: Place): boolean;
 }
 
 /**
@@ -19,8 +20,8 @@ export interface Bodies {
  *
  * @param own the file that is analysed, where `file` is one of its modules
  */
-export function bodiesWith(field: string, file: FileModel, keys: BodyKeys, own = file): Bodies {
-  const bodies = new Set<BodyKey>();
+export function bodiesWith(field: string, file: FileModel, keys: BodyPlaces, own = file): Bodies {
+  const bodies = new Set<Place>();
   for (const member of file.membersNamed(field)) bodies.add(keys.keyOf(member.object));
   for (const binding of file.scopes.bindings) {
     for (const base of keys.basesOf(binding, field)) bodies.add(base);
@@ -40,14 +41,14 @@ export function bodiesWith(field: string, file: FileModel, keys: BodyKeys, own =
 }
 
 /** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
-function declaredBodies(file: FileModel, keys: BodyKeys, own: FileModel): readonly BodyKey[] {
+function declaredBodies(file: FileModel, keys: BodyPlaces, own: FileModel): readonly Place[] {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const properties = file.propertiesByName();
   // An envelope names both, so that most files declare none; a module that they import may.
   const hasBoth = properties.has(returnCode) && properties.has(messageCode);
   if (!hasBoth && !own.files.hasModules) return [];
-  const bodies: BodyKey[] = [];
-  const add = (body: BodyKey, paths: readonly (readonly Step[])[]): void => {
+  const bodies: Place[] = [];
+  const add = (body: Place, paths: readonly (readonly Step[])[]): void => {
     for (const path of paths) bodies.push(keys.below(body, path));
   };
   for (const { target, type, init } of file.nodesOf('declarator')) {

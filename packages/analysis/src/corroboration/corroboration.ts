@@ -4,7 +4,7 @@ import type { XtAsWritten } from './xt-as-written.ts';
 import { isXtInFile } from './xt-in-file.ts';
 import { lazy, once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { Collector } from '../sites/collector.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
@@ -35,15 +35,15 @@ export interface Corroboration {
   /** The same without codes that are misspelt: for what decides whose bodies are, which misspelt codes depend on. */
   isXtAsWritten(): boolean;
   /** Whether the file reads the message code of one of these bodies. */
-  hasMessageCode(bases: ReadonlySet<BodyKey>): boolean;
+  hasMessageCode(bases: ReadonlySet<Place>): boolean;
 }
 
 /** What corroboration asks of the bodies of a file. */
 export interface CorroboratingBodies {
   /** The bodies whose message code the file reads, and which come from another system's host. */
-  foreign(): ReadonlySet<BodyKey>;
+  foreign(): ReadonlySet<Place>;
   /** Whether a place is what a request to XT resolves to. */
-  isRequested(body: BodyKey): boolean;
+  isRequested(body: Place): boolean;
 }
 
 export function corroborate(
@@ -75,13 +75,13 @@ export function corroborate(
   /** C1, or an envelope written out. */
   function isProven(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return evidence.kind === 'envelope';
-    const isXts = (base: BodyKey): boolean =>
+    const isXts = (base: Place): boolean =>
       withReturnCode().has(base) && !withOtherReturnCodes().has(base) && !withOthers().certain.has(base);
     return [...evidence.bases].some(isXts);
   }
 
   /** Whether what another module says of a body makes it XT's: the request there, its rc, or XT in that file. */
-  function isProvenThere(base: BodyKey): boolean {
+  function isProvenThere(base: Place): boolean {
     if (bodies.isRequested(base)) return true;
     const there = file.files.of(base.root.node);
     return there !== file && (isXtInFile(there) || withReturnCodeIn(there).has(base));

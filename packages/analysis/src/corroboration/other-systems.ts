@@ -1,6 +1,6 @@
 import { tracersOf } from '../evidence/read-fields.ts';
 import type { FileModel } from '../file/file.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { Collector } from '../sites/collector.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
@@ -13,7 +13,7 @@ import { isReturnCode } from '../evidence/envelope.ts';
  */
 
 /** Bodies whose `rc` is compared with what XT never sends (`rc === 4711`): C1 alone does not make them XT's. */
-export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenance): ReadonlySet<BodyKey> {
+export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenance): ReadonlySet<Place> {
   const others = collectReturnCodes(file, provenance).filter(
     ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
   );
@@ -23,9 +23,9 @@ export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenan
 /** Bodies whose `mc` is compared with what is none of XT's codes, and with none of XT's. */
 export interface OtherMessageCodes {
   /** With codes of another shape, or with numbers: `mc === 'M01203'`, `mc === 0`. */
-  readonly certain: ReadonlySet<BodyKey>;
+  readonly certain: ReadonlySet<Place>;
   /** With words alone: they may be a mistake about XT's (`mc === 'OK'`), and are more often a colour or a size. */
-  readonly likely: ReadonlySet<BodyKey>;
+  readonly likely: ReadonlySet<Place>;
 }
 
 export function bodiesWithOtherMessageCodes(
@@ -34,8 +34,8 @@ export function bodiesWithOtherMessageCodes(
   { sites, sentinels }: Pick<Collector, 'sites' | 'sentinels'>,
 ): OtherMessageCodes {
   const { knowledge } = file;
-  const [certain, likely] = [new Set<BodyKey>(), new Set<BodyKey>()];
-  const [ownNumbers, own] = [new Set<BodyKey>(), new Set<BodyKey>()];
+  const [certain, likely] = [new Set<Place>(), new Set<Place>()];
+  const [ownNumbers, own] = [new Set<Place>(), new Set<Place>()];
   for (const { evidence, written, place } of sites) {
     if (evidence.kind !== 'read' || place === 'prefix' || sentinels.has(written)) continue;
     const isOwn = knowledge.isKnown(written) || isMeantAsCode(written, knowledge.vocabulary);
@@ -59,11 +59,11 @@ function isCodeOfSomebody(text: string): boolean {
 const comparisons = new Set(['===', '==', '!==', '!=', '<', '>', '<=', '>=']);
 
 /** A code is a text: what is compared with a number is a market cap, a counter or a price. */
-function bodiesComparedWithNumbers(file: FileModel, provenance: Provenance): readonly BodyKey[] {
+function bodiesComparedWithNumbers(file: FileModel, provenance: Provenance): readonly Place[] {
   const { messageCode } = tracersOf(provenance);
   return file.nodesOf('binary').flatMap(({ operator, left, right }) => {
     if (!comparisons.has(operator)) return [];
-    const compared = (value: PlainNode, other: PlainNode): readonly BodyKey[] =>
+    const compared = (value: PlainNode, other: PlainNode): readonly Place[] =>
       other.kind === 'number' ? [...messageCode.trace(value).bases] : [];
     return [...compared(left, right), ...compared(right, left)];
   });

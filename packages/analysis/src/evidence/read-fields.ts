@@ -1,5 +1,5 @@
 import { once } from '../basics/once.ts';
-import { basesIn, type BodyKey, type BodyKeys } from '../flow/body-key.ts';
+import { basesIn, type BodyPlaces } from '../flow/body-places.ts';
 import { canCarry } from '../flow/carrying.ts';
 import type { Contexts } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -11,7 +11,7 @@ import type { PlainNode } from '../tree/nodes.ts';
 /** Where a value comes from, as far as one field of the envelope is concerned. */
 export interface Trace {
   /** The bodies that the field is read from. Empty: the value is not that field's. */
-  readonly bases: ReadonlySet<BodyKey>;
+  readonly bases: ReadonlySet<Place>;
   /** Strings and numbers that the file itself puts into the value: sentinels. */
   readonly sentinels: ReadonlySet<PlainNode>;
   /** Whether the value has been lower-cased on its way, so that only lower-case literals can equal it. */
@@ -44,7 +44,7 @@ export const tracersOf = once(({ flow, contexts, keys }: Provenance): Tracers =>
 
 const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false, isAlone: true };
 
-function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, field: string): Tracer {
+function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: string): Tracer {
   const traces = new Map<PlainNode, Trace>();
   let isNamed: boolean | undefined;
 
@@ -66,7 +66,7 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyKeys, field: str
   }
 
   function read({ places }: Value): Trace {
-    const bases = new Set<BodyKey>();
+    const bases = new Set<Place>();
     const sentinels = new Set<PlainNode>();
     let isLowerCased = false;
     let isAlone = true;

@@ -1,10 +1,10 @@
-import type { Place } from '../sites/site.ts';
+import type { SiteKind } from '../sites/site.ts';
 import { type ExplainedStep, questions } from './explanation.ts';
 import { piece, step } from './make.ts';
 
 const question = questions.place;
 
-const places: Readonly<Record<Place, string>> = {
+const places: Readonly<Record<SiteKind, string>> = {
   comparison: 'It is compared with the code.',
   case: 'It is a `case` of a `switch` on the code.',
   key: 'It is a key of a table that is asked with a code, or that only XT can have.',
@@ -18,6 +18,6 @@ const places: Readonly<Record<Place, string>> = {
 };
 
 /** Step 3: the place that the text has. */
-export function explainPlace(place: Place): ExplainedStep {
+export function explainPlace(place: SiteKind): ExplainedStep {
   return step(question, true, [piece(undefined, true, places[place])]);
 }

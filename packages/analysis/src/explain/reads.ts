@@ -1,6 +1,6 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import type { XtBodies } from '../bodies/bodies.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
 /*
@@ -8,14 +8,10 @@ import type { PlainNode } from '../tree/nodes.ts';
  */
 
 /** The places where the file reads `field` of one of the bodies, in the order of the text. */
-export function readsOf(
-  field: string,
-  bodies: ReadonlySet<BodyKey>,
-  analysis: Analysis,
-): readonly PlainNode[] {
+export function readsOf(field: string, bodies: ReadonlySet<Place>, analysis: Analysis): readonly PlainNode[] {
   const { file, provenance } = analysis;
   const { keys } = provenance;
-  const has = (key: BodyKey): boolean => bodies.has(key) || bodies.has(keys.amongItems(key));
+  const has = (key: Place): boolean => bodies.has(key) || bodies.has(keys.amongItems(key));
   const members = file
     .membersNamed(field)
     .filter(({ object }) => has(keys.keyOf(object)) || has(keys.outward(keys.keyOf(object))));
@@ -40,7 +36,7 @@ export interface Look {
 }
 
 /** Every look at a body that the file has in front of `end`. */
-export function looksAt(body: BodyKey, end: number, { bodies }: Analysis): readonly Look[] {
+export function looksAt(body: Place, end: number, { bodies }: Analysis): readonly Look[] {
   const looks: Look[] = [];
   for (const { node, kind, standing, calls } of bodies.events.between(body, 0, end)) {
     if (standing.role === 'shown' || standing.role === 'none') continue;
@@ -55,7 +51,7 @@ export function looksAt(body: BodyKey, end: number, { bodies }: Analysis): reado
 export interface Taken {
   /** The expression of which it is taken; undefined where a pattern takes it from a parameter. */
   readonly from: PlainNode | undefined;
-  readonly key: BodyKey;
+  readonly key: Place;
   readonly body: ReturnType<XtBodies['bodyAt']>;
   readonly isForeign: boolean;
 }
@@ -71,7 +67,7 @@ export function takenAt(node: PlainNode, analysis: Analysis): Taken | undefined 
   const read = bodies.patterns.reads.find(({ property }) => property.key === node || property.value === node);
   return read && of(read.origin.from, read.body, bodies.bodyAtPattern(read.origin));
 
-  function of(from: PlainNode | undefined, key: BodyKey, body: Taken['body']): Taken {
+  function of(from: PlainNode | undefined, key: Place, body: Taken['body']): Taken {
     const field = analysis.file.knowledge.catalogue.api.fields.result;
     return { from, key, body, isForeign: bodies.foreignBodiesWith(field).has(key) };
   }

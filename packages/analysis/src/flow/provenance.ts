@@ -6,8 +6,8 @@ import type { Flow } from './flow.ts';
 import { createFlow } from './flow.ts';
 import type { FileModel } from '../file/file.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import type { BodyKeys } from './body-key.ts';
-import { createBodyKeys } from './body-key.ts';
+import type { BodyPlaces } from './body-places.ts';
+import { createBodyPlaces } from './body-places.ts';
 import type { Resolver } from './resolver.ts';
 import { createResolver } from './resolver.ts';
 
@@ -16,7 +16,7 @@ export interface Provenance {
   readonly flow: Flow;
   readonly contexts: Contexts;
   readonly resolver: Resolver;
-  readonly keys: BodyKeys;
+  readonly keys: BodyPlaces;
   readonly calls: Callers;
 }
 
@@ -24,7 +24,7 @@ export function createProvenance(file: FileModel): Provenance {
   const flow = createFlow(file);
   const calls = createCallers(file, flow);
   const contexts = createContexts(flow, calls);
-  const keys = createBodyKeys(flow, calls);
+  const keys = createBodyPlaces(flow, calls);
   return {
     flow,
     contexts,

@@ -1,7 +1,7 @@
 import { once } from '../basics/once.ts';
 import type { Exported } from '../file/files.ts';
 import type { FileModel } from '../file/file.ts';
-import { boundNames } from '../scope/patterns.ts';
+import { boundNames } from '../scope/bound-names.ts';
 import { memberName } from '../tree/keys.ts';
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 

@@ -3,7 +3,7 @@ import { once } from '../basics/once.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { AssignNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes } from './bindings.ts';
-import { boundNames } from './patterns.ts';
+import { boundNames } from './bound-names.ts';
 import { opensScope, type Scope } from './scope.ts';
 
 /** What a file declares. */

@@ -1,7 +1,7 @@
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
 import type { Binding, Scopes, Source, Step } from './bindings.ts';
 import { createLookUp } from './look-up.ts';
-import { boundNames } from './patterns.ts';
+import { boundNames } from './bound-names.ts';
 import type { Scope } from './scope.ts';
 import { functionScope, opensScope } from './scope.ts';
 

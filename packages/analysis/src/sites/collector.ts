@@ -4,7 +4,7 @@ import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collection, Member } from './members.ts';
-import type { CodeSite, Evidence, Place } from './site.ts';
+import type { CodeSite, Evidence, SiteKind } from './site.ts';
 import { spelling, textRange } from './site.ts';
 import { createSubjects, type Subject, type Subjects } from './subjects.ts';
 
@@ -37,7 +37,7 @@ export interface Collector extends Subjects {
   readonly provenance: Provenance;
   addLiteral(
     member: Pick<Member, 'literal'>,
-    place: Place,
+    place: SiteKind,
     subject: Subject,
     group: object | undefined,
     /** What leads to it here, where it may be another module's. */
@@ -72,7 +72,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
 
   function addLiteral(
     { literal }: Pick<Member, 'literal'>,
-    place: Place,
+    place: SiteKind,
     subject: Subject,
     group: object | undefined,
     asked?: PlainNode,
@@ -165,7 +165,7 @@ function foreignMembers({ shape, members }: Collection): Pick<ForeignTexts, 'rol
   return { role: shape === 'map' ? 'key' : 'element', texts: literals.map(spelling), literals };
 }
 
-function placeOf(collection: Collection): Place {
+function placeOf(collection: Collection): SiteKind {
   switch (collection.shape) {
     case 'map':
       return 'key';

@@ -8,7 +8,7 @@ import type { Subject } from './subjects.ts';
 import { addLiterals } from './comparisons.ts';
 import type { Meeting, MetValue } from './meetings.ts';
 import { collectionOf } from './members.ts';
-import { meetingsIn } from './patterns.ts';
+import { meetingsIn } from './matched-patterns.ts';
 import { addRegex, regexesAt } from './regular-expressions.ts';
 import { subjectInText, subjectOfErrors } from './spoken-codes.ts';
 

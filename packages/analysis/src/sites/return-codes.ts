@@ -11,7 +11,7 @@ import { type Trace, tracersOf } from '../evidence/read-fields.ts';
 import { canCarry } from '../flow/carrying.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { meetingsIn } from './patterns.ts';
+import { meetingsIn } from './matched-patterns.ts';
 import type { ReturnCodeSite } from './site.ts';
 
 const equalities = new Set(['===', '==', '!==', '!=']);

@@ -1,9 +1,9 @@
 import type { CodeType } from '../evidence/declared-types.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { KeyNode, NumberNode, PlainNode, PropertyNode, StringNode } from '../tree/nodes.ts';
 
 /** Where a code stands; `json` and `within`: in a part of a text or of a regular expression. */
-export type Place =
+export type SiteKind =
   'comparison' | 'case' | 'key' | 'element' | 'value' | 'enum member' | 'type' | 'prefix' | 'json' | 'within';
 
 /**
@@ -11,12 +11,12 @@ export type Place =
  * asks), which needs corroboration. The others are enough alone: `type` (E1), `envelope` (E3), `fingerprint` (E5).
  */
 export type Evidence =
-  | { readonly kind: 'read'; readonly bases: ReadonlySet<BodyKey> }
+  | { readonly kind: 'read'; readonly bases: ReadonlySet<Place> }
   | { readonly kind: 'type' | 'envelope' | 'fingerprint' };
 
 /** A literal that stands, by the evidence given, for a message code. */
 export interface CodeSite {
-  readonly place: Place;
+  readonly place: SiteKind;
   /** The code as written, without quotes. */
   readonly written: string;
   /** The range to report: the literal with its quotes, the key, or the code inside a JSON string. */
@@ -42,7 +42,7 @@ export interface ReturnCodeSite {
   readonly end: number;
   /** What it is compared with. */
   readonly value: PlainNode;
-  readonly bases: ReadonlySet<BodyKey>;
+  readonly bases: ReadonlySet<Place>;
   /** Whether it stands in a schema, beside an mc that lists codes of XT's: then there is no body. */
   readonly isInSchema: boolean;
   /** Whether the literal is a sentinel that the file puts into the value itself. */

@@ -32,7 +32,7 @@ export interface NearestCodes {
   readonly isCertain: boolean;
 }
 
-interface Candidate {
+interface CompletionEntry {
   readonly entry: Entry;
   /** Infinity where it is more than a suggestion may cost. */
   readonly cost: number;
@@ -69,11 +69,11 @@ export function nearestCodes(
   };
 }
 
-function candidatesFor(word: string, vocabulary: Vocabulary): Candidate[] {
+function candidatesFor(word: string, vocabulary: Vocabulary): CompletionEntry[] {
   const lexicon = lexiconOf(vocabulary);
   const typed = priceTyped(word);
   const family = familyOfUnknown(word, lexicon);
-  const candidates: Candidate[] = [];
+  const candidates: CompletionEntry[] = [];
   for (const entry of lexicon.entries) {
     const isOfFamily = family !== undefined && entry.family === family;
     if (!isOfFamily && !isNear(word, entry)) continue;
@@ -88,7 +88,7 @@ function candidatesFor(word: string, vocabulary: Vocabulary): Candidate[] {
  * with fewer edits, whatever their kind; nor with as many where there are more or fewer digits than in the code, as
  * no one knows which.
  */
-function isOnlyAnswer(word: string, best: Candidate, candidates: readonly Candidate[]): boolean {
+function isOnlyAnswer(word: string, best: CompletionEntry, candidates: readonly CompletionEntry[]): boolean {
   const { text } = best.entry;
   if (best.cost > maxCostOfCertainty || numberOf(word) !== numberOf(text)) return false;
   const edits = editsBetween(word, text, Math.max(word.length, text.length));

@@ -1,10 +1,10 @@
 import { tracersOf } from '../evidence/read-fields.ts';
 import type { Analysis } from '../corroboration/analysis.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
 /** What tells whether two expressions are the same code: the bodies it is read from, else the value's own place. */
-export type Identity = ReadonlySet<BodyKey>;
+export type Identity = ReadonlySet<Place>;
 
 export function identityOf(node: PlainNode, { provenance }: Analysis): Identity {
   const { bases } = tracersOf(provenance).messageCode.trace(node);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { joinedIn } from '../tree/flatten.ts';
 import { clausesOf } from './clauses.ts';
@@ -9,10 +9,10 @@ import { comparedValues, readCodeTest } from './conditions.ts';
 import { identityOf } from './identity.ts';
 import { leave } from '../flow/leaving.ts';
 import { type NamedText, namedTexts, type PlacedText } from './named-texts.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from './statements-behind.ts';
 
 /** The texts for which control never gets past a statement, placed where that begins, by the body they are asked of. */
-type LeavingTexts = ReadonlyMap<BodyKey, readonly PlacedText[]>;
+type LeavingTexts = ReadonlyMap<Place, readonly PlacedText[]>;
 
 /** What the statements of a list let through no more. Read once: each dispatch behind them asks. */
 export const leavingTextsIn = once((analysis: Analysis) =>
@@ -20,10 +20,10 @@ export const leavingTextsIn = once((analysis: Analysis) =>
 );
 
 function readStatements(statements: readonly PlainNode[], analysis: Analysis): LeavingTexts {
-  const found = new Map<BodyKey, PlacedText[]>();
+  const found = new Map<Place, PlacedText[]>();
   // What a list of codes says once, it need not say again further down.
-  const added = new Map<BodyKey, Set<readonly NamedText[]>>();
-  const add = (key: BodyKey, texts: readonly NamedText[], at: number): void => {
+  const added = new Map<Place, Set<readonly NamedText[]>>();
+  const add = (key: Place, texts: readonly NamedText[], at: number): void => {
     const before = added.get(key) ?? new Set();
     if (texts.length === 0 || before.has(texts)) return;
     added.set(key, before.add(texts));

@@ -1,13 +1,13 @@
 import { once } from '../basics/once.ts';
 import type { Analysis } from '../corroboration/analysis.ts';
 import { standingOf } from '../bodies/states/roles.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import { enclosing } from '../tree/ancestors.ts';
 import { walk } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import type { Identity } from './identity.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from './statements-behind.ts';
 
 /**
  * Whether a code that a dispatch does not name is taken all the same: what follows throws, or throws, returns, passes on
@@ -59,7 +59,7 @@ function isPassedOnBehind(
 
 /** Where the code of a body, or the body, goes on, in order. */
 const passedOn = once(({ bodies }: Analysis) =>
-  once((body: BodyKey): readonly PlainNode[] =>
+  once((body: Place): readonly PlainNode[] =>
     bodies.events
       .of(body)
       .filter(

@@ -1,4 +1,4 @@
-import type { Candidate } from '@xt-mc/analysis';
+import type { CompletionEntry } from '@xt-mc/analysis';
 import { sortTextOf } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { CompletionItemKind } from 'vscode-languageserver';
@@ -10,7 +10,7 @@ import { markupOf } from './markup.ts';
 /** What an item carries, from which its documentation is made once it is looked at. */
 interface Data {
   readonly uri: string;
-  readonly candidate: Candidate;
+  readonly candidate: CompletionEntry;
 }
 
 /** The codes to offer at a position; null outside literals in which one is expected. */

@@ -1,5 +1,5 @@
 import { completionsAt, describeSubject } from '@xt-mc/analysis';
-import type { Candidate, Completions } from '@xt-mc/analysis';
+import type { CompletionEntry, Completions } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { reference } from '../reference.ts';
 import type { FileContext } from './file-context.ts';
@@ -22,7 +22,7 @@ export function sortTextOf(index: number): string {
 }
 
 /** The documentation of a candidate, as Markdown. */
-export function documentCandidate({ code, kind }: Candidate, { files }: FileContext): string {
+export function documentCandidate({ code, kind }: CompletionEntry, { files }: FileContext): string {
   const { knowledge } = files;
   const subject =
     kind === 'code' ? ({ kind, code, isProven: true } as const) : ({ kind, prefix: code } as const);

@@ -1,4 +1,4 @@
-import type { Candidate, Completions } from '@xt-mc/analysis';
+import type { CompletionEntry, Completions } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { documentCandidate, findCompletions, sortTextOf } from '../answers/completions.ts';
 import type { Context } from '../context.ts';
@@ -76,7 +76,7 @@ export function createCompletionDetails(context: Context): ts.LanguageService['g
 }
 
 function detailsOf(
-  candidate: Candidate,
+  candidate: CompletionEntry,
   answer: ts.CompletionEntryDetails | undefined,
   context: Context,
 ): ts.CompletionEntryDetails {

@@ -2,7 +2,7 @@ import { once } from '../../basics/once.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import { createPatterns, type Patterns } from '../patterns.ts';
+import { createPatterns, type Patterns } from '../pattern-reads.ts';
 import { type BodyEvents, createBodyEvents } from './events.ts';
 
 /** Where a file deals with bodies, and where the modules do that it hands them to or gets them from. */

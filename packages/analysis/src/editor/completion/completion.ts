@@ -3,7 +3,7 @@ import { expectedAt } from './expected.ts';
 import { orderCodes } from './order.ts';
 
 /** One text to offer. */
-export interface Candidate {
+export interface CompletionEntry {
   /** What is put in: lower-cased where the value that it meets is. */
   readonly text: string;
   /** The code, or the prefix of a family. */
@@ -18,7 +18,7 @@ export interface Completions {
   readonly start: number;
   readonly end: number;
   /** Best first. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CompletionEntry[];
 }
 
 /** The codes to offer at an offset; undefined where no message code is expected. */
@@ -26,7 +26,7 @@ export function completionsAt(analysis: Analysis, offset: number): Completions |
   const expected = expectedAt(analysis, offset);
   if (!expected) return undefined;
   const { knowledge, source } = analysis.file;
-  const codes = orderCodes(knowledge, expected).map((code): Candidate => ({
+  const codes = orderCodes(knowledge, expected).map((code): CompletionEntry => ({
     text: code,
     code,
     kind: 'code',
@@ -39,7 +39,7 @@ export function completionsAt(analysis: Analysis, offset: number): Completions |
   return { ...typedAround(source.text, offset), candidates };
 }
 
-function prefixOf(family: string): Candidate {
+function prefixOf(family: string): CompletionEntry {
   const prefix = `${family}_`;
   return { text: prefix, code: prefix, kind: 'prefix', message: undefined };
 }

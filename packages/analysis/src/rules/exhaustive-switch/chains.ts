@@ -10,7 +10,7 @@ import { leave } from '../../flow/leaving.ts';
 import type { NamedText } from '../../units/named-texts.ts';
 import { haveOneBody } from './one-body.ts';
 import { isTakenBehind } from '../../units/taken-behind.ts';
-import { hasStatementAfter } from '../../units/statements.ts';
+import { hasStatementAfter } from '../../units/statements-behind.ts';
 
 /** The if/else chains of a file that tell codes apart. */
 export function collectChains(analysis: Analysis): readonly ChainDispatch[] {

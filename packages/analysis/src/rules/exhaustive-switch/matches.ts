@@ -5,7 +5,7 @@ import { patternLibrary } from '../../knowledge/literal-libraries.ts';
 import type { Meeting } from '../../sites/meetings.ts';
 import { collectionOf } from '../../sites/members.ts';
 import { subjectAt } from '../../sites/met-literals.ts';
-import { type MatchLink, linksOf, meetingsIn } from '../../sites/patterns.ts';
+import { type MatchLink, linksOf, meetingsIn } from '../../sites/matched-patterns.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { identityOf } from '../../units/identity.ts';

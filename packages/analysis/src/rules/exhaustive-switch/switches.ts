@@ -9,7 +9,7 @@ import { identityOf } from '../../units/identity.ts';
 import { type NamedText, namedTexts } from '../../units/named-texts.ts';
 import { haveOneBody } from './one-body.ts';
 import { isTakenBehind } from '../../units/taken-behind.ts';
-import { hasStatementAfter } from '../../units/statements.ts';
+import { hasStatementAfter } from '../../units/statements-behind.ts';
 
 /** The switches of a file that may tell codes apart: on a value read from a body, or with XT's fingerprint in its cases. */
 export function collectSwitches(analysis: Analysis): readonly SwitchDispatch[] {

@@ -8,7 +8,7 @@ import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { controlOf } from '../../flow/control/control.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { addedCode } from './added-code.ts';
 import { collectFailureBranches } from './failure-branches.ts';
@@ -39,7 +39,7 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   const assumptions = createAssumptions(createEvaluator(file, provenance), events, () => false);
   const tests = new Set<PlainNode>();
   // One body may have many homes: each callback of a promise, each function that a class keeps it for.
-  const followed = once((place: BodyKey) => {
+  const followed = once((place: Place) => {
     const track = trackOf([place]);
     const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
     return { track, relevance: relevanceOf(track, events, provenance, isNamed) };
@@ -71,7 +71,7 @@ function testedHomes(analysis: Analysis): readonly Home[] {
   const homes = new Map<string, Home>();
   const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
   const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
-  const asked: { readonly place: BodyKey; readonly at: PlainNode }[] = [
+  const asked: { readonly place: Place; readonly at: PlainNode }[] = [
     ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
     ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
     ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
@@ -102,7 +102,7 @@ const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly Pla
 
 /** Where the first place is, in the order of the text, at which the code of a body or all of it went somewhere. */
 const firstKept = once((events: BodyEvents) =>
-  once((place: BodyKey): number => {
+  once((place: Place): number => {
     let first = Infinity;
     for (const { node, kind, standing } of events.of(place)) {
       const isKeeping =
@@ -117,13 +117,13 @@ const firstKept = once((events: BodyEvents) =>
  * Tells whether bodies are XT's: traced to a call of XT's; or read for their mc or result, or declared with an mc, in
  * a file that has XT in it (C2, C3). A bare `rc` is ZooKeeper's and MQTT's as well.
  */
-function xtKeys(analysis: Analysis): (keys: ReadonlySet<BodyKey>) => boolean {
+function xtKeys(analysis: Analysis): (keys: ReadonlySet<Place>) => boolean {
   const { file, provenance, corroboration } = analysis;
   const { fields, futures } = file.knowledge.catalogue.api;
   const { returnCode, messageCode, result } = fields;
   const withResult = [result];
   const { bodies } = analysis;
-  const traced = new Set<BodyKey>();
+  const traced = new Set<Place>();
   const foreign = new Set([messageCode, returnCode].flatMap((field) => [...bodies.foreignBodiesWith(field)]));
   for (const { object } of [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)]) {
     if (bodies.bodyAt(object)) traced.add(provenance.keys.keyOf(unwrap(object)));

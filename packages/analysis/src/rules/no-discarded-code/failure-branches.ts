@@ -1,6 +1,6 @@
 import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import { canCarry } from '../../flow/carrying.ts';
 import { testedOperands, type TestedOperand } from '../../tree/flatten.ts';
 import { memberName } from '../../tree/keys.ts';
@@ -12,7 +12,7 @@ export interface OutcomeTest {
   readonly node: PlainNode;
   /** The rc or mc in it. */
   readonly value: PlainNode;
-  readonly bodies: ReadonlySet<BodyKey>;
+  readonly bodies: ReadonlySet<Place>;
 }
 
 /** Code that runs because a body tells of a failure. */
@@ -64,7 +64,7 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
   function outcomeOf(
     value: PlainNode,
     other: PlainNode,
-  ): { readonly isFailure: boolean; readonly bodies: ReadonlySet<BodyKey> } | undefined {
+  ): { readonly isFailure: boolean; readonly bodies: ReadonlySet<Place> } | undefined {
     // What it is compared with is cheaper to know than where it comes from.
     if (!canCarry(value)) return undefined;
     const written = textOf(other);

@@ -4,7 +4,7 @@ import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { armsOf, operandsOf } from '../../tree/flatten.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
-import { statementAround } from './statements.ts';
+import { statementAround } from './statement-around.ts';
 import { isTested } from './tests.ts';
 
 /**

@@ -3,7 +3,7 @@ import { handedWith } from '../../bodies/states/handed.ts';
 import type { BodyStates } from '../../bodies/states/states.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { propertyNamed } from '../../tree/keys.ts';
 import type { ObjectNode, PlainNode } from '../../tree/nodes.ts';
@@ -13,7 +13,7 @@ import { leavesWithOutcome } from './together.ts';
 
 /** A body in an object that says of itself that the call went well. */
 export interface HandedOut {
-  readonly body: BodyKey;
+  readonly body: Place;
   readonly at: PlainNode;
   /** Whether nothing but XT's address says that it is a body. */
   readonly isSupposed: boolean;

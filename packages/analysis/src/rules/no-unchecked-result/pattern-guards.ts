@@ -1,4 +1,4 @@
-import type { PatternRead } from '../../bodies/patterns.ts';
+import type { PatternRead } from '../../bodies/pattern-reads.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { Edit } from '../../text/edit.ts';
 import { endWithComments, indentAt, isFirstOnLine, layoutOf } from '../../text/layout.ts';
@@ -6,7 +6,7 @@ import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { DeclaratorNode, FunctionNode, ObjectPatternNode, PlainNode } from '../../tree/nodes.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import { askedOf, guardText } from './guard-text.ts';
-import { statementAround } from './statements.ts';
+import { statementAround } from './statement-around.ts';
 
 /** `const { result } = await call()`: rc and mc are taken as well, and asked behind the declaration. */
 export function inDeclaration(

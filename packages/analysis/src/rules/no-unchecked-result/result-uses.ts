@@ -1,17 +1,17 @@
 import type { FileModel } from '../../file/file.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import { boundNames } from '../../scope/patterns.ts';
+import { boundNames } from '../../scope/bound-names.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
 import type { XtBodies } from '../../bodies/bodies.ts';
-import type { PatternRead } from '../../bodies/patterns.ts';
+import type { PatternRead } from '../../bodies/pattern-reads.ts';
 import { isTested } from './tests.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 
 /** One place where the result of a body is used, or only tested. */
 export interface ResultUse {
-  readonly body: BodyKey;
+  readonly body: Place;
   /** What to report: the name `result` where it was taken from the body. */
   readonly token: PlainNode;
   /** Where the value is used: the same place, or that of a name it was given. */

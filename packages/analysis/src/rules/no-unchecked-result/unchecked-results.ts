@@ -5,7 +5,7 @@ import { type BodyStates, createBodyStates } from '../../bodies/states/states.ts
 import { trackOf } from '../../bodies/states/track.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import { lineOf } from '../../text/lines.ts';
 import { firstFrom } from '../../tree/ordered.ts';
@@ -62,12 +62,12 @@ export function uncheckedResults(
     ({ isSupposed }) => !isSupposed || !options.truthiness,
   );
   const handed = options.paths === 'every' ? collectHandedOut(analysis) : [];
-  const byBody = new Map<BodyKey, ResultUse[]>();
+  const byBody = new Map<Place, ResultUse[]>();
   for (const use of uses) append(byBody, use.body, use);
   if (byBody.size === 0 && handed.length === 0) return [];
   const states = statesFor([...uses, ...handed], analysis, options);
   const findings: UncheckedResultFinding[] = [];
-  const unlooked = new Set<BodyKey>();
+  const unlooked = new Set<Place>();
   for (const [body, ofBody] of byBody) {
     if (bodies.fieldsRead.has(body, file.knowledge.catalogue.api.futures.fields)) continue;
     const told = new Set<Cause>();

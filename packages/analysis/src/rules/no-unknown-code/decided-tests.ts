@@ -1,6 +1,6 @@
 import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import { compare, literal as answer } from '../../flow/conditions/answers.ts';
 import { canCarry } from '../../flow/carrying.ts';
 import { writtenReturnCodes } from '../../sites/return-codes.ts';
@@ -63,7 +63,7 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
 }
 
 /** Whether bodies are XT's: what a request to XT resolves to, or what has an mc in a file that has XT in it. */
-export function isXts(bases: ReadonlySet<BodyKey>, { bodies, corroboration, file }: Analysis): boolean {
+export function isXts(bases: ReadonlySet<Place>, { bodies, corroboration, file }: Analysis): boolean {
   const { futures } = file.knowledge.catalogue.api;
   if (!corroboration.isXtFile()) return false;
   if (corroboration.hasMessageCode(bases)) return true;

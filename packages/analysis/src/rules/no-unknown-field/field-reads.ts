@@ -1,8 +1,8 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { isWritten } from '../../bodies/states/events.ts';
 import type { Body } from '../../bodies/values.ts';
-import type { PatternRead } from '../../bodies/patterns.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { PatternRead } from '../../bodies/pattern-reads.ts';
+import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
@@ -14,7 +14,7 @@ export type Meaning = 'reason' | 'code' | 'outcome' | 'result';
 export interface FieldRead {
   readonly field: string;
   readonly meaning: Meaning;
-  readonly body: BodyKey;
+  readonly body: Place;
   readonly found: Body;
   /** What to report: the field's name where it is taken from the body. */
   readonly token: PlainNode;

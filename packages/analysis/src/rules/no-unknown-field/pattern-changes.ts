@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { PatternRead } from '../../bodies/patterns.ts';
+import type { PatternRead } from '../../bodies/pattern-reads.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import { propertyNamed } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';

@@ -3,7 +3,7 @@ import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import type { Owner } from '../../bodies/states/exits.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import type { World } from '../../flow/conditions/world.ts';
 import { controlOf } from '../../flow/control/control.ts';
@@ -18,7 +18,7 @@ export interface Reached {
    * Whether control may get to `node` where XT has answered: with a good HTTP status, an rc, an mc, and without the
    * fields that it has not. Where only another answer gets, such as that of a gateway, other fields are right.
    */
-  byXt(node: PlainNode, body: BodyKey): boolean;
+  byXt(node: PlainNode, body: Place): boolean;
 }
 
 /** Functions that only call each other are followed outwards so far. */
@@ -27,7 +27,7 @@ const deepest = 4;
 export function createReached(analysis: Analysis): Reached {
   const { file, provenance } = analysis;
   const evaluator = createEvaluator(file, provenance);
-  const worldsOf = once((body: BodyKey) => xtWorlds(body, evaluator, analysis));
+  const worldsOf = once((body: Place) => xtWorlds(body, evaluator, analysis));
   const pointsBy = once((world: World) => once((owner: Owner) => reachedPoints(owner, world)));
 
   function reachedPoints(owner: Owner, world: World): ReadonlySet<Point> | undefined {

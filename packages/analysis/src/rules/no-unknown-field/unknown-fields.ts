@@ -1,6 +1,6 @@
 import { append } from '../../basics/grouped.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
+import type { Place } from '../../flow/place.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Finding } from '../finding.ts';
 import { aloneUses } from './alone.ts';
@@ -28,7 +28,7 @@ export type UnknownFieldFinding = Finding<
 
 /** Reads of fields that XT's envelope lacks, of bodies that are surely XT's, where nothing shows that others come too. */
 export function unknownFields(analysis: Analysis): readonly UnknownFieldFinding[] {
-  const byBody = new Map<BodyKey, FieldRead[]>();
+  const byBody = new Map<Place, FieldRead[]>();
   for (const read of collectFieldReads(analysis)) {
     if (isSurelyXts(read, analysis)) append(byBody, read.body, read);
   }

@@ -1,6 +1,5 @@
 import { type Track, trackInside, trackOf } from '../../bodies/states/track.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { BodyKey } from '../../flow/body-key.ts';
 import { type Answer, any, literal, truthy } from '../../flow/conditions/answers.ts';
 import { passedInto } from '../../flow/conditions/passed.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
@@ -19,7 +18,7 @@ type Fields = ReadonlyMap<string, Answer>;
  * good, rc and mc are there, and who asks for a field that XT's body has not finds none.
  */
 export function xtWorlds(
-  body: BodyKey,
+  body: Place,
   evaluator: Evaluator,
   { file, provenance, bodies }: Analysis,
 ): readonly World[] {

@@ -325,7 +325,7 @@ export async function price() {
 }`;
     const analysis = analyse(lower(text, 'client.js'), knowledge);
     const found = noUncheckedResult.find(analysis, noUncheckedResult.presets.recommended);
-    expect(found.map(({ messageId, data }) => [messageId, data['line']])).toEqual([['failureSeen', '8']]);
+    expect(found.map(({ messageId, data }) => [messageId, data.line])).toEqual([['failureSeen', '8']]);
   });
 
   it.each(batches.map((one) => [one.name, one] as const))('of a list: %s', (_name, { code, recommended }) => {

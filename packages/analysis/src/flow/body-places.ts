@@ -6,41 +6,35 @@ import { isWithin } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { longestAlias } from '../knowledge/thresholds.ts';
 
-/**
- * The place that a body is in, the same for two expressions that must mean the same value: `res.data` and, after
- * `const body = res.data`, `body`. It is what "rc is read on the same base" compares.
- */
-export type BodyKey = Place;
-
-export interface BodyKeys {
-  keyOf(node: PlainNode): BodyKey;
+export interface BodyPlaces {
+  keyOf(node: PlainNode): Place;
   /** All places that the value may be in: what excuses needs only one of them. */
-  mayBe(node: PlainNode): ReadonlySet<BodyKey>;
+  mayBe(node: PlainNode): ReadonlySet<Place>;
   /** The key of what is passed for a parameter, whatever pattern takes it apart. */
-  keyOfParameter(owner: PlainNode, index: number): BodyKey;
+  keyOfParameter(owner: PlainNode, index: number): Place;
   /** The key of what lies at `path` below `node`. */
-  keyAt(node: PlainNode, path: readonly Step[]): BodyKey;
+  keyAt(node: PlainNode, path: readonly Step[]): Place;
   /** The same place at the only caller of the function whose parameter it lies below. */
-  outward(key: BodyKey): BodyKey;
-  below(key: BodyKey, path: readonly Step[]): BodyKey;
+  outward(key: Place): Place;
+  below(key: Place, path: readonly Step[]): Place;
   /** The same place with any item of a list instead of one. */
-  amongItems(key: BodyKey): BodyKey;
+  amongItems(key: Place): Place;
   /** The keys that a binding's value may be read from, its last step left out, where that step is `field`. */
-  basesOf(binding: Binding, field: string): readonly BodyKey[];
+  basesOf(binding: Binding, field: string): readonly Place[];
 }
 
-export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
+export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
   const { places } = flow;
-  const known = new Map<PlainNode, BodyKey>();
+  const known = new Map<PlainNode, Place>();
   const outwards = new Map<Place, Place>();
 
-  function keyOf(node: PlainNode, depth = longestAlias): BodyKey {
+  function keyOf(node: PlainNode, depth = longestAlias): Place {
     let key = known.get(node);
     if (!key) known.set(node, (key = outward(find(node, depth), depth)));
     return key;
   }
 
-  function find(node: PlainNode, depth: number): BodyKey {
+  function find(node: PlainNode, depth: number): Place {
     const { places: from } = flow.valueOf(node);
     const [only] = from;
     if (only && from.size === 1) return only;
@@ -80,18 +74,18 @@ export function createBodyKeys(flow: Flow, callers: Callers): BodyKeys {
     return found;
   }
 
-  function below(key: BodyKey, path: readonly Step[]): BodyKey {
-    return path.reduce<BodyKey>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
+  function below(key: Place, path: readonly Step[]): Place {
+    return path.reduce<Place>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
   }
 
-  function amongItems(key: BodyKey): BodyKey {
+  function amongItems(key: Place): Place {
     return key.base ? below(amongItems(key.base), [isItem(key.step) ? anyItem : key.step]) : key;
   }
 
   return {
     keyOf: (node) => keyOf(node),
     mayBe(node) {
-      const found = new Set<BodyKey>([keyOf(node)]);
+      const found = new Set<Place>([keyOf(node)]);
       for (const place of flow.valueOf(node).places) found.add(outward(place));
       return found;
     },

@@ -1,9 +1,9 @@
 import type { FileModel } from '../file/file.ts';
 import type { Functions } from '../flow/functions.ts';
-import type { BodyKey } from '../flow/body-key.ts';
+import type { Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { Step } from '../scope/bindings.ts';
-import { boundNames } from '../scope/patterns.ts';
+import { boundNames } from '../scope/bound-names.ts';
 import { keyName } from '../tree/keys.ts';
 import type {
   FunctionNode,
@@ -22,7 +22,7 @@ export type Origin = { readonly path: readonly Step[] } & (
 
 /** A property that an object pattern takes from a value. */
 export interface PatternRead {
-  readonly body: BodyKey;
+  readonly body: Place;
   readonly origin: Origin;
   readonly name: string;
   readonly property: PropertyNode;
@@ -38,7 +38,7 @@ export interface Patterns {
 /** Every property that the file's object patterns take, with the key of what they take it from. */
 export function createPatterns(file: FileModel, { keys, flow }: Provenance): Patterns {
   const { functions } = flow.parts;
-  function keyOf(origin: Origin): BodyKey {
+  function keyOf(origin: Origin): Place {
     if (origin.from) return keys.keyAt(origin.from, origin.path);
     return keys.below(keys.keyOfParameter(origin.owner, origin.index), origin.path);
   }
