@@ -3,6 +3,8 @@
  * genuine look at `rc`. From then on the file has XT in it (evidence C2), and what was silent for want of evidence must
  * be silent for better reasons: with the strict preset, by every parser.
  */
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Linter } from 'eslint';
 import { isByDesign, byDesign } from './by-design.ts';
 import { fixtureLookAlikes, type LookAlike, likenesses, publishedLookAlikes } from './look-alikes.ts';
@@ -20,15 +22,34 @@ async function askXtForItsTime() {
 }
 `;
 
+/** The folder of the module that `importing` imports: what is linted must lie beside it. */
+export const moduleFolder = fileURLToPath(new URL('fixtures', import.meta.url));
+
+/** The same by another module: its facts are XT's, and tell nothing of what else the file asks. */
+export const importing = `
+;import { XtOfOursError, askXtOfOurs, isRefusedByXt, textsOfXt } from './xt-of-ours.js';
+async function askXtOfOursForItsTime() {
+  const answerOfXt = await askXtOfOurs('/v4/public/time');
+  if (isRefusedByXt(answerOfXt)) throw new XtOfOursError(textsOfXt[answerOfXt.mc] ?? answerOfXt.mc);
+  return answerOfXt.result.serverTime;
+}
+`;
+
 interface Told {
   readonly file: LookAlike;
   readonly report: Linter.LintMessage;
 }
 
-/** Lints every look-alike with a client of XT in it. Returns what was reported and should not have been. */
+/**
+ * Lints every look-alike with a client of XT in it, and with one that it imports. Returns what was reported and should
+ * not have been.
+ *
+ * @param besideModule linters of files beside the module that is imported
+ */
 export async function runAdversarial(
   packages: readonly CorpusPackage[],
   linters: Linters,
+  besideModule: Linters,
   cache: string,
 ): Promise<readonly string[]> {
   const groups = [
@@ -42,11 +63,16 @@ export async function runAdversarial(
     console.error(`${name}: ${files.length}`);
     for (const file of files) {
       for (const parser of parsersFor(file.fileName)) {
-        const outcome = await linters[parser](file.text + client, `${cache}/${file.fileName}`);
-        if (outcome.kind === 'linted')
-          told.push(...outcome.strictReports.map((report) => ({ file, report })));
-        else if (outcome.kind === 'unparsable') notParsed++;
-        else problems.push(`crash in ${file.name}: ${outcome.reason}`);
+        const outcomes = [
+          await linters[parser](file.text + client, `${cache}/${file.fileName}`),
+          await besideModule[parser](file.text + importing, join(moduleFolder, basename(file.fileName))),
+        ];
+        for (const outcome of outcomes) {
+          if (outcome.kind === 'linted')
+            told.push(...outcome.strictReports.map((report) => ({ file, report })));
+          else if (outcome.kind === 'unparsable') notParsed++;
+          else problems.push(`crash in ${file.name}: ${outcome.reason}`);
+        }
       }
     }
   }

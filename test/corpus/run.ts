@@ -5,11 +5,11 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runAdversarial } from './adversarial.ts';
+import { moduleFolder, runAdversarial } from './adversarial.ts';
 import { findProblems } from './expectations.ts';
 import { createLint } from './lint.ts';
 import { corpusPackages } from './packages.ts';
-import { addedByStrict, lintPackage, type LintedFile, location, reportsOf } from './read.ts';
+import { addedByStrict, lintPackage, type LintedFile, type Linters, location, reportsOf } from './read.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
 
@@ -21,12 +21,15 @@ const { values, positionals: wanted } = parseArgs({
 const unknown = wanted.filter((name) => !corpusPackages.some((entry) => entry.name === name));
 if (unknown.length > 0) throw new Error(`Not in the corpus: ${unknown.join(', ')}`);
 const chosen = corpusPackages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const linters = {
-  'typescript-eslint': await createLint(cache, 'typescript-eslint'),
-  espree: await createLint(cache, 'espree'),
-};
+const lintersIn = async (folder: string): Promise<Linters> => ({
+  'typescript-eslint': await createLint(folder, 'typescript-eslint'),
+  espree: await createLint(folder, 'espree'),
+});
+const linters = await lintersIn(cache);
 
-const problems = values.adversarial ? await runAdversarial(chosen, linters, cache) : await runCorpus();
+const problems = values.adversarial
+  ? await runAdversarial(chosen, linters, await lintersIn(moduleFolder), cache)
+  : await runCorpus();
 console.log(usage());
 if (problems.length > 0) {
   console.error(`\nThe corpus run failed:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);

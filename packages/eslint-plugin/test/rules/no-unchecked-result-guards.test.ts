@@ -27,6 +27,17 @@ async function price(axios) {
       [{ truthiness: false }],
     ),
     reported(
+      'a body that a function keeps in an object of others',
+      `
+const state = {};
+async function load() {
+  state.body = await (await fetch('https://sapi.xt.com/x')).json();
++   if (state.body.rc !== 0) throw new Error(\`XT: \${state.body.mc}\`);
+  return state.body.«result».id;
+}
+`,
+    ),
+    reported(
       'an arrow of a promise',
       `
 - const time = () => fetch('https://sapi.xt.com/x').then((r) => r.json()).then((body) => body?.«result».serverTime);

@@ -24,16 +24,19 @@ export function fixturesOf(folder: string): readonly Fixture[] {
 
 const everyFile = '**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}';
 
-/** Lints a text with a preset, and with rules beside it. */
+/** Lints a text with a preset, and with rules beside it; in a folder, where its modules are to be followed. */
 export function lint(
   text: string,
   fileName: string,
   {
     preset = 'recommended',
     rules = {},
-  }: { preset?: 'recommended' | 'strict'; rules?: Linter.RulesRecord } = {},
+    cwd,
+  }: { preset?: 'recommended' | 'strict'; rules?: Linter.RulesRecord; cwd?: string } = {},
 ): Linter.LintMessage[] {
   const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: fileName.endsWith('x') } } };
   const config = [{ files: [everyFile], languageOptions }, plugin.configs[preset], { rules }];
-  return new Linter({ configType: 'flat' }).verify(text, config, { filename: fileName });
+  return new Linter({ configType: 'flat', ...(cwd !== undefined && { cwd }) }).verify(text, config, {
+    filename: fileName,
+  });
 }

@@ -1,3 +1,5 @@
+import { append } from '../../basics/grouped.ts';
+import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
@@ -17,9 +19,11 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   if (!binding) return statementAround(at);
   // A component runs again when there is an answer: until then there is none, and an error would take down the page.
   if (binding.sources.some(({ from }) => from?.kind === 'call' && isHook(from))) return undefined;
+  const kept = keptIn(file).get(binding) ?? [];
   const givers = [
     ...binding.declarations.filter((node) => node.kind === 'param'),
     ...binding.sources.flatMap(({ from }) => from ?? []),
+    ...kept,
   ];
   let place = at;
   for (
@@ -29,8 +33,20 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   )
     place = inner;
   const statement = statementAround(place);
-  return statement && (behindGiving(binding, statement) ?? statement);
+  if (!statement || kept.length > 0) return statement;
+  return behindGiving(binding, statement) ?? statement;
 }
+
+/** What is put into the objects that variables hold: `state.body = await ask()`. */
+const keptIn = once((file: FileModel): ReadonlyMap<Binding, readonly PlainNode[]> => {
+  const found = new Map<Binding, PlainNode[]>();
+  for (const { target, value } of file.nodesOf('assign')) {
+    const root = target.kind === 'member' ? rootOf(target) : undefined;
+    const binding = root?.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
+    if (binding) append(found, binding, value);
+  }
+  return found;
+});
 
 /** `useFetch(url)`, React's and Vue's way to name what a component is given later. */
 function isHook({ callee }: CallNode): boolean {
