@@ -14,6 +14,7 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const codes = [...knowledge.vocabulary.codes, ...knowledge.vocabulary.alsoKnown];
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
   const named = [...xtHosts(knowledge), ...api.packages];
+  const namesOne = namesOneOf(named);
   // Words of a body that nobody looks at: its result, a field that it has not, or it itself handed out as a success.
   const unlooked = [api.fields.result, ...Object.values(api.absentFields).flat(), 'ok'];
   const unlookedWord = new RegExp(String.raw`\b(?:${unlooked.map(escape).join('|')})\b`);
@@ -29,7 +30,7 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
     const hasField = text.includes(messageCode) && field.test(text);
     // E2 and E3 need the field, and beside it C1, C2 or C3.
     if (hasField && (other.test(text) || text.search(anyCode) >= 0)) return true;
-    if (named.some((name) => namesHost(text, name)) && unlookedWord.test(text)) return true;
+    if (namesOne(text) && unlookedWord.test(text)) return true;
     if (typed?.test(text)) return true;
     // E5 needs several exact codes.
     anyCode.lastIndex = 0;
@@ -50,13 +51,19 @@ export interface ModuleGate {
 
 export function createModuleGate(knowledge: Knowledge): ModuleGate {
   const { fields, packages, headers } = knowledge.catalogue.api;
-  const names = [...xtHosts(knowledge), ...packages, ...headers];
+  const namesOne = namesOneOf([...xtHosts(knowledge), ...packages, ...headers]);
   const words = [...Object.values(fields), 'code'].map(escape).join('|');
   const asks = new RegExp(String.raw`\b(?:${words})\b|${codeLike}`);
   return {
     mayAsk: (text) => asks.test(text),
-    mayTell: (text, passes) => names.some((name) => namesHost(text, name)) || passes(text),
+    mayTell: (text, passes) => namesOne(text) || passes(text),
   };
+}
+
+/** Whether a text names one of some hosts or packages. One pattern looks for all of them, and most texts have none. */
+function namesOneOf(names: readonly string[]): (text: string) => boolean {
+  const any = new RegExp(names.map(escape).join('|'));
+  return (text) => any.test(text) && names.some((name) => namesHost(text, name));
 }
 
 /** A text in quotes that is spelled like a code. */
