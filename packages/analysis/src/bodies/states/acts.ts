@@ -28,6 +28,9 @@ import { afterSetting, readsMark } from './marks.ts';
 import { functionHandedOn, isNamedFunction, isNeverAsked } from './running-functions.ts';
 import { createThrowing } from './throwing.ts';
 
+/** Methods whose callback chooses among the items of a list. */
+const choosing = new Set(['filter', 'find', 'findLast']);
+
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
   /** The states behind a node. */
@@ -114,18 +117,20 @@ export function createActs(
   function afterFunction(made: FunctionNode, at: PlainNode, states: States, track: Track): States {
     const { parent } = at;
     if (at === made && (isNamed(made) || isNeverAsked(made, scopes))) return states;
-    const exits = walkInside(made, track, states);
+    // Where it is handed by its name, what it is given has a name of its own there.
+    const inner = at !== made && parent?.kind === 'call' ? assumptions.inside(track, parent, made) : track;
+    const exits = walkInside(made, inner, states);
     if (parent?.kind !== 'call') return states;
     if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
     const { callee } = parent;
     if (itemPosition(parent) === undefined || callee.kind !== 'member') return states;
-    if (methodOf(parent) === 'filter') return afterFilter(parent, made, exits.states, track);
+    if (choosing.has(methodOf(parent) ?? '')) return afterChoice(parent, made, exits.states, inner);
     // A list without items has none that was not looked at.
     return isItemOf(callee.object, track, provenance) ? exits.states : exits.states | states;
   }
 
-  /** The items that a filter lets through: those of a success alone, or others too. */
-  function afterFilter(call: CallNode, made: FunctionNode, states: States, track: Track): States {
+  /** The items that are chosen: those of a success alone, or others too. */
+  function afterChoice(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
     if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
     return ofSuccess === false ? afterAsking(states) : states;

@@ -4,6 +4,7 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 import type { Track } from './track.ts';
 import type { Owner } from './exits.ts';
@@ -30,6 +31,7 @@ export function relevanceOf(
   for (const alias of aliases) {
     // What holds a body is handed on with it.
     for (let place: Place | undefined = alias; place; place = place.base) {
+      for (const name of handedByName(provenance).get(place) ?? []) nodes.add(name);
       for (const event of events.of(place)) {
         found.push(event);
         nodes.add(event.node);

@@ -6,6 +6,7 @@ import { anyItem, isBelow, type Place } from '../../flow/place.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { Answer } from '../../flow/conditions/answers.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { givenToCallback } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 
 /** One body, by all the places that it has in the functions it is followed into. */
@@ -64,6 +65,8 @@ export function trackInside(
   const { places } = provenance.flow;
   const inside = new Set(track.aliases);
   const passed = passedBy(provenance)(call);
+  const isCalled = provenance.calls.calledFunction(call) === owner;
+  const given = isCalled ? undefined : givenToCallback(provenance)(call);
   for (const alias of track.aliases) {
     for (let at: Place | undefined = alias; at; at = at.base) {
       for (const index of passed.get(at) ?? []) {
@@ -71,6 +74,9 @@ export function trackInside(
         const moved = param && below(places.root('parameter', param), stepsFrom(at, alias), provenance);
         if (moved) inside.add(moved);
       }
+      const param = given?.places.has(at) ? owner.params[given.position] : undefined;
+      const moved = param && below(places.root('parameter', param), stepsFrom(at, alias), provenance);
+      if (moved) inside.add(moved);
     }
   }
   return inside.size === track.aliases.size ? track : trackOf(inside, track.bound);
