@@ -12,12 +12,16 @@ import { ownerOf } from './homes.ts';
 /** Where a function keeps a body for others: `this.last = body`, `cached = await ask()`, `bodies.push(body)`. */
 export function keepingsOf(place: Place, owner: Owner, provenance: Provenance): readonly PlainNode[] {
   const { scopes } = provenance.flow.parts.file;
-  return (readKeepings(provenance).get(place) ?? []).filter((node) => {
-    if (ownerOf(node) !== owner) return false;
+  return keepingsWithin(place, owner, provenance).filter((node) => {
     if (node.kind !== 'assign' || node.target.kind !== 'name') return true;
     const binding = scopes.bindingOf(node.target);
     return !binding?.declarations.some((declared) => isWithin(declared, owner) && owner.kind === 'function');
   });
+}
+
+/** The same, and where it keeps it for itself: `good = body`. */
+export function keepingsWithin(place: Place, owner: Owner, provenance: Provenance): readonly PlainNode[] {
+  return (readKeepings(provenance).get(place) ?? []).filter((node) => ownerOf(node) === owner);
 }
 
 const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly PlainNode[]> => {

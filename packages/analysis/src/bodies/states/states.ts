@@ -10,10 +10,11 @@ import type { BodyEvents } from './events.ts';
 import type { Owner } from './exits.ts';
 import { createFoundElsewhere } from './found-elsewhere.ts';
 import { ownerOf } from './homes.ts';
+import { createKeptHere } from './kept-here.ts';
 import { createOrigins } from './origins.ts';
 import { createRuns } from './runs.ts';
 import { createStart } from './starts.ts';
-import { createWalker } from './walk.ts';
+import { createWalker, type Walker } from './walk.ts';
 
 /** What is known of bodies where their results are used. */
 export interface BodyStates {
@@ -43,11 +44,13 @@ export function createBodyStates(
   isEvery: boolean,
 ): BodyStates {
   const assumptions = createAssumptions(evaluator, events, isTelling);
-  const walker = createWalker(evaluator, events, assumptions, isUse);
+  const newWalker = (): Walker => createWalker(evaluator, events, assumptions, isUse);
+  const walker = newWalker();
   const runs = createRuns(walker, provenance);
   const origins = createOrigins(runs, provenance);
   const statesElsewhere = createFoundElsewhere(walker, origins, events, provenance, isEvery);
   const isReached = (use: PlainNode): boolean => walker.uses.has(use);
+  const statesKeptHere = createKeptHere(newWalker, origins, provenance);
   const start = createStart({ runs, origins, statesElsewhere, isReached, isBody }, provenance);
 
   /** Whether a callback stands where a walk of its body did not get: nothing runs there. */
@@ -61,7 +64,7 @@ export function createBodyStates(
       start(body, use);
       const owner = ownerOf(use);
       if (!walker.entered.has(owner) && !isDead(owner, body)) runs.run(owner, body, new Map(), unasked);
-      return walker.uses.get(use) ?? 0;
+      return statesKeptHere(use, body) ?? walker.uses.get(use) ?? 0;
     },
     failureSeenBefore(use, body) {
       const tests =

@@ -1,0 +1,94 @@
+import type { FileModel } from '../../file/file.ts';
+import { itemPosition } from '../../flow/functions.ts';
+import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import type { Binding } from '../../scope/bindings.ts';
+import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import { rootName } from './calls.ts';
+import type { States } from './bits.ts';
+import { arrivalOf, ownerOf } from './homes.ts';
+import { keepingsWithin } from './keeping.ts';
+import type { Origins } from './origins.ts';
+import { trackOf } from './track.ts';
+import type { Walker } from './walk.ts';
+
+/**
+ * The states of a body where it is read out of what its function has kept it in: a list, an object or a variable of the
+ * function. What was not put there does not get there: `if (body.rc !== 0) continue; good.push(body)`.
+ *
+ * @param createWalker makes a walker that has been nowhere yet
+ * @returns undefined where a use does not read a body out of such a thing
+ */
+export function createKeptHere(
+  createWalker: () => Walker,
+  origins: Origins,
+  provenance: Provenance,
+): (use: PlainNode, body: Place) => States | undefined {
+  const { file } = provenance.flow.parts;
+  const walked = new Map<Place, Map<Binding, Walker | undefined>>();
+
+  function walkFrom(body: Place, holder: Binding): Walker | undefined {
+    const arrival = arrivalOf(body);
+    const home = ownerOf(arrival);
+    const isOfHome = holder.declarations.every((declared) => isWithin(declared, home));
+    const keepings = keepingsWithin(body, home, provenance).filter((node) => holderOf(node, file) === holder);
+    if (!isOfHome || keepings.length === 0) return undefined;
+    const first = createWalker();
+    const track = trackOf([body]);
+    const births = new Map([[arrival, () => origins.initialStates(body, 0)]]);
+    const { kept } = first.walk(home, track, { births, atEntry: 0, keepings });
+    const again = createWalker();
+    again.walk(home, track, {
+      births: new Map(Array.from(kept, ([node, states]) => [node, () => states])),
+      atEntry: 0,
+    });
+    return again;
+  }
+
+  return (use, body) => {
+    const holder = holderRead(use, file);
+    if (!holder) return undefined;
+    let ofBody = walked.get(body);
+    if (!ofBody) walked.set(body, (ofBody = new Map<Binding, Walker | undefined>()));
+    if (!ofBody.has(holder)) ofBody.set(holder, walkFrom(body, holder));
+    return ofBody.get(holder)?.uses.get(use);
+  };
+}
+
+/** The variable into which a body is put: by an assignment, or a method of a list. */
+function holderOf(node: PlainNode, { scopes }: FileModel): Binding | undefined {
+  const target =
+    node.kind === 'assign'
+      ? node.target
+      : node.kind === 'call' && node.callee.kind === 'member'
+        ? node.callee.object
+        : undefined;
+  const root = target && rootName(target);
+  return root?.kind === 'name' ? scopes.bindingOf(root) : undefined;
+}
+
+/** The variable out of which a use reads: its own root, or the list whose items a callback or loop goes through. */
+function holderRead(use: PlainNode, { scopes }: FileModel): Binding | undefined {
+  const root = rootName(use);
+  const binding = root?.kind === 'name' ? scopes.bindingOf(root) : undefined;
+  const list = binding && listGoneThrough(binding);
+  const from = list && rootName(list);
+  return from?.kind === 'name' ? scopes.bindingOf(from) : binding;
+}
+
+function listGoneThrough({ parameter, declarations: [declared] }: Binding): PlainNode | undefined {
+  if (parameter) {
+    const { owner } = parameter;
+    const call = owner.kind === 'function' ? owner.parent : undefined;
+    const isItem = call?.kind === 'call' && itemPosition(call) !== undefined && call.callee.kind === 'member';
+    return isItem && call.callee.kind === 'member' ? call.callee.object : undefined;
+  }
+  const loop = declared && enclosing(declared, 'loop');
+  return loop?.keyword === 'for-of' &&
+    declared &&
+    isWithin(declared, loop.head[0] ?? loop.body) &&
+    !isWithin(declared, loop.body)
+    ? loop.head[1]
+    : undefined;
+}
