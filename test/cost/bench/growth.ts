@@ -59,6 +59,7 @@ export function compareKinds(): readonly Row[] {
       timeOf(text, own, { fileName: isTyped ? 'client.ts' : 'client.js', rounds: 3 });
     const isRead = (count: number): boolean => isReadable(write(count), isTyped ? 'client.ts' : 'client.js');
     let count = size;
+    while (count > 1 && !isRead(count * 4)) count = Math.floor(count / 2);
     while (
       write(count).length < mostCharacters &&
       time(write(count)) < leastMicroseconds &&

@@ -122,6 +122,10 @@ export function createActs(
     const exits = walkInside(made, inner, states);
     if (parent?.kind !== 'call') return states;
     if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
+    if (isOperator(parent)) {
+      const isFilter = parent.callee.kind === 'name' && choosing.has(parent.callee.name);
+      return isFilter ? afterChoice(parent, made, exits.states, inner) : exits.states;
+    }
     const { callee } = parent;
     if (itemPosition(parent) === undefined || callee.kind !== 'member') return states;
     if (choosing.has(methodOf(parent) ?? '')) return afterChoice(parent, made, exits.states, inner);
@@ -140,7 +144,12 @@ export function createActs(
     return aliases.has(keys.keyOf(unwrap(node)));
   }
 
-  const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, scopes);
+  /** `{ SUCCESS: () => body.result }`, out of which the file takes what it calls. */
+  const isTakenOut = (made: FunctionNode): boolean =>
+    made.parent?.kind === 'property' &&
+    made.parent.parent?.kind === 'object' &&
+    calls.callsOf(made).length > 0;
+  const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, scopes) || isTakenOut(made);
   return {
     after,
     afterThrow,
@@ -153,6 +162,12 @@ export function createActs(
     },
     isNamed,
   };
+}
+
+/** `tap((body) => …)` in a pipe: what it lets through goes on to those behind it. */
+function isOperator(call: CallNode): boolean {
+  const { parent } = call;
+  return parent?.kind === 'call' && parent.callee !== call && methodOf(parent) === 'pipe';
 }
 
 /** An error is made by a class that only keeps what it is given. */

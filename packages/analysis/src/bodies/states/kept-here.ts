@@ -81,8 +81,8 @@ function listGoneThrough({ parameter, declarations: [declared] }: Binding): Plai
   if (parameter) {
     const { owner } = parameter;
     const call = owner.kind === 'function' ? owner.parent : undefined;
-    const isItem = call?.kind === 'call' && itemPosition(call) !== undefined && call.callee.kind === 'member';
-    return isItem && call.callee.kind === 'member' ? call.callee.object : undefined;
+    if (call?.kind !== 'call' || itemPosition(call) === undefined) return undefined;
+    return call.callee.kind === 'member' ? call.callee.object : undefined;
   }
   const loop = declared && enclosing(declared, 'loop');
   return loop?.keyword === 'for-of' &&

@@ -91,9 +91,12 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
         return stands(isOwn(parent) ? 'passed' : 'left');
       case 'declarator':
         return parent.target.kind === 'name' ? stands('named', parent) : stands('left');
+      case 'template':
+        // A tag is handed what stands in it: `sql\`insert ${body.mc}\``.
+        if (parent.tag) return stands('left');
+        break;
       case 'logical':
       case 'await':
-      case 'template':
       case 'property':
       case 'object':
       case 'array':

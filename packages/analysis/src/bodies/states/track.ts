@@ -62,24 +62,26 @@ export function trackInside(
   owner: FunctionNode,
   provenance: Provenance,
 ): Track {
-  const { places } = provenance.flow;
-  const inside = new Set(track.aliases);
+  // A callback that is written into the call has the body by the body's own place.
+  const isHanded = owner.parent !== call && provenance.calls.calledFunction(call) !== owner;
+  const given = isHanded ? givenToCallback(provenance)(call) : undefined;
   const passed = passedBy(provenance)(call);
-  const isCalled = provenance.calls.calledFunction(call) === owner;
-  const given = isCalled ? undefined : givenToCallback(provenance)(call);
+  const positionsOf = (place: Place): readonly number[] =>
+    given?.places.has(place) ? [given.position] : (passed.get(place) ?? []);
+  const moved = new Set<Place>();
   for (const alias of track.aliases) {
     for (let at: Place | undefined = alias; at; at = at.base) {
-      for (const index of passed.get(at) ?? []) {
+      for (const index of positionsOf(at)) {
         const param = owner.params[index];
-        const moved = param && below(places.root('parameter', param), stepsFrom(at, alias), provenance);
-        if (moved) inside.add(moved);
+        const root = param && provenance.flow.places.root('parameter', param);
+        const place = root && below(root, stepsFrom(at, alias), provenance);
+        if (place) moved.add(place);
       }
-      const param = given?.places.has(at) ? owner.params[given.position] : undefined;
-      const moved = param && below(places.root('parameter', param), stepsFrom(at, alias), provenance);
-      if (moved) inside.add(moved);
     }
   }
-  return inside.size === track.aliases.size ? track : trackOf(inside, track.bound);
+  if (moved.size === 0) return track;
+  // A function that stands elsewhere knows what it is given by its parameter alone.
+  return trackOf(given ? moved : [...track.aliases, ...moved], track.bound);
 }
 
 function stepsFrom(base: Place, place: Place): readonly string[] {

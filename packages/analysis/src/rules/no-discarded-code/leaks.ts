@@ -60,9 +60,13 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   const behind = new Set(failing.map(({ to }) => to));
   for (const block of behind) {
     // The next turn gets a body of its own.
-    const isOver = birth && block.points.some(({ node }) => node === birth);
-    if (!isOver && keptFrom(block, 0)) continue;
-    if (isOver || block.points.includes(graph.exit) || isThrowing(block)) {
+    const over = birth ? block.points.findIndex(({ node }) => node === birth) : -1;
+    const isKept =
+      over < 0
+        ? keptFrom(block, 0)
+        : block.points.slice(0, over).some(({ node }) => node && isKeeping(node, paths));
+    if (isKept) continue;
+    if (over >= 0 || block.points.includes(graph.exit) || isThrowing(block)) {
       leaking.add(block);
       continue;
     }

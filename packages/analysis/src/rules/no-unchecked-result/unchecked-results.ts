@@ -1,9 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { append } from '../../basics/grouped.ts';
-import { asked, failing, ok, excused, type States, unasked } from '../../bodies/states/bits.ts';
 import { type BodyStates, createBodyStates } from '../../bodies/states/states.ts';
-import { trackOf } from '../../bodies/states/track.ts';
-import type { BodyEvents } from '../../bodies/states/events.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import type { Place } from '../../flow/place.ts';
 import { enclosing } from '../../tree/ancestors.ts';
@@ -11,13 +8,13 @@ import { lineOf } from '../../text/lines.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { collectHandedOut, isUnlooked, reportHandedOut } from './handed-out.ts';
+import { type Cause, causeOf, isOnlyFailing, type UncheckedResultOptions } from './causes.ts';
 import { guardFor, suggestionsOf } from './guards.ts';
 import type { ResultUse } from './result-uses.ts';
 import { collectResultUses } from './result-uses.ts';
 import type { Finding } from '../finding.ts';
 import { inOrderOfRunning } from './order.ts';
-import { isTolerant } from './tests.ts';
-import { endOfTested, leavesWithOutcome } from './together.ts';
+import { endOfTested } from './together.ts';
 
 export const uncheckedResultMessages = {
   uncheckedResult:
@@ -39,15 +36,6 @@ export type UncheckedResultFinding = Finding<
   keyof typeof uncheckedResultMessages,
   keyof typeof uncheckedResultSuggestions
 >;
-
-export interface UncheckedResultOptions {
-  /** Whether asking for the presence of `result` counts as a look at the body. */
-  readonly truthiness: boolean;
-  /** Which paths must have been decided: `some` tells of uses that nothing has asked about, or after a failure. */
-  readonly paths?: 'some' | 'every';
-}
-
-type Cause = Exclude<keyof typeof uncheckedResultMessages, 'handedOut'>;
 
 /**
  * Results of XT bodies that are used where a failure may get: one finding for each body and cause. Where every path is
@@ -120,34 +108,6 @@ function statesFor(
   }
 }
 
-/** Why a use is reported; undefined where it is not. */
-function causeOf(
-  use: ResultUse,
-  states: States,
-  { bodies }: Analysis,
-  { truthiness, paths }: UncheckedResultOptions,
-): Cause | undefined {
-  if (states === 0 || (use.isTest && (truthiness || isAskedBehind(use, bodies.events)))) return undefined;
-  const isEvery = paths === 'every';
-  const cause: Cause | undefined =
-    states & unasked
-      ? 'uncheckedResult'
-      : states & failing && (isEvery || !(use.isTest || isTolerant(use.at)))
-        ? 'failureSeen'
-        : isEvery && states & asked && !use.isTest
-          ? 'undecided'
-          : undefined;
-  if (!cause || (states & ~(ok | excused)) === 0) return undefined;
-  return leavesWithOutcome(use, trackOf([use.body]), bodies.events) ? undefined : cause;
-}
-
-/** Whether rc or mc are asked for behind a test: then that was not what decides. */
-function isAskedBehind({ at, body }: ResultUse, events: BodyEvents): boolean {
-  for (const { kind, standing } of events.between(body, at.end, Infinity))
-    if (kind !== 'result' && standing.role !== 'shown') return true;
-  return false;
-}
-
 function report(
   use: ResultUse,
   cause: Cause,
@@ -168,7 +128,10 @@ function report(
     },
     start: token.start,
     end: token.end,
-    suggestions: suggestionsOf(guardFor(use, analysis), analysis),
+    // Where nothing but a failure gets, the test is the wrong way round: behind a guard nothing would be left.
+    suggestions: isOnlyFailing(states.statesAt(use.at, use.body))
+      ? []
+      : suggestionsOf(guardFor(use, analysis), analysis),
     isCertain: false,
   };
 }

@@ -278,6 +278,103 @@ export async function pairs() {
     [],
     ['discardedCode'],
   ),
+  client(
+    'a check that is handed on by its name, twice',
+    `${ask}const check = (body) => { if (body.rc !== 0) throw new Error(body.mc); return body; };
+export const a = () => ask('/v4/balances').then(check).then((body) => body.result.assets);
+export const c = () => ask('/v4/symbol').then(check).then((body) => body.result.symbols);`,
+  ),
+  client(
+    'a predicate that is handed on by its name, twice',
+    `${ask}const isOk = (body) => body.rc === 0;
+export const a = async (ids) => (await Promise.all(ids.map(ask))).filter(isOk).map((body) => body.result.id);
+export const c = async (ids) => (await Promise.all(ids.map((id) => ask(id)))).filter(isOk).map((body) => body.result.p);`,
+  ),
+  client(
+    'what is printed by its name, twice',
+    `${ask}const show = (body) => { console.log(body.rc); return body; };
+export const a = () => ask('/v4/balances').then(show).then((body) => body.result.assets);
+export const c = () => ask('/v4/symbol').then(show).then((body) => body.result.symbols);`,
+    ['uncheckedResult', 'uncheckedResult'],
+  ),
+  client(
+    'the first body that XT has accepted',
+    `${ask}export async function first(ids) {
+  const bodies = await Promise.all(ids.map((id) => ask('/v4/order/' + id)));
+  const found = bodies.find((body) => body.rc === 0);
+  if (!found) throw new Error('none');
+  return found.result.state;
+}`,
+  ),
+  client(
+    'a list of bodies that were looked at',
+    `${ask}export async function states(ids) {
+  const found = [];
+  for (const id of ids) {
+    const body = await ask('/v4/order/' + id);
+    if (body.rc !== 0) { console.error(body.mc); continue; }
+    found.push(body);
+  }
+  return found.map((body) => body.result.state);
+}`,
+  ),
+  client(
+    'a list of bodies, looked at or not',
+    `${ask}export async function states(ids) {
+  const found = [];
+  for (const id of ids) {
+    const body = await ask('/v4/order/' + id);
+    if (body.rc !== 0) console.error(body.mc);
+    found.push(body);
+  }
+  return found.map((body) => body.result.state);
+}`,
+    ['failureSeen'],
+  ),
+  client(
+    'a variable that gets a body where XT has accepted',
+    `${ask}export async function id() {
+  let good = null;
+  const body = await ask('/v4/order');
+  if (body.rc === 0) good = body;
+  else console.error(body.mc);
+  return good ? good.result.id : null;
+}`,
+  ),
+  client(
+    'pipes of rxjs that look',
+    `import { map, tap } from 'rxjs';
+${ask}export const a = from(ask('/v4/x')).pipe(tap((body) => { if (body.rc !== 0) throw new Error(body.mc); }), map((body) => body.result.bids));
+export const c = from(ask('/v4/y')).pipe(map((body) => { if (body.rc !== 0) throw new Error(body.mc); return body; }), map((body) => body.result.asks));`,
+  ),
+  client(
+    'a handler that runs where its code has come',
+    `${ask}export async function run() {
+  const body = await ask('/v4/x');
+  const handlers = { SUCCESS: () => body.result.symbols };
+  const handler = handlers[body.mc];
+  if (!handler) throw new Error(body.mc);
+  return handler();
+}`,
+  ),
+  client(
+    'a loop that waits, and prints each code',
+    `${ask}export async function wait() {
+  let body = await ask('/v4/x');
+  while (body.rc !== 0) { console.warn(body.mc); body = await ask('/v4/x'); }
+  return body.result;
+}`,
+  ),
+  client(
+    'an answer with the code, in a try that hands on errors',
+    `${ask}export async function serve(res, next) {
+  try {
+    const body = await ask('/v4/x');
+    if (body.rc !== 0) return res.status(422).json({ code: body.mc });
+    res.json(body.result);
+  } catch (error) { next(error); }
+}`,
+  ),
 ];
 
 const batch = (code: string): string =>
