@@ -75,7 +75,8 @@ export function trackInside(
         const param = owner.params[index];
         const root = param && provenance.flow.places.root('parameter', param);
         const place = root && below(root, stepsFrom(at, alias), provenance);
-        if (place) moved.add(place);
+        // What one call alone gives to a function goes by its own place there.
+        if (place && !(given && track.aliases.has(provenance.keys.outward(place)))) moved.add(place);
       }
     }
   }
