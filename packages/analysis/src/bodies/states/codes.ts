@@ -71,7 +71,10 @@ export function supposedCodes(
 
   function textsOf(node: PlainNode): readonly string[] | undefined {
     const table = tableOf(node, file, provenance);
-    return table && !table.isOpen && table.texts.size > 0 ? [...table.texts].sort() : undefined;
+    if (!table || table.isOpen) return undefined;
+    // No refusal has the code of a success.
+    const texts = [...table.texts].filter((text) => text !== file.knowledge.catalogue.api.outcomes.success);
+    return texts.length > 0 ? texts.sort() : undefined;
   }
 }
 

@@ -204,6 +204,10 @@ const clients: readonly Client[] = [
     "const again = new Set(['COMMON_002', 'COMMON_003', 'GATEWAY_001']); if (!again.has(body.mc) && body.rc !== 0) throw new Error(body.mc); if (again.has(body.mc)) return null; return body.result.id;",
   ),
   client(
+    'a list of the success alone, and another code',
+    "if (!['SUCCESS'].includes(body.mc)) throw new Error(body.mc); if (body.mc === 'COMMON_002') other(); return body.result.id;",
+  ),
+  client(
     'dead code',
     'if (body.rc !== 0) throw new Error(body.mc); else return body.result.id; setTimeout(() => other(body.result.id), 10);',
   ),
