@@ -15,9 +15,9 @@ const scriptOf = (text: string): string => `<script module lang="ts">\n${text}</
 
 const parsers: readonly (readonly [ending: string, parser: Linter.Parser, wrap: (text: string) => string])[] =
   [
-    ['vue', vueParser as Linter.Parser, scriptOf],
-    ['svelte', svelteParser as Linter.Parser, scriptOf],
-    ['astro', astroParser as Linter.Parser, (text) => `---\n${text}---\n<p>it's</p>\n`],
+    ['vue', vueParser, scriptOf],
+    ['svelte', svelteParser, scriptOf],
+    ['astro', astroParser, (text) => `---\n${text}---\n<p>it's</p>\n`],
   ];
 
 /** A file's own parser reads what it imports, a component too. */
