@@ -9,6 +9,7 @@ import type { Place } from '../flow/place.ts';
 import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
 import { createEntries } from './entries.ts';
+import { createHookChecks } from './hook-checks.ts';
 import { createKinds, type Kinds } from './kinds.ts';
 import type { BodyEvents } from './states/events.ts';
 import { createEventsAmong } from './states/events-among.ts';
@@ -45,11 +46,14 @@ export function createXtBodies(
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const fieldsRead = createFieldsRead(file, provenance, patterns);
-  const kinds = createKinds(file, provenance, patterns);
+  const events = createEventsAmong(file, provenance, patterns);
+  const isStopping = createHookChecks(file, provenance, events);
+  const kinds = createKinds(file, provenance, patterns, isStopping);
   const kindsOf = new Map<Provenance, Kinds>([[provenance, kinds]]);
   const entries = createEntries(file, provenance, (supposed, place) => {
     let there = kindsOf.get(supposed);
-    if (!there) kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, kinds.shared)));
+    if (!there)
+      kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, isStopping, kinds.shared)));
     return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
   });
   const declarations = createDeclarations(file, provenance);
@@ -132,7 +136,7 @@ export function createXtBodies(
     isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
     patterns,
     fieldsRead,
-    events: createEventsAmong(file, provenance, patterns),
+    events,
   };
 }
 

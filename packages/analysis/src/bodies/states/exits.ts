@@ -8,6 +8,8 @@ export type Owner = FunctionNode | ProgramNode;
 export interface Exits {
   readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
   readonly states: States;
+  /** The states where it ends without a return. */
+  readonly atEnd: States;
   /** The states where the function throws. */
   readonly thrown: States;
   /** The states where it is kept for others. */
@@ -16,7 +18,7 @@ export interface Exits {
 
 /** What is known where nothing was followed: the same states wherever the function is left. */
 export function everywhere(states: States): Exits {
-  return { returns: [], states, thrown: states, kept: new Map() };
+  return { returns: [], states, atEnd: states, thrown: states, kept: new Map() };
 }
 
 /** What is known behind all ways through one function; undefined where there is none. */
@@ -32,6 +34,7 @@ function both(known: Exits, exits: Exits): Exits {
       states: states | (exits.returns[index]?.states ?? 0),
     })),
     states: known.states | exits.states,
+    atEnd: known.atEnd | exits.atEnd,
     thrown: known.thrown | exits.thrown,
     kept: new Map(
       [...known.kept, ...exits.kept].map(([node]) => [

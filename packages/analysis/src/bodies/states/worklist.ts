@@ -45,7 +45,9 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
   const list: (Position & { readonly states: States })[] = [];
   const ends = new Map<Block, States>();
   const kept = new Map<PlainNode, States>();
+  const returning = new Set(graph.returns.map(({ point }) => graph.positionOf(point).block));
   let thrown = 0;
+  let atEnd = 0;
 
   function reach(point: Point, states: States): void {
     const { block } = graph.positionOf(point);
@@ -94,6 +96,7 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
     if (!states || startOf(block) >= course.end) continue;
     for (const edge of block.next) {
       const there = course.along(edge, before, states);
+      if (edge.to === graph.exit && !returning.has(block)) atEnd |= there;
       if (there) reach(edge.to, there);
     }
   }
@@ -101,6 +104,7 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
   return {
     returns: graph.returns.map(({ point, argument }) => ({ argument, states: statesAt(point) })),
     states: statesAt(graph.exit),
+    atEnd,
     thrown: graph.throws.reduce((all, point) => all | statesAt(point), thrown),
     kept,
   };
