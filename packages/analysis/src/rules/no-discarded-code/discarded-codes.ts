@@ -4,6 +4,7 @@ import { createAssumptions } from '../../bodies/states/assumptions.ts';
 import { relevanceOf } from '../../bodies/states/relevance.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
 import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import { isGivenTo } from '../../bodies/states/giving.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
@@ -38,6 +39,7 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   const isXt = xtKeys(analysis);
   const assumptions = createAssumptions(createEvaluator(file, provenance), events, () => false);
   const tests = new Set<PlainNode>();
+  const told = new Set<Place>();
   // One body may have many homes: each callback of a promise, each function that a class keeps it for.
   const followed = once((place: Place) => {
     const track = trackOf([place]);
@@ -49,12 +51,15 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     const graph = controlOf(home.owner);
     if (!graph.isWhole) continue;
     const { birth } = home;
+    // What a function answers for a body that it is given is told where that is asked.
+    if (told.has(home.place) && !birth && isGivenTo(home.owner, home.place, provenance)) continue;
     const { track, relevance } = followed(home.place);
     const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
     for (const test of leaksOf(paths)) {
       if (!file.files.isOwn(test)) continue;
       if (!bodies.isRequested(home.place) && isAskedAlike(test, home.place, file, provenance)) continue;
       tests.add(test);
+      told.add(home.place);
     }
   }
   if (tests.size === 0) return [];
@@ -88,17 +93,17 @@ function testedHomes(analysis: Analysis): readonly Home[] {
       homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
     }
   }
-  return [...homes.values()];
+  // Those that got a body come before those that were handed it.
+  return [...homes.values()].sort((a, b) => Number(!a.birth) - Number(!b.birth));
 }
 
-/** Bodies that are handed to functions of other modules, which may ask for their outcome: `isOk(body)`. */
-const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] => {
-  if (!file.files.hasModules) return [];
-  return file.nodesOf('call').flatMap((call) => {
+/** Bodies that are handed to functions, which may ask for their outcome: `isOk(body)`. */
+const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] =>
+  file.nodesOf('call').flatMap((call) => {
     const owner = call.args.length > 0 ? provenance.calls.calledFunction(call) : undefined;
-    return owner && !file.files.isOwn(owner) ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
-  });
-});
+    return owner ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
+  }),
+);
 
 /** Where the first place is, in the order of the text, at which the code of a body or all of it went somewhere. */
 const firstKept = once((events: BodyEvents) =>

@@ -62,8 +62,40 @@ const clients: readonly Client[] = [
     'the test the wrong way round',
     'if (body.rc === 0) throw new Error(body.mc); return body.result.id;',
     ['failureSeen'],
-    ['failureSeen', 'discardedCode'],
   ),
+  client('the arms the wrong way round', 'return body.rc === 0 ? body.mc : body.result.id;', ['failureSeen']),
+  client(
+    'the arms the wrong way round, by a name for the test',
+    'const isFine = body.rc === 0; const id = isFine ? body.mc : body.result.id; return id;',
+    ['failureSeen'],
+  ),
+  client(
+    'the arms the wrong way round, in objects',
+    'return body.rc === 0 ? { error: body.mc } : { data: body.result.id };',
+    ['failureSeen'],
+  ),
+  client(
+    'the arms the wrong way round, as what other functions are given',
+    'body.rc === 0 ? other.reject(new Error(body.mc)) : other.resolve(body.result.id);',
+    ['failureSeen'],
+  ),
+  client(
+    'the branches the wrong way round',
+    'if (body.rc === 0) { return { error: body.mc }; } else { return { data: body.result.id }; }',
+    ['failureSeen'],
+  ),
+  client('the arms the right way round', 'return body.rc === 0 ? body.result.id : body.mc;'),
+  client(
+    'the code and the result in one arm',
+    'return flags.isWhole ? { mc: body.mc, result: body.result } : { mc: body.mc };',
+  ),
+  client(
+    'each of two arms for itself',
+    'return [body.rc === 0 ? null : body.mc, body.rc === 0 ? body.result.id : null];',
+  ),
+  client('the body in one arm, its result in the other', 'return flags.isRaw ? body : body.result.id;', [
+    'uncheckedResult',
+  ]),
   client(
     'what swallows its own throw',
     'try { if (body.rc !== 0) throw new Error(body.mc); } catch (error) { console.error(error); } return body.result.id;',
@@ -135,7 +167,19 @@ const clients: readonly Client[] = [
   ),
   client(
     'a predicate of the file',
+    'if (!isFine(body)) throw new Error(body.mc); return body.result.id; function isFine(it) { return it.rc === 0; }',
+  ),
+  client(
+    'a predicate of the file, behind which the code is lost',
     'if (!isFine(body)) return null; return body.result.id; function isFine(it) { return it.rc === 0; }',
+    [],
+    ['discardedCode'],
+  ),
+  client(
+    'a predicate with branches, told where it is asked',
+    'if (!isFine(body)) return null; return body.result.id; function isFine(it) { if (it.rc !== 0) return false; return true; }',
+    [],
+    ['discardedCode'],
   ),
   client(
     'a switch over rc',
