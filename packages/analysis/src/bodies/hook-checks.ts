@@ -36,7 +36,7 @@ export function createHookChecks(
   const evaluator = createEvaluator(file, provenance);
   const assumptions = createAssumptions(evaluator, events, () => true);
   const walker = createWalker(evaluator, events, assumptions, () => false);
-  const throwing = createThrowing(calls);
+  const throwing = createThrowing(calls, file.scopes);
 
   function isStopping(owner: FunctionNode, place: Place): boolean {
     const arrival = arrivalOf(place);

@@ -54,7 +54,7 @@ export function createActs(
   const { calls, flow, keys } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
-  const throwing = createThrowing(calls);
+  const throwing = createThrowing(calls, scopes);
 
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
@@ -85,7 +85,7 @@ export function createActs(
   }
 
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
-    if (isShowing(call) || isReadingOnly(call, provenance)) return states;
+    if (isShowing(call, scopes) || isReadingOnly(call, provenance)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
@@ -100,7 +100,7 @@ export function createActs(
       // What the file keeps in a list of its own is followed there.
       return isHanded && !isCollecting(call, flow.ask) ? afterAsking(found) : found;
     }
-    if (isPlain(call) || observedBy(call, flow.parts.file)) return states;
+    if (isPlain(call, scopes) || observedBy(call, flow.parts.file)) return states;
     if (isHanded) return afterHanding(states);
     return isMade(call) ? states : afterUnknownCall(states);
   }

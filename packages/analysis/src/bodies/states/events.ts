@@ -69,7 +69,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     certain: Place,
     places: ReadonlySet<Place>,
   ): readonly { node: PlainNode; kind: EventKind }[] {
-    const standing = standingOf(node, isOwn);
+    const standing = standingOf(node, isOwn, file.scopes);
     const around = [...callsAround(node)];
     const event: BodyEvent = { node, kind, certain, places, standing, calls: around };
     append(byNode, node, event);

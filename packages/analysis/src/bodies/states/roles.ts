@@ -1,3 +1,4 @@
+import type { Scopes } from '../../scope/bindings.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { climb } from '../../tree/ancestors.ts';
 import { isQuestion, isShowing } from './calls.ts';
@@ -33,7 +34,7 @@ function firstOf(node: PlainNode): PlainNode {
 }
 
 /** @param isOwn whether a call goes to a function that the file declares */
-export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
+export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean, scopes: Scopes): Standing {
   const governs: PlainNode[] = [];
   let isCompared = false;
   let isLookedUp = false;
@@ -83,7 +84,7 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
           if (isQuestion(parent)) isCompared = true;
           break;
         }
-        if (isShowing(parent)) return stands('shown');
+        if (isShowing(parent, scopes)) return stands('shown');
         if (isQuestion(parent)) {
           isCompared = true;
           break;

@@ -52,6 +52,43 @@ const clients: readonly Client[] = [
     'if (body.rc !== 0) console.error(body.mc); return body.result.id;',
     ['failureSeen'],
   ),
+  client('a failure that a box shows', 'if (body.rc !== 0) alert(body.mc); return body.result.id;', [
+    'failureSeen',
+  ]),
+  client(
+    'a failure that a box of the window shows',
+    'if (body.rc !== 0) { window.alert(body.mc); } return body.result.id;',
+    ['failureSeen'],
+  ),
+  client(
+    'a failure that is written to the terminal',
+    "if (body.rc !== 0) process.stderr.write(body.mc + '\\n'); return body.result.id;",
+    ['failureSeen'],
+  ),
+  client(
+    'a failure that a helper shows in a box',
+    'const say = (text) => alert(text); if (body.rc !== 0) say(body.mc); return body.result.id;',
+    ['failureSeen'],
+  ),
+  client('a box that shows the code whatever it is', 'alert(body.mc); return body.result.id;', [
+    'uncheckedResult',
+  ]),
+  client(
+    'a box that shows a failure, and a way out',
+    'if (body.rc !== 0) { alert(body.mc); return null; } return body.result.id;',
+  ),
+  client(
+    'a box that somebody else makes',
+    'const { alert } = other; if (body.rc !== 0) alert(body.mc); return body.result.id;',
+  ),
+  client(
+    'a box whose answer decides',
+    'if (body.rc !== 0 && !confirm(body.mc)) throw new Error(body.mc); return body.result.id;',
+  ),
+  client(
+    'a stream that is not the terminal',
+    'if (body.rc !== 0) other.stderr.write(body.mc); return body.result.id;',
+  ),
   client(
     'a failure that is only printed, and a result that may be missing',
     'if (body.rc !== 0) console.error(body.mc); return body.result?.id ?? null;',
