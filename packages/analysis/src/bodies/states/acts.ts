@@ -67,8 +67,9 @@ export function createActs(
         return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks, scopes);
       case 'unary':
         return afterSetting(node.argument, states, marks, scopes);
-      case 'name': {
-        const made = functionHandedOn(node, scopes);
+      case 'name':
+      case 'member': {
+        const made = functionHandedOn(node, scopes, flow.ask);
         return afterField(node, made ? afterFunction(made, node, states, track) : states, track);
       }
       default:

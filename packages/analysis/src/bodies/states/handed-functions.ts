@@ -29,13 +29,16 @@ export const givenToCallback = once((provenance: Provenance) =>
 );
 
 /**
- * The names by which functions are handed to calls that run them, by the places of what they are given. A function that
- * is written into the call needs none: what it is given is known there.
+ * The names and members by which functions are handed to calls that run them, by the places of what they are given. A
+ * function that is written into the call needs none: what it is given is known there.
  */
 export const handedByName = once((provenance: Provenance): ReadonlyMap<Place, readonly PlainNode[]> => {
   const found = new Map<Place, PlainNode[]>();
   for (const call of provenance.flow.parts.file.nodesOf('call')) {
-    const names = call.callee.kind === 'member' ? call.args.filter(({ kind }) => kind === 'name') : [];
+    const names =
+      call.callee.kind === 'member'
+        ? call.args.filter(({ kind }) => kind === 'name' || kind === 'member')
+        : [];
     const given = names.length > 0 ? givenToCallback(provenance)(call) : undefined;
     for (const place of given?.places ?? []) for (const name of names) append(found, place, name);
   }

@@ -1,6 +1,8 @@
+import type { AskFlow } from '../../flow/keys.ts';
+import { targetsOf } from '../../flow/targets.ts';
 import type { Scopes } from '../../scope/bindings.ts';
 import { enclosing } from '../../tree/ancestors.ts';
-import type { FunctionNode, NameNode } from '../../tree/nodes.ts';
+import type { FunctionNode, MemberNode, NameNode } from '../../tree/nodes.ts';
 
 /** A function within another that has a name by which nobody asks for it. */
 export function isNeverAsked({ parent }: FunctionNode, scopes: Scopes): boolean {
@@ -18,9 +20,17 @@ export function isNamedFunction({ parent, isDeclaration }: FunctionNode, scopes:
   return binding !== undefined && scopes.referencesOf(binding).length > 0;
 }
 
-/** The function that a name hands to a call, where the file writes it. */
-export function functionHandedOn(node: NameNode, scopes: Scopes): FunctionNode | undefined {
+/** The function that a name or a member hands to a call, where the file writes it: `then(check)`, `then(this.check)`. */
+export function functionHandedOn(
+  node: NameNode | MemberNode,
+  scopes: Scopes,
+  ask: AskFlow,
+): FunctionNode | undefined {
   if (node.parent?.kind !== 'call' || node.parent.callee === node) return undefined;
+  if (node.kind === 'member') {
+    const [only, ...others] = targetsOf(node, ask);
+    return others.length === 0 ? only?.owner : undefined;
+  }
   const declaration = scopes.bindingOf(node)?.declarations[0];
   if (declaration?.kind === 'function') return declaration;
   const init = declaration?.kind === 'declarator' ? declaration.init : undefined;

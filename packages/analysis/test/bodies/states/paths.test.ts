@@ -433,6 +433,57 @@ ${ask}export const a = from(ask('/v4/x')).pipe(tap((body) => { if (body.rc !== 0
 export const c = from(ask('/v4/y')).pipe(map((body) => { if (body.rc !== 0) throw new Error(body.mc); return body; }), map((body) => body.result.asks));`,
   ),
   client(
+    'a check handed on as a method of this',
+    `${ask}export class Api {
+  check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; }
+  fee() { return ask('/v4/fee').then(this.check).then((body) => body.result.fee); }
+  time() { return ask('/v4/time').then(this.check).then((body) => body.result.time); }
+}`,
+  ),
+  client(
+    'a check handed on as a member of an object',
+    `${ask}const guards = { check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; } };
+export const fee = () => ask('/v4/fee').then(guards.check).then((body) => body.result.fee);`,
+  ),
+  client(
+    'a check handed on as a static method',
+    `${ask}class Guards { static check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; } }
+export const fee = () => ask('/v4/fee').then(Guards.check).then((body) => body.result.fee);`,
+  ),
+  client(
+    'a check handed on as a field',
+    `${ask}export class Api {
+  check = (body) => { if (body.rc !== 0) throw new Error(body.mc); return body; };
+  fee() { return ask('/v4/fee').then(this.check).then((body) => body.result.fee); }
+}`,
+  ),
+  client(
+    'a method handed on that only prints',
+    `${ask}export class Api {
+  noted(body) { if (body.rc !== 0) console.warn(body.mc); return body; }
+  fee() { return ask('/v4/fee').then(this.noted).then((body) => body.result.fee); }
+}`,
+    ['failureSeen'],
+  ),
+  client(
+    'a list checked by a method that is handed on',
+    `${ask}export class Api {
+  check(body) { if (body.rc !== 0) throw new Error(body.mc); }
+  async all(paths) { const bodies = await Promise.all(paths.map((path) => ask(path))); bodies.forEach(this.check); return bodies.map((body) => body.result.id); }
+}`,
+  ),
+  client(
+    'a list chosen by a predicate that is a member',
+    `${ask}const is = { fine: (body) => body.rc === 0 };
+export async function all(paths) { const bodies = await Promise.all(paths.map((path) => ask(path))); return bodies.filter(is.fine).map((body) => body.result.id); }`,
+  ),
+  client(
+    'a list that a member only prints',
+    `${ask}const note = { failure: (body) => { if (body.rc !== 0) console.warn(body.mc); } };
+export async function all(paths) { const bodies = await Promise.all(paths.map((path) => ask(path))); bodies.forEach(note.failure); return bodies.map((body) => body.result.id); }`,
+    ['failureSeen'],
+  ),
+  client(
     'a handler that runs where its code has come',
     `${ask}export async function run() {
   const body = await ask('/v4/x');
