@@ -1,0 +1,67 @@
+import { once } from '../../basics/once.ts';
+import type { BodyEvents } from '../../bodies/states/events.ts';
+import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import type { Analysis } from '../../corroboration/analysis.ts';
+import type { Place } from '../../flow/place.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+
+/** The functions that got a body whose outcome they ask for. */
+export function testedHomes(analysis: Analysis): readonly Home[] {
+  const { file, provenance, bodies } = analysis;
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const homes = new Map<string, Home>();
+  const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
+  const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
+  const asked: { readonly place: Place; readonly at: PlainNode }[] = [
+    ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
+    ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
+    ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
+  ];
+  for (const { place, at } of asked) {
+    for (const home of homesOf(place, at, provenance)) {
+      if (home.owner !== ownerOf(at)) {
+        // A function inside that asks is one that was handed the body; what was kept before it is kept.
+        const inner = { place, owner: ownerOf(at), birth: undefined };
+        if (firstKept(bodies.events)(place) > inner.owner.start)
+          homes.set(`${place.id} ${inner.owner.start}`, inner);
+        continue;
+      }
+      homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
+    }
+  }
+  // Those that got a body come before those that were handed it.
+  return [...homes.values()].sort((a, b) => Number(!a.birth) - Number(!b.birth));
+}
+
+/** Bodies that are handed to functions of the file that read rc or mc, or to those of modules: `isOk(body)`. */
+export const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] => {
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const asking = new Set<PlainNode>();
+  const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
+  for (const node of [
+    ...file.membersNamed(returnCode),
+    ...file.membersNamed(messageCode),
+    ...reads.map(({ pattern }) => pattern),
+  ])
+    asking.add(ownerOf(node));
+  if (asking.size === 0 && !file.files.hasModules) return [];
+  return file.nodesOf('call').flatMap((call) => {
+    const owner = call.args.length > 0 ? provenance.calls.calledFunction(call) : undefined;
+    const mayAsk = owner && (asking.has(owner) || !file.files.isOwn(owner));
+    return mayAsk ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
+  });
+});
+
+/** Where the first place is, in the order of the text, at which the code of a body or all of it went somewhere. */
+const firstKept = once((events: BodyEvents) =>
+  once((place: Place): number => {
+    let first = Infinity;
+    for (const { node, kind, standing } of events.of(place)) {
+      const isKeeping =
+        kind === 'body' || (kind === 'mc' && ['left', 'passed', 'shown'].includes(standing.role));
+      if (isKeeping) first = Math.min(first, node.end);
+    }
+    return first;
+  }),
+);
