@@ -12,13 +12,11 @@ export interface Exits {
   readonly atEnd: States;
   /** The states where the function throws. */
   readonly thrown: States;
-  /** The states where it is kept for others. */
-  readonly kept: ReadonlyMap<PlainNode, States>;
 }
 
 /** What is known where nothing was followed: the same states wherever the function is left. */
 export function everywhere(states: States): Exits {
-  return { returns: [], states, atEnd: states, thrown: states, kept: new Map() };
+  return { returns: [], states, atEnd: states, thrown: states };
 }
 
 /** What is known behind all ways through one function; undefined where there is none. */
@@ -36,11 +34,5 @@ function both(known: Exits, exits: Exits): Exits {
     states: known.states | exits.states,
     atEnd: known.atEnd | exits.atEnd,
     thrown: known.thrown | exits.thrown,
-    kept: new Map(
-      [...known.kept, ...exits.kept].map(([node]) => [
-        node,
-        (known.kept.get(node) ?? 0) | (exits.kept.get(node) ?? 0),
-      ]),
-    ),
   };
 }

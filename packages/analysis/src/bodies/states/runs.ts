@@ -1,9 +1,7 @@
 import type { Place } from '../../flow/place.ts';
-import type { Provenance } from '../../flow/provenance.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
 import { everywhere, type Exits, type Owner } from './exits.ts';
-import { keepingsOf } from './keeping.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
 
@@ -15,7 +13,7 @@ export interface Runs {
   hasRun(owner: Owner, place: Place): boolean;
 }
 
-export function createRuns(walker: Walker, provenance: Provenance): Runs {
+export function createRuns(walker: Walker): Runs {
   const started = new Map<Place, Map<Owner, Exits>>();
   return {
     run(owner, place, births, atEntry) {
@@ -25,8 +23,7 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
       if (!exits) {
         // What asks for it while it is walked through finds nothing yet.
         ofPlace.set(owner, everywhere(unasked));
-        const keepings = keepingsOf(place, owner, provenance);
-        exits = walker.walk(owner, trackOf([place]), { births, atEntry, keepings });
+        exits = walker.walk(owner, trackOf([place]), { births, atEntry });
         ofPlace.set(owner, exits);
       }
       return exits;

@@ -433,6 +433,120 @@ ${ask}export const a = from(ask('/v4/x')).pipe(tap((body) => { if (body.rc !== 0
 export const c = from(ask('/v4/y')).pipe(map((body) => { if (body.rc !== 0) throw new Error(body.mc); return body; }), map((body) => body.result.asks));`,
   ),
   client(
+    'a state that is set behind a look',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc === 0) setBody(b); else console.error(b.mc); }); }, []);
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state that is set behind a guard, in a function of the effect',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { async function run() { const b = await ask('/v4/a'); if (b.rc !== 0) { console.warn(b.mc); return; } setBody(b); } run(); }, []);
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state that is an object',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [state, setState] = useState({ body: null });
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) throw new Error(b.mc); setState({ body: b }); }); }, []);
+  return state.body && state.body.result.x;
+}`,
+  ),
+  client(
+    'a state that a function gives',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) throw new Error(b.mc); setBody(() => b); }); }, []);
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state whose failure is set beside it',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  const [error, setError] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { setBody(b); if (b.rc !== 0) setError(b.mc); }); }, []);
+  if (error) return error;
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state that is asked where it is shown',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) console.warn(b.mc); setBody(b); }); }, []);
+  return body && (body.rc === 0 ? body.result.x : body.mc);
+}`,
+  ),
+  client(
+    'a state that nobody asks',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { setBody(b); }); }, []);
+  return body ? body.result.x : null;
+}`,
+    ['uncheckedResult'],
+  ),
+  client(
+    'a state behind what only prints',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) console.warn(b.mc); setBody(b); }); }, []);
+  return body ? body.result.x : null;
+}`,
+    ['failureSeen'],
+  ),
+  client(
+    'a ref that is set behind a guard',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(async () => { const b = await ask('/v4/a'); if (b.rc !== 0) { console.error(b.mc); return; } body.value = b; });
+  return () => body.value?.result.x;
+}`,
+  ),
+  client(
+    'a ref that is set in a callback, behind a look',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(() => ask('/v4/a').then((b) => { if (b.rc === 0) body.value = b; else console.error(b.mc); }));
+  return () => body.value?.result.x;
+}`,
+  ),
+  client(
+    'a ref that nobody asks',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(async () => { body.value = await ask('/v4/a'); });
+  return () => body.value.result.x;
+}`,
+    ['uncheckedResult'],
+  ),
+  client(
+    'a ref behind what only prints',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(async () => { const b = await ask('/v4/a'); if (b.rc !== 0) console.error(b.mc); body.value = b; });
+  return () => body.value.result.x;
+}`,
+    ['failureSeen'],
+  ),
+  client(
     'a check handed on as a method of this',
     `${ask}export class Api {
   check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; }
