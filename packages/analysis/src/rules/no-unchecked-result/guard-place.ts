@@ -5,7 +5,7 @@ import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { armsOf, operandsOf } from '../../tree/flatten.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import type { AssignNode, CallNode, PlainNode } from '../../tree/nodes.ts';
 import { statementAround } from './statement-around.ts';
 import { isTested } from './tests.ts';
 
@@ -23,7 +23,7 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   const givers = [
     ...binding.declarations.filter((node) => node.kind === 'param'),
     ...binding.sources.flatMap(({ from }) => from ?? []),
-    ...kept,
+    ...kept.map(({ value }) => value),
   ];
   let place = at;
   for (
@@ -33,20 +33,33 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   )
     place = inner;
   const statement = statementAround(place);
-  if (!statement || kept.length > 0) return statement;
+  if (!statement) return undefined;
+  // What another function keeps there may not be there yet: `ref.value = body` of Vue, a module's `state.body = body`.
+  const keeping = kept.filter(({ target }) => isWayTo(target, body, file));
+  const owner = enclosing(statement, 'function');
+  if (keeping.length > 0 && !keeping.some((one) => enclosing(one, 'function') === owner)) return undefined;
+  if (kept.length > 0) return statement;
   return behindGiving(binding, statement) ?? statement;
 }
 
 /** What is put into the objects that variables hold: `state.body = await ask()`. */
-const keptIn = once((file: FileModel): ReadonlyMap<Binding, readonly PlainNode[]> => {
-  const found = new Map<Binding, PlainNode[]>();
-  for (const { target, value } of file.nodesOf('assign')) {
+const keptIn = once((file: FileModel): ReadonlyMap<Binding, readonly AssignNode[]> => {
+  const found = new Map<Binding, AssignNode[]>();
+  for (const node of file.nodesOf('assign')) {
+    const { target } = node;
     const root = target.kind === 'member' ? rootOf(target) : undefined;
     const binding = root?.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
-    if (binding) append(found, binding, value);
+    if (binding) append(found, binding, node);
   }
   return found;
 });
+
+/** Whether what is set is the body, or what holds it: `state.reply` of `state.reply.data`. */
+function isWayTo(target: PlainNode, body: PlainNode, { source: { text } }: FileModel): boolean {
+  const written = text.slice(target.start, target.end);
+  const whole = text.slice(body.start, body.end).replaceAll('?.', '.');
+  return whole === written || whole.startsWith(`${written}.`);
+}
 
 /** `useFetch(url)`, React's and Vue's way to name what a component is given later. */
 function isHook({ callee }: CallNode): boolean {
