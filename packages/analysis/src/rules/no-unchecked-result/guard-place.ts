@@ -3,11 +3,9 @@ import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
-import { armsOf, operandsOf } from '../../tree/flatten.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { AssignNode, CallNode, PlainNode } from '../../tree/nodes.ts';
 import { statementAround } from './statement-around.ts';
-import { isTested } from './tests.ts';
 
 /**
  * The statement in front of which a body is asked: in the function that gets the body. In a callback, which runs later
@@ -97,52 +95,5 @@ export function isKnownBefore(root: PlainNode, statement: PlainNode, { file }: A
   return (
     binding.declarations.every(isBefore) &&
     (binding.parameter !== undefined || binding.sources.some(({ from }) => isBefore(from)))
-  );
-}
-
-/** Whether the code itself allows for no body at all: it is given none somewhere, or asked first. */
-export function mayBeNothing(body: PlainNode, at: PlainNode, statement: PlainNode, file: FileModel): boolean {
-  if (body.kind !== 'name') return isAskedAround(body, at, statement, file);
-  const binding = file.scopes.bindingOf(body);
-  if (!binding) return false;
-  if (binding.sources.some(({ from }) => from && isNothing(from))) return true;
-  return file.scopes
-    .referencesOf(binding)
-    .some((name) => name.start >= statement.start && name.end <= at.start && isTested(name));
-}
-
-/** The way to a body, by `?.` behind what the code around asks for first: `reply?.data` in `reply && reply.data.result`. */
-export function reachable(
-  written: string,
-  body: PlainNode,
-  at: PlainNode,
-  statement: PlainNode,
-  file: FileModel,
-): string {
-  if (body.kind !== 'member' || body.object.kind !== 'name' || body.isOptional) return written;
-  if (!mayBeNothing(body.object, at, statement, file)) return written;
-  return written.replace(/^([\w$]+)\./, '$1?.');
-}
-
-/** `reply.data && reply.data.result`, in the statement. */
-function isAskedAround(body: PlainNode, at: PlainNode, statement: PlainNode, { source }: FileModel): boolean {
-  const textOf = ({ start, end }: PlainNode): string => source.text.slice(start, end);
-  const written = textOf(body);
-  const asks = (test: PlainNode): boolean => operandsOf(test).some((operand) => textOf(operand) === written);
-  for (let inner = at, { parent } = at; parent && inner !== statement; inner = parent, { parent } = inner) {
-    const test =
-      parent.kind === 'logical' && parent.operator === '&&'
-        ? parent.left
-        : parent.kind === 'if' || parent.kind === 'conditional'
-          ? parent.test
-          : undefined;
-    if (test && test !== inner && asks(test)) return true;
-  }
-  return false;
-}
-
-function isNothing(node: PlainNode): boolean {
-  return armsOf(node).some((arm) =>
-    arm.kind === 'name' ? arm.name === 'undefined' : arm.kind === 'constant' && arm.value === 'null',
   );
 }

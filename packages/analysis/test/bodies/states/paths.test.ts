@@ -145,6 +145,24 @@ const clients: readonly Client[] = [
     'uncheckedResult',
   ]),
   client(
+    'a look and a use under one comparison',
+    "if (flags.mode === 'live' && body.rc !== 0) throw new Error(body.mc); if (flags.mode === 'live') return body.result.id; return null;",
+  ),
+  client(
+    'the same, one of them the other way round',
+    "if (flags.mode !== 'live') { store.note(); } else if (body.rc !== 0) throw new Error(body.mc); return flags.mode === 'live' ? body.result.id : null;",
+  ),
+  client(
+    'a look and a use under two comparisons',
+    "if (flags.mode === 'live' && body.rc !== 0) throw new Error(body.mc); if (flags.mode === 'dry') return body.result.id; return null;",
+    ['uncheckedResult'],
+  ),
+  client(
+    'a comparison of what is set in between',
+    "if (flags.mode === 'live' && body.rc !== 0) throw new Error(body.mc); flags.mode = other.mode; if (flags.mode === 'live') return body.result.id; return null;",
+    ['uncheckedResult'],
+  ),
+  client(
     'something unknown on the failing path: it may throw, and does not know why',
     'if (body.rc !== 0) other(); return body.result.id;',
     [],
