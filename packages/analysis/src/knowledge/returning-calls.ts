@@ -99,14 +99,19 @@ export const plainMethods: ReadonlySet<string> = new Set([
   'find',
   'findIndex',
   'findLast',
+  'findLastIndex',
   'some',
   'every',
   'forEach',
   'reduce',
+  'reduceRight',
   'flatMap',
   'flat',
   'sort',
   'reverse',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
 ]);
 
 /** Methods that ask a list, a Set or a text for what it holds: nobody counts on it that they throw. */
