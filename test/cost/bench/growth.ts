@@ -57,8 +57,11 @@ export function* compareKinds(): Iterable<Row> {
   const own = buildKnowledge(catalogue, defaultSettings);
   for (const shape of shapes) {
     let found = exponentOf(shape, own, Infinity);
-    while (typeof found !== 'number') found = exponentOf(shape, own, found.deepest);
-    yield { what: shape.name, ratio: found };
+    while (found.ratio === undefined) found = exponentOf(shape, own, found.deepest);
+    yield {
+      what: `${shape.name}${found.isShort ? ' (too short for its time to tell, since no parser reads a longer one)' : ''}`,
+      ratio: found.ratio,
+    };
   }
 }
 
@@ -67,7 +70,7 @@ function exponentOf(
   { isTyped, size = 100, write }: Growing,
   own: Knowledge,
   deepest: number,
-): number | { readonly deepest: number } {
+): { readonly ratio?: number; readonly isShort?: boolean; readonly deepest: number } {
   const time = (text: string): number =>
     timeOf(text, own, { fileName: isTyped ? 'client.ts' : 'client.js', rounds: 3 });
   let count = Math.max(1, Math.min(size, Math.floor(deepest / 4)));
@@ -81,7 +84,9 @@ function exponentOf(
     const once = write(count);
     while (count * 2 <= deepest && write(count).length < once.length * 4) count *= 2;
     const more = write(count);
-    return Math.log(time(more) / time(once)) / Math.log(more.length / once.length);
+    const least = time(once);
+    const ratio = Math.log(time(more) / least) / Math.log(more.length / once.length);
+    return { ratio, isShort: least < leastMicroseconds && more.length < mostCharacters, deepest };
   } catch (error) {
     if (error instanceof RangeError && count > 1) return { deepest: Math.floor(count / 2) };
     throw error;
