@@ -1,4 +1,5 @@
 import type { Edge } from '../../flow/control/graph.ts';
+import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Binding } from '../../scope/bindings.ts';
@@ -6,6 +7,7 @@ import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
 import { excused, failed, failing, narrowed, type States } from './bits.ts';
+import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';
 import type { Way } from './supposed-ways.ts';
@@ -30,7 +32,12 @@ export interface Edges {
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
 }
 
-export function createEdges(provenance: Provenance, assumptions: Assumptions, acts: Acts): Edges {
+export function createEdges(
+  provenance: Provenance,
+  events: BodyEvents,
+  assumptions: Assumptions,
+  acts: Acts,
+): Edges {
   const { file } = provenance.flow.parts;
   const seen = new Map<Place, Set<PlainNode>>();
   return {
@@ -38,9 +45,10 @@ export function createEdges(provenance: Provenance, assumptions: Assumptions, ac
     along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
       if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
       if (loop) {
-        const iterated = loop.node.head[1];
-        // A list without items has none that was not looked at.
-        return loop.role === 'skip' && iterated && isItemOf(iterated, track, provenance) ? 0 : states;
+        const list = loop.role === 'turn' ? undefined : listOfLoop(loop.node);
+        const isOfItems = list !== undefined && isItemOf(list, track, provenance, events);
+        // A list without items has none that was not looked at; one that is left has.
+        return isOfItems === (loop.role === 'skip') && loop.role !== 'turn' ? 0 : states;
       }
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;

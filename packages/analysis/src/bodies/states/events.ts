@@ -12,6 +12,7 @@ import { callsAround } from './calls-around.ts';
 import { handedWith } from './handed.ts';
 import { type InOrder, inOrder, inside } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
+import { listInTurn, listOfParameter } from './turns.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
 export type EventKind = 'rc' | 'mc' | 'result' | 'outcome' | 'body';
@@ -24,10 +25,17 @@ export interface BodyEvent {
   readonly certain: Place;
   /** The bodies that it may be. */
   readonly places: ReadonlySet<Place>;
+  /** The list in which each of those has its turn where it stands: then it is each of them once. */
+  readonly list: PlainNode | undefined;
   readonly standing: Standing;
   /** The calls among whose arguments it stands. */
   readonly calls: readonly PlainNode[];
 }
+
+const none: ReadonlySet<PlainNode> = new Set();
+
+/** The bodies that an expression has to do with. */
+type Of = Pick<BodyEvent, 'certain' | 'places' | 'list'>;
 
 /** Where a file deals with bodies; read when first asked. */
 export interface BodyEvents {
@@ -35,6 +43,8 @@ export interface BodyEvents {
   /** Those among the arguments of a call, however deep; not in functions there. */
   among(call: PlainNode): readonly BodyEvent[];
   of(place: Place): readonly BodyEvent[];
+  /** The lists in which a place has its turn. */
+  listsOf(place: Place): ReadonlySet<PlainNode>;
   /** Those inside an expression. */
   within(node: PlainNode): Iterable<BodyEvent>;
   /** Those of a place that stand between two places of the text. */
@@ -52,29 +62,31 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   const byNode = new Map<PlainNode, BodyEvent[]>();
   const byCall = new Map<PlainNode, BodyEvent[]>();
   const byPlace = new Map<Place, BodyEvent[]>();
+  const lists = new Map<Place, Set<PlainNode>>();
   const sorted = new Map<Place, InOrder<BodyEvent>>();
   const isOwn = (call: CallNode): boolean => calls.calledFunction(call) !== undefined;
   let isRead = false;
   let all: InOrder<BodyEvent> | undefined;
 
   /** Adds an event, and those of the names that hold its value: a list, since each name may have another. */
-  function add(node: PlainNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {
+  function add(node: PlainNode, kind: EventKind, of: Of): void {
     const found = [{ node, kind }];
-    for (const one of found) found.push(...addOne(one.node, one.kind, certain, places));
+    for (const one of found) found.push(...addOne(one.node, one.kind, of));
   }
 
   function addOne(
     node: PlainNode,
     kind: EventKind,
-    certain: Place,
-    places: ReadonlySet<Place>,
+    of: Of,
   ): readonly { node: PlainNode; kind: EventKind }[] {
     const standing = standingOf(node, isOwn);
     const around = [...callsAround(node)];
-    const event: BodyEvent = { node, kind, certain, places, standing, calls: around };
+    const event: BodyEvent = { node, kind, ...of, standing, calls: around };
     append(byNode, node, event);
-    for (const place of places) append(byPlace, place, event);
-    if (!places.has(certain)) append(byPlace, certain, event);
+    for (const place of new Set([...of.places, of.certain])) {
+      append(byPlace, place, event);
+      if (of.list) lists.set(place, (lists.get(place) ?? new Set()).add(of.list));
+    }
     for (const call of around) append(byCall, call, event);
     if (standing.declarator?.kind !== 'declarator') return [];
     const { target, init } = standing.declarator;
@@ -98,14 +110,21 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     const kind = byField.get(name);
     if (!kind || !property.value) return;
     const places = new Set([body]);
-    if (origin.from) {
-      const value = readPath(flow.valueOf(origin.from), origin.path, flow.parts, flow.ask, anyItem);
-      for (const place of value.places) places.add(place);
-    }
+    const whole = origin.from ? flow.valueOf(origin.from) : flow.valueOfParameter(origin.owner, origin.index);
+    for (const place of readPath(whole, origin.path, flow.parts, flow.ask, anyItem).places) places.add(place);
     const target = property.value.kind === 'default' ? property.value.target : property.value;
-    if (target.kind === 'name') {
-      for (const one of referencesOf(target, kind)) add(one.node, one.kind, body, places);
-    } else if (boundNames(target).length > 0) add(pattern, kind, body, places);
+    const list = origin.from ? listInTurn(origin.from, file.scopes) : listOfParameter(origin.owner, origin.index);
+    const of: Of = { certain: body, places, list };
+    if (target.kind === 'name') for (const one of referencesOf(target, kind)) add(one.node, one.kind, of);
+    else if (boundNames(target).length > 0) add(pattern, kind, of);
+  }
+
+  function ofObject(object: PlainNode): Of {
+    return {
+      certain: keys.keyOf(object),
+      places: keys.mayBe(object),
+      list: listInTurn(object, file.scopes),
+    };
   }
 
   function read(): void {
@@ -115,7 +134,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       for (const member of file.membersNamed(name)) {
         if (isWritten(member)) continue;
         const object = unwrap(member.object);
-        add(member, kind, keys.keyOf(object), keys.mayBe(object));
+        add(member, kind, ofObject(object));
       }
     }
     for (const one of patterns.reads) readPattern(one);
@@ -128,8 +147,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       ...file.nodesOf('throw').map(({ argument }) => argument),
       ...file.nodesOf('function').flatMap(({ body }) => (body && body.kind !== 'block' ? body : [])),
     ];
-    for (const node of new Set(handing.flatMap(handedWith)))
-      add(node, 'body', keys.keyOf(node), keys.mayBe(node));
+    for (const node of new Set(handing.flatMap(handedWith))) add(node, 'body', ofObject(node));
   }
 
   return {
@@ -144,6 +162,10 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     of(place) {
       read();
       return byPlace.get(place) ?? [];
+    },
+    listsOf(place) {
+      read();
+      return lists.get(place) ?? none;
     },
     *within({ start, end }) {
       read();

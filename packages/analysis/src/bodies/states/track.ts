@@ -95,9 +95,10 @@ function below(root: Place, steps: readonly string[], { flow }: Provenance): Pla
 
 /** Whether an event is about the body: surely, perhaps, or not. */
 export function aboutOf(event: BodyEvent, track: Track): 'surely' | 'perhaps' | undefined {
-  const { certain, places, kind } = event;
+  const { certain, places, kind, list } = event;
   if (track.aliases.has(certain)) return 'surely';
-  for (const place of places) if (track.aliases.has(place)) return 'perhaps';
+  // Of several items of a list, the one that has its turn is the body once.
+  for (const place of places) if (track.aliases.has(place)) return list ? 'surely' : 'perhaps';
   if (kind !== 'body') return undefined;
   // What holds the body is handed on with it: a response, a list.
   for (const place of [certain, ...places]) {
@@ -111,8 +112,9 @@ export function eventsAt(node: PlainNode, track: Track, events: BodyEvents): rea
   return events.at(node).filter((event) => aboutOf(event, track) !== undefined);
 }
 
-/** Whether the body is one of the items of the list that `node` is. */
-export function isItemOf(node: PlainNode, track: Track, { flow }: Provenance): boolean {
+/** Whether the body is one of the items of the list that `node` is, or lies in one that has its turn. */
+export function isItemOf(node: PlainNode, track: Track, { flow }: Provenance, events: BodyEvents): boolean {
+  for (const alias of track.aliases) if (events.listsOf(alias).has(node)) return true;
   const items = readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem);
   for (const item of items.places) {
     for (const alias of track.aliases) if (isBelow(alias, item)) return true;

@@ -4,6 +4,7 @@ import { controlOf } from '../control/control.ts';
 import type { Point } from '../control/graph.ts';
 import { type Answer, any, literal, ofTruth, oneOfAnswers, truthOf, truthy } from './answers.ts';
 import { type Regex, regexOf } from '../regexes.ts';
+import { ofListMethod } from './lists.ts';
 import { isAmong, tableOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
 
@@ -79,13 +80,8 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
             ? literal(String(answer.value))
             : answer;
       }
-      case 'some':
-      case 'every':
-      case 'find':
-      case 'findIndex':
-        return argument && world.isAboutItemsOf(object) ? ofItems(method, argument) : undefined;
       default:
-        return undefined;
+        return ofListMethod(method, object, call, world, evaluator);
     }
   }
 
@@ -123,23 +119,6 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
     const regex = regexOf(pattern, evaluator.file.files.of(pattern));
     const plain = regex && plainPattern(regex);
     return plain ? literal(plain.test(String(text.value))) : any;
-  }
-
-  function ofItems(method: string, callback: PlainNode): Answer {
-    const made = callback.kind === 'function' ? callback : evaluator.provenance.resolver.resolve(callback);
-    if (made?.kind !== 'function') return any;
-    const truth = truthOf(returnedBy(made, world.inside(call, made), evaluator));
-    switch (method) {
-      // Of the other items nothing is known.
-      case 'some':
-        return truth === true ? literal(true) : any;
-      case 'every':
-        return truth === false ? literal(false) : any;
-      case 'find':
-        return truth === true ? truthy : any;
-      default:
-        return any;
-    }
   }
 }
 

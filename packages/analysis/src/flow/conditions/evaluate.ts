@@ -5,6 +5,7 @@ import { memberName } from '../../tree/keys.ts';
 import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
 import { evaluateCall } from './calls.ts';
+import { itemAt, listAt, writtenList } from './lists.ts';
 import { ofBinary, ofLogical, ofUnary } from './operators.ts';
 import { isAmong, tableOf, textOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
@@ -76,8 +77,9 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
         return readMember(node, world);
       case 'call':
         return evaluateCall(node, world, evaluator);
-      case 'object':
       case 'array':
+        return writtenList(node.elements, world.isAboutItemsOf(node), (element) => evaluate(element, world));
+      case 'object':
       case 'function':
       case 'class':
         return truthy;
@@ -97,7 +99,13 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     const binding = scopes.bindingOf(node);
     if (binding && !isSetOnce(binding, scopes)) return any;
     const source = binding?.sources[0];
-    if (source?.from && !binding?.parameter && source.path.length === 0) return evaluate(source.from, world);
+    if (source?.from && !binding?.parameter) {
+      if (source.path.length === 0) return evaluate(source.from, world);
+      const [position, ...deeper] = source.path;
+      // `const [first] = bodies.filter(…)`
+      const list = deeper.length === 0 && !source.fallback && /^\d+$/.test(position ?? '') && listAt(source.from, world, evaluator);
+      if (list) return itemAt(list, Number(position));
+    }
     return constantAt(node) ?? any;
   }
 
@@ -120,10 +128,12 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
       const name = memberName(node);
       if (name !== 'length') return any;
       // `body.mc.length`
-      return object.kind === 'code' ? truthy : any;
+      return object.kind === 'code' ? truthy : (listAt(node.object, world, evaluator)?.length ?? any);
     }
     // `TEXTS[body.mc]`: there is something for the keys of a table alone.
     const asked = evaluate(node.property, world);
+    const list = asked.kind === 'literal' && typeof asked.value === 'number' && listAt(node.object, world, evaluator);
+    if (list) return itemAt(list, Number(asked.value));
     const table = asked.kind === 'any' ? undefined : tableOf(node.object, file, provenance);
     if (!table) return any;
     const isFound = truthOf(isAmong(asked, table));
