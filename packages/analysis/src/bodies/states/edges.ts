@@ -1,4 +1,4 @@
-import type { Edge } from '../../flow/control/graph.ts';
+import type { Edge, Outcome } from '../../flow/control/graph.ts';
 import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
@@ -32,6 +32,13 @@ export interface Edges {
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
 }
 
+const opposites: Readonly<Record<Outcome, Outcome>> = {
+  true: 'false',
+  false: 'true',
+  nullish: 'present',
+  present: 'nullish',
+};
+
 export function createEdges(
   provenance: Provenance,
   events: BodyEvents,
@@ -52,12 +59,17 @@ export function createEdges(
       }
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;
-      const found = narrowed(states, assumptions.said(condition, track, code));
+      const said = assumptions.said(condition, track, code);
+      const found = narrowed(states, said);
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
       }
-      return found & failing && acts.readsMark(condition.test, marks) ? (found & ~failing) | excused : found;
+      if (!(found & failing) || !acts.readsMark(condition.test, marks)) return found;
+      // Where it is known how the test comes out behind a failure, the mark says no more than that.
+      const other = { test: condition.test, outcome: opposites[condition.outcome] };
+      if (!said.bySuccess || !assumptions.said(other, track, code).byFailure) return found;
+      return (found & ~failing) | excused;
     },
   };
 }

@@ -73,6 +73,7 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
         return canBe && isWhole(node) && isBody(node, track) ? truthy : undefined;
       },
       isAboutItemsOf: (list) => isItemOf(list, track, provenance, events),
+      others: () => worldOf(trackOf([]), name, code),
       inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
     };
   }

@@ -1,13 +1,16 @@
 import type { FileModel } from '../../file/file.ts';
 import type { Provenance } from '../provenance.ts';
+import type { Binding } from '../../scope/bindings.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import { memberName } from '../../tree/keys.ts';
-import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
+import type { CaseNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
 import { evaluateCall } from './calls.ts';
+import { changedInTurns, changesOf } from './changes.ts';
 import { itemAt, listAt, writtenList } from './lists.ts';
 import { ofBinary, ofLogical, ofUnary } from './operators.ts';
 import { isAmong, tableOf, textOf } from './tables.ts';
+import { heldBehindTurns } from './turns.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** A question is answered in so many steps; helpers that call each other take more, and nobody writes such tests. */
@@ -94,12 +97,17 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     return table ? isAmong(evaluate(left, world), table) : any;
   }
 
-  function readName(node: PlainNode & { kind: 'name' }, world: World): Answer {
+  function readName(node: NameNode, world: World): Answer {
     if (node.name === 'undefined') return literal(undefined);
     const binding = scopes.bindingOf(node);
-    if (binding && !isSetOnce(binding, scopes)) return any;
+    if (binding && !isSetOnce(binding, scopes)) return heldBehind(node, binding, world) ?? any;
     const source = binding?.sources[0];
-    if (source?.from && !binding?.parameter) {
+    if (binding && source?.from && !binding.parameter) {
+      // A list that is written is also filled.
+      if (source.path.length === 0 && source.from.kind === 'array') {
+        const changes = changesOf(file)(binding);
+        if (changes?.length !== 0) return heldBehind(node, binding, world) ?? truthy;
+      }
       if (source.path.length === 0) return evaluate(source.from, world);
       const [position, ...deeper] = source.path;
       // `const [first] = bodies.filter(…)`
@@ -107,6 +115,13 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
       if (list) return itemAt(list, Number(position));
     }
     return constantAt(node) ?? any;
+  }
+
+  /** What a variable holds where the turns of a list, in front of it, are all that changes it. */
+  function heldBehind(node: NameNode, binding: Binding, world: World): Answer | undefined {
+    const changes = binding.parameter ? undefined : changesOf(file)(binding);
+    const inTurns = changes && changedInTurns(node, binding, changes);
+    return inTurns && heldBehindTurns(binding, inTurns, world, evaluator);
   }
 
   /** A string or number that the file names: `RC.OK`. */

@@ -21,9 +21,9 @@ export function foldedBy(call: CallNode, hasIt: boolean, world: World, evaluator
   const target = made.params[0]?.target;
   const held = target?.kind === 'name' ? evaluator.file.scopes.bindingOf(target) : undefined;
   if (!held) return any;
-  const inside = world.inside(call, made);
+  const [inside, ofOthers] = [world.inside(call, made), world.others?.()];
   const turn = (before: Answer, isIts: boolean): Answer =>
-    returnedBy(made, holding(held, before, isIts ? inside : undefined, world, evaluator), evaluator);
+    returnedBy(made, holding(held, before, isIts ? inside : ofOthers, world, evaluator), evaluator);
   const others = (before: Answer): Answer => settled(before, (at) => turn(at, false));
   const start = others(evaluator.evaluate(first, world));
   return hasIt ? others(turn(start, true)) : start;
@@ -34,16 +34,17 @@ export function settled(first: Answer, turn: (before: Answer) => Answer): Answer
   let known = first;
   for (let turns = 0; turns < mostTurns; turns++) {
     const next = oneOfAnswers([known, turn(known)]);
-    if (isSame(next, known)) return known;
+    if (isSameAnswer(next, known)) return known;
     known = turns === 0 ? next : grown(known, next);
   }
   return any;
 }
 
-function isSame(one: Answer, other: Answer): boolean {
+/** Whether two answers know the same. */
+export function isSameAnswer(one: Answer, other: Answer): boolean {
   if (one.kind === 'count' && other.kind === 'count') return one.least === other.least && one.most === other.most;
   if (one.kind === 'list' && other.kind === 'list')
-    return isSame(one.length, other.length) && one.hasIt === other.hasIt && one.isMade === other.isMade;
+    return isSameAnswer(one.length, other.length) && one.hasIt === other.hasIt && one.isMade === other.isMade;
   if (one.kind === 'literal' && other.kind === 'literal') return one.value === other.value;
   return one.kind === other.kind && one.kind !== 'code';
 }
@@ -57,8 +58,12 @@ function grown(before: Answer, now: Answer): Answer {
   return length.kind === 'count' ? { ...now, length } : any;
 }
 
-/** A world in which a variable holds something; of the item whose turn it is, nothing is known where that is another's. */
-function holding(
+/**
+ * A world in which a variable holds something.
+ *
+ * @param inside what else is known where that is read: of the turn of an item
+ */
+export function holding(
   held: Binding,
   answer: Answer,
   inside: World | undefined,
