@@ -9,7 +9,9 @@ import { boundNames } from '../../scope/bound-names.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../pattern-reads.ts';
 import { callsAround } from './calls-around.ts';
+import { isPlain } from './calls.ts';
 import { handedWith } from './handed.ts';
+import { itemsOf } from './items.ts';
 import { type InOrder, inOrder, inside } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
 import { listInTurn, listOfParameter } from './turns.ts';
@@ -147,7 +149,13 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       ...file.nodesOf('throw').map(({ argument }) => argument),
       ...file.nodesOf('function').flatMap(({ body }) => (body && body.kind !== 'block' ? body : [])),
     ];
-    for (const node of new Set(handing.flatMap(handedWith))) add(node, 'body', ofObject(node));
+    for (const node of new Set(handing.flatMap(handedWith))) {
+      const of = ofObject(node);
+      const isKept = node.parent?.kind === 'call' && isPlain(node.parent);
+      // A list is handed on with its items; `Promise.all(list)` is that list.
+      const items = isKept ? [] : itemsOf(node, provenance);
+      add(node, 'body', { ...of, places: new Set([...of.places, ...items]) });
+    }
   }
 
   return {

@@ -1,5 +1,7 @@
-import type { CallNode, PlainNode } from '../../tree/nodes.ts';
-import { climb } from '../../tree/ancestors.ts';
+import { askingItems } from '../../flow/array-methods.ts';
+import { methodOf } from '../../flow/functions.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { climb, enclosing } from '../../tree/ancestors.ts';
 import { isQuestion, isShowing } from './calls.ts';
 
 /**
@@ -30,6 +32,11 @@ function firstOf(node: PlainNode): PlainNode {
     climb(node, firsts, (at) => (at.parent?.kind === 'logical' && at.parent.left === at ? undefined : at)) ??
     node
   );
+}
+
+/** `bodies.find((body) => body.rc)`: what the function returns is tested, and goes nowhere. */
+function isPredicate({ parent }: FunctionNode): boolean {
+  return parent?.kind === 'call' && askingItems.has(methodOf(parent) ?? '');
 }
 
 /** @param isOwn whether a call goes to a function that the file declares */
@@ -103,8 +110,10 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
       case 'spread':
         break;
       case 'return':
-      case 'function':
-        return stands(isCompared ? 'answered' : 'left');
+      case 'function': {
+        const owner = parent.kind === 'function' ? parent : enclosing(parent, 'function');
+        return stands(isCompared || (owner && isPredicate(owner)) ? 'answered' : 'left');
+      }
       case 'statement':
         return stands('none');
       default:

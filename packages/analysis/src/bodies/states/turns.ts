@@ -1,5 +1,5 @@
 import { countedLoop, listOfLoop } from '../../flow/control/listed-loops.ts';
-import { itemPosition } from '../../flow/functions.ts';
+import { itemPosition, methodOf } from '../../flow/functions.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { longestAlias } from '../../knowledge/thresholds.ts';
 import type { Binding, Scopes } from '../../scope/bindings.ts';
@@ -26,12 +26,23 @@ export function listInTurn(node: PlainNode, scopes: Scopes): PlainNode | undefin
     if (!binding || !isSetOnce(binding, scopes)) return undefined;
     const list = listGoneThrough(binding);
     if (list) return list;
+    const promise = promiseOf(binding);
+    if (promise) {
+      at = unwrap(promise);
+      continue;
+    }
     const [source] = binding.sources;
     // `const body = bodies[i]`, `const { body } = row`
     if (!source?.from || binding.parameter) return undefined;
     at = unwrap(source.from);
   }
   return undefined;
+}
+
+/** The promise whose callback a parameter belongs to: `one.then((body) => …)`. */
+function promiseOf({ parameter }: Binding): PlainNode | undefined {
+  const call = parameter?.owner.kind === 'function' && parameter.index === 0 ? parameter.owner.parent : undefined;
+  return call?.kind === 'call' && call.callee.kind === 'member' && methodOf(call) === 'then' ? call.callee.object : undefined;
 }
 
 /** The list whose items a variable holds, one after the other: of a loop, or of a callback's parameter. */

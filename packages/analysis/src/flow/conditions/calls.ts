@@ -1,10 +1,9 @@
 import { memberName } from '../../tree/keys.ts';
-import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
-import { controlOf } from '../control/control.ts';
-import type { Point } from '../control/graph.ts';
-import { type Answer, any, literal, ofTruth, oneOfAnswers, truthOf, truthy } from './answers.ts';
+import type { CallNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
+import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
 import { type Regex, regexOf } from '../regexes.ts';
 import { ofListMethod } from './lists.ts';
+import { returnedBy } from './returned.ts';
 import { isAmong, tableOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
 
@@ -120,22 +119,6 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
     const plain = regex && plainPattern(regex);
     return plain ? literal(plain.test(String(text.value))) : any;
   }
-}
-
-/** What a function may give under an assumption: the returns that are reached then. */
-export function returnedBy(owner: FunctionNode, world: World, evaluator: Evaluator): Answer {
-  const graph = controlOf(owner);
-  if (!graph.isWhole) return any;
-  const reached = new Set<Point>([graph.entry]);
-  for (const point of reached) {
-    for (const { to, condition } of point.next) {
-      if (!reached.has(to) && (!condition || evaluator.mayBe(condition, world))) reached.add(to);
-    }
-  }
-  const answers = graph.returns.flatMap(({ point, argument }) =>
-    reached.has(point) ? [argument ? evaluator.evaluate(argument, world) : literal(undefined)] : [],
-  );
-  return answers.length === 0 ? any : oneOfAnswers(answers);
 }
 
 /** A regular expression of plain text, alternatives, groups, digits and anchors: it can run on any text in no time. */

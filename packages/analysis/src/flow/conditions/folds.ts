@@ -1,7 +1,7 @@
 import type { Binding } from '../../scope/bindings.ts';
 import type { CallNode } from '../../tree/nodes.ts';
 import { type Answer, any, oneOfAnswers } from './answers.ts';
-import { returnedBy } from './calls.ts';
+import { returnedBy } from './returned.ts';
 import { count } from './counts.ts';
 import type { Evaluator, World } from './world.ts';
 

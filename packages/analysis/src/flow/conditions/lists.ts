@@ -1,6 +1,6 @@
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
-import { returnedBy } from './calls.ts';
+import { returnedBy } from './returned.ts';
 import { asCount, type Count, count, type ListAnswer, sumOf } from './counts.ts';
 import { foldedBy } from './folds.ts';
 import type { Evaluator, World } from './world.ts';
