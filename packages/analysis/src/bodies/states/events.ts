@@ -1,43 +1,30 @@
 import { append } from '../../basics/grouped.ts';
 import type { FileModel } from '../../file/file.ts';
-import { anyItem, type Place } from '../../flow/place.ts';
-import { isDependencies } from '../../flow/hooks.ts';
-import { readPath } from '../../flow/parts.ts';
+import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { boundNames } from '../../scope/bound-names.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../pattern-reads.ts';
 import { callsAround } from './calls-around.ts';
-import { isPlain } from './calls.ts';
-import { handedWith } from './handed.ts';
-import { itemsOf } from './items.ts';
+import { type Of, createBodiesOf } from './bodies-of.ts';
+import { handedIn } from './handed.ts';
 import { type InOrder, inOrder, inside } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
-import { listInTurn, listOfParameter } from './turns.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
 export type EventKind = 'rc' | 'mc' | 'result' | 'outcome' | 'body';
 
 /** An expression of the file that has to do with a body. */
-export interface BodyEvent {
+export interface BodyEvent extends Of {
   readonly node: PlainNode;
   readonly kind: EventKind;
-  /** The body that it must be. */
-  readonly certain: Place;
-  /** The bodies that it may be. */
-  readonly places: ReadonlySet<Place>;
-  /** The list in which each of those has its turn where it stands: then it is each of them once. */
-  readonly list: PlainNode | undefined;
   readonly standing: Standing;
   /** The calls among whose arguments it stands. */
   readonly calls: readonly PlainNode[];
 }
 
 const none: ReadonlySet<PlainNode> = new Set();
-
-/** The bodies that an expression has to do with. */
-type Of = Pick<BodyEvent, 'certain' | 'places' | 'list'>;
 
 /** Where a file deals with bodies; read when first asked. */
 export interface BodyEvents {
@@ -55,7 +42,8 @@ export interface BodyEvents {
 
 export function createBodyEvents(file: FileModel, provenance: Provenance, patterns: Patterns): BodyEvents {
   const { fields } = file.knowledge.catalogue.api;
-  const { keys, flow, calls } = provenance;
+  const { calls } = provenance;
+  const bodiesOf = createBodiesOf(file, provenance);
   const byField = new Map<string, EventKind>([
     [fields.returnCode, 'rc'],
     [fields.messageCode, 'mc'],
@@ -76,11 +64,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     for (const one of found) found.push(...addOne(one.node, one.kind, of));
   }
 
-  function addOne(
-    node: PlainNode,
-    kind: EventKind,
-    of: Of,
-  ): readonly { node: PlainNode; kind: EventKind }[] {
+  function addOne(node: PlainNode, kind: EventKind, of: Of): readonly { node: PlainNode; kind: EventKind }[] {
     const standing = standingOf(node, isOwn);
     const around = [...callsAround(node)];
     const event: BodyEvent = { node, kind, ...of, standing, calls: around };
@@ -111,22 +95,10 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   function readPattern({ name, origin, body, property, pattern }: PatternRead): void {
     const kind = byField.get(name);
     if (!kind || !property.value) return;
-    const places = new Set([body]);
-    const whole = origin.from ? flow.valueOf(origin.from) : flow.valueOfParameter(origin.owner, origin.index);
-    for (const place of readPath(whole, origin.path, flow.parts, flow.ask, anyItem).places) places.add(place);
     const target = property.value.kind === 'default' ? property.value.target : property.value;
-    const list = origin.from ? listInTurn(origin.from, file.scopes) : listOfParameter(origin.owner, origin.index);
-    const of: Of = { certain: body, places, list };
+    const of = bodiesOf.ofPattern(origin, body);
     if (target.kind === 'name') for (const one of referencesOf(target, kind)) add(one.node, one.kind, of);
     else if (boundNames(target).length > 0) add(pattern, kind, of);
-  }
-
-  function ofObject(object: PlainNode): Of {
-    return {
-      certain: keys.keyOf(object),
-      places: keys.mayBe(object),
-      list: listInTurn(object, file.scopes),
-    };
   }
 
   function read(): void {
@@ -135,27 +107,11 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     for (const [name, kind] of byField) {
       for (const member of file.membersNamed(name)) {
         if (isWritten(member)) continue;
-        const object = unwrap(member.object);
-        add(member, kind, ofObject(object));
+        add(member, kind, bodiesOf.ofObject(unwrap(member.object)));
       }
     }
     for (const one of patterns.reads) readPattern(one);
-    const handing = [
-      ...file
-        .nodesOf('call')
-        .flatMap((call) => call.args.filter((argument) => !isDependencies(argument, call))),
-      ...file.nodesOf('spread').filter(({ parent }) => parent?.kind === 'object'),
-      ...file.nodesOf('return').flatMap(({ argument }) => argument ?? []),
-      ...file.nodesOf('throw').map(({ argument }) => argument),
-      ...file.nodesOf('function').flatMap(({ body }) => (body && body.kind !== 'block' ? body : [])),
-    ];
-    for (const node of new Set(handing.flatMap(handedWith))) {
-      const of = ofObject(node);
-      const isKept = node.parent?.kind === 'call' && isPlain(node.parent);
-      // A list is handed on with its items; `Promise.all(list)` is that list.
-      const items = isKept ? [] : itemsOf(node, provenance);
-      add(node, 'body', { ...of, places: new Set([...of.places, ...items]) });
-    }
+    for (const node of handedIn(file)) add(node, 'body', bodiesOf.ofHanded(node));
   }
 
   return {

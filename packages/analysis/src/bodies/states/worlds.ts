@@ -1,6 +1,6 @@
 import { once } from '../../basics/once.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import { any, truthy } from '../../flow/conditions/answers.ts';
+import { type Answer, any, truthy } from '../../flow/conditions/answers.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import { givingItem } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
@@ -27,6 +27,8 @@ export interface Worlds {
   /** Nothing has been evaluated yet that depends on what is assumed. */
   readonly forget: () => void;
 }
+
+const someCode: Answer = { kind: 'code', not: new Set() };
 
 /** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
 const mostPassed = 12;
@@ -61,6 +63,8 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
         for (const event of events.at(node)) {
           const { kind } = event;
           const about = kind === 'outcome' ? undefined : aboutOf(event, track);
+          // Every answer of XT's has a code.
+          if (!about && kind === 'mc') return someCode;
           if (!about || kind === 'outcome') continue;
           if (kind === 'body') {
             if (about === 'surely') return truthy;
@@ -135,7 +139,8 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
 
   /** Whether an expression is one body wherever it may be: of what was chosen, or taken out of a list, it may be none. */
   function isWhole(node: PlainNode, depth = longestAlias): boolean {
-    if (node.kind === 'member') return node.property.kind === 'key' || listInTurn(node, file.scopes) !== undefined;
+    if (node.kind === 'member')
+      return node.property.kind === 'key' || listInTurn(node, file.scopes) !== undefined;
     if (node.kind === 'call') return !givingItem.has(methodOf(node) ?? '');
     // `isDry ? null : body` is asked for as the body; `body.rc === 0 ? null : body` tells of its outcome.
     if (node.kind === 'conditional') return !asksOutcome(node.test);

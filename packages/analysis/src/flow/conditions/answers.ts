@@ -1,4 +1,4 @@
-import { areSame, asCount, type Count, isSmaller, type ListAnswer, widest } from './counts.ts';
+import { areSame, type Count, count, isSmaller, type ListAnswer, widest } from './counts.ts';
 
 /**
  * What is known of a value under an assumption: a literal, whether it is true or false where that is all, one that is a
@@ -21,6 +21,14 @@ export function literal(value: string | number | boolean | null | undefined): An
 
 export function ofTruth(truth: boolean | undefined): Answer {
   return truth === undefined ? any : literal(truth);
+}
+
+/** A number as a count: what is known exactly lies between itself and itself. */
+export function asCount(answer: Answer): Count | undefined {
+  if (answer.kind === 'count') return answer;
+  return answer.kind === 'literal' && typeof answer.value === 'number'
+    ? count(answer.value, answer.value)
+    : undefined;
 }
 
 /** Whether a value counts as true; undefined where that is not known. */

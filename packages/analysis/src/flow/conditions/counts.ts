@@ -1,5 +1,3 @@
-import type { Answer } from './answers.ts';
-
 /** A whole number that lies between two others. */
 export interface Count {
   readonly kind: 'count';
@@ -20,12 +18,6 @@ export interface ListAnswer {
 
 export function count(least: number, most: number): Count {
   return { kind: 'count', least, most };
-}
-
-/** A number as a count: what is known exactly lies between itself and itself. */
-export function asCount(answer: Answer): Count | undefined {
-  if (answer.kind === 'count') return answer;
-  return answer.kind === 'literal' && typeof answer.value === 'number' ? count(answer.value, answer.value) : undefined;
 }
 
 /** What one of several numbers is. */

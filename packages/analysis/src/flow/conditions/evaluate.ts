@@ -1,16 +1,13 @@
 import type { FileModel } from '../../file/file.ts';
 import type { Provenance } from '../provenance.ts';
-import type { Binding } from '../../scope/bindings.ts';
-import { isSetOnce } from '../../scope/set-once.ts';
 import { memberName } from '../../tree/keys.ts';
-import type { CaseNode, NameNode, PlainNode } from '../../tree/nodes.ts';
+import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
 import { evaluateCall } from './calls.ts';
-import { changedInTurns, changesOf } from './changes.ts';
 import { itemAt, listAt, writtenList } from './lists.ts';
+import { nameHeld } from './names.ts';
 import { ofBinary, ofLogical, ofUnary } from './operators.ts';
 import { isAmong, tableOf, textOf } from './tables.ts';
-import { heldBehindTurns } from './turns.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** A question is answered in so many steps; helpers that call each other take more, and nobody writes such tests. */
@@ -19,7 +16,6 @@ const mostSteps = 2_000;
 const deepest = 64;
 
 export function createEvaluator(file: FileModel, provenance: Provenance): Evaluator {
-  const { scopes } = file;
   let steps = 0;
   let depth = 0;
   let cuts = 0;
@@ -75,7 +71,9 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
         return last ? evaluate(last, world) : any;
       }
       case 'name':
-        return readName(node, world);
+        return node.name === 'undefined'
+          ? literal(undefined)
+          : (nameHeld(node, world, evaluator) ?? constantAt(node) ?? any);
       case 'member':
         return readMember(node, world);
       case 'call':
@@ -95,33 +93,6 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     if (operator !== 'in') return ofBinary(operator, evaluate(left, world), evaluate(right, world));
     const table = tableOf(right, file, provenance);
     return table ? isAmong(evaluate(left, world), table) : any;
-  }
-
-  function readName(node: NameNode, world: World): Answer {
-    if (node.name === 'undefined') return literal(undefined);
-    const binding = scopes.bindingOf(node);
-    if (binding && !isSetOnce(binding, scopes)) return heldBehind(node, binding, world) ?? any;
-    const source = binding?.sources[0];
-    if (binding && source?.from && !binding.parameter) {
-      // A list that is written is also filled.
-      if (source.path.length === 0 && source.from.kind === 'array') {
-        const changes = changesOf(file)(binding);
-        if (changes?.length !== 0) return heldBehind(node, binding, world) ?? truthy;
-      }
-      if (source.path.length === 0) return evaluate(source.from, world);
-      const [position, ...deeper] = source.path;
-      // `const [first] = bodies.filter(…)`
-      const list = deeper.length === 0 && !source.fallback && /^\d+$/.test(position ?? '') && listAt(source.from, world, evaluator);
-      if (list) return itemAt(list, Number(position));
-    }
-    return constantAt(node) ?? any;
-  }
-
-  /** What a variable holds where the turns of a list, in front of it, are all that changes it. */
-  function heldBehind(node: NameNode, binding: Binding, world: World): Answer | undefined {
-    const changes = binding.parameter ? undefined : changesOf(file)(binding);
-    const inTurns = changes && changedInTurns(node, binding, changes);
-    return inTurns && heldBehindTurns(binding, inTurns, world, evaluator);
   }
 
   /** A string or number that the file names: `RC.OK`. */
@@ -147,7 +118,8 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     }
     // `TEXTS[body.mc]`: there is something for the keys of a table alone.
     const asked = evaluate(node.property, world);
-    const list = asked.kind === 'literal' && typeof asked.value === 'number' && listAt(node.object, world, evaluator);
+    const list =
+      asked.kind === 'literal' && typeof asked.value === 'number' && listAt(node.object, world, evaluator);
     if (list) return itemAt(list, Number(asked.value));
     const table = asked.kind === 'any' ? undefined : tableOf(node.object, file, provenance);
     if (!table) return any;

@@ -1,7 +1,7 @@
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
-import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
+import { type Answer, any, asCount, literal, ofTruth, truthOf, truthy } from './answers.ts';
 import { returnedBy } from './returned.ts';
-import { asCount, type Count, count, type ListAnswer, sumOf } from './counts.ts';
+import { type Count, count, type ListAnswer, sumOf } from './counts.ts';
 import { foldedBy } from './folds.ts';
 import type { Evaluator, World } from './world.ts';
 
@@ -68,7 +68,9 @@ export function ofListMethod(
     case 'pop':
     case 'shift': {
       const position = argument && asCount(evaluator.evaluate(argument, world));
-      return argument && position?.least !== position?.most ? any : itemAt(list, Math.max(0, position?.least ?? 0));
+      return argument && position?.least !== position?.most
+        ? any
+        : itemAt(list, Math.max(0, position?.least ?? 0));
     }
     case 'reduce':
     case 'reduceRight':
@@ -91,7 +93,9 @@ function itemTruth(
   evaluator: Evaluator,
 ): boolean | undefined {
   const made = callback.kind === 'function' ? callback : evaluator.provenance.resolver.resolve(callback);
-  return made?.kind === 'function' ? truthOf(returnedBy(made, world.inside(call, made), evaluator)) : undefined;
+  return made?.kind === 'function'
+    ? truthOf(returnedBy(made, world.inside(call, made), evaluator))
+    : undefined;
 }
 
 /** @param truth what the callback answers for the one item; of the others nothing is known */

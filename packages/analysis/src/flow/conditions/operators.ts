@@ -2,6 +2,7 @@ import {
   type Answer,
   any,
   areEqual,
+  asCount,
   compare,
   isNullish,
   literal,
@@ -10,7 +11,7 @@ import {
   truthOf,
   truthy,
 } from './answers.ts';
-import { asCount, sumOf } from './counts.ts';
+import { sumOf } from './counts.ts';
 
 /** What an operator makes of what is known of its operand. */
 export function ofUnary(operator: string, answer: Answer): Answer {

@@ -3,9 +3,9 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { FunctionNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
 import { controlOf } from '../control/control.ts';
 import type { Point } from '../control/graph.ts';
-import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
+import { type Answer, any, asCount, literal, oneOfAnswers } from './answers.ts';
 import type { ChangedInTurns, Turns } from './changes.ts';
-import { asCount, count, sumOf } from './counts.ts';
+import { count, sumOf } from './counts.ts';
 import { holding, isSameAnswer, settled } from './folds.ts';
 import { ofBinary, ofLogical } from './operators.ts';
 import type { Evaluator, World } from './world.ts';
@@ -73,7 +73,8 @@ function turnOf(
     if (points > mostPoints) return undefined;
     const answer = at.get(point) ?? any;
     const there = holding(held, answer, inside, world, evaluator);
-    const behind = point.node && changes.has(point.node) ? changed(point.node, answer, there, evaluator) : answer;
+    const behind =
+      point.node && changes.has(point.node) ? changed(point.node, answer, there, evaluator) : answer;
     if (returns.has(point) || point.next.some(({ loop }) => loop?.node === node && loop.role === 'turn')) {
       ends.turn.push(behind);
       continue;
@@ -101,7 +102,8 @@ function changed(change: PlainNode, before: Answer, world: World, evaluator: Eva
       const value = (): Answer => evaluator.evaluate(change.value, world);
       const operator = change.operator.slice(0, -1);
       if (operator === '') return value();
-      if (operator === '&&' || operator === '||' || operator === '??') return ofLogical(operator, before, value);
+      if (operator === '&&' || operator === '||' || operator === '??')
+        return ofLogical(operator, before, value);
       return ofBinary(operator, before, value());
     }
     case 'unary': {

@@ -26,10 +26,13 @@ export function listOfLoop(loop: LoopNode): PlainNode | undefined {
   return loop.keyword === 'for-in' ? iterated : countedLoop(loop)?.list;
 }
 
-/** `list.keys()`, `list.entries()`. */
+/** `list.keys()`, `list.entries()`, `Object.keys(table)`. */
 function listOfPositions(node: PlainNode): PlainNode | undefined {
-  if (node.kind !== 'call' || node.args.length > 0 || node.callee.kind !== 'member') return undefined;
+  if (node.kind !== 'call' || node.callee.kind !== 'member') return undefined;
   const method = memberName(node.callee);
+  const [table, ...others] = node.args;
+  const isOfObject = node.callee.object.kind === 'name' && node.callee.object.name === 'Object';
+  if (table) return isOfObject && method === 'keys' && others.length === 0 ? table : undefined;
   return method === 'keys' || method === 'entries' ? node.callee.object : undefined;
 }
 
@@ -39,7 +42,8 @@ function listOfPositions(node: PlainNode): PlainNode | undefined {
  */
 export function countedLoop(loop: LoopNode): CountedLoop | undefined {
   if (loop.keyword !== 'for' && loop.keyword !== 'while') return undefined;
-  const [init, test, update] = loop.keyword === 'for' ? partsOfFor(loop) : [statementBefore(loop), loop.head[0]];
+  const [init, test, update] =
+    loop.keyword === 'for' ? partsOfFor(loop) : [statementBefore(loop), loop.head[0]];
   if (init?.kind !== 'variable' || test?.kind !== 'binary') return undefined;
   const index = test.operator === '>' && lengthIn(test.left, init) ? test.right : test.left;
   if (index.kind !== 'name') return undefined;
@@ -68,7 +72,11 @@ function lengthIn(node: PlainNode, init: PlainNode): PlainNode | undefined {
 function initOf(name: string, init: PlainNode): PlainNode | undefined {
   if (init.kind !== 'variable') return undefined;
   for (const declarator of init.declarators) {
-    if (declarator.kind === 'declarator' && declarator.target.kind === 'name' && declarator.target.name === name)
+    if (
+      declarator.kind === 'declarator' &&
+      declarator.target.kind === 'name' &&
+      declarator.target.name === name
+    )
       return declarator.init;
   }
   return undefined;
@@ -91,7 +99,9 @@ function isNumber(node: PlainNode, value: number): boolean {
 function changeIn(body: PlainNode, name: string): PlainNode | undefined {
   if (body.kind !== 'block') return undefined;
   const changes = body.body.flatMap((statement) =>
-    statement.kind === 'statement' && stepOf(statement.expression, name) !== undefined ? [statement.expression] : [],
+    statement.kind === 'statement' && stepOf(statement.expression, name) !== undefined
+      ? [statement.expression]
+      : [],
   );
   return changes.length === 1 ? changes[0] : undefined;
 }

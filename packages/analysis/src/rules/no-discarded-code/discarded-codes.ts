@@ -7,9 +7,11 @@ import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
+import { askingItems } from '../../flow/array-methods.ts';
+import { methodOf } from '../../flow/functions.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { Place } from '../../flow/place.ts';
-import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { FunctionNode, MemberNode, PlainNode } from '../../tree/nodes.ts';
 import { addedCode } from './added-code.ts';
 import { collectFailureBranches } from './failure-branches.ts';
 import { unwrap } from '../../flow/unwrap.ts';
@@ -72,16 +74,25 @@ function testedHomes(analysis: Analysis): readonly Home[] {
   const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
   const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
   const asked: { readonly place: Place; readonly at: PlainNode }[] = [
-    ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
+    ...members.flatMap((member) => placesAsked(member).map((place) => ({ place, at: member }))),
     ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
     ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
   ];
+
+  /** Of several bodies each of which has its turn, each. */
+  function placesAsked(member: MemberNode): readonly Place[] {
+    const certain = provenance.keys.keyOf(unwrap(member.object));
+    const event = bodies.events.at(member).find((one) => one.list && one.places.size > 1);
+    return event ? [...event.places].filter((place) => place !== certain) : [certain];
+  }
+
   for (const { place, at } of asked) {
     for (const home of homesOf(place, at, provenance)) {
       if (home.owner !== ownerOf(at)) {
         // A function inside that asks is one that was handed the body; what was kept before it is kept.
         const inner = { place, owner: ownerOf(at), birth: undefined };
-        if (firstKept(bodies.events)(place) > inner.owner.start)
+        // What a question about an item answers is decided where it was asked.
+        if (!isAsked(inner.owner) && firstKept(bodies.events)(place) > inner.owner.start)
           homes.set(`${place.id} ${inner.owner.start}`, inner);
         continue;
       }
@@ -89,6 +100,12 @@ function testedHomes(analysis: Analysis): readonly Home[] {
     }
   }
   return [...homes.values()];
+}
+
+/** `bodies.filter((body) => …)`, `bodies.reduce((count, body) => …, 0)` */
+function isAsked({ parent }: PlainNode): boolean {
+  const method = parent?.kind === 'call' ? (methodOf(parent) ?? '') : '';
+  return askingItems.has(method) || method === 'reduce';
 }
 
 /** Bodies that are handed to functions of other modules, which may ask for their outcome: `isOk(body)`. */
