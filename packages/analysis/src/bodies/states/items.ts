@@ -5,6 +5,18 @@ import { anyItem, type Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
+/** The places of the items of a list that is handed on; options that are put together out of others are none. */
+export function itemsHanded(node: PlainNode, provenance: Provenance): ReadonlySet<Place> {
+  const { places } = provenance.flow.valueOf(node);
+  return [...places].some(isPutTogether) ? none : itemsOf(node, provenance);
+}
+
+function isPutTogether({ root: { node } }: Place): boolean {
+  return node.kind === 'object' && node.members.some(({ kind }) => kind === 'spread');
+}
+
+const none: ReadonlySet<Place> = new Set();
+
 /** The places of the items of a list. */
 export function itemsOf(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
   return readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem).places;
@@ -23,7 +35,8 @@ export function itemsInside(
   const { flow, keys, calls } = provenance;
   if (calls.calledFunction(call) !== owner) return [];
   const { items, gathered } = passedBy(provenance)(call);
-  const positionsOf = (among: Positions): readonly number[] => [...aliases].flatMap((alias) => among.get(alias) ?? []);
+  const positionsOf = (among: Positions): readonly number[] =>
+    [...aliases].flatMap((alias) => among.get(alias) ?? []);
   return owner.params.flatMap((param, index) => {
     const isRest = param.target.kind === 'spread';
     const isPassed = isRest
@@ -43,7 +56,7 @@ const passedBy = once((provenance: Provenance) =>
     for (const [index, argument] of call.args.entries()) {
       if (argument.kind === 'spread') break;
       for (const place of provenance.keys.mayBe(argument)) append(gathered, place, index);
-      for (const place of itemsOf(argument, provenance)) append(items, place, index);
+      for (const place of itemsHanded(argument, provenance)) append(items, place, index);
     }
     return { gathered, items };
   }),

@@ -118,9 +118,9 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     }
     // `TEXTS[body.mc]`: there is something for the keys of a table alone.
     const asked = evaluate(node.property, world);
-    const list =
-      asked.kind === 'literal' && typeof asked.value === 'number' && listAt(node.object, world, evaluator);
-    if (list) return itemAt(list, Number(asked.value));
+    const position = asked.kind === 'literal' && typeof asked.value === 'number' ? asked.value : undefined;
+    const list = position === undefined ? undefined : listAt(node.object, world, evaluator);
+    if (list && position !== undefined) return itemAt(list, position);
     const table = asked.kind === 'any' ? undefined : tableOf(node.object, file, provenance);
     if (!table) return any;
     const isFound = truthOf(isAmong(asked, table));

@@ -16,7 +16,8 @@ const mostTurns = 3;
  */
 export function foldedBy(call: CallNode, hasIt: boolean, world: World, evaluator: Evaluator): Answer {
   const [callback, first] = call.args;
-  const made = callback && (callback.kind === 'function' ? callback : evaluator.provenance.resolver.resolve(callback));
+  const made =
+    callback && (callback.kind === 'function' ? callback : evaluator.provenance.resolver.resolve(callback));
   if (made?.kind !== 'function' || !first) return any;
   const target = made.params[0]?.target;
   const held = target?.kind === 'name' ? evaluator.file.scopes.bindingOf(target) : undefined;
@@ -42,7 +43,8 @@ export function settled(first: Answer, turn: (before: Answer) => Answer): Answer
 
 /** Whether two answers know the same. */
 export function isSameAnswer(one: Answer, other: Answer): boolean {
-  if (one.kind === 'count' && other.kind === 'count') return one.least === other.least && one.most === other.most;
+  if (one.kind === 'count' && other.kind === 'count')
+    return one.least === other.least && one.most === other.most;
   if (one.kind === 'list' && other.kind === 'list')
     return isSameAnswer(one.length, other.length) && one.hasIt === other.hasIt && one.isMade === other.isMade;
   if (one.kind === 'literal' && other.kind === 'literal') return one.value === other.value;
@@ -52,7 +54,10 @@ export function isSameAnswer(one: Answer, other: Answer): boolean {
 /** What grows from one turn to the next grows without end. */
 function grown(before: Answer, now: Answer): Answer {
   if (before.kind === 'count' && now.kind === 'count')
-    return count(now.least < before.least ? -Infinity : now.least, now.most > before.most ? Infinity : now.most);
+    return count(
+      now.least < before.least ? -Infinity : now.least,
+      now.most > before.most ? Infinity : now.most,
+    );
   if (before.kind !== 'list' || now.kind !== 'list') return now;
   const length = grown(before.length, now.length);
   return length.kind === 'count' ? { ...now, length } : any;
@@ -67,15 +72,16 @@ export function holding(
   held: Binding,
   answer: Answer,
   inside: World | undefined,
-  { touch, inside: insideOf }: World,
+  world: World,
   { file }: Evaluator,
 ): World {
   return {
     kept: new Map(),
-    touch,
+    touch: world.touch,
     answerOf: (node) =>
       node.kind === 'name' && file.scopes.bindingOf(node) === held ? answer : inside?.answerOf(node),
     isAboutItemsOf: (node) => inside?.isAboutItemsOf(node) ?? false,
-    inside: inside ? inside.inside : insideOf,
+    others: () => inside?.others?.() ?? world,
+    inside: (call, owner) => (inside ?? world).inside(call, owner),
   };
 }

@@ -63,7 +63,7 @@ export function ofListMethod(
     case 'toReversed':
       return list;
     case 'concat':
-      return { ...list, length: count(least, Infinity), hasIt: hasIt || undefined };
+      return { ...list, length: count(least, Infinity), hasIt: hasIt === true ? true : undefined };
     case 'at':
     case 'pop':
     case 'shift': {

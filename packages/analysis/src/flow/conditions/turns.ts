@@ -34,20 +34,15 @@ export function heldBehindTurns(
   const turn = (before: Answer, isIts: boolean): Ends | undefined =>
     turnOf(held, before, turns, changes, isIts ? world : world.others?.(), world, evaluator);
   const broken: Answer[] = [];
-  let isKnown = true;
-  const once = (before: Answer, isIts: boolean): Answer => {
+  // What a turn leaves that nobody can follow may be anything, wherever it ends.
+  const after = (before: Answer, isIts: boolean): Answer | undefined => {
     const ends = turn(before, isIts);
-    if (!ends) isKnown = false;
-    broken.push(...(ends?.broken ?? []));
-    return ends && ends.turn.length > 0 ? oneOfAnswers(ends.turn) : before;
+    broken.push(...(ends ? ends.broken : [any]));
+    return ends && ends.turn.length > 0 ? oneOfAnswers(ends.turn) : undefined;
   };
-  const others = (before: Answer): Answer => settled(before, (at) => once(at, false));
-  const start = others(first ? evaluator.evaluate(first, world) : literal(undefined));
-  const its = turn(start, true);
-  if (!its || !isKnown) return any;
-  const ended = its.turn.length > 0 ? [others(oneOfAnswers(its.turn))] : [];
-  const all = [...ended, ...its.broken, ...broken];
-  return isKnown && all.length > 0 ? oneOfAnswers(all) : any;
+  const others = (before: Answer): Answer => settled(before, (at) => after(at, false) ?? at);
+  const its = after(others(first ? evaluator.evaluate(first, world) : literal(undefined)), true);
+  return oneOfAnswers(its ? [others(its), ...broken] : broken.length > 0 ? broken : [any]);
 }
 
 /** One turn: all ways through it that are open, with what the variable holds on each. */
