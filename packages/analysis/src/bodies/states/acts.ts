@@ -60,7 +60,7 @@ export function createActs(
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
       case 'call':
-        return afterCall(node, states, track, marks);
+        return afterField(node, afterCall(node, states, track, marks), track);
       case 'function':
         return afterFunction(node, node, states, track);
       case 'assign':

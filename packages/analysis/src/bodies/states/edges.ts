@@ -2,11 +2,12 @@ import type { Edge, Outcome } from '../../flow/control/graph.ts';
 import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
-import { excused, failed, failing, narrowed, type States } from './bits.ts';
+import { afterAsking, excused, failed, failing, narrowed, type States } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';
@@ -47,15 +48,26 @@ export function createEdges(
 ): Edges {
   const { file } = provenance.flow.parts;
   const seen = new Map<Place, Set<PlainNode>>();
+  /** The states of an item that has not had its turn where a loop is left: the first always has. */
+  function afterLeaving(list: PlainNode, states: States, { aliases }: Track): States {
+    const [first] = list.kind === 'array' ? list.elements : [];
+    if (first && aliases.has(provenance.keys.keyOf(unwrap(first)))) return 0;
+    // Which of the items `bodies[0]` is, and whether it had its turn, is not told apart.
+    const isTakenOut = [...aliases].some((alias) => events.of(alias).some(({ node }) => isAtPosition(node)));
+    return isTakenOut ? afterAsking(states) : states;
+  }
+
   return {
     seen,
     along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
       if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
       if (loop) {
         const list = loop.role === 'turn' ? undefined : listOfLoop(loop.node);
-        const isOfItems = list !== undefined && isItemOf(list, track, provenance, events);
-        // A list without items has none that was not looked at; one that is left has.
-        return isOfItems === (loop.role === 'skip') && loop.role !== 'turn' ? 0 : states;
+        if (!list) return loop.role === 'left' ? 0 : states;
+        const isOfItems = isItemOf(list, track, provenance, events);
+        // A list without items has none that was not looked at; one that is left may have.
+        if (loop.role === 'skip') return isOfItems ? 0 : states;
+        return isOfItems ? afterLeaving(list, states, track) : 0;
       }
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;
@@ -72,4 +84,9 @@ export function createEdges(
       return (found & ~failing) | excused;
     },
   };
+}
+
+/** `bodies[0].result`, and what is kept of it. */
+function isAtPosition(node: PlainNode): boolean {
+  return node.kind === 'member' && node.object.kind === 'member' && node.object.property.kind === 'number';
 }

@@ -7,6 +7,7 @@ import { boundNames } from '../../scope/bound-names.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../pattern-reads.ts';
 import { callsAround } from './calls-around.ts';
+import { answeringCalls } from './answering.ts';
 import { type Of, createBodiesOf } from './bodies-of.ts';
 import { handedIn } from './handed.ts';
 import { type InOrder, inOrder, inside } from './text-order.ts';
@@ -112,6 +113,9 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     }
     for (const one of patterns.reads) readPattern(one);
     for (const node of handedIn(file)) add(node, 'body', bodiesOf.ofHanded(node));
+    const known = inOrder([...byNode.values()].flat());
+    const eventsIn = ({ start, end }: PlainNode): Iterable<BodyEvent> => inside(known, start, end);
+    for (const { node, of } of answeringCalls(file, provenance, eventsIn)) add(node, 'outcome', of);
   }
 
   return {

@@ -42,7 +42,8 @@ function isPredicate({ parent }: FunctionNode): boolean {
 /** @param isOwn whether a call goes to a function that the file declares */
 export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
   const governs: PlainNode[] = [];
-  let isCompared = false;
+  // `bodies.every(isOk)` is what a question answers.
+  let isCompared = node.kind === 'call' && askingItems.has(methodOf(node) ?? '');
   let isLookedUp = false;
   const stands = (role: Role, declarator?: PlainNode): Standing => ({
     role,

@@ -2,7 +2,7 @@ import { memberName } from '../../tree/keys.ts';
 import type { CallNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
 import { type Regex, regexOf } from '../regexes.ts';
-import { ofListMethod } from './lists.ts';
+import { listAt, ofListMethod } from './lists.ts';
 import { returnedBy } from './returned.ts';
 import { isAmong, tableOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
@@ -50,6 +50,10 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
   ): Answer | undefined {
     const [argument] = given;
     switch (method) {
+      case 'all':
+      case 'allSettled':
+        // What a list of promises gives is a list.
+        return argument && isPromise(object) ? listAt(argument, world, evaluator) : undefined;
       case 'includes':
       case 'has':
       case 'get':
@@ -125,4 +129,8 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
 function plainPattern({ source, flags }: Regex): RegExp | undefined {
   const isPlain = /^(?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+$/.test(source) && /^i?$/.test(flags);
   return isPlain ? new RegExp(source, flags) : undefined;
+}
+
+function isPromise(node: PlainNode): boolean {
+  return node.kind === 'name' && node.name === 'Promise';
 }

@@ -53,7 +53,10 @@ export function ofListMethod(
   const [least, most] = [length.least, length.most];
   switch (method) {
     case 'map':
-      return { ...list, hasIt: undefined, isMade: true };
+      // `ids.map((id) => get(id))` makes the bodies.
+      return list.isMade && world.isAboutItemsOf(call)
+        ? { kind: 'list', length: count(Math.max(1, least), most), hasIt: true, isMade: false }
+        : { ...list, hasIt: undefined, isMade: true };
     case 'slice':
       if (argument) return { ...list, length: count(0, most), hasIt: hasIt === false ? false : undefined };
       return list;
