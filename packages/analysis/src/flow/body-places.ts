@@ -62,7 +62,8 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     if (outermost) return outermost;
     outwards.set(place, place);
     const owner = place.root.node.parent;
-    if (owner?.kind !== 'function') return place;
+    // Who else calls a function of another module is not known.
+    if (owner?.kind !== 'function' || !flow.parts.file.files.isOwn(owner)) return place;
     const [call, ...others] = callers.callsOf(owner);
     if (!call || others.length > 0 || isWithin(call, owner)) return place;
     const passed = callers.passed(call, owner, flow.parts.functions.positionOf(place.root.node, owner));

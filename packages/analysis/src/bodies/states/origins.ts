@@ -43,7 +43,7 @@ export function createOrigins(runs: Runs, provenance: Provenance): Origins {
     );
     const there = places.moved(place, places.root(kind, node, inner));
     if (!there || !isWithin(arrivalOf(there), outer.owner)) return unasked;
-    const { home, exits } = runHome(there, depth + 1);
+    const { home, exits } = originOf(there, depth + 1);
     return (home === outer.owner && givenBy(exits, there, provenance)) || unasked;
   }
 
