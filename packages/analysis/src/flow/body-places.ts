@@ -48,6 +48,9 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
         if (source?.from && others.length === 0 && !binding?.parameter) {
           return below(keyOf(source.from, depth - 1), source.path);
         }
+        const { owner, index, path } = binding?.parameter ?? {};
+        const param = owner?.kind === 'function' && index !== undefined ? owner.params[index] : undefined;
+        if (param && path) return below(places.root('parameter', param), path);
         const declared = binding?.declarations[0];
         if (declared) return places.root('node', declared);
       }

@@ -56,6 +56,11 @@ export function createStart(
 
   function startFromCallers(place: Place, param: PlainNode, owner: FunctionNode, depth: number): void {
     const index = flow.parts.functions.positionOf(param, owner);
+    const given = depth < mostHelpers ? givenToWritten(place, owner, index) : [];
+    if (given.length > 0) {
+      for (const one of given) start(one, owner, depth + 1);
+      return;
+    }
     const callers = calls.callsOf(owner).filter((call) => !isWithin(call, owner));
     const path = pathOf(place);
     const passing = callers.flatMap((call) => {
@@ -68,6 +73,14 @@ export function createStart(
       return;
     }
     for (const { call, key } of passing) start(key, call, depth + 1);
+  }
+
+  /** The bodies that a callback gets which is written into its call: `Promise.all([get(a), get(b)])` has two. */
+  function givenToWritten(place: Place, owner: FunctionNode, index: number): readonly Place[] {
+    if (owner.parent?.kind !== 'call' || owner.parent.callee === owner) return [];
+    return [...flow.valueOfParameter(owner, index).places].flatMap((one) =>
+      one.root === place.root ? [] : (flow.places.moved(place, one) ?? []),
+    );
   }
 
   /** Starts from each function that sets a variable: others find it as it is at the end of those. */
