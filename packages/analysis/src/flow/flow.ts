@@ -23,6 +23,7 @@ import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
 import { callsInCircles } from './circles.ts';
+import { narrowedIn } from './narrowing.ts';
 import { createWays } from './ways.ts';
 import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
 
@@ -128,15 +129,6 @@ function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow):
     }
   }
   return { ...nothing, byHolder };
-}
-
-function narrowedIn(file: FileModel): ReadonlySet<Binding> {
-  const narrowed = new Set<Binding>();
-  for (const { operator, left } of file.nodesOf('binary')) {
-    const binding = operator === 'instanceof' && left.kind === 'name' && file.scopes.bindingOf(left);
-    if (binding) narrowed.add(binding);
-  }
-  return narrowed;
 }
 
 function isSameFound(first: Found, second: Found): boolean {
