@@ -45,7 +45,8 @@ function namesOf(owner: FunctionNode, file: FileModel): ReadonlySet<string> {
   if (name) names.add(name.name);
   if (parent?.kind === 'declarator' && parent.target.kind === 'name') names.add(parent.target.name);
   if (parent?.kind === 'property') names.add(keyName(parent) ?? '');
-  if (parent?.kind === 'assign' && parent.target.kind === 'member') names.add(memberName(parent.target) ?? '');
+  if (parent?.kind === 'assign' && parent.target.kind === 'member')
+    names.add(memberName(parent.target) ?? '');
   for (const { names: exported, children } of file.nodesOf('export')) {
     for (const one of exported) {
       const local = one.local ?? localName(children[0], owner);

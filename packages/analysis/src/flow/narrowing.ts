@@ -33,12 +33,7 @@ export function narrowed(
 }
 
 /** The classes that the tests around a name say its value is of. */
-function classesOf(
-  name: NameNode,
-  binding: Binding,
-  parts: FlowParts,
-  ask: AskFlow,
-): ReadonlySet<ClassNode> {
+function classesOf(name: NameNode, binding: Binding, parts: FlowParts, ask: AskFlow): ReadonlySet<ClassNode> {
   const { file } = parts;
   const classes = new Set<ClassNode>();
   let left = maxTestsOfClass;

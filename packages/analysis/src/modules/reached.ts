@@ -9,7 +9,8 @@ export interface Named {
 /** The modules that a file names, in the order of their kinds: imports, exports, `require` and `import()`. */
 function namedBy(file: FileModel): readonly Named[] {
   const named: Named[] = file.nodesOf('import').map(({ source }) => ({ source, isHandedOn: false }));
-  for (const { source } of file.nodesOf('export')) if (source !== undefined) named.push({ source, isHandedOn: true });
+  for (const { source } of file.nodesOf('export'))
+    if (source !== undefined) named.push({ source, isHandedOn: true });
   for (const { value, parent } of file.nodesOf('string')) {
     const isRequired =
       parent?.kind === 'call' && parent.callee.kind === 'name' && parent.callee.name === 'require';
