@@ -42,8 +42,10 @@ export function valueOfProperty(property: PropertyNode, { file, keys }: FlowPart
   const isGetter =
     property.isMethod &&
     value.kind === 'function' &&
-    /^\s*(?:static\s+)?get\s/.test(file.files.of(property).source.text.slice(property.start, key.start));
-  return isGetter ? ask(keys.returned(value)) : ask(value);
+    /(?:^|\s)get(?:\s+|\s*\[\s*)$/.test(file.files.of(property).source.text.slice(property.start, key.start));
+  if (!isGetter) return ask(value);
+  // What is only declared is written in a class that extends this one.
+  return value.body ? ask(keys.returned(value)) : nothing;
 }
 
 /** An item of an array: the one at a position, or any. */
