@@ -26,7 +26,7 @@ export function ofClass(
     : undefined;
   const base = superOf(node, ask);
   const below = base && parts.places.into(parts.places.root(isInstance ? 'instance' : 'node', base), step);
-  const kept = !own && !passed && below ? ask(parts.keys.contents(below)) : undefined;
+  const kept = !own && !passed && below ? ask(parts.keys.ownContents(below)) : undefined;
   const inherited = kept && base && isInstance ? throughSuper(kept, node, base, parts, ask) : kept;
   // What nobody writes is known by its place, which is the one of the class that has it.
   const found = [own, passed, inherited].filter((value) => value !== undefined);
@@ -74,7 +74,7 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
     const instance = parts.places.root('instance', root.node);
     const field = parts.places.into(instance, step);
     if (!field) continue;
-    const held = ask(parts.keys.contents(field));
+    const held = ask(parts.keys.ownContents(field));
     const owner = makerOf(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);

@@ -7,6 +7,7 @@ import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
 import { targetsOf } from './targets.ts';
 import { readContents } from './contents.ts';
+import { isOverridden } from './overriding.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
 import {
@@ -25,7 +26,7 @@ import { atCall } from './substitution.ts';
 import { callsInCircles } from './circles.ts';
 import { narrowedIn } from './narrowing.ts';
 import { createWays } from './ways.ts';
-import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
+import { grown, isSameValue, nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** Where the values of a file come from. */
 export interface Flow {
@@ -99,6 +100,8 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
     case 'assigned':
       return readAssigned(key, parts, ask);
     case 'contents':
+      return isOverridden(key.place, parts, ask) ? valueOf(key.place) : readContents(key.place, parts, ask);
+    case 'ownContents':
       return readContents(key.place, parts, ask);
     default:
       return readExpression(key, parts, ask);

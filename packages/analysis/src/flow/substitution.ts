@@ -93,8 +93,8 @@ function restOf(
 }
 
 /**
- * What a function gives that another one is passed and calls: `retry(() => fetch(url))`. Undefined where it calls none
- * of its parameters, or what is passed is not read.
+ * What a function gives that another one is passed and calls: `retry(() => fetch(url))`; and a method that the class of
+ * the object writes anew: `this.request(path)`. Undefined where it calls neither, or what is called is not read.
  */
 function runHere(
   made: PlainNode,
@@ -104,9 +104,10 @@ function runHere(
   ask: AskFlow,
 ): Value | undefined {
   if (made.kind !== 'call' || made.isNew) return undefined;
-  const isParameter = ({ root }: Place): boolean => root.kind === 'parameter' && root.node.parent === owner;
+  const isOfCall = ({ root, base }: Place): boolean =>
+    root.kind === 'parameter' ? root.node.parent === owner : root.kind === 'instance' && base !== undefined;
   const { places } = ask(made.callee);
-  if (places.size === 0 || ![...places].every(isParameter)) return undefined;
+  if (places.size === 0 || ![...places].every(isOfCall)) return undefined;
   const passed = atCall(ask(made.callee), call, owner, undefined, parts, ask);
   const values: Value[] = [];
   for (const { base, root } of passed.places) {
