@@ -1,7 +1,7 @@
 import type { Place, Site } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
-import { type States, unasked } from './bits.ts';
+import { excused, type States, unasked } from './bits.ts';
 import type { Exits, Owner } from './exits.ts';
 import { givenBy } from './giving.ts';
 import { arrivalOf, ownerOf } from './homes.ts';
@@ -42,7 +42,8 @@ export function createOrigins(runs: Runs, provenance: Provenance): Origins {
       undefined,
     );
     const there = places.moved(place, places.root(kind, node, inner));
-    if (!there || !isWithin(arrivalOf(there), outer.owner)) return unasked;
+    // More calls lie between than are told apart: one of them may have looked.
+    if (!there || !isWithin(arrivalOf(there), outer.owner)) return excused;
     const { home, exits } = originOf(there, depth + 1);
     return (home === outer.owner && givenBy(exits, there, provenance)) || unasked;
   }
