@@ -2,10 +2,11 @@ import { isHole, withoutHoles } from '../tree/holes.ts';
 import { once } from '../basics/once.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { PlainNode, PropertyNode } from '../tree/nodes.ts';
+import { isCheckedByDecorator } from './decorated.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Step } from './place.ts';
-import { Gathering, nothing, type Value } from './value.ts';
+import { Gathering, nothing, type Value, valueOf } from './value.ts';
 
 /** A property of an object, of what is spread into it too; any of them where the step does not say which. */
 export function ofObject(
@@ -36,9 +37,11 @@ export function ofObject(
 const hasSpread = once((members: readonly PlainNode[]) => members.some(({ kind }) => kind === 'spread'));
 
 /** What a property holds; of a getter, what it returns. */
-export function valueOfProperty(property: PropertyNode, { file, keys }: FlowParts, ask: AskFlow): Value {
+export function valueOfProperty(property: PropertyNode, parts: FlowParts, ask: AskFlow): Value {
+  const { file, keys, places } = parts;
   const { value, key } = property;
   if (!value) return nothing;
+  if (isCheckedByDecorator(property, parts, ask)) return valueOf(places.root('node', property));
   const isGetter =
     property.isMethod &&
     value.kind === 'function' &&
