@@ -53,6 +53,7 @@ export function analyse(
   const corroboration = corroborate(file, provenance, sites, asWritten, {
     foreign: () => bodies().foreignBodiesWith(messageCode),
     isRequested: (body) => bodies().isRequested(body),
+    isForeign: (body) => bodies().isForeign(body),
   });
   return {
     file,

@@ -45,6 +45,8 @@ export interface CorroboratingBodies {
   foreign(): ReadonlySet<Place>;
   /** Whether a place is what a request to XT resolves to. */
   isRequested(body: Place): boolean;
+  /** Whether a place is what a request to another system resolves to. */
+  isForeign(body: Place): boolean;
 }
 
 export function corroborate(
@@ -95,9 +97,15 @@ export function corroborate(
     return !isOpen && !places.has(base) && places.size > 0 && [...places].every(isProvenThere);
   }
 
-  /** Where the request's host is written and is not XT's, nothing else in the file makes the body so. */
+  /**
+   * Where the request's host is written and is not XT's, nothing else in the file makes the body so; nor does XT's body
+   * make a code so that comes, or asks what is asked, from another system's as well.
+   */
   function isForeign(evidence: Evidence): boolean {
-    return evidence.kind === 'read' && [...evidence.bases].every((base) => foreign().has(base));
+    if (evidence.kind !== 'read') return false;
+    return (
+      [...evidence.bases].every((base) => foreign().has(base)) || [...evidence.others].some(bodies.isForeign)
+    );
   }
 
   return {
