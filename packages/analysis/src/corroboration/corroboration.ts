@@ -104,7 +104,8 @@ export function corroborate(
   function isForeign(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return false;
     return (
-      [...evidence.bases].every((base) => foreign().has(base)) || [...evidence.others].some(bodies.isForeign)
+      [...evidence.bases].every((base) => foreign().has(base)) ||
+      [...evidence.others].some((base) => bodies.isForeign(base))
     );
   }
 
