@@ -1,3 +1,4 @@
+import { longestSite } from '../../knowledge/thresholds.ts';
 import type { Place, Site } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
@@ -45,7 +46,9 @@ export function createOrigins(runs: Runs, provenance: Provenance): Origins {
     // More calls lie between than are told apart: one of them may have looked.
     if (!there || !isWithin(arrivalOf(there), outer.owner)) return excused;
     const { home, exits } = originOf(there, depth + 1);
-    return (home === outer.owner && givenBy(exits, there, provenance)) || unasked;
+    const given = home === outer.owner ? givenBy(exits, there, provenance) : 0;
+    // A way that is told apart as far as any is may be known to its function as another one.
+    return given || (site.length < longestSite ? unasked : excused);
   }
 
   function runHome(place: Place, depth: number): Origin {
