@@ -85,13 +85,15 @@ function restOf(
   ask: AskFlow,
 ): Value | undefined {
   const { node } = place.root;
-  const [item, ...path] = pathOf(place);
-  if (node.kind !== 'param' || node.target.kind !== 'spread' || item === undefined || !isItem(item))
-    return undefined;
+  const [whole, ...path] = pathOf(place);
+  if (node.kind !== 'param' || node.target.kind !== 'spread' || whole !== anyItem) return undefined;
   const passed = call.args.slice(parts.functions.positionOf(node, owner));
   if (passed.some(({ kind }) => kind === 'spread')) return unknown;
+  const [item] = path;
+  if (item === undefined || !isItem(item))
+    return readPath(union(parts, passed.map(ask)), path, parts, ask, anyItem);
   const meant = item === anyItem ? passed : passed.slice(Number(item), Number(item) + 1);
-  return readPath(union(parts, meant.map(ask)), path, parts, ask, anyItem);
+  return readPath(union(parts, meant.map(ask)), path.slice(1), parts, ask, anyItem);
 }
 
 /**
