@@ -52,6 +52,7 @@ export function analyse(
   const corroboration = corroborate(file, provenance, sites, asWritten, {
     foreign: () => bodies().foreign(),
     isRequested: (body) => bodies().isRequested(body),
+    isForeign: (body) => bodies().isForeign(body),
   });
   return {
     file,

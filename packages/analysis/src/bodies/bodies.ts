@@ -28,6 +28,8 @@ export interface XtBodies {
   foreign(): ReadonlySet<Place>;
   /** Whether a place is the body that a request to XT resolves to. */
   isRequested(key: Place): boolean;
+  /** Whether a place is what a request to another system resolves to. */
+  isForeign(key: Place): boolean;
   readonly patterns: Patterns;
   readonly fieldsRead: FieldsRead;
   readonly events: BodyEvents;
@@ -135,6 +137,7 @@ export function createXtBodies(
     },
     foreign,
     isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
+    isForeign: (key) => kinds.kindOf(key)?.kind === 'foreign',
     patterns,
     fieldsRead,
     events: createEventsAmong(file, provenance, patterns),
