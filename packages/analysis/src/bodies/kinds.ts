@@ -37,6 +37,7 @@ export function createKinds(
   provenance: Provenance,
   patterns: Patterns,
   isStopping: (hook: FunctionNode) => boolean,
+  isXtAsWritten: () => boolean,
   known?: SharedKinds,
 ): Kinds {
   const { contexts } = provenance;
@@ -48,8 +49,9 @@ export function createKinds(
     answers: createAnswers(file, provenance, contexts, patterns),
     handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
-  const { answers } = shared;
-  const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver, isStopping);
+  const { answers, handedOver } = shared;
+  const asked = { handedOver, isStopping, isXtAsWritten };
+  const requests = createRequests(file, provenance, addresses, clientAt, asked);
   const unread = createUnread(file, provenance, addresses);
 
   function kindOf(place: Place): Traced | undefined {
@@ -171,10 +173,6 @@ function isOneClient(first: Traced, second: Traced): boolean {
 }
 
 function isGlobalObject({ root, base }: Place): boolean {
-  return (
-    !base &&
-    root.kind === 'global' &&
-    root.node.kind === 'name' &&
-    ['window', 'globalThis', 'self', 'global'].includes(root.node.name)
-  );
+  if (base || root.kind !== 'global' || root.node.kind !== 'name') return false;
+  return ['window', 'globalThis', 'self', 'global'].includes(root.node.name);
 }

@@ -22,13 +22,21 @@ export interface Requests {
   traceRequest(call: CallNode, site: Site | undefined): Traced | undefined;
 }
 
+/** What else must be known of a file to judge its requests. */
+export interface AskedOfRequests {
+  /** The clients that are handed to something which may check for them. */
+  readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
+  /** Whether a function that a client runs on every response lets no failure through. */
+  readonly isStopping: (hook: FunctionNode) => boolean;
+  readonly isXtAsWritten: () => boolean;
+}
+
 export function createRequests(
   file: FileModel,
   provenance: Provenance,
   addresses: Addresses,
   clientAt: (node: PlainNode, site?: Site) => Client | undefined,
-  handedOver: (of: FileModel) => ReadonlySet<PlainNode>,
-  isStopping: (hook: FunctionNode) => boolean,
+  { handedOver, isStopping, isXtAsWritten }: AskedOfRequests,
 ): Requests {
   const { resolver } = provenance;
   const keyBehind = (node: PlainNode): ClientKey | undefined => {
@@ -66,7 +74,9 @@ export function createRequests(
 
   function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
     const owner = ownerOfRequest(call, site) ?? client.owner ?? defaults.ownerOf(keyOf(client));
-    const isTyped = !isOfXt(owner) && call.types.some((type) => declaredAs(type, file) === 'body');
+    const needed = isXtAsWritten() ? 'some' : 'whole';
+    const isTyped =
+      owner === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
     if (!isOfXt(owner) && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));

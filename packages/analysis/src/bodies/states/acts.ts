@@ -19,8 +19,9 @@ import {
   type States,
   unasked,
 } from './bits.ts';
-import { isPlain, isShowing } from './calls.ts';
+import { isMakingError, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
+import { isOnlyCounted } from './choices.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
@@ -29,7 +30,7 @@ import { functionHandedOn, isNamedFunction, isNeverAsked } from './running-funct
 import { createThrowing } from './throwing.ts';
 
 /** Methods whose callback chooses among the items of a list. */
-const choosing = new Set(['filter', 'find', 'findLast']);
+const choosing = new Set(['filter', 'find', 'findLast', 'findIndex', 'findLastIndex']);
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
@@ -51,7 +52,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow, keys } = provenance;
+  const { calls, flow, keys, resolver } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls, scopes);
@@ -59,7 +60,7 @@ export function createActs(
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
       case 'call':
-        return afterCall(node, states, track, marks);
+        return afterField(node, afterCall(node, states, track, marks), track);
       case 'function':
         return afterFunction(node, node, states, track);
       case 'assign':
@@ -69,7 +70,7 @@ export function createActs(
         return afterSetting(node.argument, states, marks, scopes);
       case 'name':
       case 'member': {
-        const made = functionHandedOn(node, scopes, flow.ask);
+        const made = functionHandedOn(node, resolver);
         return afterField(node, made ? afterFunction(made, node, states, track) : states, track);
       }
       default:
@@ -103,7 +104,7 @@ export function createActs(
     }
     if (isPlain(call, scopes) || observedBy(call, flow.parts.file)) return states;
     if (isHanded) return afterHanding(states);
-    return isMade(call) ? states : afterUnknownCall(states);
+    return isMakingError(call) ? states : afterUnknownCall(states);
   }
 
   function afterThrow(call: CallNode, before: States, behind: States, track: Track): States {
@@ -118,8 +119,9 @@ export function createActs(
   function afterFunction(made: FunctionNode, at: PlainNode, states: States, track: Track): States {
     const { parent } = at;
     if (at === made && (isNamed(made) || isNeverAsked(made, scopes))) return states;
-    // Where it is handed by its name, what it is given has a name of its own there.
-    const inner = at !== made && parent?.kind === 'call' ? assumptions.inside(track, parent, made) : track;
+    // What it is given may have a name of its own there.
+    const isGiven = parent?.kind === 'call' && parent.callee !== at;
+    const inner = isGiven ? assumptions.inside(track, parent, made) : track;
     const exits = walkInside(made, inner, states);
     if (parent?.kind !== 'call') return states;
     if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
@@ -131,14 +133,16 @@ export function createActs(
     if (itemPosition(parent) === undefined || callee.kind !== 'member') return states;
     if (choosing.has(methodOf(parent) ?? '')) return afterChoice(parent, made, exits.states, inner);
     // A list without items has none that was not looked at.
-    return isItemOf(callee.object, track, provenance) ? exits.states : exits.states | states;
+    return isItemOf(callee.object, track, provenance, events) ? exits.states : exits.states | states;
   }
 
   /** The items that are chosen: those of a success alone, or others too. */
   function afterChoice(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
+    const isOfFailures = ofSuccess === false;
+    if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, scopes)) return states;
     if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
-    return ofSuccess === false ? afterAsking(states) : states;
+    return isOfFailures ? afterAsking(states) : states;
   }
 
   function isBodyOf(node: PlainNode, { aliases }: Track): boolean {
@@ -169,9 +173,4 @@ export function createActs(
 function isOperator(call: CallNode): boolean {
   const { parent } = call;
   return parent?.kind === 'call' && parent.callee !== call && methodOf(parent) === 'pipe';
-}
-
-/** An error is made by a class that only keeps what it is given. */
-function isMade(call: CallNode): boolean {
-  return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
 }

@@ -72,3 +72,8 @@ export function rootName(node: PlainNode): PlainNode | undefined {
   while (at.kind === 'member') at = at.object;
   return at.kind === 'name' ? at : undefined;
 }
+
+/** An error is made by a class that only keeps what it is given. */
+export function isMakingError(call: CallNode): boolean {
+  return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
+}

@@ -1,11 +1,14 @@
+import { longestSite } from '../../knowledge/thresholds.ts';
 import type { Place, Site } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
-import { type States, unasked } from './bits.ts';
+import { excused, type States, unasked } from './bits.ts';
 import type { Exits, Owner } from './exits.ts';
 import { givenBy } from './giving.ts';
 import { arrivalOf, ownerOf } from './homes.ts';
+import { createJoined } from './joined.ts';
 import type { Runs } from './runs.ts';
+import type { Walker } from './walk.ts';
 
 /** Helpers that hand a body on to each other are followed so far, in both directions. */
 export const mostHelpers = 4;
@@ -26,12 +29,15 @@ export interface Origin {
   readonly exits: Exits;
 }
 
-export function createOrigins(runs: Runs, provenance: Provenance): Origins {
+/** @param createWalker makes a walker that has been nowhere yet */
+export function createOrigins(runs: Runs, createWalker: () => Walker, provenance: Provenance): Origins {
   const { places } = provenance.flow;
+  const joined = createJoined(createWalker, (place) => initialStates(place, mostHelpers - 1), provenance);
 
   function initialStates(place: Place, depth: number): States {
     const { kind, node, site } = place.root;
-    if (!site || depth >= mostHelpers) return unasked;
+    if (!site) return joined(place) ?? unasked;
+    if (depth >= mostHelpers) return unasked;
     const chain: Site[] = [];
     for (let at: Site | undefined = site; at; at = at.outer) chain.push(at);
     const outer = chain.pop();
@@ -42,9 +48,12 @@ export function createOrigins(runs: Runs, provenance: Provenance): Origins {
       undefined,
     );
     const there = places.moved(place, places.root(kind, node, inner));
-    if (!there || !isWithin(arrivalOf(there), outer.owner)) return unasked;
-    const { home, exits } = runHome(there, depth + 1);
-    return (home === outer.owner && givenBy(exits, there, provenance)) || unasked;
+    // More calls lie between than are told apart: one of them may have looked.
+    if (!there || !isWithin(arrivalOf(there), outer.owner)) return excused;
+    const { home, exits } = originOf(there, depth + 1);
+    const given = home === outer.owner ? givenBy(exits, there, provenance) : 0;
+    // A way that is told apart as far as any is may be known to its function as another one.
+    return given || (site.length < longestSite ? unasked : excused);
   }
 
   function runHome(place: Place, depth: number): Origin {

@@ -1,7 +1,9 @@
 import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
 import { everywhere, type Exits, type Owner } from './exits.ts';
+import { placesAtArrival } from './homes.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
 
@@ -13,7 +15,7 @@ export interface Runs {
   hasRun(owner: Owner, place: Place): boolean;
 }
 
-export function createRuns(walker: Walker): Runs {
+export function createRuns(walker: Walker, provenance: Provenance): Runs {
   const started = new Map<Place, Map<Owner, Exits>>();
   return {
     run(owner, place, births, atEntry) {
@@ -23,7 +25,8 @@ export function createRuns(walker: Walker): Runs {
       if (!exits) {
         // What asks for it while it is walked through finds nothing yet.
         ofPlace.set(owner, everywhere(unasked));
-        exits = walker.walk(owner, trackOf([place]), { births, atEntry });
+        const track = trackOf([place, ...placesAtArrival(provenance)(place)]);
+        exits = walker.walk(owner, track, { births, atEntry });
         ofPlace.set(owner, exits);
       }
       return exits;

@@ -1,13 +1,13 @@
-import { readPath } from '../../flow/parts.ts';
 import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
-import { anyItem, isBelow, type Place } from '../../flow/place.ts';
+import { isBelow, type Place } from '../../flow/place.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { Answer } from '../../flow/conditions/answers.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { givenToCallback } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
+import { itemsInside, itemsOf } from './items.ts';
 
 /** One body, by all the places that it has in the functions it is followed into. */
 export interface Track {
@@ -62,27 +62,31 @@ export function trackInside(
   owner: FunctionNode,
   provenance: Provenance,
 ): Track {
-  // A callback that is written into the call has the body by the body's own place.
-  const isHanded = owner.parent !== call && provenance.calls.calledFunction(call) !== owner;
+  // A callback that is written into the call has the body by the body's own place, unless it may be several.
+  const isWritten = owner.parent === call;
+  const isHanded = isWritten || provenance.calls.calledFunction(call) !== owner;
   const given = isHanded ? givenToCallback(provenance)(call) : undefined;
-  const passed = passedBy(provenance)(call);
+  const passed = isWritten ? undefined : passedBy(provenance)(call);
   const positionsOf = (place: Place): readonly number[] =>
-    given?.places.has(place) ? [given.position] : (passed.get(place) ?? []);
+    given?.places.has(place) ? [given.position] : (passed?.get(place) ?? []);
   const moved = new Set<Place>();
   for (const alias of track.aliases) {
     for (let at: Place | undefined = alias; at; at = at.base) {
       for (const index of positionsOf(at)) {
         const param = owner.params[index];
         const root = param && provenance.flow.places.root('parameter', param);
-        const place = root && below(root, stepsFrom(at, alias), provenance);
+        const steps = stepsFrom(at, alias);
+        const place = root && below(root, steps, provenance);
         // What one call alone gives to a function goes by its own place there.
-        if (place && !(given && track.aliases.has(provenance.keys.outward(place)))) moved.add(place);
+        const key = given && below(provenance.keys.keyOfParameter(owner, index), steps, provenance);
+        if (place && !(key && track.aliases.has(key))) moved.add(place);
       }
     }
   }
+  for (const item of itemsInside(track.aliases, call, owner, provenance)) moved.add(item);
   if (moved.size === 0) return track;
   // A function that stands elsewhere knows what it is given by its parameter alone.
-  return trackOf(given ? moved : [...track.aliases, ...moved], track.bound);
+  return trackOf(given && !isWritten ? moved : [...track.aliases, ...moved], track.bound);
 }
 
 function stepsFrom(base: Place, place: Place): readonly string[] {
@@ -95,9 +99,10 @@ function below(root: Place, steps: readonly string[], { flow }: Provenance): Pla
 
 /** Whether an event is about the body: surely, perhaps, or not. */
 export function aboutOf(event: BodyEvent, track: Track): 'surely' | 'perhaps' | undefined {
-  const { certain, places, kind } = event;
+  const { certain, places, kind, list } = event;
   if (track.aliases.has(certain)) return 'surely';
-  for (const place of places) if (track.aliases.has(place)) return 'perhaps';
+  // Of several items of a list, the one that has its turn is the body once.
+  for (const place of places) if (track.aliases.has(place)) return list ? 'surely' : 'perhaps';
   if (kind !== 'body') return undefined;
   // What holds the body is handed on with it: a response, a list.
   for (const place of [certain, ...places]) {
@@ -111,10 +116,10 @@ export function eventsAt(node: PlainNode, track: Track, events: BodyEvents): rea
   return events.at(node).filter((event) => aboutOf(event, track) !== undefined);
 }
 
-/** Whether the body is one of the items of the list that `node` is. */
-export function isItemOf(node: PlainNode, track: Track, { flow }: Provenance): boolean {
-  const items = readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem);
-  for (const item of items.places) {
+/** Whether the body is one of the items of the list that `node` is, or lies in one that has its turn. */
+export function isItemOf(node: PlainNode, track: Track, provenance: Provenance, events: BodyEvents): boolean {
+  for (const alias of track.aliases) if (events.listsOf(alias).has(node)) return true;
+  for (const item of itemsOf(node, provenance)) {
     for (const alias of track.aliases) if (isBelow(alias, item)) return true;
   }
   return false;

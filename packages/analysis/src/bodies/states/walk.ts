@@ -53,7 +53,7 @@ export function createWalker(
   const summaries = new Map<Owner, Map<string, Exits>>();
   const relevances = new Map<string, Relevance>();
   const acts: Acts = createActs(provenance, events, assumptions, walkInside);
-  const edges = createEdges(provenance, assumptions, acts);
+  const edges = createEdges(provenance, events, assumptions, acts);
   let depth = 0;
   let spent: Spent = { points: 0 };
 
@@ -97,11 +97,14 @@ export function createWalker(
   }
 
   function courseOf(graph: ControlGraph, track: Track, start: Start, marks: Set<Binding>, way: Way): Course {
-    const { births } = start;
+    const { births, watched = [] } = start;
     const relevance = relevanceTo(track);
     const { owner } = graph;
     const nodes = relevance.nodes.get(owner.kind === 'function' ? owner : undefined) ?? [];
-    const keepings = new Set([...track.aliases].flatMap((alias) => keepingsWithin(alias, owner, provenance)));
+    const keepings = new Set([
+      ...watched,
+      ...[...track.aliases].flatMap((alias) => keepingsWithin(alias, owner, provenance)),
+    ]);
     return {
       start,
       stops: stopsIn(graph, [...nodes, ...births.keys(), ...keepings]),

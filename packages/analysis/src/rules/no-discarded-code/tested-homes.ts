@@ -2,9 +2,11 @@ import { once } from '../../basics/once.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
 import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { askingItems } from '../../flow/array-methods.ts';
+import { methodOf } from '../../flow/functions.ts';
 import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
 
 /** The functions that got a body whose outcome they ask for. */
 export function testedHomes(analysis: Analysis): readonly Home[] {
@@ -14,16 +16,25 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
   const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
   const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
   const asked: { readonly place: Place; readonly at: PlainNode }[] = [
-    ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
+    ...members.flatMap((member) => placesAsked(member).map((place) => ({ place, at: member }))),
     ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
     ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
   ];
+
+  /** Of several bodies each of which has its turn, each. */
+  function placesAsked(member: MemberNode): readonly Place[] {
+    const certain = provenance.keys.keyOf(unwrap(member.object));
+    const event = bodies.events.at(member).find((one) => one.list && one.places.size > 1);
+    return event ? [...event.places].filter((place) => place !== certain) : [certain];
+  }
+
   for (const { place, at } of asked) {
     for (const home of homesOf(place, at, provenance)) {
       if (home.owner !== ownerOf(at)) {
         // A function inside that asks is one that was handed the body; what was kept before it is kept.
         const inner = { place, owner: ownerOf(at), birth: undefined };
-        if (firstKept(bodies.events)(place) > inner.owner.start)
+        // What a question about an item answers is decided where it was asked.
+        if (!isAsked(inner.owner) && firstKept(bodies.events)(place) > inner.owner.start)
           homes.set(`${place.id} ${inner.owner.start}`, inner);
         continue;
       }
@@ -32,6 +43,12 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
   }
   // Those that got a body come before those that were handed it.
   return [...homes.values()].sort((a, b) => Number(!a.birth) - Number(!b.birth));
+}
+
+/** `bodies.filter((body) => …)`, `bodies.reduce((count, body) => …, 0)` */
+function isAsked({ parent }: PlainNode): boolean {
+  const method = parent?.kind === 'call' ? (methodOf(parent) ?? '') : '';
+  return askingItems.has(method) || method === 'reduce';
 }
 
 /** Bodies that are handed to functions of the file that read rc or mc, or to those of modules: `isOk(body)`. */

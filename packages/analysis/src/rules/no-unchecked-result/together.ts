@@ -1,3 +1,4 @@
+import { itemPosition } from '../../flow/functions.ts';
 import { leave } from '../../flow/leaving.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
@@ -26,6 +27,7 @@ export function leavesWithOutcome(
       if (standing.governs.some((chosen) => isWithin(at, chosen))) continue;
       if (isInOtherArm(at, node)) continue;
       if (standing.role === 'tested' && !isTest) continue;
+      if (kind === 'outcome' && isTakenFrom(at, node)) continue;
       return true;
     }
   }
@@ -39,6 +41,11 @@ function isInOtherArm(at: PlainNode, other: PlainNode): boolean {
     return parent.kind === 'conditional' && parent.test !== inner && !isWithin(other, parent.test);
   }
   return false;
+}
+
+/** `refused.map((body) => body.result)`: what the use is taken from does not leave beside it. */
+function isTakenFrom(at: PlainNode, { parent }: PlainNode): boolean {
+  return parent?.kind === 'member' && parent.parent?.kind === 'call' && isWithin(at, parent.parent);
 }
 
 /** The simple statement around a use, or the arrow's expression. */
@@ -60,7 +67,8 @@ function statementAround(at: PlainNode): PlainNode {
       case 'program':
         return node;
       case 'function':
-        return node;
+        // `bodies.map((body) => body.result)` stands in the statement that it is a part of.
+        if (parent.parent?.kind !== 'call' || itemPosition(parent.parent) === undefined) return node;
     }
     node = parent;
   }
