@@ -60,7 +60,10 @@ export const placesAtArrival = once((provenance: Provenance) =>
     const found: Place[] = [];
     const steps: Step[] = [];
     for (let at: Place | undefined = place; at; at = at.base) {
-      const there = steps.reduce<Place | undefined>((below, step) => below && flow.places.into(below, step), call);
+      const there = steps.reduce<Place | undefined>(
+        (below, step) => below && flow.places.into(below, step),
+        call,
+      );
       if (there) found.push(there);
       steps.unshift(at.step);
     }

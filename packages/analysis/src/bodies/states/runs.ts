@@ -27,7 +27,11 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
         // What asks for it while it is walked through finds nothing yet.
         ofPlace.set(owner, { returns: [], states: unasked, thrown: unasked, kept: new Map() });
         const keepings = keepingsOf(place, owner, provenance);
-        exits = walker.walk(owner, trackOf([place, ...placesAtArrival(provenance)(place)]), { births, atEntry, keepings });
+        exits = walker.walk(owner, trackOf([place, ...placesAtArrival(provenance)(place)]), {
+          births,
+          atEntry,
+          keepings,
+        });
         ofPlace.set(owner, exits);
       }
       return exits;
