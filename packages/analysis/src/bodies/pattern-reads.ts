@@ -63,7 +63,7 @@ export function createPatterns(file: FileModel, { keys, flow }: Provenance): Pat
   };
 }
 
-/** Climbs from a pattern to what it takes apart; undefined where that is not known (a loop's items). */
+/** Climbs from a pattern to what it takes apart; undefined where that is not known. */
 function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | undefined {
   const path: Step[] = [];
   for (let outer = pattern.parent; outer; outer = outer.parent) {
@@ -75,7 +75,7 @@ function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | un
       case 'objectPattern':
         break;
       case 'declarator':
-        return outer.init ? { from: outer.init, path } : undefined;
+        return outer.init ? { from: outer.init, path } : ofLoop(outer, path);
       case 'assign':
         return { from: outer.value, path };
       case 'param':
@@ -85,6 +85,13 @@ function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | un
     }
   }
   return undefined;
+}
+
+/** `for (const { rc, mc } of bodies)` */
+function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): Origin | undefined {
+  const loop = parent?.parent;
+  const iterated = loop?.kind === 'loop' && loop.keyword === 'for-of' ? loop.head[1] : undefined;
+  return iterated && { from: iterated, path: [undefined, ...path] };
 }
 
 function ofParameter(

@@ -41,7 +41,7 @@ export interface Corroboration {
 
 /** What corroboration asks of the bodies of a file. */
 export interface CorroboratingBodies {
-  /** The bodies whose message code the file reads, and which come from another system's host. */
+  /** The bodies of which the file reads a field of the envelope, and which come from another system's host. */
   foreign(): ReadonlySet<Place>;
   /** Whether a place is what a request to XT resolves to. */
   isRequested(body: Place): boolean;

@@ -27,6 +27,17 @@ export const keepingItems: ReadonlySet<string> = new Set([
 /** Methods that give a list of what a callback returns for each item. */
 export const mappingItems: ReadonlySet<string> = new Set(['map', 'flatMap']);
 
+/** Methods whose callback is asked a question about each item. */
+export const askingItems: ReadonlySet<string> = new Set([
+  'some',
+  'every',
+  'filter',
+  'find',
+  'findLast',
+  'findIndex',
+  'findLastIndex',
+]);
+
 /** Methods whose callback gets the items one by one, by the position of the item among its parameters. */
 export const itemParameter: ReadonlyMap<string, number> = new Map([
   ['map', 0],

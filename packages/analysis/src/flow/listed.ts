@@ -17,18 +17,18 @@ export function ofMapped(call: CallNode, step: Step, parts: FlowParts, ask: AskF
   return methodOf(call) === 'flatMap' ? readStep(mapped, anyItem, parts, ask) : mapped;
 }
 
-/** What `Object.values` and `Object.entries` list. */
+/** What `Object.values`, `Object.entries` and `list.entries()` list. */
 export function ofListed({ base, step }: Place, parts: FlowParts, ask: AskFlow): Value | undefined {
   if (!base) return undefined;
   const isPair = step === '1' && base.base && isItem(base.step);
   const list = isPair ? base.base : isItem(step) ? base : undefined;
   const call = list && !list.base ? list.root.node : undefined;
-  if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.object.kind !== 'name')
-    return undefined;
-  const [object] = call.args;
-  const isListing =
-    call.callee.object.name === 'Object' && memberName(call.callee) === (isPair ? 'entries' : 'values');
-  return isListing && object ? readStep(ask(object), anyItem, parts, ask) : undefined;
+  if (call?.kind !== 'call' || call.callee.kind !== 'member') return undefined;
+  const { object: owner } = call.callee;
+  const isOfObject = owner.kind === 'name' && owner.name === 'Object';
+  const listed = isOfObject ? call.args[0] : isPair && call.args.length === 0 ? owner : undefined;
+  const isListing = memberName(call.callee) === (isPair ? 'entries' : 'values');
+  return isListing && listed ? readStep(ask(listed), anyItem, parts, ask) : undefined;
 }
 
 /** What `Promise.allSettled` gives of each promise: in `value`, what it resolves to. */

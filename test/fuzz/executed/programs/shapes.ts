@@ -4,6 +4,7 @@ import { ask, request } from './requests.ts';
 import { failure, sure } from './tests.ts';
 import { out, use } from './uses.ts';
 import { retry } from './retry.ts';
+import { listed } from './listed.ts';
 import { several } from './several.ts';
 import type { Shape } from './work.ts';
 import { work } from './work.ts';
@@ -92,5 +93,6 @@ export const shapes: readonly (readonly [string, number, Shape])[] = [
   ['loop', 3, loop],
   ['retry', 2, retry],
   ['several', 2, several],
+  ['listed', 4, listed],
   ['chained', 2, chained],
 ];

@@ -21,6 +21,7 @@ import {
 } from './bits.ts';
 import { isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
+import { isOnlyCounted } from './choices.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
@@ -29,7 +30,7 @@ import { functionHandedOn, isNamedFunction, isNeverAsked } from './running-funct
 import { createThrowing } from './throwing.ts';
 
 /** Methods whose callback chooses among the items of a list. */
-const choosing = new Set(['filter', 'find', 'findLast']);
+const choosing = new Set(['filter', 'find', 'findLast', 'findIndex', 'findLastIndex']);
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
@@ -59,7 +60,7 @@ export function createActs(
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
       case 'call':
-        return afterCall(node, states, track, marks);
+        return afterField(node, afterCall(node, states, track, marks), track);
       case 'function':
         return afterFunction(node, node, states, track);
       case 'assign':
@@ -132,14 +133,16 @@ export function createActs(
     if (itemPosition(parent) === undefined || callee.kind !== 'member') return states;
     if (choosing.has(methodOf(parent) ?? '')) return afterChoice(parent, made, exits.states, inner);
     // A list without items has none that was not looked at.
-    return isItemOf(callee.object, track, provenance) ? exits.states : exits.states | states;
+    return isItemOf(callee.object, track, provenance, events) ? exits.states : exits.states | states;
   }
 
   /** The items that are chosen: those of a success alone, or others too. */
   function afterChoice(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
+    const isOfFailures = ofSuccess === false;
+    if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, scopes)) return states;
     if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
-    return ofSuccess === false ? afterAsking(states) : states;
+    return isOfFailures ? afterAsking(states) : states;
   }
 
   function isBodyOf(node: PlainNode, { aliases }: Track): boolean {

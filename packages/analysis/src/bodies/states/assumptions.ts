@@ -1,5 +1,5 @@
 import { truthOf } from '../../flow/conditions/answers.ts';
-import { returnedBy } from '../../flow/conditions/calls.ts';
+import { returnedBy } from '../../flow/conditions/returned.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Condition } from '../../flow/control/graph.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';

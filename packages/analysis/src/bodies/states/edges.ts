@@ -1,11 +1,14 @@
-import type { Edge } from '../../flow/control/graph.ts';
+import type { Edge, Outcome } from '../../flow/control/graph.ts';
+import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
-import { excused, failed, failing, narrowed, type States } from './bits.ts';
+import { afterAsking, excused, failed, failing, narrowed, type States } from './bits.ts';
+import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';
 import type { Way } from './supposed-ways.ts';
@@ -30,26 +33,60 @@ export interface Edges {
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
 }
 
-export function createEdges(provenance: Provenance, assumptions: Assumptions, acts: Acts): Edges {
+const opposites: Readonly<Record<Outcome, Outcome>> = {
+  true: 'false',
+  false: 'true',
+  nullish: 'present',
+  present: 'nullish',
+};
+
+export function createEdges(
+  provenance: Provenance,
+  events: BodyEvents,
+  assumptions: Assumptions,
+  acts: Acts,
+): Edges {
   const { file } = provenance.flow.parts;
   const seen = new Map<Place, Set<PlainNode>>();
+  /** The states of an item that has not had its turn where a loop is left: the first always has. */
+  function afterLeaving(list: PlainNode, states: States, { aliases }: Track): States {
+    const [first] = list.kind === 'array' ? list.elements : [];
+    if (first && aliases.has(provenance.keys.keyOf(unwrap(first)))) return 0;
+    // Which of the items `bodies[0]` is, and whether it had its turn, is not told apart.
+    const isTakenOut = [...aliases].some((alias) => events.of(alias).some(({ node }) => isAtPosition(node)));
+    return isTakenOut ? afterAsking(states) : states;
+  }
+
   return {
     seen,
     along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
       if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
       if (loop) {
-        const iterated = loop.node.head[1];
-        // A list without items has none that was not looked at.
-        return loop.role === 'skip' && iterated && isItemOf(iterated, track, provenance) ? 0 : states;
+        const list = loop.role === 'turn' ? undefined : listOfLoop(loop.node);
+        if (!list) return loop.role === 'left' ? 0 : states;
+        const isOfItems = isItemOf(list, track, provenance, events);
+        // A list without items has none that was not looked at; one that is left may have.
+        if (loop.role === 'skip') return isOfItems ? 0 : states;
+        return isOfItems ? afterLeaving(list, states, track) : 0;
       }
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;
-      const found = narrowed(states, assumptions.said(condition, track, code));
+      const said = assumptions.said(condition, track, code);
+      const found = narrowed(states, said);
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
       }
-      return found & failing && acts.readsMark(condition.test, marks) ? (found & ~failing) | excused : found;
+      if (!(found & failing) || !acts.readsMark(condition.test, marks)) return found;
+      // Where it is known how the test comes out behind a failure, the mark says no more than that.
+      const other = { test: condition.test, outcome: opposites[condition.outcome] };
+      if (!said.bySuccess || !assumptions.said(other, track, code).byFailure) return found;
+      return (found & ~failing) | excused;
     },
   };
+}
+
+/** `bodies[0].result`, and what is kept of it. */
+function isAtPosition(node: PlainNode): boolean {
+  return node.kind === 'member' && node.object.kind === 'member' && node.object.property.kind === 'number';
 }

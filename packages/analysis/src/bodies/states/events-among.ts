@@ -21,6 +21,10 @@ export function createEventsAmong(file: FileModel, provenance: Provenance, patte
       const there = around(place.root.node);
       return there === own ? own.of(place) : [...own.of(place), ...there.of(place)];
     },
+    listsOf(place) {
+      const there = around(place.root.node);
+      return there === own ? own.listsOf(place) : new Set([...own.listsOf(place), ...there.listsOf(place)]);
+    },
     within: (node) => around(node).within(node),
     between: (place, start, end) => own.between(place, start, end),
   };

@@ -1,15 +1,15 @@
 import { append } from '../../basics/grouped.ts';
 import type { FileModel } from '../../file/file.ts';
-import { anyItem, type Place } from '../../flow/place.ts';
-import { isDependencies } from '../../flow/hooks.ts';
-import { readPath } from '../../flow/parts.ts';
+import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { boundNames } from '../../scope/bound-names.ts';
 import type { CallNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import type { PatternRead, Patterns } from '../pattern-reads.ts';
 import { callsAround } from './calls-around.ts';
-import { handedWith } from './handed.ts';
+import { answeringCalls } from './answering.ts';
+import { type Of, createBodiesOf } from './bodies-of.ts';
+import { handedIn } from './handed.ts';
 import { type InOrder, inOrder, inside } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
 
@@ -17,17 +17,15 @@ import { type Standing, standingOf } from './roles.ts';
 export type EventKind = 'rc' | 'mc' | 'result' | 'outcome' | 'body';
 
 /** An expression of the file that has to do with a body. */
-export interface BodyEvent {
+export interface BodyEvent extends Of {
   readonly node: PlainNode;
   readonly kind: EventKind;
-  /** The body that it must be. */
-  readonly certain: Place;
-  /** The bodies that it may be. */
-  readonly places: ReadonlySet<Place>;
   readonly standing: Standing;
   /** The calls among whose arguments it stands. */
   readonly calls: readonly PlainNode[];
 }
+
+const none: ReadonlySet<PlainNode> = new Set();
 
 /** Where a file deals with bodies; read when first asked. */
 export interface BodyEvents {
@@ -35,6 +33,8 @@ export interface BodyEvents {
   /** Those among the arguments of a call, however deep; not in functions there. */
   among(call: PlainNode): readonly BodyEvent[];
   of(place: Place): readonly BodyEvent[];
+  /** The lists in which a place has its turn. */
+  listsOf(place: Place): ReadonlySet<PlainNode>;
   /** Those inside an expression. */
   within(node: PlainNode): Iterable<BodyEvent>;
   /** Those of a place that stand between two places of the text. */
@@ -43,7 +43,8 @@ export interface BodyEvents {
 
 export function createBodyEvents(file: FileModel, provenance: Provenance, patterns: Patterns): BodyEvents {
   const { fields } = file.knowledge.catalogue.api;
-  const { keys, flow, calls } = provenance;
+  const { calls } = provenance;
+  const bodiesOf = createBodiesOf(file, provenance);
   const byField = new Map<string, EventKind>([
     [fields.returnCode, 'rc'],
     [fields.messageCode, 'mc'],
@@ -52,29 +53,27 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   const byNode = new Map<PlainNode, BodyEvent[]>();
   const byCall = new Map<PlainNode, BodyEvent[]>();
   const byPlace = new Map<Place, BodyEvent[]>();
+  const lists = new Map<Place, Set<PlainNode>>();
   const sorted = new Map<Place, InOrder<BodyEvent>>();
   const isOwn = (call: CallNode): boolean => calls.calledFunction(call) !== undefined;
   let isRead = false;
   let all: InOrder<BodyEvent> | undefined;
 
   /** Adds an event, and those of the names that hold its value: a list, since each name may have another. */
-  function add(node: PlainNode, kind: EventKind, certain: Place, places: ReadonlySet<Place>): void {
+  function add(node: PlainNode, kind: EventKind, of: Of): void {
     const found = [{ node, kind }];
-    for (const one of found) found.push(...addOne(one.node, one.kind, certain, places));
+    for (const one of found) found.push(...addOne(one.node, one.kind, of));
   }
 
-  function addOne(
-    node: PlainNode,
-    kind: EventKind,
-    certain: Place,
-    places: ReadonlySet<Place>,
-  ): readonly { node: PlainNode; kind: EventKind }[] {
+  function addOne(node: PlainNode, kind: EventKind, of: Of): readonly { node: PlainNode; kind: EventKind }[] {
     const standing = standingOf(node, isOwn);
     const around = [...callsAround(node)];
-    const event: BodyEvent = { node, kind, certain, places, standing, calls: around };
+    const event: BodyEvent = { node, kind, ...of, standing, calls: around };
     append(byNode, node, event);
-    for (const place of places) append(byPlace, place, event);
-    if (!places.has(certain)) append(byPlace, certain, event);
+    for (const place of new Set([...of.places, of.certain])) {
+      append(byPlace, place, event);
+      if (of.list) lists.set(place, (lists.get(place) ?? new Set()).add(of.list));
+    }
     for (const call of around) append(byCall, call, event);
     if (standing.declarator?.kind !== 'declarator') return [];
     const { target, init } = standing.declarator;
@@ -97,15 +96,10 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   function readPattern({ name, origin, body, property, pattern }: PatternRead): void {
     const kind = byField.get(name);
     if (!kind || !property.value) return;
-    const places = new Set([body]);
-    if (origin.from) {
-      const value = readPath(flow.valueOf(origin.from), origin.path, flow.parts, flow.ask, anyItem);
-      for (const place of value.places) places.add(place);
-    }
     const target = property.value.kind === 'default' ? property.value.target : property.value;
-    if (target.kind === 'name') {
-      for (const one of referencesOf(target, kind)) add(one.node, one.kind, body, places);
-    } else if (boundNames(target).length > 0) add(pattern, kind, body, places);
+    const of = bodiesOf.ofPattern(origin, body);
+    if (target.kind === 'name') for (const one of referencesOf(target, kind)) add(one.node, one.kind, of);
+    else if (boundNames(target).length > 0) add(pattern, kind, of);
   }
 
   function read(): void {
@@ -114,22 +108,14 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     for (const [name, kind] of byField) {
       for (const member of file.membersNamed(name)) {
         if (isWritten(member)) continue;
-        const object = unwrap(member.object);
-        add(member, kind, keys.keyOf(object), keys.mayBe(object));
+        add(member, kind, bodiesOf.ofObject(unwrap(member.object)));
       }
     }
     for (const one of patterns.reads) readPattern(one);
-    const handing = [
-      ...file
-        .nodesOf('call')
-        .flatMap((call) => call.args.filter((argument) => !isDependencies(argument, call))),
-      ...file.nodesOf('spread').filter(({ parent }) => parent?.kind === 'object'),
-      ...file.nodesOf('return').flatMap(({ argument }) => argument ?? []),
-      ...file.nodesOf('throw').map(({ argument }) => argument),
-      ...file.nodesOf('function').flatMap(({ body }) => (body && body.kind !== 'block' ? body : [])),
-    ];
-    for (const node of new Set(handing.flatMap(handedWith)))
-      add(node, 'body', keys.keyOf(node), keys.mayBe(node));
+    for (const node of handedIn(file)) add(node, 'body', bodiesOf.ofHanded(node));
+    const known = inOrder([...byNode.values()].flat());
+    const eventsIn = ({ start, end }: PlainNode): Iterable<BodyEvent> => inside(known, start, end);
+    for (const { node, of } of answeringCalls(file, provenance, eventsIn)) add(node, 'outcome', of);
   }
 
   return {
@@ -144,6 +130,10 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     of(place) {
       read();
       return byPlace.get(place) ?? [];
+    },
+    listsOf(place) {
+      read();
+      return lists.get(place) ?? none;
     },
     *within({ start, end }) {
       read();

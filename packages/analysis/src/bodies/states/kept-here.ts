@@ -1,9 +1,8 @@
 import type { FileModel } from '../../file/file.ts';
-import { itemPosition } from '../../flow/functions.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { rootName } from './calls.ts';
 import type { States } from './bits.ts';
@@ -11,6 +10,7 @@ import { arrivalOf, ownerOf } from './homes.ts';
 import { keepingsWithin } from './keeping.ts';
 import type { Origins } from './origins.ts';
 import { trackOf } from './track.ts';
+import { listGoneThrough } from './turns.ts';
 import type { Walker } from './walk.ts';
 
 /**
@@ -75,20 +75,4 @@ function holderRead(use: PlainNode, { scopes }: FileModel): Binding | undefined 
   const list = binding && listGoneThrough(binding);
   const from = list && rootName(list);
   return from?.kind === 'name' ? scopes.bindingOf(from) : binding;
-}
-
-function listGoneThrough({ parameter, declarations: [declared] }: Binding): PlainNode | undefined {
-  if (parameter) {
-    const { owner } = parameter;
-    const call = owner.kind === 'function' ? owner.parent : undefined;
-    if (call?.kind !== 'call' || itemPosition(call) === undefined) return undefined;
-    return call.callee.kind === 'member' ? call.callee.object : undefined;
-  }
-  const loop = declared && enclosing(declared, 'loop');
-  return loop?.keyword === 'for-of' &&
-    declared &&
-    isWithin(declared, loop.head[0] ?? loop.body) &&
-    !isWithin(declared, loop.body)
-    ? loop.head[1]
-    : undefined;
 }

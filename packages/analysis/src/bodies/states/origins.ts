@@ -6,7 +6,9 @@ import { excused, type States, unasked } from './bits.ts';
 import type { Exits, Owner } from './exits.ts';
 import { givenBy } from './giving.ts';
 import { arrivalOf, ownerOf } from './homes.ts';
+import { createJoined } from './joined.ts';
 import type { Runs } from './runs.ts';
+import type { Walker } from './walk.ts';
 
 /** Helpers that hand a body on to each other are followed so far, in both directions. */
 export const mostHelpers = 4;
@@ -27,12 +29,19 @@ export interface Origin {
   readonly exits: Exits;
 }
 
-export function createOrigins(runs: Runs, provenance: Provenance): Origins {
+/** @param createWalker makes a walker that has been nowhere yet */
+export function createOrigins(
+  runs: Runs,
+  createWalker: () => Walker,
+  provenance: Provenance,
+): Origins {
   const { places } = provenance.flow;
+  const joined = createJoined(createWalker, (place) => initialStates(place, mostHelpers - 1), provenance);
 
   function initialStates(place: Place, depth: number): States {
     const { kind, node, site } = place.root;
-    if (!site || depth >= mostHelpers) return unasked;
+    if (!site) return joined(place) ?? unasked;
+    if (depth >= mostHelpers) return unasked;
     const chain: Site[] = [];
     for (let at: Site | undefined = site; at; at = at.outer) chain.push(at);
     const outer = chain.pop();

@@ -1,5 +1,7 @@
-import type { CallNode, PlainNode } from '../../tree/nodes.ts';
-import { climb } from '../../tree/ancestors.ts';
+import { askingItems } from '../../flow/array-methods.ts';
+import { methodOf } from '../../flow/functions.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { climb, enclosing } from '../../tree/ancestors.ts';
 import { isQuestion, isShowing } from './calls.ts';
 
 /**
@@ -32,10 +34,16 @@ function firstOf(node: PlainNode): PlainNode {
   );
 }
 
+/** `bodies.find((body) => body.rc)`: what the function returns is tested, and goes nowhere. */
+function isPredicate({ parent }: FunctionNode): boolean {
+  return parent?.kind === 'call' && askingItems.has(methodOf(parent) ?? '');
+}
+
 /** @param isOwn whether a call goes to a function that the file declares */
 export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
   const governs: PlainNode[] = [];
-  let isCompared = false;
+  // `bodies.every(isOk)` is what a question answers.
+  let isCompared = node.kind === 'call' && askingItems.has(methodOf(node) ?? '');
   let isLookedUp = false;
   const stands = (role: Role, declarator?: PlainNode): Standing => ({
     role,
@@ -103,8 +111,10 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
       case 'spread':
         break;
       case 'return':
-      case 'function':
-        return stands(isCompared ? 'answered' : 'left');
+      case 'function': {
+        const owner = parent.kind === 'function' ? parent : enclosing(parent, 'function');
+        return stands(isCompared || (owner && isPredicate(owner)) ? 'answered' : 'left');
+      }
       case 'statement':
         return stands('none');
       default:

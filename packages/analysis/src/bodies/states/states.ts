@@ -26,7 +26,9 @@ export interface BodyStates {
 
 /**
  * Where walks begin is decided in `starts.ts`; `walk.ts` goes through a function with what `worklist.ts`, `acts.ts` (nodes)
- * and `edges.ts` (tests) know; what others find of a body is in `origins.ts` and `found-elsewhere.ts`.
+ * and `edges.ts` (tests) know; what others find of a body is in `origins.ts` and `found-elsewhere.ts`. What the file does
+ * with a body is in `events.ts`, what becomes of it there in `roles.ts`, which calls only show it in `calls.ts`, what a
+ * condition says of it in `assumptions.ts`, and the states themselves in `bits.ts`.
  *
  * @param isBody whether an expression may be a body of XT's
  * @param isUse whether the states in front of a node are asked for
@@ -47,7 +49,7 @@ export function createBodyStates(
   const newWalker = (): Walker => createWalker(evaluator, events, assumptions, isUse);
   const walker = newWalker();
   const runs = createRuns(walker, provenance);
-  const origins = createOrigins(runs, provenance);
+  const origins = createOrigins(runs, newWalker, provenance);
   const statesElsewhere = createFoundElsewhere(walker, origins, events, provenance, isEvery);
   const isReached = (use: PlainNode): boolean => walker.uses.has(use);
   const statesKeptHere = createKeptHere(newWalker, origins, provenance);
@@ -59,8 +61,24 @@ export function createBodyStates(
     return runs.hasRun(ownerOf(owner), place);
   }
 
+  /** The states where each of several bodies has its turn: `for (const body of [first, second]) show(body.result);`. */
+  function statesInTurn(use: PlainNode, body: Place): States {
+    let states = 0;
+    for (const { kind, list, certain, places } of events.at(use)) {
+      if (kind !== 'result' || !list || certain !== body) continue;
+      for (const place of places) {
+        if (place === body) continue;
+        start(place, use);
+        states |= statesKeptHere(use, place) ?? walker.uses.get(use) ?? 0;
+      }
+    }
+    return states;
+  }
+
   return {
     statesAt(use, body) {
+      const inTurn = statesInTurn(use, body);
+      if (inTurn) return inTurn;
       start(body, use);
       const owner = ownerOf(use);
       if (!walker.entered.has(owner) && !isDead(owner, body)) runs.run(owner, body, new Map(), unasked);

@@ -1,13 +1,13 @@
-import { readPath } from '../../flow/parts.ts';
 import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
-import { anyItem, isBelow, type Place, pathOf } from '../../flow/place.ts';
+import { isBelow, type Place } from '../../flow/place.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { Answer } from '../../flow/conditions/answers.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { givenToCallback } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
+import { itemsInside, itemsOf } from './items.ts';
 
 /** One body, by all the places that it has in the functions it is followed into. */
 export interface Track {
@@ -83,6 +83,7 @@ export function trackInside(
       }
     }
   }
+  for (const item of itemsInside(track.aliases, call, owner, provenance)) moved.add(item);
   if (moved.size === 0) return track;
   // A function that stands elsewhere knows what it is given by its parameter alone.
   return trackOf(given && !isWritten ? moved : [...track.aliases, ...moved], track.bound);
@@ -98,11 +99,10 @@ function below(root: Place, steps: readonly string[], { flow }: Provenance): Pla
 
 /** Whether an event is about the body: surely, perhaps, or not. */
 export function aboutOf(event: BodyEvent, track: Track): 'surely' | 'perhaps' | undefined {
-  const { certain, places, kind } = event;
+  const { certain, places, kind, list } = event;
   if (track.aliases.has(certain)) return 'surely';
-  // A loop comes by each item of a list: once it is this one.
-  const found = pathOf(certain).includes(anyItem) ? 'surely' : 'perhaps';
-  for (const place of places) if (track.aliases.has(place)) return found;
+  // Of several items of a list, the one that has its turn is the body once.
+  for (const place of places) if (track.aliases.has(place)) return list ? 'surely' : 'perhaps';
   if (kind !== 'body') return undefined;
   // What holds the body is handed on with it: a response, a list.
   for (const place of [certain, ...places]) {
@@ -116,10 +116,10 @@ export function eventsAt(node: PlainNode, track: Track, events: BodyEvents): rea
   return events.at(node).filter((event) => aboutOf(event, track) !== undefined);
 }
 
-/** Whether the body is one of the items of the list that `node` is. */
-export function isItemOf(node: PlainNode, track: Track, { flow }: Provenance): boolean {
-  const items = readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem);
-  for (const item of items.places) {
+/** Whether the body is one of the items of the list that `node` is, or lies in one that has its turn. */
+export function isItemOf(node: PlainNode, track: Track, provenance: Provenance, events: BodyEvents): boolean {
+  for (const alias of track.aliases) if (events.listsOf(alias).has(node)) return true;
+  for (const item of itemsOf(node, provenance)) {
     for (const alias of track.aliases) if (isBelow(alias, item)) return true;
   }
   return false;

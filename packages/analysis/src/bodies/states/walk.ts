@@ -49,7 +49,7 @@ export function createWalker(
   const summaries = new Map<Owner, Map<string, Exits>>();
   const relevances = new Map<string, Relevance>();
   const acts: Acts = createActs(provenance, events, assumptions, walkInside);
-  const edges = createEdges(provenance, assumptions, acts);
+  const edges = createEdges(provenance, events, assumptions, acts);
   let depth = 0;
   let spent: Spent = { points: 0 };
 

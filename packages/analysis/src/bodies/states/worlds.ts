@@ -1,12 +1,17 @@
+import { once } from '../../basics/once.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import { any, truthy } from '../../flow/conditions/answers.ts';
+import { type Answer, any, truthy } from '../../flow/conditions/answers.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import { givingItem } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
-import type { CallNode, FunctionNode, NameNode, PlainNode } from '../../tree/nodes.ts';
+import { isItem, type Place } from '../../flow/place.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import { isWithin } from '../../tree/ancestors.ts';
+import { longestAlias } from '../../knowledge/thresholds.ts';
+import { listInTurn } from './turns.ts';
 import { type Assumed, assumptionNames, createAssumed } from './assumed.ts';
 import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
@@ -22,6 +27,8 @@ export interface Worlds {
   /** Nothing has been evaluated yet that depends on what is assumed. */
   readonly forget: () => void;
 }
+
+const someCode: Answer = { kind: 'code', not: new Set() };
 
 /** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
 const mostPassed = 12;
@@ -56,20 +63,21 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
         for (const event of events.at(node)) {
           const { kind } = event;
           const about = kind === 'outcome' ? undefined : aboutOf(event, track);
+          // Every answer of XT's has a code.
+          if (!about && kind === 'mc') return someCode;
           if (!about || kind === 'outcome') continue;
           if (kind === 'body') {
-            if (about === 'surely' && track.aliases.has(event.certain)) return truthy;
+            if (about === 'surely') return truthy;
             continue;
           }
           if (kind !== 'result') touch.isTouched = true;
           return about === 'surely' ? held[kind] : any;
         }
-        const isWhole =
-          (node.kind === 'member' || (node.kind === 'name' && !isFound(node))) &&
-          track.aliases.has(provenance.keys.keyOf(node));
-        return isWhole ? truthy : undefined;
+        const canBe = node.kind === 'name' || node.kind === 'member';
+        return canBe && isWhole(node) && isBody(node, track) ? truthy : undefined;
       },
-      isAboutItemsOf: (list) => isItemOf(list, track, provenance),
+      isAboutItemsOf: (list) => isItemOf(list, track, provenance, events),
+      others: () => worldOf(trackOf([]), name, code),
       inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
     };
   }
@@ -114,10 +122,33 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
     touch.isTouched = wasTouched;
   }
 
-  /** `const failed = bodies.find(…)`: one of the items, if there is one. */
-  function isFound(name: NameNode): boolean {
-    const from = file.scopes.bindingOf(name)?.sources[0]?.from;
-    return from?.kind === 'call' && givingItem.has(methodOf(from) ?? '');
+  /** Whether an expression is the body, or another one: what is asked for rc or mc is there. */
+  function isBody(node: PlainNode, track: Track): boolean {
+    const key = provenance.keys.keyOf(node);
+    return track.aliases.has(key) || isAsked(key);
+  }
+
+  const isAsked = once((place: Place): boolean =>
+    events.of(place).some(({ kind, certain }) => certain === place && (kind === 'rc' || kind === 'mc')),
+  );
+
+  function asksOutcome(test: PlainNode): boolean {
+    for (const { kind } of events.within(test)) if (kind !== 'result' && kind !== 'body') return true;
+    return false;
+  }
+
+  /** Whether an expression is one body wherever it may be: of what was chosen, or taken out of a list, it may be none. */
+  function isWhole(node: PlainNode, depth = longestAlias): boolean {
+    if (node.kind === 'member')
+      return node.property.kind === 'key' || listInTurn(node, file.scopes) !== undefined;
+    if (node.kind === 'call') return !givingItem.has(methodOf(node) ?? '');
+    // `isDry ? null : body` is asked for as the body; `body.rc === 0 ? null : body` tells of its outcome.
+    if (node.kind === 'conditional') return !asksOutcome(node.test);
+    if (node.kind === 'logical') return !asksOutcome(node.left);
+    if (node.kind !== 'name') return true;
+    const source = file.scopes.bindingOf(node)?.sources[0];
+    if (!source?.from || depth === 0) return true;
+    return !isItem(source.path[0] ?? '') && isWhole(unwrap(source.from), depth - 1);
   }
 
   function forget(): void {

@@ -1,11 +1,15 @@
+import { areSame, type Count, count, isSmaller, type ListAnswer, widest } from './counts.ts';
+
 /**
- * What is known of a value under an assumption: a literal, whether it is true or false where that is all, or one that
- * is a code (`code`: some code, nobody knows which, but none of `not`).
+ * What is known of a value under an assumption: a literal, whether it is true or false where that is all, one that is a
+ * code (`code`: some code, nobody knows which, but none of `not`), a number or a list of which not all is known.
  */
 export type Answer =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null | undefined }
   | { readonly kind: 'code'; readonly not: ReadonlySet<string> }
   | { readonly kind: 'truthy' }
+  | Count
+  | ListAnswer
   | { readonly kind: 'any' };
 
 export const any: Answer = { kind: 'any' };
@@ -19,6 +23,14 @@ export function ofTruth(truth: boolean | undefined): Answer {
   return truth === undefined ? any : literal(truth);
 }
 
+/** A number as a count: what is known exactly lies between itself and itself. */
+export function asCount(answer: Answer): Count | undefined {
+  if (answer.kind === 'count') return answer;
+  return answer.kind === 'literal' && typeof answer.value === 'number'
+    ? count(answer.value, answer.value)
+    : undefined;
+}
+
 /** Whether a value counts as true; undefined where that is not known. */
 export function truthOf(answer: Answer): boolean | undefined {
   switch (answer.kind) {
@@ -26,6 +38,8 @@ export function truthOf(answer: Answer): boolean | undefined {
       return Boolean(answer.value);
     case 'any':
       return undefined;
+    case 'count':
+      return answer.least > 0 || answer.most < 0 || undefined;
     default:
       return true;
   }
@@ -40,6 +54,10 @@ export function isNullish(answer: Answer): boolean | undefined {
 /** Whether two values are equal. */
 export function areEqual(first: Answer, second: Answer, isLoose: boolean): boolean | undefined {
   if (first.kind === 'any' || second.kind === 'any') return undefined;
+  if (first.kind === 'count' || second.kind === 'count') {
+    const [one, other] = [asCount(first), asCount(second)];
+    return one && other ? areSame(one, other) : undefined;
+  }
   if (first.kind === 'literal' && second.kind === 'literal') {
     if (isNullish(first) && isNullish(second)) return isLoose || first.value === second.value;
     if (isLoose) return String(first.value) === String(second.value);
@@ -54,6 +72,7 @@ export function areEqual(first: Answer, second: Answer, isLoose: boolean): boole
 
 /** How two values compare by `<`, `>`, `<=` or `>=`. */
 export function compare(operator: string, first: Answer, second: Answer): boolean | undefined {
+  if (first.kind === 'count' || second.kind === 'count') return compareCounts(operator, first, second);
   if (first.kind !== 'literal' || second.kind !== 'literal') return undefined;
   const [left, right] = [Number(first.value), Number(second.value)];
   switch (operator) {
@@ -70,6 +89,14 @@ export function compare(operator: string, first: Answer, second: Answer): boolea
   }
 }
 
+function compareCounts(operator: string, first: Answer, second: Answer): boolean | undefined {
+  const [one, other] = [asCount(first), asCount(second)];
+  if (!one || !other) return undefined;
+  const isIt = operator === '<' || operator === '>=' ? isSmaller(one, other) : isSmaller(other, one);
+  if (operator === '<' || operator === '>') return isIt;
+  return (operator === '>=' || operator === '<=') && isIt !== undefined ? !isIt : undefined;
+}
+
 /** What one of several values is. */
 export function oneOfAnswers(answers: readonly Answer[]): Answer {
   const [first, ...others] = answers;
@@ -79,8 +106,22 @@ export function oneOfAnswers(answers: readonly Answer[]): Answer {
       other.kind === first.kind &&
       (other.kind !== 'literal' || (first.kind === 'literal' && other.value === first.value)),
   );
-  if (isSame) return first;
+  if (isSame && first.kind !== 'count' && first.kind !== 'list') return first;
+  const counts = answers.map(asCount);
+  if (counts.every((one) => one !== undefined)) return widest(counts);
+  const lists = answers.filter((one) => one.kind === 'list');
+  if (lists.length === answers.length) return oneOfLists(lists);
   const truths = new Set(answers.map(truthOf));
   const [truth] = truths;
   return truths.size === 1 && truth === true ? truthy : any;
+}
+
+function oneOfLists(lists: readonly ListAnswer[]): ListAnswer {
+  const [{ hasIt } = { hasIt: undefined }] = lists;
+  return {
+    kind: 'list',
+    length: widest(lists.map(({ length }) => length)),
+    hasIt: lists.every((one) => one.hasIt === hasIt) ? hasIt : undefined,
+    isMade: lists.some(({ isMade }) => isMade),
+  };
 }

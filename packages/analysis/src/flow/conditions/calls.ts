@@ -1,9 +1,9 @@
 import { memberName } from '../../tree/keys.ts';
-import type { CallNode, FunctionNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
-import { controlOf } from '../control/control.ts';
-import type { Point } from '../control/graph.ts';
-import { type Answer, any, literal, ofTruth, oneOfAnswers, truthOf, truthy } from './answers.ts';
+import type { CallNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
+import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
 import { type Regex, regexOf } from '../regexes.ts';
+import { listAt, ofListMethod } from './lists.ts';
+import { returnedBy } from './returned.ts';
 import { isAmong, tableOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
 
@@ -50,6 +50,10 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
   ): Answer | undefined {
     const [argument] = given;
     switch (method) {
+      case 'all':
+      case 'allSettled':
+        // What a list of promises gives is a list.
+        return argument && isPromise(object) ? listAt(argument, world, evaluator) : undefined;
       case 'includes':
       case 'has':
       case 'get':
@@ -79,13 +83,8 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
             ? literal(String(answer.value))
             : answer;
       }
-      case 'some':
-      case 'every':
-      case 'find':
-      case 'findIndex':
-        return argument && world.isAboutItemsOf(object) ? ofItems(method, argument) : undefined;
       default:
-        return undefined;
+        return ofListMethod(method, object, call, world, evaluator);
     }
   }
 
@@ -124,43 +123,14 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
     const plain = regex && plainPattern(regex);
     return plain ? literal(plain.test(String(text.value))) : any;
   }
-
-  function ofItems(method: string, callback: PlainNode): Answer {
-    const made = callback.kind === 'function' ? callback : evaluator.provenance.resolver.resolve(callback);
-    if (made?.kind !== 'function') return any;
-    const truth = truthOf(returnedBy(made, world.inside(call, made), evaluator));
-    switch (method) {
-      // Of the other items nothing is known.
-      case 'some':
-        return truth === true ? literal(true) : any;
-      case 'every':
-        return truth === false ? literal(false) : any;
-      case 'find':
-        return truth === true ? truthy : any;
-      default:
-        return any;
-    }
-  }
-}
-
-/** What a function may give under an assumption: the returns that are reached then. */
-export function returnedBy(owner: FunctionNode, world: World, evaluator: Evaluator): Answer {
-  const graph = controlOf(owner);
-  if (!graph.isWhole) return any;
-  const reached = new Set<Point>([graph.entry]);
-  for (const point of reached) {
-    for (const { to, condition } of point.next) {
-      if (!reached.has(to) && (!condition || evaluator.mayBe(condition, world))) reached.add(to);
-    }
-  }
-  const answers = graph.returns.flatMap(({ point, argument }) =>
-    reached.has(point) ? [argument ? evaluator.evaluate(argument, world) : literal(undefined)] : [],
-  );
-  return answers.length === 0 ? any : oneOfAnswers(answers);
 }
 
 /** A regular expression of plain text, alternatives, groups, digits and anchors: it can run on any text in no time. */
 function plainPattern({ source, flags }: Regex): RegExp | undefined {
   const isPlain = /^(?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+$/.test(source) && /^i?$/.test(flags);
   return isPlain ? new RegExp(source, flags) : undefined;
+}
+
+function isPromise(node: PlainNode): boolean {
+  return node.kind === 'name' && node.name === 'Promise';
 }

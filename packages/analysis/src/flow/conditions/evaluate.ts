@@ -1,10 +1,11 @@
 import type { FileModel } from '../../file/file.ts';
 import type { Provenance } from '../provenance.ts';
-import { isSetOnce } from '../../scope/set-once.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
 import { evaluateCall } from './calls.ts';
+import { itemAt, listAt, writtenList } from './lists.ts';
+import { nameHeld } from './names.ts';
 import { ofBinary, ofLogical, ofUnary } from './operators.ts';
 import { isAmong, tableOf, textOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
@@ -15,7 +16,6 @@ const mostSteps = 2_000;
 const deepest = 64;
 
 export function createEvaluator(file: FileModel, provenance: Provenance): Evaluator {
-  const { scopes } = file;
   let steps = 0;
   let depth = 0;
   let cuts = 0;
@@ -71,13 +71,16 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
         return last ? evaluate(last, world) : any;
       }
       case 'name':
-        return readName(node, world);
+        return node.name === 'undefined'
+          ? literal(undefined)
+          : (nameHeld(node, world, evaluator) ?? constantAt(node) ?? any);
       case 'member':
         return readMember(node, world);
       case 'call':
         return evaluateCall(node, world, evaluator);
-      case 'object':
       case 'array':
+        return writtenList(node.elements, world.isAboutItemsOf(node), (element) => evaluate(element, world));
+      case 'object':
       case 'function':
       case 'class':
         return truthy;
@@ -90,15 +93,6 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     if (operator !== 'in') return ofBinary(operator, evaluate(left, world), evaluate(right, world));
     const table = tableOf(right, file, provenance);
     return table ? isAmong(evaluate(left, world), table) : any;
-  }
-
-  function readName(node: PlainNode & { kind: 'name' }, world: World): Answer {
-    if (node.name === 'undefined') return literal(undefined);
-    const binding = scopes.bindingOf(node);
-    if (binding && !isSetOnce(binding, scopes)) return any;
-    const source = binding?.sources[0];
-    if (source?.from && !binding?.parameter && source.path.length === 0) return evaluate(source.from, world);
-    return constantAt(node) ?? any;
   }
 
   /** A string or number that the file names: `RC.OK`. */
@@ -120,10 +114,13 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
       const name = memberName(node);
       if (name !== 'length') return any;
       // `body.mc.length`
-      return object.kind === 'code' ? truthy : any;
+      return object.kind === 'code' ? truthy : (listAt(node.object, world, evaluator)?.length ?? any);
     }
     // `TEXTS[body.mc]`: there is something for the keys of a table alone.
     const asked = evaluate(node.property, world);
+    const position = asked.kind === 'literal' && typeof asked.value === 'number' ? asked.value : undefined;
+    const list = position === undefined ? undefined : listAt(node.object, world, evaluator);
+    if (list && position !== undefined) return itemAt(list, position);
     const table = asked.kind === 'any' ? undefined : tableOf(node.object, file, provenance);
     if (!table) return any;
     const isFound = truthOf(isAmong(asked, table));

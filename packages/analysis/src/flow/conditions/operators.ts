@@ -2,6 +2,7 @@ import {
   type Answer,
   any,
   areEqual,
+  asCount,
   compare,
   isNullish,
   literal,
@@ -10,6 +11,7 @@ import {
   truthOf,
   truthy,
 } from './answers.ts';
+import { sumOf } from './counts.ts';
 
 /** What an operator makes of what is known of its operand. */
 export function ofUnary(operator: string, answer: Answer): Answer {
@@ -34,6 +36,10 @@ export function ofBinary(operator: string, first: Answer, second: Answer): Answe
     case '!=': {
       const isEqual = areEqual(first, second, operator === '!=');
       return ofTruth(isEqual === undefined ? undefined : !isEqual);
+    }
+    case '+': {
+      const [one, other] = [asCount(first), asCount(second)];
+      return one && other ? sumOf(one, other) : any;
     }
     default:
       return ofTruth(compare(operator, first, second));

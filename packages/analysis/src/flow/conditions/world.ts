@@ -10,6 +10,8 @@ export interface World {
   answerOf(node: PlainNode): Answer | undefined;
   /** Whether the assumption is about the items of the list that `node` is, each by itself. */
   isAboutItemsOf(node: PlainNode): boolean;
+  /** The same where another item of such a list has its turn: of that one nothing is assumed. */
+  others?(): World;
   /** The same assumption inside a function that a call runs. */
   inside(call: CallNode, owner: FunctionNode): World;
   /** What was evaluated under it, so that nothing is evaluated twice. */

@@ -1,6 +1,6 @@
 import { append } from '../../basics/grouped.ts';
 import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
-import type { Condition, Edge, Outcome, Point, Return } from './graph.ts';
+import type { Condition, Edge, LoopRole, Outcome, Point, Return } from './graph.ts';
 
 /** An edge that leads nowhere yet. */
 export interface End {
@@ -97,7 +97,7 @@ export function under(drawing: Drawing, test: PlainNode, outcome: Outcome): read
 }
 
 /** The open ends of a loop, leading past it or on to its next turn. */
-export function around(drawing: Drawing, node: LoopNode, role: 'skip' | 'turn'): readonly End[] {
+export function around(drawing: Drawing, node: LoopNode, role: LoopRole): readonly End[] {
   return [{ from: joint(drawing), condition: undefined, loop: { node, role } }];
 }
 

@@ -10,13 +10,16 @@ export interface Condition {
 }
 
 /**
- * Where control goes from a point. `loop` with `skip` leads past a loop over items that had none; with `turn` it leads
- * from one item to the next.
+ * How a loop over items is gone through: `skip` leads past one that had none, `turn` from one item to the next, `left`
+ * past one that was broken off before an item had its turn.
  */
+export type LoopRole = 'skip' | 'turn' | 'left';
+
+/** Where control goes from a point. */
 export interface Edge {
   readonly to: Point;
   readonly condition: Condition | undefined;
-  readonly loop: { readonly node: LoopNode; readonly role: 'skip' | 'turn' } | undefined;
+  readonly loop: { readonly node: LoopNode; readonly role: LoopRole } | undefined;
   /** The call that throws, where the edge leads to a handler. */
   readonly thrownBy?: CallNode;
 }

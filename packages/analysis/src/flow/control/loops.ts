@@ -2,6 +2,7 @@ import type { LoopNode, PlainNode } from '../../tree/nodes.ts';
 import { around, type Draw, type Drawing } from './drawing.ts';
 import { drawAssignment, drawExpression, drawTest } from './expressions.ts';
 import { close, open } from './jumps.ts';
+import { countedLoop, partsOfFor } from './listed-loops.ts';
 
 /**
  * Draws a loop: over items, or while a test holds.
@@ -15,24 +16,59 @@ export function drawLoop(
   drawStatement: Draw,
 ): void {
   if (node.keyword === 'for-of' || node.keyword === 'for-in') drawOver(node, drawing, label, drawStatement);
+  else if (countedLoop(node)) drawCounted(node, drawing, label, drawStatement);
   else drawWhile(node, drawing, label, drawStatement);
 }
 
 /** `for (const item of list)`: there may be no item, and what runs for one goes on to the next. */
 function drawOver(node: LoopNode, drawing: Drawing, label: string | undefined, drawStatement: Draw): void {
-  const { head, body } = node;
-  const [declared, iterated] = head;
+  const [declared, iterated] = node.head;
   if (iterated) drawExpression(iterated, drawing);
+  drawTurns(node, drawing, label, () => {
+    if (declared) drawDeclared(declared, drawing);
+    drawStatement(node.body, drawing);
+    return undefined;
+  });
+}
+
+/** `for (let i = 0; i < list.length; i++)`: the same, by position. */
+function drawCounted(
+  node: LoopNode,
+  drawing: Drawing,
+  label: string | undefined,
+  drawStatement: Draw,
+): void {
+  const [init, test, update] = node.keyword === 'for' ? partsOfFor(node) : [undefined, node.head[0], undefined];
+  if (init) drawStatement(init, drawing);
+  if (test) drawExpression(test, drawing);
+  drawTurns(node, drawing, label, () => {
+    drawStatement(node.body, drawing);
+    return update;
+  });
+}
+
+/**
+ * The turns of a loop, one for each item.
+ *
+ * @param drawTurn draws one, and returns what counts on behind it
+ */
+function drawTurns(
+  node: LoopNode,
+  drawing: Drawing,
+  label: string | undefined,
+  drawTurn: () => PlainNode | undefined,
+): void {
   const skipped = around(drawing, node, 'skip');
+  const left = around(drawing, node, 'left');
   const target = open(drawing, label, 'loop');
   const start = drawing.emit(node);
-  if (declared) drawDeclared(declared, drawing);
-  drawStatement(body, drawing);
+  const update = drawTurn();
   drawing.ends = [...drawing.ends, ...target.continues];
+  if (update && drawing.ends.length > 0) drawExpression(update, drawing);
   drawing.emit(undefined);
   const after = drawing.ends;
   drawing.tie(around(drawing, node, 'turn'), start);
-  close(drawing, target, [...skipped, ...after]);
+  close(drawing, target, [...skipped, ...(target.breaks.length > 0 ? left : []), ...after]);
 }
 
 /** `while`, `do`, `for (;;)`. */
@@ -58,16 +94,6 @@ function drawWhile(node: LoopNode, drawing: Drawing, label: string | undefined, 
   if (update && drawing.ends.length > 0) drawExpression(update, drawing);
   drawing.tie(drawing.ends, start);
   close(drawing, target, tested.whenFalse);
-}
-
-/** The parts of `for (init; test; update)`: which of them are there is told by what they are. */
-function partsOfFor({ head }: LoopNode): readonly (PlainNode | undefined)[] {
-  const parts = [...head];
-  const isChange = (node: PlainNode | undefined): boolean =>
-    node?.kind === 'assign' || node?.kind === 'unary' || node?.kind === 'sequence';
-  const init = parts.length === 3 || parts[0]?.kind === 'variable' ? parts.shift() : undefined;
-  const test = parts.length === 2 || !isChange(parts[0]) ? parts.shift() : undefined;
-  return [init, test, parts[0]];
 }
 
 function drawDeclared(declared: PlainNode, drawing: Drawing): void {

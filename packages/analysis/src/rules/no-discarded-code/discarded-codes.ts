@@ -2,8 +2,6 @@ import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { createAssumptions } from '../../bodies/states/assumptions.ts';
 import { relevanceOf } from '../../bodies/states/relevance.ts';
-import type { BodyEvents } from '../../bodies/states/events.ts';
-import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
@@ -16,6 +14,7 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { isAskedAlike } from './asked-alike.ts';
 import type { Finding } from '../finding.ts';
 import { leaksOf } from './leaks.ts';
+import { handedBodies, testedHomes } from './tested-homes.ts';
 
 export const discardedCodeMessages = {
   discardedCode:
@@ -64,55 +63,6 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     .sort((a, b) => a.start - b.start);
 }
 
-/** The functions that got a body whose outcome they ask for. */
-function testedHomes(analysis: Analysis): readonly Home[] {
-  const { file, provenance, bodies } = analysis;
-  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const homes = new Map<string, Home>();
-  const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
-  const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
-  const asked: { readonly place: Place; readonly at: PlainNode }[] = [
-    ...members.map((member) => ({ place: provenance.keys.keyOf(unwrap(member.object)), at: member })),
-    ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
-    ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
-  ];
-  for (const { place, at } of asked) {
-    for (const home of homesOf(place, at, provenance)) {
-      if (home.owner !== ownerOf(at)) {
-        // A function inside that asks is one that was handed the body; what was kept before it is kept.
-        const inner = { place, owner: ownerOf(at), birth: undefined };
-        if (firstKept(bodies.events)(place) > inner.owner.start)
-          homes.set(`${place.id} ${inner.owner.start}`, inner);
-        continue;
-      }
-      homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
-    }
-  }
-  return [...homes.values()];
-}
-
-/** Bodies that are handed to functions of other modules, which may ask for their outcome: `isOk(body)`. */
-const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] => {
-  if (!file.files.hasModules) return [];
-  return file.nodesOf('call').flatMap((call) => {
-    const owner = call.args.length > 0 ? provenance.calls.calledFunction(call) : undefined;
-    return owner && !file.files.isOwn(owner) ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
-  });
-});
-
-/** Where the first place is, in the order of the text, at which the code of a body or all of it went somewhere. */
-const firstKept = once((events: BodyEvents) =>
-  once((place: Place): number => {
-    let first = Infinity;
-    for (const { node, kind, standing } of events.of(place)) {
-      const isKeeping =
-        kind === 'body' || (kind === 'mc' && ['left', 'passed', 'shown'].includes(standing.role));
-      if (isKeeping) first = Math.min(first, node.end);
-    }
-    return first;
-  }),
-);
-
 /**
  * Tells whether bodies are XT's: traced to a call of XT's; or read for their mc or result, or declared with an mc, in
  * a file that has XT in it (C2, C3). A bare `rc` is ZooKeeper's and MQTT's as well.
@@ -124,7 +74,7 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<Place>) => boolean {
   const withResult = [result];
   const { bodies } = analysis;
   const traced = new Set<Place>();
-  const foreign = new Set([messageCode, returnCode].flatMap((field) => [...bodies.foreignBodiesWith(field)]));
+  const foreign = bodies.foreign();
   for (const { object } of [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)]) {
     if (bodies.bodyAt(object)) traced.add(provenance.keys.keyOf(unwrap(object)));
   }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { truthOf } from '../../flow/conditions/answers.ts';
-import { returnedBy } from '../../flow/conditions/calls.ts';
+import { returnedBy } from '../../flow/conditions/returned.ts';
 import { meansRetry } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { spelling, type CodeSite } from '../../sites/site.ts';

@@ -1,3 +1,4 @@
+import { itemPosition } from '../../flow/functions.ts';
 import { leave } from '../../flow/leaving.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
@@ -25,10 +26,16 @@ export function leavesWithOutcome(
       if (standing.role === 'shown' || standing.role === 'none') continue;
       if (standing.governs.some((chosen) => isWithin(at, chosen))) continue;
       if (standing.role === 'tested' && !isTest) continue;
+      if (kind === 'outcome' && isTakenFrom(at, node)) continue;
       return true;
     }
   }
   return false;
+}
+
+/** `refused.map((body) => body.result)`: what the use is taken from does not leave beside it. */
+function isTakenFrom(at: PlainNode, { parent }: PlainNode): boolean {
+  return parent?.kind === 'member' && parent.parent?.kind === 'call' && isWithin(at, parent.parent);
 }
 
 /** The simple statement around a use, or the arrow's expression. */
@@ -50,7 +57,8 @@ function statementAround(at: PlainNode): PlainNode {
       case 'program':
         return node;
       case 'function':
-        return node;
+        // `bodies.map((body) => body.result)` stands in the statement that it is a part of.
+        if (parent.parent?.kind !== 'call' || itemPosition(parent.parent) === undefined) return node;
     }
     node = parent;
   }

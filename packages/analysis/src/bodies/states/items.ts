@@ -1,0 +1,63 @@
+import { append } from '../../basics/grouped.ts';
+import { once } from '../../basics/once.ts';
+import { readPath } from '../../flow/parts.ts';
+import { anyItem, type Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+
+/** The places of the items of a list that is handed on; options that are put together out of others are none. */
+export function itemsHanded(node: PlainNode, provenance: Provenance): ReadonlySet<Place> {
+  const { places } = provenance.flow.valueOf(node);
+  return [...places].some(isPutTogether) ? none : itemsOf(node, provenance);
+}
+
+function isPutTogether({ root: { node } }: Place): boolean {
+  return node.kind === 'object' && node.members.some(({ kind }) => kind === 'spread');
+}
+
+const none: ReadonlySet<Place> = new Set();
+
+/** The places of the items of a list. */
+export function itemsOf(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
+  return readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem).places;
+}
+
+/**
+ * The places of a body inside a function that a call passes it to among others: `check([first, second])`, and
+ * `check(first, second)` where that gathers them, `(...all)`.
+ */
+export function itemsInside(
+  aliases: ReadonlySet<Place>,
+  call: CallNode,
+  owner: FunctionNode,
+  provenance: Provenance,
+): readonly Place[] {
+  const { flow, keys, calls } = provenance;
+  if (calls.calledFunction(call) !== owner) return [];
+  const { items, gathered } = passedBy(provenance)(call);
+  const positionsOf = (among: Positions): readonly number[] =>
+    [...aliases].flatMap((alias) => among.get(alias) ?? []);
+  return owner.params.flatMap((param, index) => {
+    const isRest = param.target.kind === 'spread';
+    const isPassed = isRest
+      ? positionsOf(gathered).some((position) => position >= index)
+      : positionsOf(items).includes(index);
+    const item = isPassed && flow.places.into(flow.places.root('parameter', param), anyItem);
+    return item ? [item, keys.outward(item)] : [];
+  });
+}
+
+type Positions = ReadonlyMap<Place, readonly number[]>;
+
+/** At which positions a call passes a body, and at which a list that has it. */
+const passedBy = once((provenance: Provenance) =>
+  once((call: CallNode): { readonly gathered: Positions; readonly items: Positions } => {
+    const [gathered, items] = [new Map<Place, number[]>(), new Map<Place, number[]>()];
+    for (const [index, argument] of call.args.entries()) {
+      if (argument.kind === 'spread') break;
+      for (const place of provenance.keys.mayBe(argument)) append(gathered, place, index);
+      for (const place of itemsHanded(argument, provenance)) append(items, place, index);
+    }
+    return { gathered, items };
+  }),
+);

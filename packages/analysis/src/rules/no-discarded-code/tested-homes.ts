@@ -1,0 +1,73 @@
+import { once } from '../../basics/once.ts';
+import type { BodyEvents } from '../../bodies/states/events.ts';
+import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import type { Analysis } from '../../corroboration/analysis.ts';
+import { askingItems } from '../../flow/array-methods.ts';
+import { methodOf } from '../../flow/functions.ts';
+import type { Place } from '../../flow/place.ts';
+import { unwrap } from '../../flow/unwrap.ts';
+import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
+
+/** The functions that got a body whose outcome they ask for. */
+export function testedHomes(analysis: Analysis): readonly Home[] {
+  const { file, provenance, bodies } = analysis;
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const homes = new Map<string, Home>();
+  const members = [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)];
+  const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
+  const asked: { readonly place: Place; readonly at: PlainNode }[] = [
+    ...members.flatMap((member) => placesAsked(member).map((place) => ({ place, at: member }))),
+    ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
+    ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
+  ];
+
+  /** Of several bodies each of which has its turn, each. */
+  function placesAsked(member: MemberNode): readonly Place[] {
+    const certain = provenance.keys.keyOf(unwrap(member.object));
+    const event = bodies.events.at(member).find((one) => one.list && one.places.size > 1);
+    return event ? [...event.places].filter((place) => place !== certain) : [certain];
+  }
+
+  for (const { place, at } of asked) {
+    for (const home of homesOf(place, at, provenance)) {
+      if (home.owner !== ownerOf(at)) {
+        // A function inside that asks is one that was handed the body; what was kept before it is kept.
+        const inner = { place, owner: ownerOf(at), birth: undefined };
+        // What a question about an item answers is decided where it was asked.
+        if (!isAsked(inner.owner) && firstKept(bodies.events)(place) > inner.owner.start)
+          homes.set(`${place.id} ${inner.owner.start}`, inner);
+        continue;
+      }
+      homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
+    }
+  }
+  return [...homes.values()];
+}
+
+/** `bodies.filter((body) => …)`, `bodies.reduce((count, body) => …, 0)` */
+function isAsked({ parent }: PlainNode): boolean {
+  const method = parent?.kind === 'call' ? (methodOf(parent) ?? '') : '';
+  return askingItems.has(method) || method === 'reduce';
+}
+
+/** Bodies that are handed to functions of other modules, which may ask for their outcome: `isOk(body)`. */
+export const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] => {
+  if (!file.files.hasModules) return [];
+  return file.nodesOf('call').flatMap((call) => {
+    const owner = call.args.length > 0 ? provenance.calls.calledFunction(call) : undefined;
+    return owner && !file.files.isOwn(owner) ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
+  });
+});
+
+/** Where the first place is, in the order of the text, at which the code of a body or all of it went somewhere. */
+const firstKept = once((events: BodyEvents) =>
+  once((place: Place): number => {
+    let first = Infinity;
+    for (const { node, kind, standing } of events.of(place)) {
+      const isKeeping =
+        kind === 'body' || (kind === 'mc' && ['left', 'passed', 'shown'].includes(standing.role));
+      if (isKeeping) first = Math.min(first, node.end);
+    }
+    return first;
+  }),
+);
