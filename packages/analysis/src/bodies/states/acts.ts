@@ -19,7 +19,7 @@ import {
   type States,
   unasked,
 } from './bits.ts';
-import { isPlain, isShowing } from './calls.ts';
+import { isMade, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import { isOnlyCounted } from './choices.ts';
 import type { BodyEvents } from './events.ts';
@@ -173,9 +173,4 @@ export function createActs(
 function isOperator(call: CallNode): boolean {
   const { parent } = call;
   return parent?.kind === 'call' && parent.callee !== call && methodOf(parent) === 'pipe';
-}
-
-/** An error is made by a class that only keeps what it is given. */
-function isMade(call: CallNode): boolean {
-  return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
 }
