@@ -8,6 +8,7 @@ import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from './exits.ts';
 import { ownerOf } from './homes.ts';
+import { listInTurn } from './turns.ts';
 
 /** Where a function keeps a body for others: `this.last = body`, `cached = await ask()`, `bodies.push(body)`. */
 export function keepingsOf(place: Place, owner: Owner, provenance: Provenance): readonly PlainNode[] {
@@ -28,7 +29,13 @@ const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly 
   const { file } = provenance.flow.parts;
   const found = new Map<Place, PlainNode[]>();
   const add = (value: PlainNode, node: PlainNode): void => {
-    append(found, provenance.keys.keyOf(unwrap(value)), node);
+    const kept = unwrap(value);
+    const certain = provenance.keys.keyOf(kept);
+    // Of several bodies each of which has its turn, each is kept in its own.
+    const isInTurn = listInTurn(kept, file.scopes) !== undefined;
+    for (const place of isInTurn ? provenance.keys.mayBe(kept) : [])
+      if (place !== certain) append(found, place, node);
+    append(found, certain, node);
   };
   for (const node of file.nodesOf('assign')) if (node.operator === '=') add(node.value, node);
   const byMethod = file.callsByMethod();
