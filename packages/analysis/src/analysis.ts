@@ -49,10 +49,10 @@ export function analyse(
   collectUnaskedCollections(sites);
   const asWritten = createXtAsWritten(file, sites.sites);
   const bodies = lazy(() => createXtBodies(file, provenance, asWritten.isXtAsWritten));
-  const { messageCode } = knowledge.catalogue.api.fields;
   const corroboration = corroborate(file, provenance, sites, asWritten, {
-    foreign: () => bodies().foreignBodiesWith(messageCode),
+    foreign: () => bodies().foreign(),
     isRequested: (body) => bodies().isRequested(body),
+    isForeign: (body) => bodies().isForeign(body),
   });
   return {
     file,

@@ -1,4 +1,4 @@
-import { namesHost, xtHosts } from './knowledge/hosts.ts';
+import { createNameFinder, xtHosts } from './knowledge/hosts.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { minExactCodes } from './knowledge/thresholds.ts';
 
@@ -14,7 +14,7 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const codes = [...knowledge.vocabulary.codes, ...knowledge.vocabulary.alsoKnown];
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
   const named = [...xtHosts(knowledge), ...api.packages];
-  const namesOne = namesOneOf(named);
+  const namesOne = createNameFinder(named);
   // Words of a body that nobody looks at: its result, a field that it has not, or it itself handed out as a success.
   const unlooked = [api.fields.result, ...Object.values(api.absentFields).flat(), 'ok'];
   const unlookedWord = new RegExp(String.raw`\b(?:${unlooked.map(escape).join('|')})\b`);
@@ -51,19 +51,13 @@ export interface ModuleGate {
 
 export function createModuleGate(knowledge: Knowledge): ModuleGate {
   const { fields, packages, headers } = knowledge.catalogue.api;
-  const namesOne = namesOneOf([...xtHosts(knowledge), ...packages, ...headers]);
+  const namesOne = createNameFinder([...xtHosts(knowledge), ...packages, ...headers]);
   const words = [...Object.values(fields), 'code'].map(escape).join('|');
   const asks = new RegExp(String.raw`\b(?:${words})\b|${codeLike}`);
   return {
     mayAsk: (text) => asks.test(text),
     mayTell: (text, passes) => namesOne(text) || passes(text),
   };
-}
-
-/** Whether a text names one of some hosts or packages. One pattern looks for all of them, and most texts have none. */
-function namesOneOf(names: readonly string[]): (text: string) => boolean {
-  const any = new RegExp(names.map(escape).join('|'));
-  return (text) => any.test(text) && names.some((name) => namesHost(text, name));
 }
 
 /** A text in quotes that is spelled like a code. */

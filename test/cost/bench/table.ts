@@ -4,8 +4,8 @@ export interface Row {
   readonly ratio: number;
 }
 
-/** A section of the result, as Markdown. */
-export function section(title: string, rows: readonly Row[]): string {
-  const lines = rows.map(({ what, ratio }) => `| ${what} | ${ratio.toFixed(ratio < 0.1 ? 4 : 2)} |`);
-  return [`\n### ${title}\n`, '| | ratio |', '| --- | ---: |', ...lines].join('\n');
+/** A section of the result, as lines of Markdown: each as soon as it is known, since a section may take minutes. */
+export function* section(title: string, rows: Iterable<Row>): Iterable<string> {
+  yield* [`\n### ${title}\n`, '| | ratio |', '| --- | ---: |'];
+  for (const { what, ratio } of rows) yield `| ${what} | ${ratio.toFixed(ratio < 0.1 ? 4 : 2)} |`;
 }

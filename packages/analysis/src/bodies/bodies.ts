@@ -1,3 +1,4 @@
+import { lazy } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { PlainNode } from '../tree/nodes.ts';
@@ -23,10 +24,12 @@ export interface XtBodies {
   bodyAtPattern(origin: Origin): Body | undefined;
   /** Whether an expression is what a request to XT resolves to, before the body is taken from it. */
   isResponse(node: PlainNode): boolean;
-  /** The bodies on which the file reads `field`, and which come from another system's host. */
-  foreignBodiesWith(field: string): ReadonlySet<Place>;
+  /** The bodies of which the file reads a field of the envelope, and which come from another system's host. */
+  foreign(): ReadonlySet<Place>;
   /** Whether a place is the body that a request to XT resolves to. */
   isRequested(key: Place): boolean;
+  /** Whether a place is what a request to another system resolves to. */
+  isForeign(key: Place): boolean;
   readonly patterns: Patterns;
   readonly fieldsRead: FieldsRead;
   readonly events: BodyEvents;
@@ -45,14 +48,15 @@ export function createXtBodies(
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const fieldsRead = createFieldsRead(file, provenance, patterns);
-  const kinds = createKinds(file, provenance, patterns);
+  const kinds = createKinds(file, provenance, patterns, isXtAsWritten);
   const kindsOf = new Map<Provenance, Kinds>([[provenance, kinds]]);
   const entries = createEntries(file, provenance, (supposed, place) => {
     let there = kindsOf.get(supposed);
-    if (!there) kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, kinds.shared)));
+    if (!there)
+      kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, isXtAsWritten, kinds.shared)));
     return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
   });
-  const declarations = createDeclarations(file, provenance);
+  const declarations = createDeclarations(file, provenance, isXtAsWritten);
   const asBody = (value: Traced | undefined): Body | undefined => kinds.asBody(value);
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
@@ -85,7 +89,7 @@ export function createXtBodies(
     const key = keys.keyOf(node);
     const must = kinds.kindOf(key);
     if (must) return must;
-    return isXtAsWritten() ? declarations.declaredAt(node) : undefined;
+    return declarations.declaredAt(node);
   }
 
   function isOfOthers(node: PlainNode): boolean {
@@ -98,6 +102,19 @@ export function createXtBodies(
     const written = flow.valueOfParameter(origin.owner, origin.index);
     return kindInEntries(written) ?? kindOfValue(contexts.expand(written));
   }
+
+  const foreign = lazy((): ReadonlySet<Place> => {
+    const fields = Object.values(file.knowledge.catalogue.api.fields);
+    const found = new Set<Place>();
+    for (const { object } of fields.flatMap((field) => file.membersNamed(field))) {
+      if (kindAt(object)?.kind === 'foreign') found.add(provenance.keys.keyOf(object));
+    }
+    for (const { name, origin, body } of patterns.reads) {
+      const whole = fields.includes(name) && origin.from ? kindAt(origin.from) : undefined;
+      if (stepInto(whole, origin.path)?.kind === 'foreign') found.add(body);
+    }
+    return found;
+  });
 
   return {
     bodyAt(node) {
@@ -118,18 +135,9 @@ export function createXtBodies(
       const value = kindAt(node);
       return value?.kind === 'response' && value.isXt;
     },
-    foreignBodiesWith(field) {
-      const found = new Set<Place>();
-      for (const { object } of file.membersNamed(field)) {
-        if (kindAt(object)?.kind === 'foreign') found.add(provenance.keys.keyOf(object));
-      }
-      for (const { name, origin, body } of patterns.reads) {
-        const whole = name === field && origin.from ? kindAt(origin.from) : undefined;
-        if (stepInto(whole, origin.path)?.kind === 'foreign') found.add(body);
-      }
-      return found;
-    },
+    foreign,
     isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
+    isForeign: (key) => kinds.kindOf(key)?.kind === 'foreign',
     patterns,
     fieldsRead,
     events: createEventsAmong(file, provenance, patterns),

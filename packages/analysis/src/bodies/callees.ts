@@ -1,4 +1,5 @@
 import type { FileModel } from '../file/file.ts';
+import { isSuper } from '../flow/constructing.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { memberName } from '../tree/keys.ts';
@@ -14,6 +15,8 @@ export interface Callees {
   isAsking(callee: PlainNode): boolean;
   /** Whether it is of this program or a module, and not of JavaScript or the browser. */
   isOfModule(callee: PlainNode): boolean;
+  /** Whether nothing is known of what a call goes to but its name. */
+  isUnread(callee: PlainNode): boolean;
 }
 
 /** How far makers of makers are named. */
@@ -67,6 +70,11 @@ export function createCallees({ scopes, knowledge }: FileModel, { flow }: Proven
     return false;
   }
 
+  function isOfModule(callee: PlainNode): boolean {
+    const root = callee.kind === 'member' ? callee.object : callee;
+    return root.kind !== 'name' || scopes.bindingOf(root) !== undefined;
+  }
+
   return {
     mayAsk: (callee) => !isNamed(callee, (word) => keeping.has(word) || word.startsWith(symbolPrefix)),
     isKeeping: (callee) => isNamed(callee, (word) => keeping.has(word)),
@@ -75,9 +83,16 @@ export function createCallees({ scopes, knowledge }: FileModel, { flow }: Proven
       const words = wordsOf(name ?? '');
       return words.some((word) => asking.has(word)) && words.every((word) => known.has(word));
     },
-    isOfModule(callee) {
-      const root = callee.kind === 'member' ? callee.object : callee;
-      return root.kind !== 'name' || scopes.bindingOf(root) !== undefined;
+    isOfModule,
+    isUnread(callee) {
+      if (isSuper(callee)) return false;
+      for (const { base, root } of flow.valueOf(callee).places) {
+        const { node } = root;
+        if (!base && (node.kind === 'function' || node.kind === 'class')) return false;
+        // `new Map().get`: what JavaScript makes is known.
+        if (node.kind === 'call' && node.isNew && !isOfModule(node.callee)) return false;
+      }
+      return true;
     },
   };
 }

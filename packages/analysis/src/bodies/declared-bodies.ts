@@ -6,31 +6,37 @@ import { bodyProperties } from '../knowledge/http-libraries.ts';
 /** What a declared type says of the value: a body, or the response of an HTTP library that holds one. */
 export type Declared = 'body' | 'response' | undefined;
 
-const readers = new WeakMap<FileModel, TypeReader>();
+const readers = { whole: new WeakMap<FileModel, TypeReader>(), some: new WeakMap<FileModel, TypeReader>() };
 
 /**
  * Reads a type annotation: `Promise<XtBody<T>>` where the file declares `XtBody` with rc, mc and result, a type of
  * the package for bodies, or a type named in the settings. A type whose rc can only be that of a success is no body
  * that anybody has to look at.
+ *
+ * @param needed `whole` where only a type with all four fields counts, since nothing else of XT's is in the file
  */
-export function declaredAs(type: PlainNode | undefined, file: FileModel): Declared {
+export function declaredAs(
+  type: PlainNode | undefined,
+  file: FileModel,
+  needed: 'whole' | 'some' = 'some',
+): Declared {
   if (!type) return undefined;
-  let reader = readers.get(file);
-  if (!reader) readers.set(file, (reader = createBodyReader(file)));
+  let reader = readers[needed].get(file);
+  if (!reader) readers[needed].set(file, (reader = createBodyReader(file, needed === 'whole')));
   const paths = reader.pathsIn(type);
   if (paths.some(({ length }) => length === 0)) return 'body';
   const isResponse = paths.some(([step, ...deeper]) => bodyProperties.has(step ?? '') && deeper.length === 0);
   return isResponse ? 'response' : undefined;
 }
 
-function createBodyReader(file: FileModel): TypeReader {
+function createBodyReader(file: FileModel, isWhole: boolean): TypeReader {
   const { fields, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const canFail = ({ type }: PropertyNode): boolean =>
     !(type?.kind === 'number' && type.value === outcomeReturnCodes.success);
   return createTypeReader(file, {
-    members: [fields.returnCode, fields.messageCode, fields.result],
-    isFound: (type, [rc, mc, result]) =>
-      isNamedBody(type, file) || Boolean(rc && mc && result && canFail(rc)),
+    members: [fields.returnCode, fields.messageCode, fields.result, fields.messageArguments],
+    isFound: (type, [rc, mc, result, ma]) =>
+      isNamedBody(type, file) || Boolean(rc && mc && result && canFail(rc) && (ma ?? !isWhole)),
     isGuessed: false,
   });
 }

@@ -1,11 +1,14 @@
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { declaredAs } from './declared-bodies.ts';
+import type { FunctionNode, NameNode, PlainNode } from '../tree/nodes.ts';
+import { bodyProperties } from '../knowledge/http-libraries.ts';
+import { memberName } from '../tree/keys.ts';
+import { createCallees } from './callees.ts';
+import { type Declared, declaredAs } from './declared-bodies.ts';
 import { isReadingResponse } from './reading.ts';
 import { declaredBody, stepInto } from './steps.ts';
 import { unwrap } from '../flow/unwrap.ts';
-import type { Traced } from './values.ts';
+import type { Body, Traced } from './values.ts';
 import { askedOnce, unchecked } from './values.ts';
 
 /** What the file's own annotations say of a value whose request is not known. */
@@ -15,19 +18,63 @@ export interface Declarations {
 
 const longestChain = 8;
 
-export function createDeclarations(file: FileModel, { calls, resolver }: Provenance): Declarations {
+export function createDeclarations(
+  file: FileModel,
+  provenance: Provenance,
+  isXtAsWritten: () => boolean,
+): Declarations {
+  const { calls, flow, resolver } = provenance;
+  const callees = createCallees(file, provenance);
+
+  /** What a type says: rc, mc and result do in a file that has XT in it, and with ma anywhere. */
+  function typeSays(type: PlainNode | undefined): Declared {
+    return type && declaredAs(type, file, isXtAsWritten() ? 'some' : 'whole');
+  }
+
+  /**
+   * A value that is given a type where it is kept or asked for: `const body: XtBody = …`, `… as XtBody`, `get<XtBody>()`,
+   * `.then((body: XtBody) => …)`.
+   */
+  function givenType(node: PlainNode, outer: PlainNode): Traced | undefined {
+    const types = node.kind === 'call' ? [...node.types, typeKept(outer)] : [typeKept(outer)];
+    if (types.some((type) => typeSays(type) === 'body')) return asTyped(node);
+    if (node.kind !== 'name' || !typesOf(node).some((type) => typeSays(type) === 'body')) return undefined;
+    const found = [...flow.valueOf(node).places].map(({ root, base, step }) =>
+      base && bodyProperties.has(step) ? declaredBody(unchecked) : base ? undefined : asTyped(root.node),
+    );
+    return found.every((body) => body !== undefined) ? found[0] : undefined;
+  }
+
+  /** What reads a response has the body as it came; a function that is not read may have looked at it. */
+  function asTyped(node: PlainNode): Body | undefined {
+    const isProperty = node.kind === 'member' && bodyProperties.has(memberName(node) ?? '');
+    if (isProperty || isReadingResponse(node)) return declaredBody(unchecked);
+    if (node.kind !== 'call' || !mayAsk(node.callee)) return undefined;
+    return { kind: 'body', reason: 'supposed', isSpot: false, isChecked: unchecked };
+  }
+
+  /** The types that are written for a variable, or for the parameter of a callback. */
+  function typesOf(name: NameNode): readonly (PlainNode | undefined)[] {
+    return (file.scopes.bindingOf(name)?.declarations ?? []).map((declaration) => {
+      if (declaration.kind === 'declarator')
+        return declaration.target.kind === 'name' ? declaration.type : undefined;
+      const isOfCallback = declaration.kind === 'param' && declaration.parent?.parent?.kind === 'call';
+      return isOfCallback && declaration.target.kind === 'name' ? declaration.type : undefined;
+    });
+  }
+
+  function mayAsk(callee: PlainNode): boolean {
+    return callees.isUnread(callee) && callees.isOfModule(callee) && callees.mayAsk(callee);
+  }
+
   function declaredAt(outer: PlainNode, depth = longestChain): Traced | undefined {
     const node = unwrap(outer);
     if (depth === 0) return undefined;
+    const given = givenType(node, outer);
+    if (given) return given;
     switch (node.kind) {
       case 'name': {
         const binding = file.scopes.bindingOf(node);
-        for (const declaration of binding?.declarations ?? []) {
-          if (declaration.kind === 'declarator' && declaration.target.kind === 'name' && declaration.init) {
-            const isBody = declaredAs(declaration.type, file) === 'body';
-            if (isBody && isReadingResponse(unwrap(declaration.init))) return declaredBody(unchecked);
-          }
-        }
         const source = binding && resolver.onlySource(binding);
         return source?.from && stepInto(declaredAt(source.from, depth - 1), source.path);
       }
@@ -48,7 +95,7 @@ export function createDeclarations(file: FileModel, { calls, resolver }: Provena
 
   function ofFunction(owner: FunctionNode, depth: number): Traced | undefined {
     const returns = calls.returnsOf(owner);
-    const type = declaredAs(owner.returnType, file);
+    const type = typeSays(owner.returnType);
     if (!type) {
       const [only, ...others] = returns;
       return only && others.length === 0 ? declaredAt(only, depth) : undefined;
@@ -78,4 +125,12 @@ export function createDeclarations(file: FileModel, { calls, resolver }: Provena
   }
 
   return { declaredAt };
+}
+
+/** The type of the variable that keeps what `node` gives. */
+function typeKept(node: PlainNode): PlainNode | undefined {
+  let value = node;
+  while (value.parent?.kind === 'await') value = value.parent;
+  const { parent } = value;
+  return parent?.kind === 'declarator' && parent.init === value ? parent.type : undefined;
 }

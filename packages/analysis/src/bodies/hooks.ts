@@ -96,14 +96,17 @@ export function createHooks(
 
   return {
     registeredOn(client) {
-      const own = registered(file).get(client);
-      const maker = typeof client === 'string' ? file : file.files.of(client);
-      const there = maker === file ? undefined : registered(maker).get(client);
-      if (!own || !there) return own ?? there ?? noEffect;
-      return {
-        isChecked: own.isChecked || there.isChecked,
-        yields: own.yields === 'response' ? there.yields : own.yields,
-      };
+      const isOwn = typeof client !== 'string' && file.files.isOwn(client);
+      const effects = [file, ...(isOwn ? [] : file.files.reached())].flatMap(
+        (of) => registered(of).get(client) ?? [],
+      );
+      return effects.reduce(
+        (before, { isChecked, yields }) => ({
+          isChecked: before.isChecked || isChecked,
+          yields: before.yields === 'response' ? yields : before.yields,
+        }),
+        noEffect,
+      );
     },
     amongOptions(options) {
       if (options?.kind !== 'object') return false;

@@ -37,6 +37,7 @@ export function createKinds(
   file: FileModel,
   provenance: Provenance,
   patterns: Patterns,
+  isXtAsWritten: () => boolean,
   known?: SharedKinds,
 ): Kinds {
   const { contexts } = provenance;
@@ -49,7 +50,7 @@ export function createKinds(
     handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
   const { answers } = shared;
-  const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver);
+  const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver, isXtAsWritten);
   const unread = createUnread(file, provenance, addresses);
 
   function kindOf(place: Place): Traced | undefined {
@@ -171,10 +172,6 @@ function isOneClient(first: Traced, second: Traced): boolean {
 }
 
 function isGlobalObject({ root, base }: Place): boolean {
-  return (
-    !base &&
-    root.kind === 'global' &&
-    root.node.kind === 'name' &&
-    ['window', 'globalThis', 'self', 'global'].includes(root.node.name)
-  );
+  if (base || root.kind !== 'global' || root.node.kind !== 'name') return false;
+  return ['window', 'globalThis', 'self', 'global'].includes(root.node.name);
 }

@@ -30,6 +30,7 @@ export function createRequests(
   addresses: Addresses,
   clientAt: (node: PlainNode, site?: Site) => Client | undefined,
   handedOver: (of: FileModel) => ReadonlySet<PlainNode>,
+  isXtAsWritten: () => boolean,
 ): Requests {
   const { resolver } = provenance;
   const hooks = createHooks(file, provenance, (node) => {
@@ -66,7 +67,9 @@ export function createRequests(
 
   function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
     const owner = ownerOfRequest(call, site) ?? client.owner ?? defaults.ownerOf(keyOf(client));
-    const isTyped = !isOfXt(owner) && call.types.some((type) => declaredAs(type, file) === 'body');
+    const needed = isXtAsWritten() ? 'some' : 'whole';
+    const isTyped =
+      owner === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
     if (owner === 'other') return { kind: 'foreign' };
     if (!isOfXt(owner) && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));

@@ -59,10 +59,12 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
 
   function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
     const { callee, args, isNew } = call;
-    if (args.length === 0 || !isUnread(callee)) return undefined;
+    if (args.length === 0 || !callees.isUnread(callee)) return undefined;
     const base = ownerIn(args, bases, site);
     const owner = ownerIn(args, addressOptions, site) ?? base ?? ownerOfArguments(call, site);
-    if (!isOfXt(owner) || !callees.mayAsk(callee)) return undefined;
+    // A known address of another system outranks the type that its answer is given.
+    if (!isOfXt(owner)) return owner && isTyped(call) ? { kind: 'foreign' } : undefined;
+    if (!callees.mayAsk(callee)) return undefined;
     const isMaking = isNew || base !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
     if (isMaking) return callees.isOfModule(callee) ? clientOf(call, owner) : undefined;
     return answerOf(call, owner);
@@ -86,19 +88,6 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     const value = call.parent?.kind === 'await' ? call.parent : call;
     const { parent } = value;
     return parent?.kind === 'declarator' && parent.init === value && declaredAs(parent.type, file) === 'body';
-  }
-
-  /** Whether nothing is known of what a call goes to but its name. */
-  function isUnread(callee: PlainNode): boolean {
-    if (isSuper(callee)) return false;
-    const { places } = flow.valueOf(callee);
-    for (const { base, root } of places) {
-      const { node } = root;
-      if (!base && (node.kind === 'function' || node.kind === 'class')) return false;
-      // `new Map().get`: what JavaScript makes is known.
-      if (node.kind === 'call' && node.isNew && !callees.isOfModule(node.callee)) return false;
-    }
-    return true;
   }
 
   /** The address that stands first, or behind the name of a method; of what asks by its name, in any of three places. */
@@ -127,7 +116,8 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
 
   function ofInstance(owner: ClassNode): Traced | undefined {
     const [base] = owner.heritage;
-    if (!base || base.kind === 'typeReference' || !isUnread(base) || !callees.mayAsk(base)) return undefined;
+    if (!base || base.kind === 'typeReference' || !callees.isUnread(base) || !callees.mayAsk(base))
+      return undefined;
     const maker = constructorOf(owner);
     const calls = maker ? flow.parts.functions.callsIn(maker) : [];
     const passed = calls.map(({ callee, args }) =>

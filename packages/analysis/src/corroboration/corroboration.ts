@@ -6,6 +6,7 @@ import { lazy, once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
+import { valueOf } from '../flow/value.ts';
 import type { Collector } from '../sites/collector.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
@@ -40,10 +41,12 @@ export interface Corroboration {
 
 /** What corroboration asks of the bodies of a file. */
 export interface CorroboratingBodies {
-  /** The bodies whose message code the file reads, and which come from another system's host. */
+  /** The bodies of which the file reads a field of the envelope, and which come from another system's host. */
   foreign(): ReadonlySet<Place>;
   /** Whether a place is what a request to XT resolves to. */
   isRequested(body: Place): boolean;
+  /** Whether a place is what a request to another system resolves to. */
+  isForeign(body: Place): boolean;
 }
 
 export function corroborate(
@@ -84,12 +87,26 @@ export function corroborate(
   function isProvenThere(base: Place): boolean {
     if (bodies.isRequested(base)) return true;
     const there = file.files.of(base.root.node);
-    return there !== file && (isXtInFile(there) || withReturnCodeIn(there).has(base));
+    if (there === file) return false;
+    return isXtInFile(there) || withReturnCodeIn(there).has(base) || isPassedThere(base);
   }
 
-  /** Where the request's host is written and is not XT's, nothing else in the file makes the body so. */
+  /** Whether all that the calls of a module's function pass for a body is XT's: `XtError.from(body)`. */
+  function isPassedThere(base: Place): boolean {
+    const { places, isOpen } = provenance.contexts.expand(valueOf(base));
+    return !isOpen && !places.has(base) && places.size > 0 && [...places].every(isProvenThere);
+  }
+
+  /**
+   * Where the request's host is written and is not XT's, nothing else in the file makes the body so; nor does XT's body
+   * make a code so that comes, or asks what is asked, from another system's as well.
+   */
   function isForeign(evidence: Evidence): boolean {
-    return evidence.kind === 'read' && [...evidence.bases].every((base) => foreign().has(base));
+    if (evidence.kind !== 'read') return false;
+    return (
+      [...evidence.bases].every((base) => foreign().has(base)) ||
+      [...evidence.others].some((base) => bodies.isForeign(base))
+    );
   }
 
   return {

@@ -1,4 +1,4 @@
-import { namesHost, xtHosts } from '../knowledge/hosts.ts';
+import { createNameFinder, xtHosts } from '../knowledge/hosts.ts';
 import type { FileModel } from '../file/file.ts';
 import type { StringNode } from '../tree/nodes.ts';
 
@@ -8,11 +8,10 @@ import type { StringNode } from '../tree/nodes.ts';
  */
 export function isXtInFile(file: FileModel): boolean {
   const { api } = file.knowledge.catalogue;
-  const hosts = xtHosts(file.knowledge);
+  const namesHost = createNameFinder(xtHosts(file.knowledge));
   const headers = new Set(api.headers);
   const packages = new Set(api.packages);
-  const isEvidence = (text: string): boolean =>
-    headers.has(text.toLowerCase()) || hosts.some((host) => namesHost(text, host));
+  const isEvidence = (text: string): boolean => headers.has(text.toLowerCase()) || namesHost(text);
 
   const isRequired = ({ value, parent }: StringNode): boolean =>
     packages.has(value) && parent?.kind === 'call' && isRequire(parent.callee);

@@ -18,6 +18,8 @@ export interface Trace {
   readonly isLowerCased: boolean;
   /** Whether no other field comes here: `body.mc || body.rc` may be either. */
   readonly isAlone: boolean;
+  /** What other fields that come here are read from. */
+  readonly others: ReadonlySet<Place>;
 }
 
 /** Evidence E2: follows values back to reads of one field, such as `mc`. */
@@ -42,7 +44,13 @@ export const tracersOf = once(({ flow, contexts, keys }: Provenance): Tracers =>
   };
 });
 
-const nothing: Trace = { bases: new Set(), sentinels: new Set(), isLowerCased: false, isAlone: true };
+const nothing: Trace = {
+  bases: new Set(),
+  sentinels: new Set(),
+  isLowerCased: false,
+  isAlone: true,
+  others: new Set(),
+};
 
 function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: string): Tracer {
   const traces = new Map<PlainNode, Trace>();
@@ -68,6 +76,7 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
   function read({ places }: Value): Trace {
     const bases = new Set<Place>();
     const sentinels = new Set<PlainNode>();
+    const others = new Set<Place>();
     let isLowerCased = false;
     let isAlone = true;
     for (const place of places) {
@@ -75,11 +84,14 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
       const found = code.base && code.step === field ? [code.base] : passedBases(code);
       for (const base of found) bases.add(keys.outward(base));
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
-      else isAlone &&= found.length > 0;
+      else if (found.length === 0) {
+        isAlone = false;
+        if (code.base) others.add(code.base);
+      }
       isLowerCased ||= code !== place && found.length > 0;
     }
     if ((bases.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
-    return { bases, sentinels, isLowerCased, isAlone };
+    return { bases, sentinels, isLowerCased, isAlone, others };
   }
 
   /** A sentinel that is spelled like XT's codes and is none: the value carries the file's own codes as well. */

@@ -68,8 +68,7 @@ export function takenAt(node: PlainNode, analysis: Analysis): Taken | undefined 
   return read && of(read.origin.from, read.body, bodies.bodyAtPattern(read.origin));
 
   function of(from: PlainNode | undefined, key: Place, body: Taken['body']): Taken {
-    const field = analysis.file.knowledge.catalogue.api.fields.result;
-    return { from, key, body, isForeign: bodies.foreignBodiesWith(field).has(key) };
+    return { from, key, body, isForeign: bodies.foreign().has(key) };
   }
 }
 

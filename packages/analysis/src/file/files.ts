@@ -21,6 +21,8 @@ export interface PartOfWhole {
 export interface Files {
   /** Whether modules may be followed at all. */
   readonly hasModules: boolean;
+  /** The modules that the file at hand reaches by its imports and theirs, read when first asked. */
+  reached(): readonly FileModel[];
   /** The file that a node stands in. */
   of(node: PlainNode): FileModel;
   /** Whether a node stands in the file that is analysed. */
@@ -41,6 +43,7 @@ export interface Files {
 export function alone(file: () => FileModel, scopes: Scopes): Files {
   return {
     hasModules: false,
+    reached: () => [],
     of: file,
     isOwn: () => true,
     scopes,

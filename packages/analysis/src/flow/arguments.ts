@@ -22,8 +22,17 @@ export function argumentOf(
   const index = parts.functions.positionOf(parameter, owner);
   if (isCallback(call, owner, ask)) return callbackArgument(call, index, parts, ask);
   const argument = parts.functions.argumentAt(call, index);
-  if (argument === 'unknown' || owner.params[index]?.target.kind === 'spread') return unknown;
+  if (owner.params[index]?.target.kind === 'spread') return unknown;
+  if (argument === 'unknown') return spreadArgument(call, index, parts, ask);
   return argument ? ask(argument) : nothing;
+}
+
+/** `fn(...args)`: an item of what is spread, where nothing stands behind it. */
+function spreadArgument({ args }: CallNode, index: number, parts: FlowParts, ask: AskFlow): Value {
+  const last = args.at(-1);
+  const first = args.findIndex(({ kind }) => kind === 'spread');
+  if (last?.kind !== 'spread' || first !== args.length - 1) return unknown;
+  return readPath(ask(last.argument), [String(index - first)], parts, ask, anyItem);
 }
 
 /** Whether a call does not go to a function but gets it, to run it. */

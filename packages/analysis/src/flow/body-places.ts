@@ -48,6 +48,9 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
         if (source?.from && others.length === 0 && !binding?.parameter) {
           return below(keyOf(source.from, depth - 1), source.path);
         }
+        const { owner, index, path } = binding?.parameter ?? {};
+        const param = owner?.kind === 'function' && index !== undefined ? owner.params[index] : undefined;
+        if (param && path) return below(places.root('parameter', param), path);
         const declared = binding?.declarations[0];
         if (declared) return places.root('node', declared);
       }
@@ -62,7 +65,8 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     if (outermost) return outermost;
     outwards.set(place, place);
     const owner = place.root.node.parent;
-    if (owner?.kind !== 'function') return place;
+    // Who else calls a function of another module is not known.
+    if (owner?.kind !== 'function' || !flow.parts.file.files.isOwn(owner)) return place;
     const [call, ...others] = callers.callsOf(owner);
     if (!call || others.length > 0 || isWithin(call, owner)) return place;
     const passed = callers.passed(call, owner, flow.parts.functions.positionOf(place.root.node, owner));

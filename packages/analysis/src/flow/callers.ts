@@ -2,9 +2,11 @@ import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { argumentOf, callbackArgument } from './arguments.ts';
+import { createCallsAmong } from './callers-among.ts';
+import { makerOf } from './classes.ts';
 import { isSuper } from './constructing.ts';
 import type { Flow } from './flow.ts';
-import { constructorOf, itemPosition, methodOf } from './functions.ts';
+import { itemPosition, methodOf } from './functions.ts';
 import { mayBeOwn } from './own-names.ts';
 import { type PassedCall, type PassedCalls, readPassedCalls } from './passed-calls.ts';
 import { targetsOf } from './targets.ts';
@@ -16,6 +18,8 @@ export interface Callers {
   passedCallsOf(owner: PlainNode): readonly PassedCall[];
   /** The calls of `owner` in the file, in the module that writes it, and those that run it as their callback. */
   callsOf(owner: PlainNode): readonly CallNode[];
+  /** The same, and of a function of another module also its calls in all modules that the file reaches. */
+  callsAmong(owner: FunctionNode): readonly CallNode[];
   /** What a call of a parameter passes on, as it is where that call stands. */
   passedOn(call: CallNode, isCallback: boolean, index: number): Value;
   /** Whether a call goes to functions of the file alone: one, those of a table, or those passed for a parameter. */
@@ -34,6 +38,9 @@ export interface Callers {
  */
 export function createCallers(file: FileModel, flow: Flow, other?: Callers): Callers {
   const callers = once(group);
+  const amongOthers = createCallsAmong(file, flow, function* (call) {
+    for (const { owner } of ownersOf(call)) yield owner;
+  });
   let passed: PassedCalls | undefined;
   const passedCalls = (): PassedCalls => (passed ??= readPassedCalls(file, flow, callsOf));
 
@@ -68,13 +75,20 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
     const made = isSuper(call.callee) ? superClass(call) : call.callee;
     const found: { readonly owner: FunctionNode }[] = [];
     for (const { base, root } of made ? flow.ask(made).places : []) {
-      const owner = !base && root.node.kind === 'class' ? constructorOf(root.node) : undefined;
+      const owner = !base && root.node.kind === 'class' ? makerOf(root.node, flow.ask) : undefined;
       if (owner) found.push({ owner });
     }
     return found;
   }
 
+  function callsAmong(owner: FunctionNode): readonly CallNode[] {
+    const maker = file.files.of(owner);
+    const near = callsOf(owner);
+    return maker === file ? near : [...near, ...amongOthers(owner, [file, maker])];
+  }
+
   return {
+    callsAmong: other ? (owner) => other.callsAmong(owner) : once(callsAmong),
     callsOf: other ? (owner) => other.callsOf(owner) : callsOf,
     passedCallsOf: (owner) =>
       other ? other.passedCallsOf(owner) : (passedCalls().byFunction.get(owner) ?? []),

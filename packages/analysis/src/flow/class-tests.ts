@@ -1,12 +1,12 @@
 import { once } from '../basics/once.ts';
 import { maxTestsOfClass } from '../knowledge/thresholds.ts';
 import { firstFrom } from '../tree/ordered.ts';
-import type { BinaryNode, PlainNode } from '../tree/nodes.ts';
+import type { BinaryNode, CallNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import { leave } from './leaving.ts';
 
-/** `x instanceof C`, which holds where something stands, and those that hold around it. */
+/** `x instanceof C`, or a call of what may ask that, which holds where something stands, and those that hold around it. */
 export interface ClassTests {
-  readonly test: BinaryNode;
+  readonly test: BinaryNode | CallNode;
   readonly outer: ClassTests | undefined;
 }
 
@@ -73,8 +73,19 @@ function joined(test: PlainNode, isTrue: boolean, outer: ClassTests | undefined)
       operands.push({ node: node.left, isTrue: at.isTrue }, { node: node.right, isTrue: at.isTrue });
     else if (node.kind === 'unary' && node.operator === '!')
       operands.push({ node: node.argument, isTrue: !at.isTrue });
-    else if (node.kind === 'binary' && node.operator === 'instanceof' && at.isTrue)
-      tests = { test: node, outer: tests };
+    else if (at.isTrue && mayTestClass(node)) tests = { test: node, outer: tests };
   }
   return tests;
+}
+
+/** `error instanceof XtError`, `isXtError(error)`. */
+function mayTestClass(node: PlainNode): node is BinaryNode | CallNode {
+  if (node.kind === 'binary') return node.operator === 'instanceof';
+  return node.kind === 'call' && !node.isNew && testedName(node) !== undefined;
+}
+
+/** The name that a test of a class is about. */
+export function testedName(test: BinaryNode | CallNode): NameNode | undefined {
+  const tested = test.kind === 'binary' ? test.left : test.args[0];
+  return tested?.kind === 'name' ? tested : undefined;
 }

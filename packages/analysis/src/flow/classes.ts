@@ -1,6 +1,6 @@
 import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode } from '../tree/nodes.ts';
-import { superOf } from './constructing.ts';
+import { isSuper, superOf } from './constructing.ts';
 import { ofErrorClass, ofNativeError } from './errors.ts';
 import { constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
@@ -26,10 +26,20 @@ export function ofClass(
     : undefined;
   const base = superOf(node, ask);
   const below = base && parts.places.into(parts.places.root(isInstance ? 'instance' : 'node', base), step);
-  const inherited = !own && !passed && below ? ask(parts.keys.contents(below)) : undefined;
+  const kept = !own && !passed && below ? ask(parts.keys.ownContents(below)) : undefined;
+  const inherited = kept && base && isInstance ? throughSuper(kept, node, base, parts, ask) : kept;
   // What nobody writes is known by its place, which is the one of the class that has it.
   const found = [own, passed, inherited].filter((value) => value !== undefined);
   return found.length > 0 ? union(parts, found) : undefined;
+}
+
+/** What a class keeps that another extends, by what that one's constructor gives it. */
+function throughSuper(kept: Value, node: ClassNode, base: ClassNode, parts: FlowParts, ask: AskFlow): Value {
+  const own = constructorOf(node);
+  const maker = own && makerOf(base, ask);
+  const calls = own ? parts.functions.callsIn(own).filter(({ callee }) => isSuper(callee)) : [];
+  const [only, ...others] = calls;
+  return maker && only && others.length === 0 ? atCall(kept, only, maker, undefined, parts, ask) : kept;
 }
 
 /** `constructor(readonly code: string)`: the parameter is the field as well. */
@@ -64,8 +74,8 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
     const instance = parts.places.root('instance', root.node);
     const field = parts.places.into(instance, step);
     if (!field) continue;
-    const held = ask(parts.keys.contents(field));
-    const owner = constructorOf(root.node) ?? inheritedConstructor(root.node, ask);
+    const held = ask(parts.keys.ownContents(field));
+    const owner = makerOf(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);
     else if (held.places.has(field)) return fieldOfRecord(call, root.node, step, parts, ask);
@@ -74,9 +84,15 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
   return found.length > 0 ? union(parts, found) : undefined;
 }
 
-function inheritedConstructor(node: ClassNode, ask: AskFlow): FunctionNode | undefined {
-  const base = superOf(node, ask);
-  return base && (constructorOf(base) ?? inheritedConstructor(base, ask));
+/** The constructor that makes an object of a class: its own, or that of a class which it extends. */
+export function makerOf(node: ClassNode, ask: AskFlow): FunctionNode | undefined {
+  const seen = new Set<ClassNode>();
+  for (let at: ClassNode | undefined = node; at && !seen.has(at); at = superOf(at, ask)) {
+    const own = constructorOf(at);
+    if (own) return own;
+    seen.add(at);
+  }
+  return undefined;
 }
 
 /** What a parameter has of the class that it is declared as; of a field, what is passed for it may tell more. */

@@ -44,7 +44,7 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     const self: Value = { places: new Set([place]), isOpen: false };
     const owner = place.root.node.parent;
     if (place.root.kind !== 'parameter' || owner?.kind !== 'function') return self;
-    const calls = callers.callsOf(owner);
+    const calls = callers.callsAmong(owner);
     const passed = callers.passedCallsOf(owner);
     if (calls.length === 0 && passed.length === 0) return self;
     const index = parts.functions.positionOf(place.root.node, owner);

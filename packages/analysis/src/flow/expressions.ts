@@ -1,4 +1,4 @@
-import { memberName, propertyNamed } from '../tree/keys.ts';
+import { memberName } from '../tree/keys.ts';
 import { ownerOfThis } from '../tree/ancestors.ts';
 import type { AssignNode, MemberNode, NameNode, ObjectNode, PlainNode, TemplateNode } from '../tree/nodes.ts';
 import { readNamed } from './bindings.ts';
@@ -57,7 +57,9 @@ function readName(name: NameNode, parts: FlowParts, ask: AskFlow): Value {
 
 function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
   const name = memberName(member);
-  const object = isSuper(member.object) ? superObject(member, name, parts, ask) : ask(member.object);
+  const inherited = isSuper(member.object) ? ofSuper(member, name, parts, ask) : undefined;
+  if (inherited) return inherited;
+  const object = ask(member.object);
   if (name !== undefined) return readStep(object, name, parts, ask);
   // `X[NAME]` where NAME is a constant of the file.
   const key = ask(member.property);
@@ -73,18 +75,17 @@ function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
   );
 }
 
-/** `super.get`: what the class has of the one that it extends. */
-function superObject(
+/** `super.get`: what the class has of the one that it extends, whatever it has itself. */
+function ofSuper(
   { object }: MemberNode,
   name: string | undefined,
-  { places }: FlowParts,
+  { places, keys }: FlowParts,
   ask: AskFlow,
-): Value {
+): Value | undefined {
   const owner = ownerOfThis(object);
-  if (owner.kind !== 'class') return ask(object);
-  const isOwn = name !== undefined && propertyNamed(owner, name) !== undefined;
-  const base = isOwn ? superOf(owner, ask) : owner;
-  return base ? valueOf(places.root('instance', base)) : ask(object);
+  const base = owner.kind === 'class' ? superOf(owner, ask) : undefined;
+  const place = base && name !== undefined && places.into(places.root('instance', base), name);
+  return place ? ask(keys.ownContents(place)) : undefined;
 }
 
 function readAssignment(node: AssignNode, parts: FlowParts, ask: AskFlow): Value {

@@ -7,6 +7,7 @@ import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
 import { targetsOf } from './targets.ts';
 import { readContents } from './contents.ts';
+import { isOverridden } from './overriding.ts';
 import { readExpression } from './expressions.ts';
 import { createFunctions } from './functions.ts';
 import {
@@ -23,8 +24,9 @@ import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
 import { callsInCircles } from './circles.ts';
+import { narrowedIn } from './narrowing.ts';
 import { createWays } from './ways.ts';
-import { grown, isSameValue, nothing, unknown, type Value } from './value.ts';
+import { grown, isSameValue, nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** Where the values of a file come from. */
 export interface Flow {
@@ -98,6 +100,8 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
     case 'assigned':
       return readAssigned(key, parts, ask);
     case 'contents':
+      return isOverridden(key.place, parts, ask) ? valueOf(key.place) : readContents(key.place, parts, ask);
+    case 'ownContents':
       return readContents(key.place, parts, ask);
     default:
       return readExpression(key, parts, ask);
@@ -128,15 +132,6 @@ function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow):
     }
   }
   return { ...nothing, byHolder };
-}
-
-function narrowedIn(file: FileModel): ReadonlySet<Binding> {
-  const narrowed = new Set<Binding>();
-  for (const { operator, left } of file.nodesOf('binary')) {
-    const binding = operator === 'instanceof' && left.kind === 'name' && file.scopes.bindingOf(left);
-    if (binding) narrowed.add(binding);
-  }
-  return narrowed;
 }
 
 function isSameFound(first: Found, second: Found): boolean {

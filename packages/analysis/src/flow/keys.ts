@@ -37,8 +37,14 @@ export interface Contents {
   readonly place: Place;
 }
 
+/** The same of an object that is of the very class: whatever those have that extend it. */
+export interface OwnContents {
+  readonly kind: 'ownContents';
+  readonly place: Place;
+}
+
 /** Everything that flow is asked for. */
-export type FlowKey = PlainNode | Binding | Returned | Thrown | Assigned | Contents;
+export type FlowKey = PlainNode | Binding | Returned | Thrown | Assigned | Contents | OwnContents;
 
 /** What is known of a key: a value; for assignments also the values by the place that gets them. */
 export interface Found extends Value {
@@ -53,6 +59,7 @@ export interface FlowKeys {
   thrown(within: PlainNode): Thrown;
   assigned(file: FileModel, name: string): Assigned;
   contents(place: Place): Contents;
+  ownContents(place: Place): OwnContents;
 }
 
 export function createFlowKeys(): FlowKeys {
@@ -64,6 +71,7 @@ export function createFlowKeys(): FlowKeys {
     thrown: keep((within: PlainNode): Thrown => ({ kind: 'thrown', within })),
     assigned: (file, name) => assigned(file)(name),
     contents: keep((place: Place): Contents => ({ kind: 'contents', place })),
+    ownContents: keep((place: Place): OwnContents => ({ kind: 'ownContents', place })),
   };
 }
 

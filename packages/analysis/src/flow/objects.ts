@@ -2,10 +2,11 @@ import { isHole, withoutHoles } from '../tree/holes.ts';
 import { once } from '../basics/once.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { PlainNode, PropertyNode } from '../tree/nodes.ts';
+import { isCheckedByDecorator } from './decorated.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Step } from './place.ts';
-import { Gathering, nothing, type Value } from './value.ts';
+import { Gathering, nothing, type Value, valueOf } from './value.ts';
 
 /** A property of an object, of what is spread into it too; any of them where the step does not say which. */
 export function ofObject(
@@ -36,14 +37,18 @@ export function ofObject(
 const hasSpread = once((members: readonly PlainNode[]) => members.some(({ kind }) => kind === 'spread'));
 
 /** What a property holds; of a getter, what it returns. */
-export function valueOfProperty(property: PropertyNode, { file, keys }: FlowParts, ask: AskFlow): Value {
+export function valueOfProperty(property: PropertyNode, parts: FlowParts, ask: AskFlow): Value {
+  const { file, keys, places } = parts;
   const { value, key } = property;
   if (!value) return nothing;
+  if (isCheckedByDecorator(property, parts, ask)) return valueOf(places.root('node', property));
   const isGetter =
     property.isMethod &&
     value.kind === 'function' &&
-    /^\s*(?:static\s+)?get\s/.test(file.files.of(property).source.text.slice(property.start, key.start));
-  return isGetter ? ask(keys.returned(value)) : ask(value);
+    /(?:^|\s)get(?:\s+|\s*\[\s*)$/.test(file.files.of(property).source.text.slice(property.start, key.start));
+  if (!isGetter) return ask(value);
+  // What is only declared is written in a class that extends this one.
+  return value.body ? ask(keys.returned(value)) : nothing;
 }
 
 /** An item of an array: the one at a position, or any. */

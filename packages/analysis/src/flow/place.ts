@@ -68,9 +68,9 @@ export interface Places {
 
 export function createPlaces(): Places {
   let ids = 0;
-  const roots = new Map<PlainNode | string, Place[]>();
+  const roots = new Map<PlainNode | string, Map<Site | undefined, Place[]>>();
   const children = new Map<Place, Map<Step, Place>>();
-  const sites = new Map<CallNode, Site[]>();
+  const sites = new Map<CallNode, Map<Site | undefined, Site[]>>();
 
   function make(root: Root, base: Place | undefined, step: Step): Place {
     return { id: ids++, root, base, step, depth: (base?.depth ?? -1) + 1 };
@@ -82,9 +82,8 @@ export function createPlaces(): Places {
     node: PlainNode,
     site: Site | undefined,
   ): Place {
-    let known = roots.get(key);
-    if (!known) roots.set(key, (known = []));
-    let found = known.find(({ root }) => root.kind === kind && root.site === site);
+    const known = listAt(roots, key, site);
+    let found = known.find(({ root }) => root.kind === kind);
     if (!found) known.push((found = make({ id: ids++, kind, node, site }, undefined, '')));
     return found;
   }
@@ -116,13 +115,25 @@ export function createPlaces(): Places {
     site(call, owner, made, outer) {
       const length = (outer?.length ?? 0) + (made?.length ?? 0) + 1;
       if (length > longestSite) return outer;
-      let known = sites.get(call);
-      if (!known) sites.set(call, (known = []));
-      let found = known.find((site) => site.owner === owner && site.outer === outer && site.made === made);
+      const known = listAt(sites, call, outer);
+      let found = known.find((site) => site.owner === owner && site.made === made);
       if (!found) known.push((found = { call, owner, made, outer, length }));
       return found;
     },
   };
+}
+
+/** What is kept for two keys. A function of many calls makes a node's value at as many sites: they are not searched. */
+function listAt<Key, Item>(
+  lists: Map<Key, Map<Site | undefined, Item[]>>,
+  key: Key,
+  site: Site | undefined,
+): Item[] {
+  let bySite = lists.get(key);
+  if (!bySite) lists.set(key, (bySite = new Map<Site | undefined, Item[]>()));
+  let list = bySite.get(site);
+  if (!list) bySite.set(site, (list = []));
+  return list;
 }
 
 /** The steps from the root of a place to it. */

@@ -4,7 +4,7 @@ import { constructorAround, inReceiver } from './constructing.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
 import type { AskFlow } from './keys.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
-import { anyItem, type Place, pathOf, type Root, type Site } from './place.ts';
+import { anyItem, isItem, type Place, pathOf, type Root, type Site } from './place.ts';
 import { Gathering, unknown, type Value } from './value.ts';
 import { isLiteral } from './ways.ts';
 
@@ -70,13 +70,13 @@ function placeAtCall(
     const maker = root.site || isLiteral(root.node) ? undefined : constructorAround(root.node);
     return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
   }
-  const run = root.site ? undefined : runHere(root.node, call, owner, parts, ask);
+  const run = root.site ? undefined : runHere(root.node, call, owner, ownerSite, parts, ask);
   if (run) return readPath(run, pathOf(place), parts, ask, anyItem);
   const moved = places.moved(place, out);
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
 }
 
-/** What a call passes for a parameter that gathers the rest, `(...args)`: any of it. */
+/** What a call passes for a parameter that gathers the rest, `(...args)`: one of them, or any. */
 function restOf(
   place: Place,
   call: CallNode,
@@ -85,34 +85,44 @@ function restOf(
   ask: AskFlow,
 ): Value | undefined {
   const { node } = place.root;
-  const [item, ...path] = pathOf(place);
-  if (node.kind !== 'param' || node.target.kind !== 'spread' || item !== anyItem) return undefined;
+  const [whole, ...path] = pathOf(place);
+  if (node.kind !== 'param' || node.target.kind !== 'spread' || whole !== anyItem) return undefined;
   const passed = call.args.slice(parts.functions.positionOf(node, owner));
   if (passed.some(({ kind }) => kind === 'spread')) return unknown;
-  return readPath(union(parts, passed.map(ask)), path, parts, ask, anyItem);
+  const [item] = path;
+  if (item === undefined || !isItem(item))
+    return readPath(union(parts, passed.map(ask)), path, parts, ask, anyItem);
+  const meant = item === anyItem ? passed : passed.slice(Number(item), Number(item) + 1);
+  return readPath(union(parts, meant.map(ask)), path.slice(1), parts, ask, anyItem);
 }
 
 /**
- * What a function gives that another one is passed and calls: `retry(() => fetch(url))`. Undefined where it calls none
- * of its parameters, or what is passed is not read.
+ * What a function gives that another one is passed and calls: `retry(() => fetch(url))`; and a method that the class of
+ * the object writes anew: `this.request(path)`. Undefined where it calls neither, or what is called is not read.
  */
 function runHere(
   made: PlainNode,
   call: CallNode,
   owner: FunctionNode,
+  ownerSite: Site | undefined,
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
   if (made.kind !== 'call' || made.isNew) return undefined;
-  const isParameter = ({ root }: Place): boolean => root.kind === 'parameter' && root.node.parent === owner;
+  const knowing = new Set<PlainNode>([owner]);
+  for (let site = ownerSite; site; site = site.outer) knowing.add(site.owner);
+  const isOfCall = ({ root, base }: Place): boolean =>
+    root.kind === 'parameter'
+      ? root.node.parent !== undefined && knowing.has(root.node.parent)
+      : root.kind === 'instance' && base !== undefined;
   const { places } = ask(made.callee);
-  if (places.size === 0 || ![...places].every(isParameter)) return undefined;
-  const passed = atCall(ask(made.callee), call, owner, undefined, parts, ask);
+  if (places.size === 0 || ![...places].every(isOfCall)) return undefined;
+  const passed = atCall(ask(made.callee), call, owner, ownerSite, parts, ask);
   const values: Value[] = [];
   for (const { base, root } of passed.places) {
     if (base || root.node.kind !== 'function' || !root.node.body) return undefined;
     const returned = atCall(ask(parts.keys.returned(root.node)), made, root.node, root.site, parts, ask);
-    values.push(atCall(returned, call, owner, undefined, parts, ask));
+    values.push(atCall(returned, call, owner, ownerSite, parts, ask));
   }
   return values.length > 0 ? union(parts, values) : undefined;
 }

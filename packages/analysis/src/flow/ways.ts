@@ -1,3 +1,4 @@
+import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import type { Place, Places, Root, Site } from './place.ts';
 
@@ -78,9 +79,4 @@ function isRecursive(root: Root, call: CallNode): boolean {
   let made = root.node.parent;
   while (made && made.kind !== 'function') made = made.parent;
   return made !== undefined && isWithin(call, made);
-}
-
-/** Told by where they are in the text: what stands inside a function ends inside it. */
-function isWithin(node: PlainNode, owner: PlainNode): boolean {
-  return owner.start <= node.start && node.end <= owner.end;
 }

@@ -38,6 +38,15 @@ export const plainFunctions: ReadonlySet<string> = new Set([
   'queueMicrotask',
 ]);
 
+/** Functions that run what they are handed when the code around their call is through. */
+export const deferringFunctions: ReadonlySet<string> = new Set([
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+]);
+
 /** What only shows a value: the methods, and the last word of what they are called on. */
 export const loggingMethods: ReadonlySet<string> = new Set([
   'trace',
@@ -90,14 +99,19 @@ export const plainMethods: ReadonlySet<string> = new Set([
   'find',
   'findIndex',
   'findLast',
+  'findLastIndex',
   'some',
   'every',
   'forEach',
   'reduce',
+  'reduceRight',
   'flatMap',
   'flat',
   'sort',
   'reverse',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
 ]);
 
 /** Methods that ask a list, a Set or a text for what it holds: nobody counts on it that they throw. */

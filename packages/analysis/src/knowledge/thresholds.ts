@@ -1,5 +1,6 @@
 /*
- * Every number at which the analysis changes its mind, each with the reason for its value.
+ * The numbers that decide what is meant, and what work is given up, each with the reason for its value. How far a single
+ * step follows code stands beside that step.
  */
 
 /**

@@ -1,4 +1,4 @@
-import { once } from '../basics/once.ts';
+import { lazy, once } from '../basics/once.ts';
 import { type FileModel, modelFile } from '../file/file.ts';
 import { alone, type Exported, type Files } from '../file/files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -6,6 +6,7 @@ import type { Binding, Scopes } from '../scope/bindings.ts';
 import type { ImportedNode, NameNode, PlainNode, PlainSource } from '../tree/nodes.ts';
 import { exportsOf, isHandedOn } from './exports.ts';
 import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from './limits.ts';
+import { reachedFrom } from './reached.ts';
 
 /**
  * Gives the lowered text of a module, the same object as long as it is unchanged; undefined where it cannot be found or
@@ -145,8 +146,13 @@ function createFiles(
     return exported.kind === 'name' ? declaring(bindingOf(exported), seen) : [exported];
   }
 
+  const reached = lazy(() =>
+    reachedFrom(own(), ({ source, isHandedOn: isExport }, from) => moduleOf(source, from, isExport)?.file),
+  );
+
   return {
     hasModules: true,
+    reached,
     of,
     isOwn: (node) => of(node) === own(),
     scopes: {

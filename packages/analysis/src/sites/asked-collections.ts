@@ -10,6 +10,7 @@ import { columnAt } from './columns.ts';
 import { type Collection, collectionOf, collectionOfColumn } from './members.ts';
 import { passedFor } from './passed-values.ts';
 import { spelling } from './site.ts';
+import { withAskers } from './askers.ts';
 
 /** Evidence E4: collections that are asked with a message code. Their members inherit what is known of the code. */
 export function collectAskedCollections(collector: Collector): void {
@@ -37,7 +38,7 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   if (!target) askPassed(collector, asked, code);
   if (!collection || collection.members.length === 0) return;
   const subject = collector.subjectOf(code);
-  if (subject) collector.addCollection(collection, subject, asked);
+  if (subject) collector.addCollection(collection, withAskers(subject, target, collector), asked);
 }
 
 /**

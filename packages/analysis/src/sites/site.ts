@@ -11,7 +11,12 @@ export type SiteKind =
  * asks), which needs corroboration. The others are enough alone: `type` (E1), `envelope` (E3), `fingerprint` (E5).
  */
 export type Evidence =
-  | { readonly kind: 'read'; readonly bases: ReadonlySet<Place> }
+  | {
+      readonly kind: 'read';
+      readonly bases: ReadonlySet<Place>;
+      /** What the value, or another one that asks the same, may be read from beside: another system's answer. */
+      readonly others: ReadonlySet<Place>;
+    }
   | { readonly kind: 'type' | 'envelope' | 'fingerprint' };
 
 /** A literal that stands, by the evidence given, for a message code. */

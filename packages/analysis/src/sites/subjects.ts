@@ -41,7 +41,9 @@ export function createSubjects(file: FileModel, provenance: Provenance): Subject
       return type ? { evidence: { kind: 'type' }, isLowerCased: false, type } : ofWritten(node);
     }
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
-    const evidence: Evidence = type ? { kind: 'type' } : { kind: 'read', bases: trace.bases };
+    const evidence: Evidence = type
+      ? { kind: 'type' }
+      : { kind: 'read', bases: trace.bases, others: trace.others };
     return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
   }
 
@@ -76,7 +78,8 @@ export function createSubjects(file: FileModel, provenance: Provenance): Subject
     subjectOfValue(value) {
       const trace = messageCode.traceValue(value);
       if (trace.bases.size === 0) return undefined;
-      return { evidence: { kind: 'read', bases: trace.bases }, isLowerCased: trace.isLowerCased };
+      const { bases, others, isLowerCased } = trace;
+      return { evidence: { kind: 'read', bases, others }, isLowerCased };
     },
     sentinels,
   };

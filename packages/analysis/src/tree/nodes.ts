@@ -183,6 +183,7 @@ export interface VariableNode extends NodeBase {
 export interface DeclaratorNode extends NodeBase {
   readonly kind: 'declarator';
   readonly target: PlainNode;
+  /** Its annotation, or else the type that a call or what is read is cast to. */
   readonly type: PlainNode | undefined;
   readonly init: PlainNode | undefined;
 }

@@ -29,8 +29,11 @@ export const ofStatements: ChildrenOf<StatementKind> = {
   },
   declarator({ target, type, init }, visit) {
     visit(target);
-    if (type) visit(type);
+    // The type of a cast stands behind the value.
+    const isCast = type && init && type.start > init.start;
+    if (type && !isCast) visit(type);
     if (init) visit(init);
+    if (type && isCast) visit(type);
   },
   statement({ expression }, visit) {
     visit(expression);

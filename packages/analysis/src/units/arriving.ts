@@ -13,6 +13,7 @@ import { enclosing } from '../tree/ancestors.ts';
 import { walk } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
+import { trackInside, trackOf } from '../bodies/states/track.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
 
 /** The codes that may get to a place in its function, whatever form the conditions in front of it have. */
@@ -169,7 +170,8 @@ function worldOf(
         (argument) => evaluate(argument, this),
         ({ kind }) => kind === 'literal',
       );
-      return worldOf(code, identity, analysis, evaluate, inner);
+      const { aliases } = trackInside(trackOf(identity), call, owner, analysis.provenance);
+      return worldOf(code, aliases, analysis, evaluate, inner);
     },
   };
 }

@@ -91,4 +91,108 @@ describe.each(Object.entries(lowerings))('by the lowering of %s', (_, lower) => 
     const text = `${types} const host = 'https://sapi.xt.com'; const body = await read(await send(host)); use(body.result.x);`;
     expect(unchecked(text)).toEqual(['body.result']);
   });
+
+  const body = 'interface X<T> { rc: number; mc: string; result: T }';
+  const whole = 'interface X<T> { rc: number; mc: string; ma: string[]; result: T }';
+  const key = `const headers = { 'validate-appkey': 'k' };`;
+  const reply = 'const r = await fetch(url, { headers });';
+
+  it.each([
+    ['an annotation', `${body} ${key} ${reply} const b: X<any> = await r.json(); use(b.result.x);`],
+    ['a cast', `${body} ${key} ${reply} const b = (await r.json()) as X<any>; use(b.result.x);`],
+    [
+      'a cast of the promise',
+      `${body} ${key} ${reply} const b = await (r.json() as Promise<X<any>>); use(b.result.x);`,
+    ],
+    [
+      'a cast in pointed brackets',
+      `${body} ${key} ${reply} const b = <X<any>>(await r.json())!; use(b.result.x);`,
+    ],
+    [
+      'a cast by way of unknown',
+      `${body} ${key} ${reply} const b = (await r.json()) as unknown as X<any>; use(b.result.x);`,
+    ],
+    [
+      'a cast of data',
+      `${body} ${key} const r = await send(url, headers); const b = r.data as X<any>; use(b.result.x);`,
+    ],
+    [
+      'a cast of parsed text',
+      `${body} ${key} ${reply} const b = JSON.parse(await r.text()) as X<any>; use(b.result.x);`,
+    ],
+    [
+      'all four fields, without XT in the file',
+      `${whole} const r = await fetch(url); const b = (await r.json()) as X<any>; use(b.result.x);`,
+    ],
+    [
+      'all four fields of what a function returns',
+      `${whole} const get = async (): Promise<X<any>> => (await fetch(url)).json(); const b = await get(); use(b.result.x);`,
+    ],
+  ])('a body by the type that is written for what reads it: %s', (__, text) => {
+    expect(unchecked(text)).toEqual(['b.result']);
+  });
+
+  it.each([
+    [
+      'three fields, without XT in the file',
+      `${body} ${reply} const b = (await r.json()) as X<any>; use(b.result.x);`,
+    ],
+    [
+      'looked at',
+      `${body} ${key} ${reply} const b = (await r.json()) as X<any>; if (b.rc !== 0) throw new Error(b.mc); use(b.result.x);`,
+    ],
+    [
+      'of another system',
+      `${body} ${key} const b = (await fetch('https://example.com').then((r) => r.json())) as X<any>; use(b.result.x);`,
+    ],
+    [
+      'an rc that can only be a success',
+      `interface X { rc: 0; mc: string; result: { x: 1 } } ${key} ${reply} const b = (await r.json()) as X; use(b.result.x);`,
+    ],
+    [
+      'made by the file',
+      `${body} ${key} const b = { rc: 0, mc: 'SUCCESS', result: { x: 1 } } as X<any>; use(b.result.x);`,
+    ],
+  ])('no unchecked body by the type that is written for it: %s', (__, text) => {
+    expect(unchecked(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a function of a module',
+      `${body} ${key} import { get } from './get'; const b: X<any> = await get(url); use(b.result.x);`,
+      1,
+    ],
+    [
+      'what it is asked with',
+      `${body} ${key} import { get } from './get'; const b = await get<X<any>>(url); use(b.result.x);`,
+      1,
+    ],
+    [
+      'a method of a base class',
+      `${body} ${key} class C extends Base { async load() { const b = (await this.send(url)) as X<any>; use(b.result.x); } }`,
+      1,
+    ],
+    [
+      'XT’s own client, which may look',
+      `${body} ${key} import { xtGet } from './get'; const b = await xtGet<X<any>>(url); use(b.result.x);`,
+      0,
+    ],
+    [
+      'a cache',
+      `${body} ${key} import { cache } from './cache'; const b = await cache.get<X<any>>(url); use(b.result.x);`,
+      0,
+    ],
+    ['JavaScript’s own', `${body} ${key} const b = structuredClone(kept) as X<any>; use(b.result.x);`, 0],
+  ])('what a function gives that is not read, by its type, in strict: %s', (__, text, count) => {
+    const found = uncheckedResults(analyse(lower(`${text}\nexport {};`), knowledge), {
+      truthiness: false,
+      paths: 'every',
+    });
+    expect(found).toHaveLength(count);
+    // It may look and throw: recommended is silent.
+    expect(uncheckedResults(analyse(lower(`${text}\nexport {};`), knowledge), { truthiness: true })).toEqual(
+      [],
+    );
+  });
 });

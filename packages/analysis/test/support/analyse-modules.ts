@@ -9,22 +9,24 @@ export type Modules = Readonly<Record<string, string>>;
 const knowledge = knowledgeWith();
 const told = new Set(['no-unknown-code', 'no-unchecked-result', 'no-discarded-code']);
 
+type Lower = (text: string, name: string) => PlainSource;
+
 /** Gives each file's tree once, as a host does. */
-function readerOf(modules: Modules): (name: string) => PlainSource | undefined {
+function readerOf(modules: Modules, lower: Lower): (name: string) => PlainSource | undefined {
   const lowered = new Map<string, PlainSource>();
   return (name) => {
     const text = modules[name];
     if (text === undefined) return undefined;
     let source = lowered.get(name);
-    if (!source) lowered.set(name, (source = lowerText(text, name)));
+    if (!source) lowered.set(name, (source = lower(text, name)));
     return source;
   };
 }
 
 /** What three rules of `strict` report in the first of some files, as `line: message`. */
-export function toldIn(modules: Modules): readonly string[] {
+export function toldIn(modules: Modules, lower: Lower = lowerText): readonly string[] {
   const [first = ''] = Object.keys(modules);
-  const read = readerOf(modules);
+  const read = readerOf(modules, lower);
   const source = read(first);
   if (!source) return [];
   const analysis = analyse(source, knowledge, undefined, (specifier, fromFile) => {

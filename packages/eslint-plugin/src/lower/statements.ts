@@ -15,7 +15,7 @@ export function lowerStatement(node: TSESTree.Node): PlainNode | undefined {
     case 'VariableDeclarator':
       return make('declarator', node, {
         target: lower(node.id),
-        type: lowerAnnotation(node.id),
+        type: lowerAnnotation(node.id) ?? lowerOptional(castOf(node.init)),
         init: lowerOptional(node.init),
       });
     case 'ExpressionStatement':
@@ -83,4 +83,31 @@ function lowerCase(node: TSESTree.SwitchCase): CaseNode {
 
 function lowerCatch(node: TSESTree.CatchClause): CatchNode {
   return make('catch', node, { param: lowerOptional(node.param), body: lower(node.body) });
+}
+
+/**
+ * The type that a call's answer or what is read is cast to: `(await reply.json()) as Body` says of a variable what its
+ * annotation would. A literal's casts are told by the text, since they say less than the literal does.
+ */
+function castOf(init: TSESTree.Expression | null): TSESTree.TypeNode | undefined {
+  let cast: TSESTree.TypeNode | undefined;
+  for (let at = init; at;) {
+    switch (at.type) {
+      case 'TSAsExpression':
+      case 'TSTypeAssertion':
+        cast ??= at.typeAnnotation;
+        at = at.expression;
+        break;
+      case 'TSNonNullExpression':
+      case 'ChainExpression':
+        at = at.expression;
+        break;
+      case 'AwaitExpression':
+        at = at.argument;
+        break;
+      default:
+        return at.type === 'CallExpression' || at.type === 'MemberExpression' ? cast : undefined;
+    }
+  }
+  return undefined;
 }

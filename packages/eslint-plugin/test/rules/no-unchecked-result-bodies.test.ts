@@ -224,6 +224,19 @@ async function tickers(symbol) {
 `,
   ),
   reported(
+    'told where it is used first: a timer runs behind what the code around it calls',
+    `
+import axios from 'axios';
+async function order(headers, data) {
+  const { data: body } = await axios.post('https://sapi.xt.com/v4/order', data, { headers });
++   ${guard('body.')};
+  const orderId = () => body.«result».orderId;
+  setTimeout(() => watch(body.result.orderId), 1000);
+  console.log('placed', orderId());
+}
+`,
+  ),
+  reported(
     'axios: called with a configuration',
     `
 import axios from 'axios';

@@ -12,7 +12,7 @@ export const statementLowerings = {
   VariableDeclaration: (node: ts.VariableDeclaration, at: Lowering) =>
     at.make('declarator', node, {
       target: lowerTarget(node, at),
-      type: at.lowerOptional(node.type),
+      type: at.lowerOptional(node.type ?? castOf(node.initializer, at)),
       init: at.lowerOptional(node.initializer),
     }),
   ExpressionStatement: (node: ts.ExpressionStatement, at: Lowering) =>
@@ -99,4 +99,31 @@ function lowerLoop(
   at: Lowering,
 ): PlainNode {
   return at.make('loop', node, { keyword, head, body: at.lower(node.statement) });
+}
+
+/**
+ * The type that a call's answer or what is read is cast to: `(await reply.json()) as Body` says of a variable what its
+ * annotation would. A literal's casts are told by the text, since they say less than the literal does.
+ */
+function castOf(init: ts.Expression | undefined, { ts: { SyntaxKind } }: Lowering): ts.TypeNode | undefined {
+  const wrappers: readonly ts.SyntaxKind[] = [
+    SyntaxKind.ParenthesizedExpression,
+    SyntaxKind.NonNullExpression,
+    SyntaxKind.AwaitExpression,
+  ];
+  const values: readonly ts.SyntaxKind[] = [
+    SyntaxKind.CallExpression,
+    SyntaxKind.PropertyAccessExpression,
+    SyntaxKind.ElementAccessExpression,
+  ];
+  let cast: ts.TypeNode | undefined;
+  let at = init;
+  while (at && !values.includes(at.kind)) {
+    const isCast = at.kind === SyntaxKind.AsExpression || at.kind === SyntaxKind.TypeAssertionExpression;
+    if (!isCast && !wrappers.includes(at.kind)) return undefined;
+    const wrapper = at as ts.AsExpression;
+    if (isCast) cast ??= wrapper.type;
+    at = wrapper.expression;
+  }
+  return at && cast;
 }

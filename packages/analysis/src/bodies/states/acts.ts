@@ -19,7 +19,7 @@ import {
   type States,
   unasked,
 } from './bits.ts';
-import { isPlain, isShowing } from './calls.ts';
+import { isMade, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import { isOnlyCounted } from './choices.ts';
 import type { BodyEvents } from './events.ts';
@@ -52,7 +52,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow, keys } = provenance;
+  const { calls, flow, keys, resolver } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls);
@@ -68,8 +68,9 @@ export function createActs(
         return isBodyOf(node.value, track) ? states : afterSetting(node.target, states, marks, scopes);
       case 'unary':
         return afterSetting(node.argument, states, marks, scopes);
-      case 'name': {
-        const made = functionHandedOn(node, scopes);
+      case 'name':
+      case 'member': {
+        const made = functionHandedOn(node, resolver);
         return afterField(node, made ? afterFunction(made, node, states, track) : states, track);
       }
       default:
@@ -118,8 +119,9 @@ export function createActs(
   function afterFunction(made: FunctionNode, at: PlainNode, states: States, track: Track): States {
     const { parent } = at;
     if (at === made && (isNamed(made) || isNeverAsked(made, scopes))) return states;
-    // Where it is handed by its name, what it is given has a name of its own there.
-    const inner = at !== made && parent?.kind === 'call' ? assumptions.inside(track, parent, made) : track;
+    // What it is given may have a name of its own there.
+    const isGiven = parent?.kind === 'call' && parent.callee !== at;
+    const inner = isGiven ? assumptions.inside(track, parent, made) : track;
     const exits = walkInside(made, inner, states);
     if (parent?.kind !== 'call') return states;
     if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
@@ -171,9 +173,4 @@ export function createActs(
 function isOperator(call: CallNode): boolean {
   const { parent } = call;
   return parent?.kind === 'call' && parent.callee !== call && methodOf(parent) === 'pipe';
-}
-
-/** An error is made by a class that only keeps what it is given. */
-function isMade(call: CallNode): boolean {
-  return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
 }

@@ -31,7 +31,7 @@ export function answeringCalls(
 ): readonly Answering[] {
   return file.nodesOf('call').flatMap((node): readonly Answering[] => {
     const [callback] = node.args;
-    const made = callback && functionOf(callback, file);
+    const made = callback && functionOf(callback, provenance);
     if (!made || itemPosition(node) === undefined || node.callee.kind !== 'member') return [];
     // Who goes through what was chosen asks for it there.
     if (node.parent?.kind === 'loop') return [];
@@ -51,7 +51,7 @@ export function answeringCalls(
   });
 }
 
-function functionOf(callback: PlainNode, { scopes }: FileModel): FunctionNode | undefined {
+function functionOf(callback: PlainNode, { resolver }: Provenance): FunctionNode | undefined {
   if (callback.kind === 'function') return callback;
-  return callback.kind === 'name' ? functionHandedOn(callback, scopes) : undefined;
+  return callback.kind === 'name' ? functionHandedOn(callback, resolver) : undefined;
 }

@@ -5,16 +5,19 @@ import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { States } from './bits.ts';
 import type { Exits, Owner } from './exits.ts';
-import { arrivalOf } from './homes.ts';
+import { arrivalOf, placesAtArrival } from './homes.ts';
 
 /** The states of the returns by which a function gives a body, or what lies around or in it; 0 where none gives it. */
 export function givenBy({ returns }: Exits, place: Place, provenance: Provenance): States {
   let states = 0;
+  const within = [place, ...placesAtArrival(provenance)(place)];
   for (const { argument, states: there } of returns) {
     if (
       argument &&
       !isAnotherTry(argument, place, provenance) &&
-      [...provenance.flow.valueOf(argument).places].some((one) => isBelow(place, one) || isBelow(one, place))
+      [...provenance.flow.valueOf(argument).places].some((one) =>
+        within.some((body) => isBelow(body, one) || isBelow(one, body)),
+      )
     )
       states |= there;
   }

@@ -1,4 +1,5 @@
-import type { Place } from '../../flow/place.ts';
+import { once } from '../../basics/once.ts';
+import type { Place, Step } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
@@ -44,6 +45,31 @@ export function arrivalOf({ root }: Place): PlainNode {
   while (site?.outer) site = site.outer;
   return site?.call ?? unwrap(root.node);
 }
+
+/**
+ * The places that a body has in the function into which a call of something passed brings it: that function knows
+ * only the call. `const body = await send(); if (body.rc !== 0) throw …`, where `retry(() => get(path))` is what calls it.
+ */
+export const placesAtArrival = once((provenance: Provenance) =>
+  once((place: Place): readonly Place[] => {
+    const { flow } = provenance;
+    const arrival = arrivalOf(place);
+    if (!place.root.site || arrival.kind !== 'call') return [];
+    const call = flow.places.root('node', arrival);
+    if (!flow.valueOf(arrival).places.has(call)) return [];
+    const found: Place[] = [];
+    const steps: Step[] = [];
+    for (let at: Place | undefined = place; at; at = at.base) {
+      const there = steps.reduce<Place | undefined>(
+        (below, step) => below && flow.places.into(below, step),
+        call,
+      );
+      if (there) found.push(there);
+      steps.unshift(at.step);
+    }
+    return found;
+  }),
+);
 
 export function ownerOf(node: PlainNode): Owner {
   const owner = enclosing(node, 'function');

@@ -47,6 +47,7 @@ export function createJoined(
 
 function isRace(call: CallNode): boolean {
   const { callee } = call;
-  if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Promise') return false;
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Promise')
+    return false;
   return methodOf(call) === 'race' || methodOf(call) === 'any';
 }

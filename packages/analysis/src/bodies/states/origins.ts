@@ -1,7 +1,8 @@
+import { longestSite } from '../../knowledge/thresholds.ts';
 import type { Place, Site } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
-import { type States, unasked } from './bits.ts';
+import { excused, type States, unasked } from './bits.ts';
 import type { Exits, Owner } from './exits.ts';
 import { givenBy } from './giving.ts';
 import { arrivalOf, ownerOf } from './homes.ts';
@@ -29,11 +30,7 @@ export interface Origin {
 }
 
 /** @param createWalker makes a walker that has been nowhere yet */
-export function createOrigins(
-  runs: Runs,
-  createWalker: () => Walker,
-  provenance: Provenance,
-): Origins {
+export function createOrigins(runs: Runs, createWalker: () => Walker, provenance: Provenance): Origins {
   const { places } = provenance.flow;
   const joined = createJoined(createWalker, (place) => initialStates(place, mostHelpers - 1), provenance);
 
@@ -51,9 +48,12 @@ export function createOrigins(
       undefined,
     );
     const there = places.moved(place, places.root(kind, node, inner));
-    if (!there || !isWithin(arrivalOf(there), outer.owner)) return unasked;
-    const { home, exits } = runHome(there, depth + 1);
-    return (home === outer.owner && givenBy(exits, there, provenance)) || unasked;
+    // More calls lie between than are told apart: one of them may have looked.
+    if (!there || !isWithin(arrivalOf(there), outer.owner)) return excused;
+    const { home, exits } = originOf(there, depth + 1);
+    const given = home === outer.owner ? givenBy(exits, there, provenance) : 0;
+    // A way that is told apart as far as any is may be known to its function as another one.
+    return given || (site.length < longestSite ? unasked : excused);
   }
 
   function runHome(place: Place, depth: number): Origin {

@@ -31,7 +31,7 @@ export function relevanceOf(
   for (const alias of aliases) {
     // What holds a body is handed on with it.
     for (let place: Place | undefined = alias; place; place = place.base) {
-      for (const name of handedByName(provenance).get(place) ?? []) nodes.add(name);
+      for (const name of handedByName(provenance)(place)) nodes.add(name);
       for (const event of events.of(place)) {
         found.push(event);
         nodes.add(event.node);

@@ -1,6 +1,7 @@
+import type { Resolver } from '../../flow/resolver.ts';
 import type { Scopes } from '../../scope/bindings.ts';
 import { enclosing } from '../../tree/ancestors.ts';
-import type { FunctionNode, NameNode } from '../../tree/nodes.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** A function within another that has a name by which nobody asks for it. */
 export function isNeverAsked({ parent }: FunctionNode, scopes: Scopes): boolean {
@@ -18,11 +19,9 @@ export function isNamedFunction({ parent, isDeclaration }: FunctionNode, scopes:
   return binding !== undefined && scopes.referencesOf(binding).length > 0;
 }
 
-/** The function that a name hands to a call, where the file writes it. */
-export function functionHandedOn(node: NameNode, scopes: Scopes): FunctionNode | undefined {
+/** The function that a name or a member hands to a call, where the file or one of its modules writes it. */
+export function functionHandedOn(node: PlainNode, resolver: Resolver): FunctionNode | undefined {
   if (node.parent?.kind !== 'call' || node.parent.callee === node) return undefined;
-  const declaration = scopes.bindingOf(node)?.declarations[0];
-  if (declaration?.kind === 'function') return declaration;
-  const init = declaration?.kind === 'declarator' ? declaration.init : undefined;
-  return init?.kind === 'function' ? init : undefined;
+  const made = resolver.resolve(node);
+  return made?.kind === 'function' ? made : undefined;
 }

@@ -3,6 +3,7 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
 import type { Exits, Owner } from './exits.ts';
+import { placesAtArrival } from './homes.ts';
 import { keepingsOf } from './keeping.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
@@ -26,7 +27,11 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
         // What asks for it while it is walked through finds nothing yet.
         ofPlace.set(owner, { returns: [], states: unasked, thrown: unasked, kept: new Map() });
         const keepings = keepingsOf(place, owner, provenance);
-        exits = walker.walk(owner, trackOf([place]), { births, atEntry, keepings });
+        exits = walker.walk(owner, trackOf([place, ...placesAtArrival(provenance)(place)]), {
+          births,
+          atEntry,
+          keepings,
+        });
         ofPlace.set(owner, exits);
       }
       return exits;

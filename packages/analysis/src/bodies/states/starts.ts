@@ -1,6 +1,7 @@
 import { append } from '../../basics/grouped.ts';
 import { type Place, pathOf } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { isNamedFunction } from './running-functions.ts';
@@ -9,6 +10,7 @@ import { type States, unasked } from './bits.ts';
 import type { Owner } from './exits.ts';
 import { givenBy, isGivenTo } from './giving.ts';
 import { arrivalOf, madeIn, outermost, ownerOf } from './homes.ts';
+import { rootName } from './calls.ts';
 import { mostHelpers, type Origins } from './origins.ts';
 import type { Runs } from './runs.ts';
 import { birthsOfVariable } from './variables.ts';
@@ -42,7 +44,7 @@ export function createStart(
     const { kind, node } = place.root;
     if (kind === 'parameter') {
       const owner = node.parent;
-      if (owner?.kind === 'function') startFromCallers(place, node, owner, depth);
+      if (owner?.kind === 'function') startFromCallers(place, node, owner, at, depth);
       return;
     }
     if (kind !== 'node') {
@@ -54,8 +56,19 @@ export function createStart(
     else startFromArrival(place, at, depth);
   }
 
-  function startFromCallers(place: Place, param: PlainNode, owner: FunctionNode, depth: number): void {
+  function startFromCallers(
+    place: Place,
+    param: PlainNode,
+    owner: FunctionNode,
+    at: PlainNode,
+    depth: number,
+  ): void {
     const index = flow.parts.functions.positionOf(param, owner);
+    const given = depth < mostHelpers ? givenToWritten(place, owner, index) : [];
+    if (given.length > 0) {
+      for (const one of given) start(one, owner, depth + 1);
+      return;
+    }
     const callers = calls.callsOf(owner).filter((call) => !isWithin(call, owner));
     const path = pathOf(place);
     const passing = callers.flatMap((call) => {
@@ -63,11 +76,33 @@ export function createStart(
       if (!argument) return [];
       return path.length > 0 || isBody(argument) ? [{ call, key: keys.keyAt(argument, path) }] : [];
     });
+    const got = callers.length === 0 && !isWithin(at, owner) ? gotAt(at) : undefined;
+    if (got) {
+      runs.run(ownerOf(at), place, new Map([[got, () => unasked]]), 0);
+      return;
+    }
     if (callers.length === 0 || depth >= mostHelpers || passing.length === 0) {
       runs.run(owner, place, new Map(), unasked);
       return;
     }
     for (const { call, key } of passing) start(key, call, depth + 1);
+  }
+
+  /** The call by which a function gets what a module keeps: `const body = useStore((state) => state.last)`. */
+  function gotAt(at: PlainNode): PlainNode | undefined {
+    const name = rootName(at);
+    const binding = name?.kind === 'name' ? scopes.bindingOf(name) : undefined;
+    const from = binding?.sources.length === 1 ? binding.sources[0]?.from : undefined;
+    const call = from && unwrap(from);
+    return call?.kind === 'call' && ownerOf(call) === ownerOf(at) ? call : undefined;
+  }
+
+  /** The bodies that a callback gets which is written into its call: `Promise.all([get(a), get(b)])` has two. */
+  function givenToWritten(place: Place, owner: FunctionNode, index: number): readonly Place[] {
+    if (owner.parent?.kind !== 'call' || owner.parent.callee === owner) return [];
+    return [...flow.valueOfParameter(owner, index).places].flatMap((one) =>
+      one.root === place.root ? [] : (flow.places.moved(place, one) ?? []),
+    );
   }
 
   /** Starts from each function that sets a variable: others find it as it is at the end of those. */

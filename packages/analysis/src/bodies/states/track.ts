@@ -62,28 +62,31 @@ export function trackInside(
   owner: FunctionNode,
   provenance: Provenance,
 ): Track {
-  // A callback that is written into the call has the body by the body's own place.
-  const isHanded = owner.parent !== call && provenance.calls.calledFunction(call) !== owner;
+  // A callback that is written into the call has the body by the body's own place, unless it may be several.
+  const isWritten = owner.parent === call;
+  const isHanded = isWritten || provenance.calls.calledFunction(call) !== owner;
   const given = isHanded ? givenToCallback(provenance)(call) : undefined;
-  const passed = passedBy(provenance)(call);
+  const passed = isWritten ? undefined : passedBy(provenance)(call);
   const positionsOf = (place: Place): readonly number[] =>
-    given?.places.has(place) ? [given.position] : (passed.get(place) ?? []);
+    given?.places.has(place) ? [given.position] : (passed?.get(place) ?? []);
   const moved = new Set<Place>();
   for (const alias of track.aliases) {
     for (let at: Place | undefined = alias; at; at = at.base) {
       for (const index of positionsOf(at)) {
         const param = owner.params[index];
         const root = param && provenance.flow.places.root('parameter', param);
-        const place = root && below(root, stepsFrom(at, alias), provenance);
+        const steps = stepsFrom(at, alias);
+        const place = root && below(root, steps, provenance);
         // What one call alone gives to a function goes by its own place there.
-        if (place && !(given && track.aliases.has(provenance.keys.outward(place)))) moved.add(place);
+        const key = given && below(provenance.keys.keyOfParameter(owner, index), steps, provenance);
+        if (place && !(key && track.aliases.has(key))) moved.add(place);
       }
     }
   }
   for (const item of itemsInside(track.aliases, call, owner, provenance)) moved.add(item);
   if (moved.size === 0) return track;
   // A function that stands elsewhere knows what it is given by its parameter alone.
-  return trackOf(given ? moved : [...track.aliases, ...moved], track.bound);
+  return trackOf(given && !isWritten ? moved : [...track.aliases, ...moved], track.bound);
 }
 
 function stepsFrom(base: Place, place: Place): readonly string[] {

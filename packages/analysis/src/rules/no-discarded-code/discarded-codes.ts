@@ -74,7 +74,7 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<Place>) => boolean {
   const withResult = [result];
   const { bodies } = analysis;
   const traced = new Set<Place>();
-  const foreign = new Set([messageCode, returnCode].flatMap((field) => [...bodies.foreignBodiesWith(field)]));
+  const foreign = bodies.foreign();
   for (const { object } of [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)]) {
     if (bodies.bodyAt(object)) traced.add(provenance.keys.keyOf(unwrap(object)));
   }

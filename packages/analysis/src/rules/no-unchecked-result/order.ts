@@ -2,7 +2,9 @@ import { arrivalOf, ownerOf } from '../../bodies/states/homes.ts';
 import type { Owner } from '../../bodies/states/exits.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
+import { deferringFunctions } from '../../knowledge/returning-calls.ts';
 import { isWithin } from '../../tree/ancestors.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 import type { ResultUse } from './result-uses.ts';
 
 /**
@@ -18,14 +20,24 @@ export function inOrderOfRunning(uses: readonly ResultUse[], provenance: Provena
     if (owner === home) return at.start;
     return (
       (owner.kind === 'function' ? firstCalls(provenance)(owner).get(home) : undefined) ??
-      (isWithin(at, home) ? at.start : undefined)
+      (isWithin(at, home) && !isDeferred(at, home) ? at.start : undefined)
     );
   };
   const placed = uses.map((use) => ({ use, place: placeOf(use) }));
-  // What others do with it runs when the function that got it is through, in the order of the text.
+  // What others do with it, and timers, runs when the function that got it is through, in the order of the text.
   return placed
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.use.at.start - b.use.at.start)
     .map(({ use }) => use);
+}
+
+/** Whether a timer runs what stands at `node`, in a function of `home`. */
+function isDeferred(node: PlainNode, home: Owner): boolean {
+  for (let at = ownerOf(node); at !== home && at.kind === 'function'; at = ownerOf(at)) {
+    const { parent } = at;
+    if (parent?.kind !== 'call' || parent.callee.kind !== 'name') continue;
+    if (deferringFunctions.has(parent.callee.name)) return true;
+  }
+  return false;
 }
 
 /** Where each function first calls a helper, itself or in a function that stands in it. */

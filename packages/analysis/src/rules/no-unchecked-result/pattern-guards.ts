@@ -1,3 +1,4 @@
+import { declaredAs } from '../../bodies/declared-bodies.ts';
 import type { PatternRead } from '../../bodies/pattern-reads.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -18,7 +19,9 @@ export function inDeclaration(
   const { source } = analysis.file;
   const statement = statementAround(declarator);
   const { parent } = declarator;
-  const isAlone = parent?.kind === 'variable' && parent.declarators.length === 1 && !declarator.type;
+  // A type that is written for the pattern must have what is taken from it.
+  const hasCodes = !declarator.type || declaredAs(declarator.type, analysis.file) === 'body';
+  const isAlone = parent?.kind === 'variable' && parent.declarators.length === 1 && hasCodes;
   const owner = enclosing(pattern, 'function') ?? source.program;
   // The body of a loop without braces has no place behind it.
   const isInList = statement === parent || statement?.kind === 'export';

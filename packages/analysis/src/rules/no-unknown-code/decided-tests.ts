@@ -62,11 +62,14 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
   };
 }
 
-/** Whether bodies are XT's: what a request to XT resolves to, or what has an mc in a file that has XT in it. */
+/**
+ * Whether bodies are XT's: what has an mc in a file that has XT in it, or what a request to XT resolves to, wherever that
+ * stands.
+ */
 export function isXts(bases: ReadonlySet<Place>, { bodies, corroboration, file }: Analysis): boolean {
   const { futures } = file.knowledge.catalogue.api;
-  if (!corroboration.isXtFile()) return false;
-  if (corroboration.hasMessageCode(bases)) return true;
+  if (corroboration.isXtFile() && corroboration.hasMessageCode(bases)) return true;
+  if (bases.size === 0) return false;
   return [...bases].every((base) => bodies.isRequested(base) && !bodies.fieldsRead.has(base, futures.fields));
 }
 

@@ -24,8 +24,8 @@ function judge(site: ReturnCodeSite, analysis: Analysis): ReturnCodeFinding | un
   const { file, corroboration } = analysis;
   const { returnCodes } = file.knowledge.catalogue;
   // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
-  if (site.isSentinel || !corroboration.isXtFile()) return undefined;
-  if (!site.isInSchema && !isXts(site.bases, analysis)) return undefined;
+  if (site.isSentinel) return undefined;
+  if (!(site.isInSchema ? corroboration.isXtFile() : isXts(site.bases, analysis))) return undefined;
   // One third-party project reports "0" as a string, live: unusual, not wrong.
   if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
   const { start, end, written } = site;
