@@ -37,10 +37,10 @@ export function createKeptHere(
     const first = createWalker();
     const track = trackOf([body]);
     const births = new Map([[arrival, () => origins.initialStates(body, 0)]]);
-    const { kept } = first.walk(home, track, { births, atEntry: 0, keepings });
+    first.walk(home, track, { births, atEntry: 0 });
     const again = createWalker();
     again.walk(home, track, {
-      births: new Map(Array.from(kept, ([node, states]) => [node, () => states])),
+      births: new Map(keepings.map((node) => [node, () => first.kept.get(node) ?? 0])),
       atEntry: 0,
     });
     return again;

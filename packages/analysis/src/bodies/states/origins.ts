@@ -30,11 +30,7 @@ export interface Origin {
 }
 
 /** @param createWalker makes a walker that has been nowhere yet */
-export function createOrigins(
-  runs: Runs,
-  createWalker: () => Walker,
-  provenance: Provenance,
-): Origins {
+export function createOrigins(runs: Runs, createWalker: () => Walker, provenance: Provenance): Origins {
   const { places } = provenance.flow;
   const joined = createJoined(createWalker, (place) => initialStates(place, mostHelpers - 1), provenance);
 

@@ -41,8 +41,11 @@ export function listInTurn(node: PlainNode, scopes: Scopes): PlainNode | undefin
 
 /** The promise whose callback a parameter belongs to: `one.then((body) => …)`. */
 function promiseOf({ parameter }: Binding): PlainNode | undefined {
-  const call = parameter?.owner.kind === 'function' && parameter.index === 0 ? parameter.owner.parent : undefined;
-  return call?.kind === 'call' && call.callee.kind === 'member' && methodOf(call) === 'then' ? call.callee.object : undefined;
+  const call =
+    parameter?.owner.kind === 'function' && parameter.index === 0 ? parameter.owner.parent : undefined;
+  return call?.kind === 'call' && call.callee.kind === 'member' && methodOf(call) === 'then'
+    ? call.callee.object
+    : undefined;
 }
 
 /** The list whose items a variable holds, one after the other: of a loop, or of a callback's parameter. */
@@ -71,10 +74,13 @@ function listOfPosition({ object, property }: MemberNode, scopes: Scopes): Plain
   const binding = scopes.bindingOf(property);
   if (!binding) return undefined;
   for (let loop = enclosing(property, 'loop'); loop; loop = enclosing(loop, 'loop')) {
-    const index = loop.keyword === 'for-in' || loop.keyword === 'for-of' ? loop.head[0] : countedLoop(loop)?.index;
+    const index =
+      loop.keyword === 'for-in' || loop.keyword === 'for-of' ? loop.head[0] : countedLoop(loop)?.index;
     if (!index || !isWithin(property, loop.body)) continue;
     const isIndex =
-      index.kind === 'name' ? scopes.bindingOf(index) === binding : binding.declarations.some((one) => isWithin(one, index));
+      index.kind === 'name'
+        ? scopes.bindingOf(index) === binding
+        : binding.declarations.some((one) => isWithin(one, index));
     if (!isIndex) continue;
     const list = listOfLoop(loop);
     return list && isSameName(list, object, scopes) ? list : undefined;
@@ -85,7 +91,12 @@ function listOfPosition({ object, property }: MemberNode, scopes: Scopes): Plain
 function isSameName(one: PlainNode, other: PlainNode, scopes: Scopes): boolean {
   if (one.kind === 'member' && other.kind === 'member') {
     const [first, second] = [one.property, other.property];
-    return first.kind === 'key' && second.kind === 'key' && first.name === second.name && isSameName(one.object, other.object, scopes);
+    return (
+      first.kind === 'key' &&
+      second.kind === 'key' &&
+      first.name === second.name &&
+      isSameName(one.object, other.object, scopes)
+    );
   }
   if (one.kind === 'this') return other.kind === 'this';
   return one.kind === 'name' && other.kind === 'name' && scopes.bindingOf(one) === scopes.bindingOf(other);
