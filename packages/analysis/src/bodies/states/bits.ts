@@ -55,3 +55,8 @@ export function narrowed(
   if (byFailure) left = (states & failing) | (open ? failed : 0) | (states & excused);
   return left;
 }
+
+/** The states where success and failure are told apart, and either may have come. */
+export function told(states: States): States {
+  return states & (unasked | asked) ? (states & ~(unasked | asked)) | ok | failed : states;
+}

@@ -7,7 +7,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
-import { afterAsking, excused, failed, failing, narrowed, type States } from './bits.ts';
+import { afterAsking, excused, failed, failing, narrowed, type States, told } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';
@@ -72,15 +72,21 @@ export function createEdges(
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;
       const said = assumptions.said(condition, track, code);
-      const found = narrowed(states, said);
+      const other = assumptions.said(
+        { test: condition.test, outcome: opposites[condition.outcome] },
+        track,
+        code,
+      );
+      // A failure always comes out so: what goes the other way has succeeded, and here it is one or the other.
+      const isFailures = other.bySuccess && !other.byFailure;
+      const found = said.bySuccess && said.byFailure && isFailures ? told(states) : narrowed(states, said);
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
       }
       if (!(found & failing) || !acts.readsMark(condition.test, marks)) return found;
       // Where it is known how the test comes out behind a failure, the mark says no more than that.
-      const other = { test: condition.test, outcome: opposites[condition.outcome] };
-      if (!said.bySuccess || !assumptions.said(other, track, code).byFailure) return found;
+      if (!said.bySuccess || !other.byFailure) return found;
       return (found & ~failing) | excused;
     },
   };

@@ -3,7 +3,7 @@ import type { Place, Step } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from './exits.ts';
 
 /** A function that got a body, and what gave it. */
@@ -94,4 +94,11 @@ export function settingOf(from: PlainNode): PlainNode | undefined {
   let at: PlainNode | undefined = from.parent;
   while (at && (at.kind === 'await' || at.kind === 'sequence')) at = at.parent;
   return at?.kind === 'declarator' || at?.kind === 'assign' ? at : undefined;
+}
+
+/** The function in `owner`, directly, that `node` stands in; undefined where it stands in none. */
+export function madeIn(owner: Owner, node: PlainNode): FunctionNode | undefined {
+  let made = ownerOf(node);
+  while (made.kind === 'function' && ownerOf(made) !== owner) made = ownerOf(made);
+  return made.kind === 'function' ? made : undefined;
 }

@@ -42,7 +42,10 @@ export function itemsInside(
     const isPassed = isRest
       ? positionsOf(gathered).some((position) => position >= index)
       : positionsOf(items).includes(index);
-    const item = isPassed && flow.places.into(flow.places.root('parameter', param), anyItem);
+    const root = flow.places.root('parameter', param);
+    // What is gathered is itself any of what is passed: see how a pattern binds a rest.
+    const list = isRest ? flow.places.into(root, anyItem) : root;
+    const item = isPassed && list ? flow.places.into(list, anyItem) : undefined;
     return item ? [item, keys.outward(item)] : [];
   });
 }

@@ -10,6 +10,7 @@ import type { PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from './exits.ts';
 import { handedWith } from './handed.ts';
 import { ownerOf } from './homes.ts';
+import { listInTurn } from './turns.ts';
 
 /**
  * Where a function, or one that stands in it, keeps a body for others: `this.last = body`, `cached = await ask()`,
@@ -34,7 +35,13 @@ const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly 
   const { file } = provenance.flow.parts;
   const found = new Map<Place, PlainNode[]>();
   const add = (value: PlainNode, node: PlainNode): void => {
-    append(found, provenance.keys.keyOf(unwrap(value)), node);
+    const kept = unwrap(value);
+    const certain = provenance.keys.keyOf(kept);
+    // Of several bodies each of which has its turn, each is kept in its own.
+    const isInTurn = listInTurn(kept, file.scopes) !== undefined;
+    for (const place of isInTurn ? provenance.keys.mayBe(kept) : [])
+      if (place !== certain) append(found, place, node);
+    append(found, certain, node);
   };
   for (const node of file.nodesOf('assign')) if (node.operator === '=') add(node.value, node);
   const byMethod = file.callsByMethod();

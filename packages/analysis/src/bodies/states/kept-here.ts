@@ -5,8 +5,10 @@ import type { Binding } from '../../scope/bindings.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { rootName } from './calls.ts';
-import type { States } from './bits.ts';
-import { arrivalOf, ownerOf } from './homes.ts';
+import { type States, unasked } from './bits.ts';
+import type { Owner } from './exits.ts';
+import { givenBy } from './giving.ts';
+import { arrivalOf, madeIn, ownerOf } from './homes.ts';
 import { keepingsWithin } from './keeping.ts';
 import type { Origins } from './origins.ts';
 import { trackOf } from './track.ts';
@@ -29,21 +31,33 @@ export function createKeptHere(
   const walked = new Map<Place, Map<Binding, Walker | undefined>>();
 
   function walkFrom(body: Place, holder: Binding): Walker | undefined {
-    const arrival = arrivalOf(body);
-    const home = ownerOf(arrival);
+    const { home, birth } = startOf(body, holder);
     const isOfHome = holder.declarations.every((declared) => isWithin(declared, home));
     const keepings = keepingsWithin(body, home, provenance).filter((node) => holderOf(node, file) === holder);
     if (!isOfHome || keepings.length === 0) return undefined;
     const first = createWalker();
     const track = trackOf([body]);
-    const births = new Map([[arrival, () => origins.initialStates(body, 0)]]);
-    first.walk(home, track, { births, atEntry: 0 });
+    first.walk(home, track, { births: new Map([birth]), atEntry: 0 });
     const again = createWalker();
     again.walk(home, track, {
       births: new Map(keepings.map((node) => [node, () => first.kept.get(node) ?? 0])),
       atEntry: 0,
     });
     return again;
+  }
+
+  /** The function that has a body, and what gives it there: the call, or the callback that makes a list of such. */
+  function startOf(body: Place, holder: Binding): { home: Owner; birth: readonly [PlainNode, () => States] } {
+    const arrival = arrivalOf(body);
+    const home = ownerOf(arrival);
+    const [declared] = holder.declarations;
+    const around = declared && ownerOf(declared);
+    const made = around && around !== home ? madeIn(around, arrival) : undefined;
+    if (!around || !made) return { home, birth: [arrival, () => origins.initialStates(body, 0)] };
+    return {
+      home: around,
+      birth: [made, () => givenBy(origins.runHome(body, 0).exits, body, provenance) || unasked],
+    };
   }
 
   return (use, body) => {

@@ -104,11 +104,14 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean, 
         // A tag is handed what stands in it: `sql\`insert ${body.mc}\``.
         if (parent.tag) return stands('left');
         break;
+      case 'array':
+        // `[first.rc, second.rc].some(Boolean)`: what a list of codes is asked is not told apart.
+        if (parent.parent?.kind === 'member' && parent.parent.object === parent) return stands('left');
+        break;
       case 'logical':
       case 'await':
       case 'property':
       case 'object':
-      case 'array':
       case 'spread':
         break;
       case 'return':

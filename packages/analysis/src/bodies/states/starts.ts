@@ -9,7 +9,7 @@ import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
 import type { Owner } from './exits.ts';
 import { givenBy, isGivenTo } from './giving.ts';
-import { arrivalOf, outermost, ownerOf } from './homes.ts';
+import { arrivalOf, madeIn, outermost, ownerOf } from './homes.ts';
 import type { KeptBy } from './kept-by.ts';
 import { rootName } from './calls.ts';
 import { mostHelpers, type Origins } from './origins.ts';
@@ -154,10 +154,8 @@ export function createStart(
     let owner = ownerOf(at);
     while (owner.kind === 'function' && !isWithin(arrival, owner)) owner = ownerOf(owner);
     if (owner.kind !== 'function') return undefined;
-    let made = ownerOf(arrival);
-    while (made.kind === 'function' && ownerOf(made) !== owner) made = ownerOf(made);
-    const isInline = made.kind === 'function' && !isNamedFunction(made, scopes);
-    return isInline && made.kind === 'function' ? { owner, made } : undefined;
+    const made = madeIn(owner, arrival);
+    return made && !isNamedFunction(made, scopes) ? { owner, made } : undefined;
   }
 
   return (place, at) => {

@@ -91,6 +91,18 @@ export const values: readonly Growing[] = [
     size: 60,
   },
   {
+    name: 'looks at one list of bodies',
+    write: (size, s = '') =>
+      `export async function orders${s}(ids) {\n  const bodies = await Promise.all(ids.map((id) => ${ask}));\n${lines(size, (i) => `  for (let at = 0; at < bodies.length; at++) if (bodies[at].rc === ${i}) use(bodies[at].mc);\n  let n${i} = 0;\n  for (const body of bodies) if (body.rc !== ${i}) n${i} += 1;\n  if (n${i} > 0) use(n${i});\n  if (bodies.filter((body) => body.rc === ${i}).length > 1) use(bodies[0].result.id);`)}\n}`,
+    size: 20,
+  },
+  {
+    name: 'bodies of one list',
+    write: (size, s = '') =>
+      `export async function orders${s}() {\n${lines(size, (i) => `  const b${i} = ${ask};`)}\n  const all = [${lines(size, (i) => `b${i}`, ', ')}];\n  let bad = 0;\n  for (const body of all) if (body.rc !== 0) bad += 1;\n  if (bad > 0) return all.filter((body) => body.rc !== 0);\n  return all.map((body) => body.result.id);\n}`,
+    size: 40,
+  },
+  {
     name: 'tests of a class around a name',
     write: (size, s = '') =>
       `class XtError${s} extends Error { constructor(code) { super(); this.code = code; } }\nexport function read${s}(body, error) {\n  if (body.rc !== 0 && error instanceof XtError${s}) {\n${lines(size, (i) => `    if (error.code === 'AUTH_10${i % 5}') use(error);`)}\n  }\n  throw new XtError${s}(body.mc);\n}`,
