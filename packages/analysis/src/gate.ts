@@ -15,9 +15,11 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
   const named = [...xtHosts(knowledge), ...api.packages];
   const namesOne = createNameFinder(named);
-  // Words of a body that nobody looks at: its result, a field that it has not, or it itself handed out as a success.
-  const unlooked = [api.fields.result, ...Object.values(api.absentFields).flat(), 'ok'];
-  const unlookedWord = new RegExp(String.raw`\b(?:${unlooked.map(escape).join('|')})\b`);
+  // Words of a body whose mc nobody reads: its rc and result, a field that it has not, or it itself handed out as a success.
+  const unlooked = [returnCode, api.fields.result, ...Object.values(api.absentFields).flat(), 'ok'].map(
+    escape,
+  );
+  const unlookedWord = new RegExp(String.raw`\b(?:${unlooked.join('|')})\b`);
   const other = new RegExp(
     String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escape).join('|')}`,
     'i',

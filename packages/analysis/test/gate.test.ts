@@ -19,6 +19,13 @@ it('lets a host pass beside a field that no body has, or a word of success', () 
   );
 });
 
+it('lets a host pass beside an rc that is all that is read', () => {
+  expect(passesGate(`fetch('https://sapi.xt.com/v4').then((r) => r.json()).then((b) => b.rc === 0);`)).toBe(
+    true,
+  );
+  expect(passesGate(`fetch('https://api.example.com').then((b) => b.rc === 0);`)).toBe(false);
+});
+
 it('keeps out what ends alike, and what uses no result', () => {
   expect(passesGate(`// https://docs.ccxt.com\nconst { result } = await this.publicGetTicker();`)).toBe(
     false,

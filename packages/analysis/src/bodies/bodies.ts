@@ -10,6 +10,7 @@ import type { Place } from '../flow/place.ts';
 import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
 import { createDeclarations } from './declared.ts';
 import { createEntries } from './entries.ts';
+import { createHookChecks } from './hook-checks.ts';
 import { createKinds, type Kinds } from './kinds.ts';
 import type { BodyEvents } from './states/events.ts';
 import { createEventsAmong } from './states/events-among.ts';
@@ -48,12 +49,17 @@ export function createXtBodies(
   const { flow, keys, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const fieldsRead = createFieldsRead(file, provenance, patterns);
-  const kinds = createKinds(file, provenance, patterns, isXtAsWritten);
+  const events = createEventsAmong(file, provenance, patterns);
+  const isStopping = createHookChecks(file, provenance, events);
+  const kinds = createKinds(file, provenance, patterns, isStopping, isXtAsWritten);
   const kindsOf = new Map<Provenance, Kinds>([[provenance, kinds]]);
   const entries = createEntries(file, provenance, (supposed, place) => {
     let there = kindsOf.get(supposed);
     if (!there)
-      kindsOf.set(supposed, (there = createKinds(file, supposed, patterns, isXtAsWritten, kinds.shared)));
+      kindsOf.set(
+        supposed,
+        (there = createKinds(file, supposed, patterns, isStopping, isXtAsWritten, kinds.shared)),
+      );
     return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
   });
   const declarations = createDeclarations(file, provenance, isXtAsWritten);
@@ -140,7 +146,7 @@ export function createXtBodies(
     isForeign: (key) => kinds.kindOf(key)?.kind === 'foreign',
     patterns,
     fieldsRead,
-    events: createEventsAmong(file, provenance, patterns),
+    events,
   };
 }
 

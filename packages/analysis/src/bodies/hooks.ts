@@ -1,16 +1,16 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import { keyName, memberName, propertyNamed } from '../tree/keys.ts';
-import { walk } from '../tree/children.ts';
+import { armsOf } from '../tree/flatten.ts';
+import { memberName, propertyNamed } from '../tree/keys.ts';
+import { isRejection } from './hook-checks.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { isShowing } from './states/calls.ts';
-import type { ClientKey } from './values.ts';
+import { askedOnce, type Checked, type ClientKey, unchecked } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
 export interface HookEffect {
-  /** Whether one of them looks at the body, or may: it is not of this file. */
-  readonly isChecked: boolean;
+  /** Whether one of them lets no failure through, or may: it is not of this file. */
+  readonly isChecked: Checked;
   /** What comes out where it is not the response: the body itself, or something unknown. */
   readonly yields: 'response' | 'body' | 'other';
 }
@@ -22,16 +22,16 @@ export interface Hooks {
   amongOptions(options: PlainNode | undefined): boolean;
 }
 
-const noEffect: HookEffect = { isChecked: false, yields: 'response' };
+const noEffect: HookEffect = { isChecked: unchecked, yields: 'response' };
 
 const hookOptions = ['transformResponse', 'hooks', 'onResponse'] as const;
 
 export function createHooks(
   file: FileModel,
-  { resolver, calls }: Provenance,
+  { resolver, calls, flow }: Provenance,
   clientBehind: (node: PlainNode) => ClientKey | undefined,
+  isStopping: (hook: FunctionNode) => boolean,
 ): Hooks {
-  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const registered = once(readRegistrations);
 
   function functionBehind(node: PlainNode): FunctionNode | undefined {
@@ -39,42 +39,30 @@ export function createHooks(
     return resolved?.kind === 'function' ? resolved : undefined;
   }
 
-  /** Whether a hook reads rc or mc of anything, itself or in a function of the file that it calls; an imported one may. */
+  /** Whether a hook looks at the body, and lets no failure through: an imported one may. */
   function mayCheck(node: PlainNode): boolean {
     const hook = functionBehind(node);
     if (!hook) return node.kind === 'name' || node.kind === 'member' || node.kind === 'call';
-    const helpers = within(hook).flatMap((inner) =>
-      inner.kind === 'call' ? (calls.calledFunction(inner) ?? []) : [],
-    );
-    return [hook, ...helpers].some((owner) => within(owner).some(isReadingCode));
-  }
-
-  function isReadingCode(node: PlainNode): boolean {
-    const name =
-      node.kind === 'member' ? memberName(node) : node.kind === 'property' ? keyName(node) : undefined;
-    return (name === returnCode || name === messageCode) && !isShown(node);
+    return isStopping(hook);
   }
 
   /** What an interceptor hands on: its parameter, the data in it, or something else. */
   function yieldOf(node: PlainNode): HookEffect['yields'] {
     const hook = functionBehind(node);
-    if (!hook) return 'other';
-    const yields = new Set(
-      calls.returnsOf(hook).map((value): HookEffect['yields'] => {
-        const returned = value.kind === 'await' ? value.argument : value;
-        if (returned.kind === 'name') return isParameter(returned, hook) ? 'response' : 'other';
-        const isData =
-          returned.kind === 'member' && memberName(returned) === 'data' && isParameter(returned.object, hook);
-        return isData ? 'body' : 'other';
-      }),
-    );
+    const [param] = hook?.params ?? [];
+    if (!hook || !param) return 'other';
+    const response = flow.places.root('parameter', param);
+    const data = flow.places.into(response, 'data');
+    const yields = new Set<HookEffect['yields']>();
+    for (const returned of calls.returnsOf(hook).flatMap(armsOf)) {
+      if (isRejection(returned)) continue;
+      const { places, isOpen } = flow.valueOf(returned);
+      if (isOpen) yields.add('other');
+      for (const place of places)
+        yields.add(place === response ? 'response' : place === data ? 'body' : 'other');
+    }
     const [only = 'other', ...others] = yields;
     return others.length === 0 ? only : 'other';
-  }
-
-  function isParameter(node: PlainNode, hook: FunctionNode): boolean {
-    const parameter = node.kind === 'name' ? file.scopes.bindingOf(node)?.parameter : undefined;
-    return parameter?.owner === hook && parameter.index === 0 && parameter.path.length === 0;
   }
 
   /** Reads each registration once: a client may have hundreds of requests. */
@@ -87,7 +75,7 @@ export function createHooks(
       const before = effects.get(client) ?? noEffect;
       const yields = yieldOf(hook);
       effects.set(client, {
-        isChecked: before.isChecked || mayCheck(hook),
+        isChecked: askedOnce(() => before.isChecked() || mayCheck(hook)),
         yields: yields === 'response' ? before.yields : yields,
       });
     }
@@ -102,7 +90,7 @@ export function createHooks(
       );
       return effects.reduce(
         (before, { isChecked, yields }) => ({
-          isChecked: before.isChecked || isChecked,
+          isChecked: () => before.isChecked() || isChecked(),
           yields: before.yields === 'response' ? yields : before.yields,
         }),
         noEffect,
@@ -116,20 +104,6 @@ export function createHooks(
       });
     },
   };
-}
-
-/** Whether what is read there is but shown: `console.debug(response.data.rc)`. */
-function isShown(node: PlainNode): boolean {
-  for (let at = node.parent; at && at.kind !== 'statement' && at.kind !== 'function'; at = at.parent) {
-    if (at.kind === 'call' && isShowing(at)) return true;
-  }
-  return false;
-}
-
-function within(owner: PlainNode): readonly PlainNode[] {
-  const nodes: PlainNode[] = [];
-  walk(owner, (node) => nodes.push(node));
-  return nodes;
 }
 
 /** `http.interceptors.response.use(…)`. */

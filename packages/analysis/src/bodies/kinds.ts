@@ -5,7 +5,7 @@ import { jqueryCallOf } from './jquery.ts';
 import type { Place, Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
-import type { CallNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, FunctionNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
 import { type Answers, createAnswers, isHook } from './answers.ts';
 import { createClients } from './clients.ts';
@@ -15,8 +15,7 @@ import { isJsonParse } from './reading.ts';
 import { createRequests } from './requests.ts';
 import { bodyOf, stepInto } from './steps.ts';
 import { createUnread } from './unread.ts';
-import type { Body, Client, Traced } from './values.ts';
-import { unchecked } from './values.ts';
+import { type Body, type Client, type Traced, unchecked } from './values.ts';
 
 /** What a place holds on the way from an HTTP library to a body. */
 export interface Kinds {
@@ -37,6 +36,7 @@ export function createKinds(
   file: FileModel,
   provenance: Provenance,
   patterns: Patterns,
+  isStopping: (hook: FunctionNode) => boolean,
   isXtAsWritten: () => boolean,
   known?: SharedKinds,
 ): Kinds {
@@ -49,8 +49,9 @@ export function createKinds(
     answers: createAnswers(file, provenance, contexts, patterns),
     handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
-  const { answers } = shared;
-  const requests = createRequests(file, provenance, addresses, clientAt, shared.handedOver, isXtAsWritten);
+  const { answers, handedOver } = shared;
+  const asked = { handedOver, isStopping, isXtAsWritten };
+  const requests = createRequests(file, provenance, addresses, clientAt, asked);
   const unread = createUnread(file, provenance, addresses);
 
   function kindOf(place: Place): Traced | undefined {

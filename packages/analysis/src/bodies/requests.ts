@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import type { Site } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
-import type { CallNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
+import type { CallNode, FunctionNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
 import { type Addresses, isOfXt, type Owner } from './addresses.ts';
 import { createDefaults } from './client-defaults.ts';
 import { declaredAs } from './declared-bodies.ts';
@@ -15,13 +15,20 @@ import {
   queryOptions,
   requestMethods,
 } from '../knowledge/http-libraries.ts';
-import { unchecked } from './values.ts';
-import { keyOf } from './values.ts';
-import type { Client, Traced } from './values.ts';
+import { askedOnce, type Client, type ClientKey, keyOf, type Traced, unchecked } from './values.ts';
 
 export interface Requests {
   /** What a call of a client gives: another client, or a response; undefined where the call is none. */
   traceRequest(call: CallNode, site: Site | undefined): Traced | undefined;
+}
+
+/** What else must be known of a file to judge its requests. */
+export interface AskedOfRequests {
+  /** The clients that are handed to something which may check for them. */
+  readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
+  /** Whether a function that a client runs on every response lets no failure through. */
+  readonly isStopping: (hook: FunctionNode) => boolean;
+  readonly isXtAsWritten: () => boolean;
 }
 
 export function createRequests(
@@ -29,14 +36,14 @@ export function createRequests(
   provenance: Provenance,
   addresses: Addresses,
   clientAt: (node: PlainNode, site?: Site) => Client | undefined,
-  handedOver: (of: FileModel) => ReadonlySet<PlainNode>,
-  isXtAsWritten: () => boolean,
+  { handedOver, isStopping, isXtAsWritten }: AskedOfRequests,
 ): Requests {
   const { resolver } = provenance;
-  const hooks = createHooks(file, provenance, (node) => {
+  const keyBehind = (node: PlainNode): ClientKey | undefined => {
     const client = clientAt(node);
     return client && keyOf(client);
-  });
+  };
+  const hooks = createHooks(file, provenance, keyBehind, isStopping);
   const defaults = createDefaults(provenance, addresses, clientAt);
 
   function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
@@ -60,7 +67,7 @@ export function createRequests(
       ...base,
       madeAt: call,
       owner: own ?? base.owner,
-      isChecked: base.isChecked || hooks.amongOptions(options),
+      isChecked: askedOnce(() => base.isChecked() || hooks.amongOptions(options)),
       isBodyOnly: base.isBodyOnly || isBodyOnly(options),
     };
   }
@@ -74,7 +81,7 @@ export function createRequests(
     if (!isOfXt(owner) && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
-      client.isChecked || effect.isChecked || isHandedOver(client) || hasHooks(call);
+      client.isChecked() || effect.isChecked() || isHandedOver(client) || hasHooks(call);
     const isSpot = owner === 'spot';
     if (effect.yields === 'other') return undefined;
     if (isAnsweringBody(call, client) || effect.yields === 'body')

@@ -1,8 +1,7 @@
 import type { Step } from '../scope/bindings.ts';
 import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 import { bodyAnswering, bodyProperties, clientMembers } from '../knowledge/http-libraries.ts';
-import { askedOnce } from './values.ts';
-import type { Body, Checked, Traced } from './values.ts';
+import { askedOnce, type Body, type Checked, type Traced, unchecked } from './values.ts';
 
 /** What lies at `path` below a value. */
 export function stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined {
@@ -51,7 +50,7 @@ export function libraryItself(library: HttpLibrary | undefined): Traced | undefi
       library,
       madeAt: undefined,
       owner: undefined,
-      isChecked: false,
+      isChecked: unchecked,
       isBodyOnly: bodyAnswering.has(library),
     }
   );

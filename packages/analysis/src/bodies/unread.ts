@@ -139,7 +139,7 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
 }
 
 function clientOf(madeAt: PlainNode, owner: Owner): Client {
-  return { kind: 'client', library: 'unread', madeAt, owner, isChecked: false, isBodyOnly: false };
+  return { kind: 'client', library: 'unread', madeAt, owner, isChecked: unchecked, isBodyOnly: false };
 }
 
 function nameOf(call: CallNode): string | undefined {

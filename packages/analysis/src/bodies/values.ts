@@ -16,8 +16,8 @@ export interface Client {
   readonly madeAt: PlainNode | undefined;
   /** Whose its base address is. */
   readonly owner: Owner | undefined;
-  /** Whether options it was made with have a hook that looks at every body. */
-  readonly isChecked: boolean;
+  /** Whether options it was made with have a hook that lets no failure through. */
+  readonly isChecked: Checked;
   /** Whether its requests resolve to the body itself. */
   readonly isBodyOnly: boolean;
 }

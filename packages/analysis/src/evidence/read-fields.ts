@@ -106,11 +106,11 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
   }
 
   /**
-   * What the file's own calls pass for a parameter. All of them must pass the field: a helper that also serves
+   * What the file's own calls pass for a parameter, or in it: `new XtError({ code: body.mc })`. All of them must pass the field: a helper that also serves
    * another system's codes tells nothing about either.
    */
   function passedBases(place: Place): readonly Place[] {
-    if (place.root.kind !== 'parameter' || place.base) return [];
+    if (place.root.kind !== 'parameter') return [];
     const { places, isOpen } = contexts.expand({ places: new Set([place]), isOpen: false });
     const bases = basesIn(places, field);
     return isOpen || bases.length < places.size ? [] : bases;

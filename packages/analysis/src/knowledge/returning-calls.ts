@@ -59,6 +59,28 @@ export const loggingMethods: ReadonlySet<string> = new Set([
 ]);
 export const loggerName = /(?:^|[^a-z])log(?:ger)?$|(?:Log|Logger|LOG|LOGGER)$|^console$/;
 
+/** What shows a text to a person, and returns: the methods, by the objects of browsers and Node that they are called on. */
+export const showingObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['window', new Set(['alert'])],
+  ['globalThis', new Set(['alert'])],
+  ['self', new Set(['alert'])],
+  ['process.stdout', new Set(['write'])],
+  ['process.stderr', new Set(['write'])],
+]);
+/** Functions of browsers that do. */
+export const showingFunctions: ReadonlySet<string> = new Set(['alert']);
+
+const toasts = ['toast', 'default', 'error', 'warn', 'warning', 'info', 'success', 'message'];
+const reports = ['captureMessage', 'captureException', 'captureEvent', 'addBreadcrumb'];
+
+/** What packages export that tells a person or a service, and returns: names, and methods of what is imported. */
+export const showingPackages: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['react-toastify', 'react-hot-toast', 'sonner'].map((name) => [name, new Set(toasts)] as const),
+  ...['node', 'browser', 'react', 'vue', 'nextjs'].map(
+    (name) => [`@sentry/${name}`, new Set(reports)] as const,
+  ),
+]);
+
 /** Methods of strings, lists, dates and numbers: they return, and hand nothing on. */
 export const plainMethods: ReadonlySet<string> = new Set([
   'then',

@@ -52,6 +52,7 @@ function isPassedOnBehind(
     const { role, isCompared } = standingOf(
       name,
       (call) => provenance.calls.calledFunction(call) !== undefined,
+      file.scopes,
     );
     return !isCompared && going.has(role);
   });

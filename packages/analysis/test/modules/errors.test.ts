@@ -50,6 +50,16 @@ describe('an error class of a module, made in another, asked in a third', () => 
       },
     ],
     [
+      'an object with the mc, of which it keeps that',
+      {
+        'client.ts': client('throw new XtError({ code: body.mc, path })'),
+        'errors.ts': `export class XtError extends Error {
+  readonly code: string;
+  constructor(init: { code: string; path: string }) { super(init.path); this.code = init.code; }
+}`,
+      },
+    ],
+    [
       'a class that it extends',
       {
         'errors.ts': `class BotError extends Error {

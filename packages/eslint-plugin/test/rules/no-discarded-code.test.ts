@@ -8,6 +8,75 @@ const rule = 'no-discarded-code';
 
 const valid = [
   silent(
+    'a truth that is given, and the mc printed',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc !== 0) {
+    console.warn(body.mc);
+    return false;
+  }
+  return true;
+}
+`,
+  ),
+  silent(
+    'a predicate decides, and the mc is thrown',
+    `
+const isFine = ({ rc }) => rc === 0;
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (!isFine(body)) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'a predicate prints the mc itself',
+    `
+function isFine(body) {
+  if (body.rc !== 0) console.warn(body.mc);
+  return body.rc === 0;
+}
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (!isFine(body)) return null;
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'a predicate about one code',
+    `
+const isMissing = (body) => body.mc === 'ORDER_005';
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (isMissing(body)) return null;
+  if (body.rc !== 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'a test the wrong way round is told where the result is used',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (body.rc === 0) throw new Error(body.mc);
+  return body.result;
+}
+`,
+  ),
+  silent(
+    'so are arms the wrong way round',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  return body.rc !== 0 ? body.result.id : body.mc;
+}
+`,
+  ),
+  silent(
     'answers of several systems that are asked alike',
     `
 const site = 'https://www.xt.com/en/copy-trading';
@@ -143,6 +212,91 @@ async function f() {
 ];
 
 const invalid = [
+  reported(
+    'nothing but a truth is given',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0») return false;
+  return true;
+}
+`,
+  ),
+  reported(
+    'nothing but a truth is given, behind a success',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc === 0») return true;
+  return false;
+}
+`,
+  ),
+  reported(
+    'nothing but a truth is given, by a ternary',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  return «body.rc === 0» ? 'done' : 'refused';
+}
+`,
+  ),
+  reported(
+    'an outcome without its reason',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0») return { ok: false };
+  return { ok: true, data: body.result };
+}
+`,
+  ),
+  reported(
+    'the outcome is counted',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  let failures = 0;
+  if («body.rc !== 0») failures++;
+  return failures;
+}
+`,
+  ),
+  reported(
+    'a predicate of the file decides',
+    `
+const isFine = ({ rc }) => rc === 0;
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (!«isFine(body)») return null;
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'a predicate with branches decides: told where it is asked',
+    `
+function isFine(body) {
+  if (body.rc !== 0) return false;
+  return true;
+}
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (!«isFine(body)») return null;
+  return body.result;
+}
+`,
+  ),
+  reported(
+    'something unknown ran, and the result is used all the same',
+    `
+async function f() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  if («body.rc !== 0») other();
+  return body.result;
+}
+`,
+  ),
   reported(
     'a field that the body has not gives way to the mc',
     `

@@ -296,11 +296,11 @@ async function stream(socket) {
     `
 function stream(socket) {
   let reply;
-  setInterval(async () => {
+  socket.on('stale', async () => {
     reply = await (await fetch('https://sapi.xt.com/v4/ws-token')).json();
 +     ${guard('reply.')};
     socket.send(reply.«result».accessToken);
-  }, 1000);
+  });
 }
 `,
   ),

@@ -19,7 +19,7 @@ import {
   type States,
   unasked,
 } from './bits.ts';
-import { isMade, isPlain, isShowing } from './calls.ts';
+import { isMakingError, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import { isOnlyCounted } from './choices.ts';
 import type { BodyEvents } from './events.ts';
@@ -55,7 +55,7 @@ export function createActs(
   const { calls, flow, keys, resolver } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
-  const throwing = createThrowing(calls);
+  const throwing = createThrowing(calls, scopes);
 
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
@@ -87,7 +87,7 @@ export function createActs(
   }
 
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
-    if (isShowing(call) || isReadingOnly(call, provenance)) return states;
+    if (isShowing(call, scopes) || isReadingOnly(call, provenance)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
@@ -102,9 +102,9 @@ export function createActs(
       // What the file keeps in a list of its own is followed there.
       return isHanded && !isCollecting(call, flow.ask) ? afterAsking(found) : found;
     }
-    if (isPlain(call) || observedBy(call, flow.parts.file)) return states;
+    if (isPlain(call, scopes) || observedBy(call, flow.parts.file)) return states;
     if (isHanded) return afterHanding(states);
-    return isMade(call) ? states : afterUnknownCall(states);
+    return isMakingError(call) ? states : afterUnknownCall(states);
   }
 
   function afterThrow(call: CallNode, before: States, behind: States, track: Track): States {

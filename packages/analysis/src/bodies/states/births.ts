@@ -10,8 +10,8 @@ export interface Start {
   readonly births: Births;
   /** The states in which it has the body from its beginning; 0 where it has none. */
   readonly atEntry: States;
-  /** Where the function keeps the body for others. */
-  readonly keepings?: readonly PlainNode[];
+  /** Where else than at keepings the states are noted. */
+  readonly watched?: readonly PlainNode[];
 }
 
 export const noBirths: Births = new Map();

@@ -49,7 +49,7 @@ export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): B
       const of = ofObject(node);
       const { parent } = node;
       // `Promise.all(list)` is that list; what is spread is a part of something else.
-      if (parent?.kind === 'spread' || (parent?.kind === 'call' && isPlain(parent))) return of;
+      if (parent?.kind === 'spread' || (parent?.kind === 'call' && isPlain(parent, scopes))) return of;
       return { ...of, places: new Set([...of.places, ...itemsHanded(node, provenance)]) };
     },
     ofPattern(origin, body) {

@@ -22,7 +22,7 @@ export function isOnlyCounted(choice: CallNode, isOfFailures: boolean, scopes: S
       const isTaken = parent?.kind === 'member' && parent.object === node && memberName(parent) !== 'length';
       if (!isOfFailures && (isGoneThrough || isTaken)) return false;
       if (isGoneThrough) continue;
-      const { role, declarator } = standingOf(node, () => false);
+      const { role, declarator } = standingOf(node, () => false, scopes);
       if (role === 'left' || role === 'passed' || role === 'answered') return false;
       if (role !== 'named') continue;
       const target = declarator?.kind === 'declarator' ? declarator.target : undefined;

@@ -8,15 +8,15 @@ export type Owner = FunctionNode | ProgramNode;
 export interface Exits {
   readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
   readonly states: States;
+  /** The states where it ends without a return. */
+  readonly atEnd: States;
   /** The states where the function throws. */
   readonly thrown: States;
-  /** The states where it is kept for others. */
-  readonly kept: ReadonlyMap<PlainNode, States>;
 }
 
 /** What is known where nothing was followed: the same states wherever the function is left. */
 export function everywhere(states: States): Exits {
-  return { returns: [], states, thrown: states, kept: new Map() };
+  return { returns: [], states, atEnd: states, thrown: states };
 }
 
 /** What is known behind all ways through one function; undefined where there is none. */
@@ -32,12 +32,7 @@ function both(known: Exits, exits: Exits): Exits {
       states: states | (exits.returns[index]?.states ?? 0),
     })),
     states: known.states | exits.states,
+    atEnd: known.atEnd | exits.atEnd,
     thrown: known.thrown | exits.thrown,
-    kept: new Map(
-      [...known.kept, ...exits.kept].map(([node]) => [
-        node,
-        (known.kept.get(node) ?? 0) | (exits.kept.get(node) ?? 0),
-      ]),
-    ),
   };
 }

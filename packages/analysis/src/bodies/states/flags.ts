@@ -2,11 +2,17 @@ import { isSetOnce } from '../../scope/set-once.ts';
 import { once } from '../../basics/once.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { Condition, ControlGraph, Point } from '../../flow/control/graph.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import { memberName } from '../../tree/keys.ts';
+import type { PlainKind, PlainNode } from '../../tree/nodes.ts';
 import { rootName } from './calls.ts';
 
-/** What is supposed of flags, by how each is written: `dry`, `options.isStrict`. */
+/** What is supposed of flags, by how each is written: `dry`, `options.isStrict`, `one.status === 'fulfilled'`. */
 export type Supposed = ReadonlyMap<string, boolean>;
+
+interface Flag {
+  readonly name: string;
+  readonly isTrue: boolean;
+}
 
 /** So many flags of a function are told apart: each doubles the ways through it. */
 const mostFlags = 2;
@@ -26,8 +32,8 @@ export const suppositionsIn = once((file: FileModel) =>
         reached.add(to);
         const flag = condition ? flagOf(condition, file) : undefined;
         if (condition === undefined || flag === undefined) continue;
-        const nodes = tests.get(flag) ?? new Set();
-        tests.set(flag, nodes.add(condition.test));
+        const nodes = tests.get(flag.name) ?? new Set();
+        tests.set(flag.name, nodes.add(condition.test));
       }
     }
     const flags = [...tests].filter(([, nodes]) => nodes.size > 1).slice(0, mostFlags);
@@ -42,18 +48,51 @@ export const suppositionsIn = once((file: FileModel) =>
 /** Whether control may go along under what is supposed. */
 export function isSupposed(condition: Condition, supposed: Supposed, file: FileModel): boolean {
   const flag = supposed.size > 0 ? flagOf(condition, file) : undefined;
-  const value = flag === undefined ? undefined : supposed.get(flag);
-  return value === undefined || value === (condition.outcome === 'true');
+  const value = flag && supposed.get(flag.name);
+  return value === undefined || value === flag?.isTrue;
 }
 
-/** How a flag is written that a condition asks for itself; undefined for everything else. */
-function flagOf({ test, outcome }: Condition, file: FileModel): string | undefined {
+/** How a flag is written that a condition asks for itself, and how it came out; undefined for everything else. */
+function flagOf({ test, outcome }: Condition, file: FileModel): Flag | undefined {
   if (outcome !== 'true' && outcome !== 'false') return undefined;
-  for (let at = test; at.kind === 'member'; at = at.object) if (at.property.kind !== 'key') return undefined;
-  const root = rootName(test);
+  const isTrue = outcome === 'true';
+  if (test.kind !== 'binary') {
+    const name = pathOf(test, file);
+    return name === undefined ? undefined : { name, isTrue };
+  }
+  const { operator, left, right } = test;
+  if (!/^[!=]==?$/.test(operator) || !constants.has(right.kind) || isOfBody(left, file)) return undefined;
+  const path = isSetInFile(left, file) ? undefined : pathOf(left, file);
+  if (path === undefined) return undefined;
+  const { text } = file.files.of(right).source;
+  return {
+    name: `${path} is ${text.slice(right.start, right.end)}`,
+    isTrue: operator.startsWith('!') ? !isTrue : isTrue,
+  };
+}
+
+const constants: ReadonlySet<PlainKind> = new Set(['string', 'number', 'constant']);
+
+/** Whether rc, mc or result is asked for: what that tells is known by more than its text. */
+function isOfBody(asked: PlainNode, { knowledge }: FileModel): boolean {
+  const name = asked.kind === 'name' ? asked.name : asked.kind === 'member' ? memberName(asked) : undefined;
+  return Object.values<string>(knowledge.catalogue.api.fields).includes(name ?? '');
+}
+
+/** Whether the file sets a property of that name: then it may be another at the second place. */
+function isSetInFile(asked: PlainNode, file: FileModel): boolean {
+  if (asked.kind !== 'member') return false;
+  return file
+    .membersNamed(memberName(asked) ?? '')
+    .some((member) => member.parent?.kind === 'assign' && member.parent.target === member);
+}
+
+/** A variable, or a way by names from one, that nothing assigns to: what is assigned to may be another at the second place. */
+function pathOf(asked: PlainNode, file: FileModel): string | undefined {
+  for (let at = asked; at.kind === 'member'; at = at.object) if (at.property.kind !== 'key') return undefined;
+  const root = rootName(asked);
   const binding = root?.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
-  // What is assigned to may be another at the second place.
   if (!binding || !isSetOnce(binding, file.scopes)) return undefined;
-  const { text } = file.files.of(test).source;
-  return `${binding.id} ${text.slice(test.start, test.end)}`;
+  const { text } = file.files.of(asked).source;
+  return `${binding.id} ${text.slice(asked.start, asked.end)}`;
 }

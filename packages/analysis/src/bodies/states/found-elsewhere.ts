@@ -2,11 +2,12 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import { failing, marked, type States, unasked, whenKept } from './bits.ts';
+import { failing, type States, unasked, whenKept } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import type { Owner } from './exits.ts';
 import { givenBy, isGivenTo } from './giving.ts';
 import { ownerOf } from './homes.ts';
+import type { KeptBy } from './kept-by.ts';
 import type { Origin, Origins } from './origins.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
@@ -21,7 +22,6 @@ interface Passed {
 /**
  * In which states a function finds a body that another one got: behind all that had it before, in the order of the text.
  *
- * @param isEvery whether a body that a function keeps and then throws about is found by others as it was there
  * @returns what answers for a place in the text
  */
 export function createFoundElsewhere(
@@ -29,7 +29,7 @@ export function createFoundElsewhere(
   origins: Origins,
   events: BodyEvents,
   provenance: Provenance,
-  isEvery: boolean,
+  statesKept: KeptBy,
 ): (place: Place, at: PlainNode, depth: number) => States {
   const passedThrough = new Map<Place, Passed[]>();
 
@@ -51,10 +51,7 @@ export function createFoundElsewhere(
 
   /** The states in which others find a body that a function keeps: those of the ways that lead on from there. */
   function keptBy({ home, exits }: Origin, place: Place): States {
-    if (exits.kept.size === 0) return isAskedIn(home, place) ? whenKept(exits.states, failing) : 0;
-    const births = new Map(Array.from(exits.kept, ([node, states]) => [node, () => states]));
-    const { states, thrown } = walker.walk(home, trackOf([place]), { births, atEntry: 0 });
-    return whenKept(isEvery ? states | thrown : states, marked);
+    return statesKept(place, home) ?? (isAskedIn(home, place) ? whenKept(exits.states, failing) : 0);
   }
 
   /** Whether a function asks a body. */

@@ -30,8 +30,9 @@ export function createJoined(
     const home = ownerOf(arrival);
     if (!isWithin(call, home)) return unasked;
     const births = new Map([[arrival, () => initialStates(place)]]);
-    const { kept } = createWalker().walk(home, trackOf([place]), { births, atEntry: 0, keepings: [call] });
-    return kept.get(call) ?? 0;
+    const walker = createWalker();
+    walker.walk(home, trackOf([place]), { births, atEntry: 0, watched: [call] });
+    return walker.kept.get(call) ?? 0;
   }
 
   const joinedBy = once((call: CallNode): States | undefined => {

@@ -2,18 +2,24 @@ import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
+import { setterOf } from '../../flow/hooks.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { keepingMethods } from '../../knowledge/returning-calls.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from './exits.ts';
+import { handedWith } from './handed.ts';
 import { ownerOf } from './homes.ts';
 import { listInTurn } from './turns.ts';
 
-/** Where a function keeps a body for others: `this.last = body`, `cached = await ask()`, `bodies.push(body)`. */
-export function keepingsOf(place: Place, owner: Owner, provenance: Provenance): readonly PlainNode[] {
+/**
+ * Where a function, or one that stands in it, keeps a body for others: `this.last = body`, `cached = await ask()`,
+ * `bodies.push(body)`, `setBody(body)` of a state.
+ */
+export function keepingsInside(place: Place, owner: Owner, provenance: Provenance): readonly PlainNode[] {
   const { scopes } = provenance.flow.parts.file;
-  return keepingsWithin(place, owner, provenance).filter((node) => {
+  return (readKeepings(provenance).get(place) ?? []).filter((node) => {
+    if (!isWithin(node, owner)) return false;
     if (node.kind !== 'assign' || node.target.kind !== 'name') return true;
     const binding = scopes.bindingOf(node.target);
     return !binding?.declarations.some((declared) => isWithin(declared, owner) && owner.kind === 'function');
@@ -41,5 +47,16 @@ const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly 
   const byMethod = file.callsByMethod();
   for (const name of keepingMethods)
     for (const call of byMethod.get(name) ?? []) for (const argument of call.args) add(argument, call);
+  for (const call of file.nodesOf('call')) {
+    const setter = setterOf(call);
+    const binding = setter && file.scopes.bindingOf(setter);
+    for (const { parent } of binding ? file.scopes.referencesOf(binding) : []) {
+      const [value] = parent?.kind === 'call' && parent.callee.kind === 'name' ? parent.args : [];
+      if (parent?.kind !== 'call' || !value) continue;
+      // `setState({ body })`, `setBody(() => body)`
+      const set = value.kind === 'function' ? value.body : value;
+      for (const one of set ? handedWith(set) : []) add(one, parent);
+    }
+  }
   return found;
 });

@@ -37,10 +37,10 @@ export function createKeptHere(
     if (!isOfHome || keepings.length === 0) return undefined;
     const first = createWalker();
     const track = trackOf([body]);
-    const { kept } = first.walk(home, track, { births: new Map([birth]), atEntry: 0, keepings });
+    first.walk(home, track, { births: new Map([birth]), atEntry: 0 });
     const again = createWalker();
     again.walk(home, track, {
-      births: new Map(Array.from(kept, ([node, states]) => [node, () => states])),
+      births: new Map(keepings.map((node) => [node, () => first.kept.get(node) ?? 0])),
       atEntry: 0,
     });
     return again;

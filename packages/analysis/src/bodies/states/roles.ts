@@ -1,5 +1,6 @@
 import { askingItems } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
+import type { Scopes } from '../../scope/bindings.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { climb, enclosing } from '../../tree/ancestors.ts';
 import { isQuestion, isShowing } from './calls.ts';
@@ -40,7 +41,7 @@ function isPredicate({ parent }: FunctionNode): boolean {
 }
 
 /** @param isOwn whether a call goes to a function that the file declares */
-export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean): Standing {
+export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean, scopes: Scopes): Standing {
   const governs: PlainNode[] = [];
   // `bodies.every(isOk)` is what a question answers.
   let isCompared = node.kind === 'call' && askingItems.has(methodOf(node) ?? '');
@@ -91,7 +92,7 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean):
           if (isQuestion(parent)) isCompared = true;
           break;
         }
-        if (isShowing(parent)) return stands('shown');
+        if (isShowing(parent, scopes)) return stands('shown');
         if (isQuestion(parent)) {
           isCompared = true;
           break;

@@ -2,9 +2,8 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
-import type { Exits, Owner } from './exits.ts';
+import { everywhere, type Exits, type Owner } from './exits.ts';
 import { placesAtArrival } from './homes.ts';
-import { keepingsOf } from './keeping.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
 
@@ -25,13 +24,9 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
       let exits = ofPlace.get(owner);
       if (!exits) {
         // What asks for it while it is walked through finds nothing yet.
-        ofPlace.set(owner, { returns: [], states: unasked, thrown: unasked, kept: new Map() });
-        const keepings = keepingsOf(place, owner, provenance);
-        exits = walker.walk(owner, trackOf([place, ...placesAtArrival(provenance)(place)]), {
-          births,
-          atEntry,
-          keepings,
-        });
+        ofPlace.set(owner, everywhere(unasked));
+        const track = trackOf([place, ...placesAtArrival(provenance)(place)]);
+        exits = walker.walk(owner, track, { births, atEntry });
         ofPlace.set(owner, exits);
       }
       return exits;

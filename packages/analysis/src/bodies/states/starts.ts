@@ -10,6 +10,7 @@ import { type States, unasked } from './bits.ts';
 import type { Owner } from './exits.ts';
 import { givenBy, isGivenTo } from './giving.ts';
 import { arrivalOf, madeIn, outermost, ownerOf } from './homes.ts';
+import type { KeptBy } from './kept-by.ts';
 import { rootName } from './calls.ts';
 import { mostHelpers, type Origins } from './origins.ts';
 import type { Runs } from './runs.ts';
@@ -21,6 +22,8 @@ export interface Starting {
   readonly origins: Origins;
   /** In which states a function finds a body that another one got. */
   readonly statesElsewhere: (place: Place, at: PlainNode, depth: number) => States;
+  /** In which states others find a body that a function keeps for them. */
+  readonly statesKept: KeptBy;
   /** Whether a walk came by a use already. */
   readonly isReached: (use: PlainNode) => boolean;
   /** Whether an expression may be a body of XT's. */
@@ -34,7 +37,7 @@ export interface Starting {
  * @returns what starts from wherever the body that is at a place comes from, so that its uses at `at` are reached
  */
 export function createStart(
-  { runs, origins, statesElsewhere, isReached, isBody }: Starting,
+  { runs, origins, statesElsewhere, statesKept, isReached, isBody }: Starting,
   provenance: Provenance,
 ): (place: Place, at: PlainNode) => void {
   const { keys, flow, calls } = provenance;
@@ -128,9 +131,16 @@ export function createStart(
     }
     const shared = madeWithin(at, arrival);
     if (shared) {
-      // A callback that stands in the same function gives it: `ids.map((id) => get(id))`.
-      const birth = (): States => givenBy(origins.runHome(place, depth).exits, place, provenance) || unasked;
-      runs.run(shared.owner, place, new Map([[shared.made, birth]]), 0);
+      // A callback that stands in the same function gives it, or keeps it for others: `ids.map((id) => get(id))`.
+      const { owner, made } = shared;
+      const { home, exits } = origins.runHome(place, depth);
+      const given = givenBy(exits, place, provenance);
+      const kept = statesKept(place, home) ?? 0;
+      // What was kept is there whatever runs the callback makes of it.
+      const births = new Map<PlainNode, (before: States) => States>();
+      if (given || !kept) births.set(made, () => given || unasked);
+      if (kept) births.set(made.parent?.kind === 'call' ? made.parent : made, (before) => before | kept);
+      runs.run(owner, place, births, 0);
       return;
     }
     const states = statesElsewhere(place, at, depth);

@@ -10,6 +10,7 @@ import type { BodyEvents } from './events.ts';
 import type { Owner } from './exits.ts';
 import { createFoundElsewhere } from './found-elsewhere.ts';
 import { ownerOf } from './homes.ts';
+import { createKeptBy } from './kept-by.ts';
 import { createKeptHere } from './kept-here.ts';
 import { createOrigins } from './origins.ts';
 import { createRuns } from './runs.ts';
@@ -50,10 +51,11 @@ export function createBodyStates(
   const walker = newWalker();
   const runs = createRuns(walker, provenance);
   const origins = createOrigins(runs, newWalker, provenance);
-  const statesElsewhere = createFoundElsewhere(walker, origins, events, provenance, isEvery);
+  const statesKept = createKeptBy(walker, provenance, isEvery);
+  const statesElsewhere = createFoundElsewhere(walker, origins, events, provenance, statesKept);
   const isReached = (use: PlainNode): boolean => walker.uses.has(use);
   const statesKeptHere = createKeptHere(newWalker, origins, provenance);
-  const start = createStart({ runs, origins, statesElsewhere, isReached, isBody }, provenance);
+  const start = createStart({ runs, origins, statesElsewhere, statesKept, isReached, isBody }, provenance);
 
   /** Whether a callback stands where a walk of its body did not get: nothing runs there. */
   function isDead(owner: Owner, place: Place): boolean {

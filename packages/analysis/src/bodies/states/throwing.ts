@@ -1,6 +1,7 @@
 import { controlOf } from '../../flow/control/control.ts';
 import type { Point } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
+import type { Scopes } from '../../scope/bindings.ts';
 import type { CallNode, FunctionNode } from '../../tree/nodes.ts';
 import { isPlain, isQuestion } from './calls.ts';
 
@@ -12,7 +13,7 @@ export interface Throwing {
   mayThrow(owner: FunctionNode): boolean;
 }
 
-export function createThrowing(calls: Callers): Throwing {
+export function createThrowing(calls: Callers, scopes: Scopes): Throwing {
   const known = new Map<FunctionNode, boolean>();
 
   function mayThrow(owner: FunctionNode): boolean {
@@ -44,7 +45,7 @@ export function createThrowing(calls: Callers): Throwing {
   function isThrowingCall(call: CallNode): boolean {
     const owner = calls.calledFunction(call);
     if (owner?.body) return mayThrow(owner);
-    return !isQuestion(call) && !isPlain(call);
+    return !isQuestion(call) && !isPlain(call, scopes);
   }
 
   return { mayThrow, mayThrowBeside };

@@ -11,6 +11,7 @@ import { excused, type States } from './bits.ts';
 import { createEdges } from './edges.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 import { everywhere, type Exits, type Owner, together } from './exits.ts';
+import { keepingsWithin } from './keeping.ts';
 import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
 import { stopsIn } from './stops.ts';
 import { type Way, waysThrough } from './supposed-ways.ts';
@@ -25,6 +26,8 @@ export interface Walker {
   walkInside(owner: FunctionNode, track: Track, states: States): Exits;
   /** The states in front of each use that was reached. */
   readonly uses: ReadonlyMap<PlainNode, States>;
+  /** The states in front of each place where a body is kept that was reached. */
+  readonly kept: ReadonlyMap<PlainNode, States>;
   /** Tests that showed failure, by the places of the body that they showed it of. */
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
   /** Functions that were entered. */
@@ -45,6 +48,7 @@ export function createWalker(
 ): Walker {
   const { provenance } = evaluator;
   const uses = new Map<PlainNode, States>();
+  const kept = new Map<PlainNode, States>();
   const entered = new Set<Owner>();
   const summaries = new Map<Owner, Map<string, Exits>>();
   const relevances = new Map<string, Relevance>();
@@ -93,17 +97,22 @@ export function createWalker(
   }
 
   function courseOf(graph: ControlGraph, track: Track, start: Start, marks: Set<Binding>, way: Way): Course {
-    const { births, keepings } = start;
+    const { births, watched = [] } = start;
     const relevance = relevanceTo(track);
     const { owner } = graph;
     const nodes = relevance.nodes.get(owner.kind === 'function' ? owner : undefined) ?? [];
+    const keepings = new Set([
+      ...watched,
+      ...[...track.aliases].flatMap((alias) => keepingsWithin(alias, owner, provenance)),
+    ]);
     return {
       start,
-      stops: stopsIn(graph, [...nodes, ...births.keys(), ...(keepings ?? [])]),
+      stops: stopsIn(graph, [...nodes, ...births.keys(), ...keepings]),
       end: births.size > 0 ? endOfRelevance(relevance, owner, births.keys()) : Infinity,
       look(node, states) {
         if (isUse(node) && eventsAt(node, track, events).some(isUsing))
           uses.set(node, (uses.get(node) ?? 0) | states);
+        if (keepings.has(node)) kept.set(node, (kept.get(node) ?? 0) | states);
       },
       after: (node, states) => acts.after(node, states, track, marks),
       stopIn: (block, from) => acts.stopIn(block, from),
@@ -120,5 +129,5 @@ export function createWalker(
     return relevance;
   }
 
-  return { walk, walkInside, uses, seen: edges.seen, entered };
+  return { walk, walkInside, uses, kept, seen: edges.seen, entered };
 }

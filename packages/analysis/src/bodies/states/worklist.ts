@@ -40,12 +40,13 @@ export function isSpent({ points }: Spent): boolean {
  * @returns the states where the function is left; undefined where that takes too many points
  */
 export function followThrough(graph: ControlGraph, course: Course, spent: Spent): Exits | undefined {
-  const { births, atEntry, keepings } = course.start;
+  const { births, atEntry } = course.start;
   const reachedIn = new Map<Block, States>();
   const list: (Position & { readonly states: States })[] = [];
   const ends = new Map<Block, States>();
-  const kept = new Map<PlainNode, States>();
+  const returning = new Set(graph.returns.map(({ point }) => graph.positionOf(point).block));
   let thrown = 0;
+  let atEnd = 0;
 
   function reach(point: Point, states: States): void {
     const { block } = graph.positionOf(point);
@@ -66,7 +67,6 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
       spent.points++;
       if (states) course.look(node, states);
       [before, last] = [states, at];
-      if (keepings?.includes(node)) kept.set(node, (kept.get(node) ?? 0) | states);
       if (states) states = course.after(node, states);
       const birth = births.get(node);
       if (birth) states = birth(states);
@@ -94,6 +94,7 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
     if (!states || startOf(block) >= course.end) continue;
     for (const edge of block.next) {
       const there = course.along(edge, before, states);
+      if (edge.to === graph.exit && !returning.has(block)) atEnd |= there;
       if (there) reach(edge.to, there);
     }
   }
@@ -101,8 +102,8 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
   return {
     returns: graph.returns.map(({ point, argument }) => ({ argument, states: statesAt(point) })),
     states: statesAt(graph.exit),
+    atEnd,
     thrown: graph.throws.reduce((all, point) => all | statesAt(point), thrown),
-    kept,
   };
 }
 

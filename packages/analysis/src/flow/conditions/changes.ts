@@ -39,7 +39,8 @@ function readChanges(binding: Binding, { scopes }: FileModel): readonly Change[]
   for (const reference of references) {
     const { parent } = reference;
     if (parent?.kind === 'assign' && parent.target === reference) changes.push(parent);
-    else if (parent?.kind === 'unary' && (parent.operator === '++' || parent.operator === '--')) changes.push(parent);
+    else if (parent?.kind === 'unary' && (parent.operator === '++' || parent.operator === '--'))
+      changes.push(parent);
     else if (parent?.kind === 'member' && parent.object === reference) {
       const around = parent.parent;
       if (around?.kind === 'assign' && around.target === parent) return undefined;
@@ -87,7 +88,8 @@ function turnsAround(change: PlainNode): Turns | undefined {
     }
     if (at.kind === 'function') {
       const call = at.parent;
-      if (call?.kind !== 'call' || call.callee.kind !== 'member' || itemPosition(call) === undefined) return undefined;
+      if (call?.kind !== 'call' || call.callee.kind !== 'member' || itemPosition(call) === undefined)
+        return undefined;
       return call.args.includes(at) && !at.isAsync ? { node: at, list: call.callee.object } : undefined;
     }
   }

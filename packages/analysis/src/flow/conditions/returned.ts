@@ -66,7 +66,9 @@ function stepsFrom(graph: ControlGraph, world: World, evaluator: Evaluator): Ite
     }
     if (loop && loop.role !== 'turn' && isAboutItems(loop.node, world)) return;
     // Behind the last turn: the one item had its own by then.
-    const isEnd = turn?.of === 'before' && point.next.some((one) => one.loop?.role === 'turn' && one.loop.node === turn.loop);
+    const isEnd =
+      turn?.of === 'before' &&
+      point.next.some((one) => one.loop?.role === 'turn' && one.loop.node === turn.loop);
     if (isEnd) return;
     const left = turn && to.node && !isWithin(to.node, turn.loop) ? undefined : turn;
     if (left || to.node?.kind !== 'loop' || !isAboutItems(to.node, world)) reach(to, left);

@@ -32,13 +32,9 @@ function drawOver(node: LoopNode, drawing: Drawing, label: string | undefined, d
 }
 
 /** `for (let i = 0; i < list.length; i++)`: the same, by position. */
-function drawCounted(
-  node: LoopNode,
-  drawing: Drawing,
-  label: string | undefined,
-  drawStatement: Draw,
-): void {
-  const [init, test, update] = node.keyword === 'for' ? partsOfFor(node) : [undefined, node.head[0], undefined];
+function drawCounted(node: LoopNode, drawing: Drawing, label: string | undefined, drawStatement: Draw): void {
+  const [init, test, update] =
+    node.keyword === 'for' ? partsOfFor(node) : [undefined, node.head[0], undefined];
   if (init) drawStatement(init, drawing);
   if (test) drawExpression(test, drawing);
   drawTurns(node, drawing, label, () => {

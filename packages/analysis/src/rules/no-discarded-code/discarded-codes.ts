@@ -2,6 +2,7 @@ import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { createAssumptions } from '../../bodies/states/assumptions.ts';
 import { relevanceOf } from '../../bodies/states/relevance.ts';
+import { isGivenTo } from '../../bodies/states/giving.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
@@ -37,6 +38,7 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   const isXt = xtKeys(analysis);
   const assumptions = createAssumptions(createEvaluator(file, provenance), events, () => false);
   const tests = new Set<PlainNode>();
+  const told = new Set<Place>();
   // One body may have many homes: each callback of a promise, each function that a class keeps it for.
   const followed = once((place: Place) => {
     const track = trackOf([place]);
@@ -48,12 +50,15 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     const graph = controlOf(home.owner);
     if (!graph.isWhole) continue;
     const { birth } = home;
+    // What a function answers for a body that it is given is told where that is asked.
+    if (told.has(home.place) && !birth && isGivenTo(home.owner, home.place, provenance)) continue;
     const { track, relevance } = followed(home.place);
     const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
     for (const test of leaksOf(paths)) {
       if (!file.files.isOwn(test)) continue;
       if (!bodies.isRequested(home.place) && isAskedAlike(test, home.place, file, provenance)) continue;
       tests.add(test);
+      told.add(home.place);
     }
   }
   if (tests.size === 0) return [];

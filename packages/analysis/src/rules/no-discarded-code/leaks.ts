@@ -2,7 +2,7 @@ import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
 import type { Relevance } from '../../bodies/states/relevance.ts';
-import type { Block, ControlGraph, Edge } from '../../flow/control/graph.ts';
+import type { Block, ControlGraph, Edge, Position } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
@@ -54,6 +54,11 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   }
   if (failing.length === 0) return [];
 
+  const withSuccess = reachedBySuccess(starts, paths);
+  // What only a failure gets to, and uses the result, takes it for a success: that is what `no-unchecked-result` tells.
+  const isTurnedRound = (block: Block): boolean =>
+    !withSuccess.has(block) && block.points.some(({ node }) => node && isUsingResult(node, paths));
+
   // Behind a failure: which blocks lead out without keeping it.
   const before = new Map<Block, Block[]>();
   const leaking = new Set<Block>();
@@ -65,7 +70,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
       over < 0
         ? keptFrom(block, 0)
         : block.points.slice(0, over).some(({ node }) => node && isKeeping(node, paths));
-    if (isKept) continue;
+    if (isKept || isTurnedRound(block)) continue;
     if (over >= 0 || block.points.includes(graph.exit) || isThrowing(block)) {
       leaking.add(block);
       continue;
@@ -93,6 +98,26 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
 /** Whether a block ends by throwing out of the function. */
 function isThrowing({ points, next }: Block): boolean {
   return next.length === 0 && points.at(-1)?.node?.kind === 'throw';
+}
+
+/** The blocks that control may get to where XT has accepted. */
+function reachedBySuccess(
+  starts: readonly Position[],
+  { graph, track, assumptions }: Paths,
+): ReadonlySet<Block> {
+  const reached = new Set(starts.map(({ block }) => block));
+  for (const block of reached) {
+    for (const { condition, to } of block.next)
+      if (!condition || assumptions.said(condition, track).bySuccess) reached.add(graph.positionOf(to).block);
+  }
+  return reached;
+}
+
+/** Whether a node uses the result for more than a test. */
+function isUsingResult(node: PlainNode, { track, events }: Paths): boolean {
+  return eventsAt(node, track, events).some(
+    ({ kind, standing }) => kind === 'result' && standing.role !== 'tested' && !standing.isCompared,
+  );
 }
 
 /** Whether a node reads the mc for more than a comparison, or passes the body on. */

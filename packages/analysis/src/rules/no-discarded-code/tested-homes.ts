@@ -41,7 +41,8 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
       homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
     }
   }
-  return [...homes.values()];
+  // Those that got a body come before those that were handed it.
+  return [...homes.values()].sort((a, b) => Number(!a.birth) - Number(!b.birth));
 }
 
 /** `bodies.filter((body) => …)`, `bodies.reduce((count, body) => …, 0)` */
@@ -50,12 +51,22 @@ function isAsked({ parent }: PlainNode): boolean {
   return askingItems.has(method) || method === 'reduce';
 }
 
-/** Bodies that are handed to functions of other modules, which may ask for their outcome: `isOk(body)`. */
+/** Bodies that are handed to functions of the file that read rc or mc, or to those of modules: `isOk(body)`. */
 export const handedBodies = once(({ file, provenance, bodies }: Analysis): readonly PlainNode[] => {
-  if (!file.files.hasModules) return [];
+  const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
+  const asking = new Set<PlainNode>();
+  const reads = bodies.patterns.reads.filter(({ name }) => name === returnCode || name === messageCode);
+  for (const node of [
+    ...file.membersNamed(returnCode),
+    ...file.membersNamed(messageCode),
+    ...reads.map(({ pattern }) => pattern),
+  ])
+    asking.add(ownerOf(node));
+  if (asking.size === 0 && !file.files.hasModules) return [];
   return file.nodesOf('call').flatMap((call) => {
     const owner = call.args.length > 0 ? provenance.calls.calledFunction(call) : undefined;
-    return owner && !file.files.isOwn(owner) ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
+    const mayAsk = owner && (asking.has(owner) || !file.files.isOwn(owner));
+    return mayAsk ? call.args.filter((argument) => bodies.bodyAt(argument)) : [];
   });
 });
 

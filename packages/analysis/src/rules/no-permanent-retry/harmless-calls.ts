@@ -3,6 +3,7 @@ import { isPlain, isQuestion } from '../../bodies/states/calls.ts';
 import { loggerName, loggingMethods } from '../../knowledge/returning-calls.ts';
 import { meansWaiting } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
+import type { Scopes } from '../../scope/bindings.ts';
 import { forEachChild } from '../../tree/children.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
@@ -23,31 +24,31 @@ export function calledName({ callee }: CallNode): string {
 export function isHarmless(call: CallNode, analysis: Analysis, depth = deepest): boolean {
   const { callee } = call;
   const name = calledName(call);
-  if (isPlain(call) || isQuestion(call) || meansWaiting(wordsOf(name))) return true;
+  const { scopes } = analysis.file;
+  if (isPlain(call, scopes) || isQuestion(call) || meansWaiting(wordsOf(name))) return true;
   if (callee.kind === 'name' && (loggingMethods.has(name) || loggerName.test(name))) return true;
   if (callee.kind === 'member' && callee.object.kind === 'this' && loggingMethods.has(name)) return true;
-  if (call.isNew) return isMakingOnly(name, call);
+  if (call.isNew) return isMakingOnly(name, call, scopes);
   const owner = depth > 0 ? analysis.provenance.calls.calledFunction(call) : undefined;
   return owner?.body !== undefined && callsIn(owner.body).every((inner) => isInside(inner, depth));
 
   function isInside(inner: CallNode, left: number): boolean {
     // `resolve` of a promise: what is passed in is called back.
-    const isPassed =
-      inner.callee.kind === 'name' && analysis.file.scopes.bindingOf(inner.callee)?.parameter !== undefined;
+    const isPassed = inner.callee.kind === 'name' && scopes.bindingOf(inner.callee)?.parameter !== undefined;
     return isPassed || isHarmless(inner, analysis, left - 1);
   }
 }
 
 /** `new Error(…)`; of `new Promise((resolve) => setTimeout(resolve, ms))`, what runs inside is a wait. */
-function isMakingOnly(name: string, { args }: CallNode): boolean {
+function isMakingOnly(name: string, { args }: CallNode, scopes: Scopes): boolean {
   if (/(?:Error|Exception)$/.test(name)) return true;
   if (name !== 'Promise') return false;
   const [executor] = args;
-  return executor?.kind === 'function' && callsIn(executor).every(isWaitingCall);
+  return executor?.kind === 'function' && callsIn(executor).every((call) => isWaitingCall(call, scopes));
 }
 
-function isWaitingCall(call: CallNode): boolean {
-  return meansWaiting(wordsOf(calledName(call))) || isPlain(call) || call.args.length === 0;
+function isWaitingCall(call: CallNode, scopes: Scopes): boolean {
+  return meansWaiting(wordsOf(calledName(call))) || isPlain(call, scopes) || call.args.length === 0;
 }
 
 export function callsIn(node: PlainNode): readonly CallNode[] {

@@ -117,7 +117,7 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
     const parts = callee.kind === 'member' ? [callee.object, ...args] : args;
     if (name === 'random' || changing.has(name)) return true;
     const isAsked = call.parent?.kind === 'await';
-    const isMade = isNew || isPlain(call) || isLink(call) || meansMaking(wordsOf(name), isAsked);
+    const isMade = isNew || isPlain(call, file.scopes) || isLink(call) || meansMaking(wordsOf(name), isAsked);
     const owner = isMade ? undefined : provenance.calls.calledFunction(call);
     if (!isMade && !owner?.body) return true;
     if (owner && !seen.has(owner)) {

@@ -5,8 +5,10 @@ import { hasComment } from '../../text/trivia.ts';
 import { mayHaveField } from '../../bodies/written-fields.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode, PlainSource } from '../../tree/nodes.ts';
-import { mayBeNothing, reachable, rootOf } from './guard-place.ts';
-import { askedOfBody, guardText } from './guard-text.ts';
+import { conditionsBeside } from './guard-conditions.ts';
+import { rootOf } from './guard-place.ts';
+import { askedBehind, askedOfBody, guardText } from './guard-text.ts';
+import { mayBeNothing, reachable } from './missing-bodies.ts';
 
 /** `(body) => body.result`: the arrow that is given the body gets a block, with the guard in it. */
 export function inArrow(
@@ -28,7 +30,10 @@ export function inArrow(
   // The arrow is all in front of its body; a comment there would be torn from what it says.
   if (end !== owner.end || hasComment(start, end, source) || !isOneLine(source, start, end)) return undefined;
   const isTolerant = isOptional || mayBeNothing(from, at, value, file);
-  const guard = guardText(askedOfBody(reachable(body, from, at, value, file), isTolerant, analysis));
+  const beside = conditionsBeside(from, at, owner, file);
+  if (!beside) return undefined;
+  const asked = askedOfBody(reachable(body, from, at, value, file), isTolerant, analysis);
+  const guard = guardText(askedBehind(beside, asked));
   return [
     { start, end: start, text: `{ ${guard}; return ` },
     { start: end, end, text: '; }' },

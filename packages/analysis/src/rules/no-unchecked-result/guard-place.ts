@@ -3,11 +3,9 @@ import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
-import { armsOf, operandsOf } from '../../tree/flatten.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import type { AssignNode, CallNode, PlainNode } from '../../tree/nodes.ts';
 import { statementAround } from './statement-around.ts';
-import { isTested } from './tests.ts';
 
 /**
  * The statement in front of which a body is asked: in the function that gets the body. In a callback, which runs later
@@ -23,7 +21,7 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   const givers = [
     ...binding.declarations.filter((node) => node.kind === 'param'),
     ...binding.sources.flatMap(({ from }) => from ?? []),
-    ...kept,
+    ...kept.map(({ value }) => value),
   ];
   let place = at;
   for (
@@ -33,20 +31,33 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   )
     place = inner;
   const statement = statementAround(place);
-  if (!statement || kept.length > 0) return statement;
+  if (!statement) return undefined;
+  // What another function keeps there may not be there yet: `ref.value = body` of Vue, a module's `state.body = body`.
+  const keeping = kept.filter(({ target }) => isWayTo(target, body, file));
+  const owner = enclosing(statement, 'function');
+  if (keeping.length > 0 && !keeping.some((one) => enclosing(one, 'function') === owner)) return undefined;
+  if (kept.length > 0) return statement;
   return behindGiving(binding, statement) ?? statement;
 }
 
 /** What is put into the objects that variables hold: `state.body = await ask()`. */
-const keptIn = once((file: FileModel): ReadonlyMap<Binding, readonly PlainNode[]> => {
-  const found = new Map<Binding, PlainNode[]>();
-  for (const { target, value } of file.nodesOf('assign')) {
+const keptIn = once((file: FileModel): ReadonlyMap<Binding, readonly AssignNode[]> => {
+  const found = new Map<Binding, AssignNode[]>();
+  for (const node of file.nodesOf('assign')) {
+    const { target } = node;
     const root = target.kind === 'member' ? rootOf(target) : undefined;
     const binding = root?.kind === 'name' ? file.scopes.bindingOf(root) : undefined;
-    if (binding) append(found, binding, value);
+    if (binding) append(found, binding, node);
   }
   return found;
 });
+
+/** Whether what is set is the body, or what holds it: `state.reply` of `state.reply.data`. */
+function isWayTo(target: PlainNode, body: PlainNode, { source: { text } }: FileModel): boolean {
+  const written = text.slice(target.start, target.end);
+  const whole = text.slice(body.start, body.end).replaceAll('?.', '.');
+  return whole === written || whole.startsWith(`${written}.`);
+}
 
 /** `useFetch(url)`, React's and Vue's way to name what a component is given later. */
 function isHook({ callee }: CallNode): boolean {
@@ -84,52 +95,5 @@ export function isKnownBefore(root: PlainNode, statement: PlainNode, { file }: A
   return (
     binding.declarations.every(isBefore) &&
     (binding.parameter !== undefined || binding.sources.some(({ from }) => isBefore(from)))
-  );
-}
-
-/** Whether the code itself allows for no body at all: it is given none somewhere, or asked first. */
-export function mayBeNothing(body: PlainNode, at: PlainNode, statement: PlainNode, file: FileModel): boolean {
-  if (body.kind !== 'name') return isAskedAround(body, at, statement, file);
-  const binding = file.scopes.bindingOf(body);
-  if (!binding) return false;
-  if (binding.sources.some(({ from }) => from && isNothing(from))) return true;
-  return file.scopes
-    .referencesOf(binding)
-    .some((name) => name.start >= statement.start && name.end <= at.start && isTested(name));
-}
-
-/** The way to a body, by `?.` behind what the code around asks for first: `reply?.data` in `reply && reply.data.result`. */
-export function reachable(
-  written: string,
-  body: PlainNode,
-  at: PlainNode,
-  statement: PlainNode,
-  file: FileModel,
-): string {
-  if (body.kind !== 'member' || body.object.kind !== 'name' || body.isOptional) return written;
-  if (!mayBeNothing(body.object, at, statement, file)) return written;
-  return written.replace(/^([\w$]+)\./, '$1?.');
-}
-
-/** `reply.data && reply.data.result`, in the statement. */
-function isAskedAround(body: PlainNode, at: PlainNode, statement: PlainNode, { source }: FileModel): boolean {
-  const textOf = ({ start, end }: PlainNode): string => source.text.slice(start, end);
-  const written = textOf(body);
-  const asks = (test: PlainNode): boolean => operandsOf(test).some((operand) => textOf(operand) === written);
-  for (let inner = at, { parent } = at; parent && inner !== statement; inner = parent, { parent } = inner) {
-    const test =
-      parent.kind === 'logical' && parent.operator === '&&'
-        ? parent.left
-        : parent.kind === 'if' || parent.kind === 'conditional'
-          ? parent.test
-          : undefined;
-    if (test && test !== inner && asks(test)) return true;
-  }
-  return false;
-}
-
-function isNothing(node: PlainNode): boolean {
-  return armsOf(node).some((arm) =>
-    arm.kind === 'name' ? arm.name === 'undefined' : arm.kind === 'constant' && arm.value === 'null',
   );
 }

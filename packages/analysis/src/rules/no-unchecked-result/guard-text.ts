@@ -22,6 +22,11 @@ export function askedOfBody(body: string, mayBeNothing: boolean, analysis: Analy
   return { ...asked, test: mayBeNothing ? `${body} && ${test}` : test };
 }
 
+/** The same behind conditions of the code itself: `reply.status === 'fulfilled' && reply.value.rc !== 0`. */
+export function askedBehind(conditions: readonly string[], { test, messageCode }: Asked): Asked {
+  return { test: [...conditions, test].join(' && '), messageCode };
+}
+
 /** A guard that throws an error with the mc. */
 export function guardText({ test, messageCode }: Asked): string {
   return `if (${test}) throw new Error(\`XT: \${${messageCode}}\`)`;

@@ -8,10 +8,13 @@ import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
 import { meansSameAt, repeatableOperand } from '../edits/throwing.ts';
 import type { Suggestion } from '../finding.ts';
 import { inArrow } from './arrow-guards.ts';
-import { guardedStatement, isKnownBefore, mayBeNothing, reachable, rootOf } from './guard-place.ts';
-import { askedOfBody, guardText, leavingText } from './guard-text.ts';
+import { conditionsBeside } from './guard-conditions.ts';
+import { guardedStatement, isKnownBefore, rootOf } from './guard-place.ts';
+import { askedBehind, askedOfBody, guardText, leavingText } from './guard-text.ts';
+import { mayBeNothing, reachable } from './missing-bodies.ts';
 import { inDeclaration, inParameter } from './pattern-guards.ts';
 import type { ResultUse } from './result-uses.ts';
+import { isGoingOnBehind, wayOnFrom } from './way-on.ts';
 import { wayOutAround } from './way-out.ts';
 
 /** What makes the code look at the body before it uses its result. */
@@ -98,11 +101,18 @@ function insertBefore(
   if (!meansSameAt(from, statement.parent ?? source.program, file)) return undefined;
   if (![returnCode, messageCode].every((field) => mayHaveField(from, field, analysis))) return undefined;
   const start = startWithComments(statement, source);
-  const out = isFirstOnLine(source, start) ? wayOutAround(at, statement, file) : undefined;
-  const asked = askedOfBody(
-    reachable(body, from, at, statement, file),
-    isOptional || mayBeNothing(from, at, statement, file),
-    analysis,
+  const beside = conditionsBeside(from, at, statement, file);
+  if (!beside || isGoingOnBehind(statement, analysis)) return undefined;
+  const out = isFirstOnLine(source, start)
+    ? (wayOutAround(at, statement, file) ?? wayOnFrom(statement, file))
+    : undefined;
+  const asked = askedBehind(
+    beside,
+    askedOfBody(
+      reachable(body, from, at, statement, file),
+      isOptional || mayBeNothing(from, at, statement, file),
+      analysis,
+    ),
   );
   const guard = out ? leavingText(asked, out, start, analysis) : guardText(asked);
   const { eol, semicolon } = layoutOf(file);

@@ -25,10 +25,20 @@ export function leavesWithOutcome(
       if (kind === 'body' && isWithin(at, node)) continue;
       if (standing.role === 'shown' || standing.role === 'none') continue;
       if (standing.governs.some((chosen) => isWithin(at, chosen))) continue;
+      if (isInOtherArm(at, node)) continue;
       if (standing.role === 'tested' && !isTest) continue;
       if (kind === 'outcome' && isTakenFrom(at, node)) continue;
       return true;
     }
+  }
+  return false;
+}
+
+/** Whether only one of two is ever evaluated: `body.rc === 0 ? body.mc : body.result`. */
+function isInOtherArm(at: PlainNode, other: PlainNode): boolean {
+  for (let inner = at, { parent } = at; parent; inner = parent, { parent } = inner) {
+    if (!isWithin(other, parent)) continue;
+    return parent.kind === 'conditional' && parent.test !== inner && !isWithin(other, parent.test);
   }
   return false;
 }

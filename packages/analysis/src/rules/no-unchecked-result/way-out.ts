@@ -1,5 +1,5 @@
 import type { FileModel } from '../../file/file.ts';
-import { isShowing } from '../../bodies/states/calls.ts';
+import { isLogging, isShowing } from '../../bodies/states/calls.ts';
 import { once } from '../../basics/once.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { operandsOf } from '../../tree/flatten.ts';
@@ -50,12 +50,14 @@ function asksForNothing(test: PlainNode): boolean {
   return test.kind === 'binary' && /^===?$/.test(test.operator) && [test.left, test.right].some(isNothing);
 }
 
-function wayOutOf(guard: IfNode, { source }: FileModel): WayOut | undefined {
+function wayOutOf(guard: IfNode, { source, scopes }: FileModel): WayOut | undefined {
   const inside = guard.whenTrue.kind === 'block' ? guard.whenTrue.body : [guard.whenTrue];
   const last = inside.at(-1);
-  if (!last || !isQuietLeaving(last) || !inside.slice(0, -1).every(isLogging)) return undefined;
+  if (!last || !isQuietLeaving(last)) return undefined;
+  const calls = inside.slice(0, -1).map(calledBy);
+  if (!calls.every((call) => call !== undefined && isShowing(call, scopes))) return undefined;
   const written = ({ start, end }: PlainNode): string => source.text.slice(start, end);
-  const [logged] = inside.flatMap((one) => loggingCall(one) ?? []);
+  const logged = calls.find((call) => call !== undefined && isLogging(call));
   return {
     leaving: written(last).replace(/;$/, ''),
     logger: logged ? written(logged.callee) : 'console.error',
@@ -99,11 +101,7 @@ function isNothing(value: PlainNode): boolean {
   }
 }
 
-function isLogging(node: PlainNode): boolean {
-  return loggingCall(node) !== undefined;
-}
-
-function loggingCall(node: PlainNode): CallNode | undefined {
-  const call = node.kind === 'statement' ? node.expression : undefined;
-  return call?.kind === 'call' && isShowing(call) ? call : undefined;
+/** The call that a statement is. */
+function calledBy(node: PlainNode): CallNode | undefined {
+  return node.kind === 'statement' && node.expression.kind === 'call' ? node.expression : undefined;
 }

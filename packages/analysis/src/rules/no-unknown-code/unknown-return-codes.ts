@@ -65,11 +65,11 @@ const hasOnlyTexts = once(({ cases }: SwitchNode) =>
 );
 
 /**
- * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first; all else that is made up means some
- * failure, and must not become the success that the branch beside it handles.
+ * HTTP's 200 and words like 'OK' mean a success, which the catalogue lists first, and nothing else: as a failure, the
+ * branch beside it would take one for a success. All else that is made up means some failure first.
  */
 function likelyFirst<Code>(codes: readonly Code[], written: ReturnCodeSite['written']): readonly Code[] {
-  return /^(?:200|0+|ok|true|success\w*)$/i.test(String(written)) ? codes : [...codes].reverse();
+  return /^(?:200|0+|ok|true|success\w*)$/i.test(String(written)) ? codes.slice(0, 1) : [...codes].reverse();
 }
 
 /** A number where a text in quotes may have stood right behind a word: `case'1':`. */

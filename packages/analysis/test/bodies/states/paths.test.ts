@@ -52,6 +52,43 @@ const clients: readonly Client[] = [
     'if (body.rc !== 0) console.error(body.mc); return body.result.id;',
     ['failureSeen'],
   ),
+  client('a failure that a box shows', 'if (body.rc !== 0) alert(body.mc); return body.result.id;', [
+    'failureSeen',
+  ]),
+  client(
+    'a failure that a box of the window shows',
+    'if (body.rc !== 0) { window.alert(body.mc); } return body.result.id;',
+    ['failureSeen'],
+  ),
+  client(
+    'a failure that is written to the terminal',
+    "if (body.rc !== 0) process.stderr.write(body.mc + '\\n'); return body.result.id;",
+    ['failureSeen'],
+  ),
+  client(
+    'a failure that a helper shows in a box',
+    'const say = (text) => alert(text); if (body.rc !== 0) say(body.mc); return body.result.id;',
+    ['failureSeen'],
+  ),
+  client('a box that shows the code whatever it is', 'alert(body.mc); return body.result.id;', [
+    'uncheckedResult',
+  ]),
+  client(
+    'a box that shows a failure, and a way out',
+    'if (body.rc !== 0) { alert(body.mc); return null; } return body.result.id;',
+  ),
+  client(
+    'a box that somebody else makes',
+    'const { alert } = other; if (body.rc !== 0) alert(body.mc); return body.result.id;',
+  ),
+  client(
+    'a box whose answer decides',
+    'if (body.rc !== 0 && !confirm(body.mc)) throw new Error(body.mc); return body.result.id;',
+  ),
+  client(
+    'a stream that is not the terminal',
+    'if (body.rc !== 0) other.stderr.write(body.mc); return body.result.id;',
+  ),
   client(
     'a failure that is only printed, and a result that may be missing',
     'if (body.rc !== 0) console.error(body.mc); return body.result?.id ?? null;',
@@ -62,8 +99,40 @@ const clients: readonly Client[] = [
     'the test the wrong way round',
     'if (body.rc === 0) throw new Error(body.mc); return body.result.id;',
     ['failureSeen'],
-    ['failureSeen', 'discardedCode'],
   ),
+  client('the arms the wrong way round', 'return body.rc === 0 ? body.mc : body.result.id;', ['failureSeen']),
+  client(
+    'the arms the wrong way round, by a name for the test',
+    'const isFine = body.rc === 0; const id = isFine ? body.mc : body.result.id; return id;',
+    ['failureSeen'],
+  ),
+  client(
+    'the arms the wrong way round, in objects',
+    'return body.rc === 0 ? { error: body.mc } : { data: body.result.id };',
+    ['failureSeen'],
+  ),
+  client(
+    'the arms the wrong way round, as what other functions are given',
+    'body.rc === 0 ? other.reject(new Error(body.mc)) : other.resolve(body.result.id);',
+    ['failureSeen'],
+  ),
+  client(
+    'the branches the wrong way round',
+    'if (body.rc === 0) { return { error: body.mc }; } else { return { data: body.result.id }; }',
+    ['failureSeen'],
+  ),
+  client('the arms the right way round', 'return body.rc === 0 ? body.result.id : body.mc;'),
+  client(
+    'the code and the result in one arm',
+    'return flags.isWhole ? { mc: body.mc, result: body.result } : { mc: body.mc };',
+  ),
+  client(
+    'each of two arms for itself',
+    'return [body.rc === 0 ? null : body.mc, body.rc === 0 ? body.result.id : null];',
+  ),
+  client('the body in one arm, its result in the other', 'return flags.isRaw ? body : body.result.id;', [
+    'uncheckedResult',
+  ]),
   client(
     'what swallows its own throw',
     'try { if (body.rc !== 0) throw new Error(body.mc); } catch (error) { console.error(error); } return body.result.id;',
@@ -75,6 +144,24 @@ const clients: readonly Client[] = [
   client('rc that is never so', 'if (body.rc >= 400) throw new Error(body.mc); return body.result.id;', [
     'uncheckedResult',
   ]),
+  client(
+    'a look and a use under one comparison',
+    "if (flags.mode === 'live' && body.rc !== 0) throw new Error(body.mc); if (flags.mode === 'live') return body.result.id; return null;",
+  ),
+  client(
+    'the same, one of them the other way round',
+    "if (flags.mode !== 'live') { store.note(); } else if (body.rc !== 0) throw new Error(body.mc); return flags.mode === 'live' ? body.result.id : null;",
+  ),
+  client(
+    'a look and a use under two comparisons',
+    "if (flags.mode === 'live' && body.rc !== 0) throw new Error(body.mc); if (flags.mode === 'dry') return body.result.id; return null;",
+    ['uncheckedResult'],
+  ),
+  client(
+    'a comparison of what is set in between',
+    "if (flags.mode === 'live' && body.rc !== 0) throw new Error(body.mc); flags.mode = other.mode; if (flags.mode === 'live') return body.result.id; return null;",
+    ['uncheckedResult'],
+  ),
   client(
     'something unknown on the failing path: it may throw, and does not know why',
     'if (body.rc !== 0) other(); return body.result.id;',
@@ -135,7 +222,19 @@ const clients: readonly Client[] = [
   ),
   client(
     'a predicate of the file',
+    'if (!isFine(body)) throw new Error(body.mc); return body.result.id; function isFine(it) { return it.rc === 0; }',
+  ),
+  client(
+    'a predicate of the file, behind which the code is lost',
     'if (!isFine(body)) return null; return body.result.id; function isFine(it) { return it.rc === 0; }',
+    [],
+    ['discardedCode'],
+  ),
+  client(
+    'a predicate with branches, told where it is asked',
+    'if (!isFine(body)) return null; return body.result.id; function isFine(it) { if (it.rc !== 0) return false; return true; }',
+    [],
+    ['discardedCode'],
   ),
   client(
     'a switch over rc',
@@ -350,6 +449,171 @@ export const c = () => ask('/v4/symbol').then(show).then((body) => body.result.s
     `import { map, tap } from 'rxjs';
 ${ask}export const a = from(ask('/v4/x')).pipe(tap((body) => { if (body.rc !== 0) throw new Error(body.mc); }), map((body) => body.result.bids));
 export const c = from(ask('/v4/y')).pipe(map((body) => { if (body.rc !== 0) throw new Error(body.mc); return body; }), map((body) => body.result.asks));`,
+  ),
+  client(
+    'a state that is set behind a look',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc === 0) setBody(b); else console.error(b.mc); }); }, []);
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state that is set behind a guard, in a function of the effect',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { async function run() { const b = await ask('/v4/a'); if (b.rc !== 0) { console.warn(b.mc); return; } setBody(b); } run(); }, []);
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state that is an object',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [state, setState] = useState({ body: null });
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) throw new Error(b.mc); setState({ body: b }); }); }, []);
+  return state.body && state.body.result.x;
+}`,
+  ),
+  client(
+    'a state that a function gives',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) throw new Error(b.mc); setBody(() => b); }); }, []);
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state whose failure is set beside it',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  const [error, setError] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { setBody(b); if (b.rc !== 0) setError(b.mc); }); }, []);
+  if (error) return error;
+  return body ? body.result.x : null;
+}`,
+  ),
+  client(
+    'a state that is asked where it is shown',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) console.warn(b.mc); setBody(b); }); }, []);
+  return body && (body.rc === 0 ? body.result.x : body.mc);
+}`,
+  ),
+  client(
+    'a state that nobody asks',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { setBody(b); }); }, []);
+  return body ? body.result.x : null;
+}`,
+    ['uncheckedResult'],
+  ),
+  client(
+    'a state behind what only prints',
+    `${ask}import { useEffect, useState } from 'react';
+export function useX() {
+  const [body, setBody] = useState(null);
+  useEffect(() => { ask('/v4/a').then((b) => { if (b.rc !== 0) console.warn(b.mc); setBody(b); }); }, []);
+  return body ? body.result.x : null;
+}`,
+    ['failureSeen'],
+  ),
+  client(
+    'a ref that is set behind a guard',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(async () => { const b = await ask('/v4/a'); if (b.rc !== 0) { console.error(b.mc); return; } body.value = b; });
+  return () => body.value?.result.x;
+}`,
+  ),
+  client(
+    'a ref that is set in a callback, behind a look',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(() => ask('/v4/a').then((b) => { if (b.rc === 0) body.value = b; else console.error(b.mc); }));
+  return () => body.value?.result.x;
+}`,
+  ),
+  client(
+    'a ref that nobody asks',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(async () => { body.value = await ask('/v4/a'); });
+  return () => body.value.result.x;
+}`,
+    ['uncheckedResult'],
+  ),
+  client(
+    'a ref behind what only prints',
+    `${ask}import { onMounted, ref } from 'vue';
+export function useX() {
+  const body = ref(null);
+  onMounted(async () => { const b = await ask('/v4/a'); if (b.rc !== 0) console.error(b.mc); body.value = b; });
+  return () => body.value.result.x;
+}`,
+    ['failureSeen'],
+  ),
+  client(
+    'a check handed on as a method of this',
+    `${ask}export class Api {
+  check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; }
+  fee() { return ask('/v4/fee').then(this.check).then((body) => body.result.fee); }
+  time() { return ask('/v4/time').then(this.check).then((body) => body.result.time); }
+}`,
+  ),
+  client(
+    'a check handed on as a member of an object',
+    `${ask}const guards = { check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; } };
+export const fee = () => ask('/v4/fee').then(guards.check).then((body) => body.result.fee);`,
+  ),
+  client(
+    'a check handed on as a static method',
+    `${ask}class Guards { static check(body) { if (body.rc !== 0) throw new Error(body.mc); return body; } }
+export const fee = () => ask('/v4/fee').then(Guards.check).then((body) => body.result.fee);`,
+  ),
+  client(
+    'a check handed on as a field',
+    `${ask}export class Api {
+  check = (body) => { if (body.rc !== 0) throw new Error(body.mc); return body; };
+  fee() { return ask('/v4/fee').then(this.check).then((body) => body.result.fee); }
+}`,
+  ),
+  client(
+    'a method handed on that only prints',
+    `${ask}export class Api {
+  noted(body) { if (body.rc !== 0) console.warn(body.mc); return body; }
+  fee() { return ask('/v4/fee').then(this.noted).then((body) => body.result.fee); }
+}`,
+    ['failureSeen'],
+  ),
+  client(
+    'a list checked by a method that is handed on',
+    `${ask}export class Api {
+  check(body) { if (body.rc !== 0) throw new Error(body.mc); }
+  async all(paths) { const bodies = await Promise.all(paths.map((path) => ask(path))); bodies.forEach(this.check); return bodies.map((body) => body.result.id); }
+}`,
+  ),
+  client(
+    'a list chosen by a predicate that is a member',
+    `${ask}const is = { fine: (body) => body.rc === 0 };
+export async function all(paths) { const bodies = await Promise.all(paths.map((path) => ask(path))); return bodies.filter(is.fine).map((body) => body.result.id); }`,
+  ),
+  client(
+    'a list that a member only prints',
+    `${ask}const note = { failure: (body) => { if (body.rc !== 0) console.warn(body.mc); } };
+export async function all(paths) { const bodies = await Promise.all(paths.map((path) => ask(path))); bodies.forEach(note.failure); return bodies.map((body) => body.result.id); }`,
+    ['failureSeen'],
   ),
   client(
     'a handler that runs where its code has come',
