@@ -73,6 +73,11 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
         );
       case 'test':
         return argument && ofPattern(object, argument);
+      case 'isArray':
+        // What is missing is no list.
+        return argument && object.kind === 'name' && truthOf(evaluator.evaluate(argument, world)) === false
+          ? ofTruth(false)
+          : undefined;
       case 'toString':
       case 'trim':
       case 'toUpperCase': {

@@ -1,6 +1,7 @@
 import { once } from '../../basics/once.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
 import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import { listInTurn } from '../../bodies/states/turns.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { askingItems } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
@@ -23,7 +24,10 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
 
   /** Of several bodies each of which has its turn, each. */
   function placesAsked(member: MemberNode): readonly Place[] {
-    const certain = provenance.keys.keyOf(unwrap(member.object));
+    const object = unwrap(member.object);
+    const certain = provenance.keys.keyOf(object);
+    // All that the file does with bodies is gathered for it: only where there is a list.
+    if (!listInTurn(object, file.scopes)) return [certain];
     const event = bodies.events.at(member).find((one) => one.list && one.places.size > 1);
     return event ? [...event.places].filter((place) => place !== certain) : [certain];
   }

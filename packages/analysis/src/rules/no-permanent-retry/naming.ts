@@ -25,17 +25,18 @@ export interface Naming {
   readonly beginning?: string;
 }
 
-type Named = Naming | 'elsewhere' | 'told there' | undefined;
+/** Of several lists that one loop is passed, each may name the code. */
+type Named = readonly Naming[] | 'elsewhere' | 'told there' | undefined;
 
 /**
  * Finds what names a code in a test: a literal or constant there, a member of the list that is asked, a literal in the
  * predicate, what it must begin with; where another module writes that, the call that asks. Undefined where nothing names
- * it, or where the other module tells it.
+ * it, or where the other module tells it; several where the list is passed, and others are as well.
  */
 export function createNaming(
   { file, provenance, sites }: Analysis,
   passedRequests: PassedRequests,
-): (test: PlainNode, code: string) => Naming | undefined {
+): (test: PlainNode, code: string) => readonly Naming[] {
   const { resolver, calls } = provenance;
   const partsOf = lazy(() => {
     const parts = new Map<PlainNode, CodeSite[]>();
@@ -75,7 +76,7 @@ export function createNaming(
         if (textOf(node, file, provenance) === code) return own(node);
         const source = node.kind === 'name' ? sourceOf(node) : undefined;
         const made = source ?? resolver.resolve(node);
-        if (!made) return firstOf(passedFor(node, [], provenance), code, depth);
+        if (!made) return inPassed(passedFor(node, [], provenance), code, depth);
         if (made === node || made.kind === 'function') return undefined;
         return isToldThere(made) ? 'told there' : find(made, code, depth - 1);
       }
@@ -85,21 +86,23 @@ export function createNaming(
   }
 
   /** What is passed for a list that a function asks. */
-  function firstOf(passed: readonly PlainNode[], code: string, depth: number): Named {
+  function inPassed(passed: readonly PlainNode[], code: string, depth: number): Named {
+    const all: Naming[] = [];
     for (const list of passed) {
       const isSearched = list.kind !== 'function' && passedRequests.isSame(list);
       const found = isSearched ? find(list, code, depth - 1) : undefined;
       // A helper that others' codes are passed to as well tells nothing of either.
-      if (typeof found === 'object' ? placed().has(found.node) : found) return found;
+      if (typeof found === 'object') all.push(...found.filter((naming) => placed().has(naming.node)));
+      else if (found && all.length === 0) return found;
     }
-    return undefined;
+    return all.length > 0 ? all : undefined;
   }
 
   /** A part of a regular expression that is the code, or what the code begins with, as `startsWith` has it. */
   function partAt(node: PlainNode, code: string): Named {
     for (const { place, written, start, end } of partsOf().get(node) ?? []) {
-      if (written === code) return { node, start, end };
-      if (place === 'prefix' && code.startsWith(written)) return { node, start, end, beginning: written };
+      if (written === code) return [{ node, start, end }];
+      if (place === 'prefix' && code.startsWith(written)) return [{ node, start, end, beginning: written }];
     }
     return undefined;
   }
@@ -120,12 +123,12 @@ export function createNaming(
 
   return (test, code) => {
     const found = find(test.kind === 'case' ? (test.test ?? test) : test, code, deepest);
-    return typeof found === 'object' ? found : undefined;
+    return typeof found === 'object' ? found : [];
   };
 }
 
-function named(node: PlainNode): Naming {
-  return { node, start: node.start, end: node.end };
+function named(node: PlainNode): readonly Naming[] {
+  return [{ node, start: node.start, end: node.end }];
 }
 
 /** The call that a name is asked in, as far as that stands in the test. */

@@ -58,11 +58,13 @@ export function permanentRetries(analysis: Analysis): readonly PermanentRetryFin
   const subjects = [...byOwner.values()].filter(({ length }) => length <= maxRetryQuestions).flat();
   for (const subject of subjects) {
     for (const retry of retriesFor(subject, codes)) {
-      const [naming] = retry.tests.flatMap((test) => namerOf(test, retry.code) ?? []);
-      // Of a beginning those that pass by themselves count too.
-      if (!naming || (naming.beginning === undefined && !messages.has(retry.code))) continue;
-      if (isWrong(retry, analysis)) add(naming, retry.code);
-      else excused.add(naming.node);
+      const namings = retry.tests.map((test) => namerOf(test, retry.code)).find((found) => found.length > 0);
+      for (const naming of namings ?? []) {
+        // Of a beginning those that pass by themselves count too.
+        if (naming.beginning === undefined && !messages.has(retry.code)) continue;
+        if (isWrong(retry, analysis)) add(naming, retry.code);
+        else excused.add(naming.node);
+      }
     }
   }
   for (const { code, node } of namedAfterRetries(analysis, worlds, passedRequests)) {
