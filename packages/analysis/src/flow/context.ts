@@ -60,8 +60,12 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
           );
       }
     };
-    for (const call of calls) add(callers.passed(call, owner, index));
+    for (const call of calls) {
+      add(callers.passed(call, owner, index));
+      if (gathered.isFull) return gathered.value();
+    }
     for (const { call, isCallback, site } of passed) {
+      if (gathered.isFull) break;
       const argument = callers.passedOn(call, isCallback, index);
       add(site ? atSite(argument, site) : argument);
     }

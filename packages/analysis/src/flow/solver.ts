@@ -17,8 +17,15 @@ export interface Equations<Key, Found> {
   readonly grown: (previous: Found, found: Found) => Found;
   /** Times that an answer may change before it counts as unknown. */
   readonly maxTimes: number;
-  /** Steps for one question and for a whole file after which nothing more is worked out: the last resort. */
-  readonly maxSteps: { readonly question: number; readonly file: number };
+  /**
+   * Steps for one question and for a whole file after which nothing more is worked out; and how many may lead to
+   * nothing, before a question has fewer: the last resort.
+   */
+  readonly maxSteps: {
+    readonly question: number;
+    readonly file: number;
+    readonly inVain: { readonly file: number; readonly question: number };
+  };
 }
 
 /** Keys that are worked out inside one another; what lies deeper waits its turn, so that no chain needs a stack. */
@@ -49,7 +56,10 @@ export function createSolver<Key, Found>({
   maxSteps,
 }: Equations<Key, Found>): Solver<Key, Found> {
   const solved = new Map<Key, Found>();
+  // Questions that had too many steps: they are not asked again.
+  const lost = new Set<Key>();
   let steps = 0;
+  let inVain = 0;
   // What one question leads to: emptied with the next.
   const open = new Map<Key, Entry<Key, Found>>();
   const waiting: Entry<Key, Found>[] = [];
@@ -120,9 +130,11 @@ export function createSolver<Key, Found>({
   }
 
   function solve(question: Key): Found {
-    const known = solved.get(question);
+    const known = solved.get(question) ?? (lost.has(question) ? unknown : undefined);
     if (known !== undefined) return known;
-    end = Math.min(steps + maxSteps.question, maxSteps.file);
+    const start = steps;
+    const budget = inVain < maxSteps.inVain.file ? maxSteps.question : maxSteps.inVain.question;
+    end = Math.min(start + budget, maxSteps.file);
     push(entryOf(question));
     for (let next = 0; steps <= end;) {
       const entry = waiting.pop() ?? again[next++];
@@ -133,6 +145,10 @@ export function createSolver<Key, Found>({
     // What is left open is not kept: another question may lead to it in fewer steps.
     const isDone = steps <= end;
     if (isDone) for (const { key, found } of open.values()) solved.set(key, found);
+    else {
+      inVain += steps - start;
+      lost.add(question);
+    }
     open.clear();
     waiting.length = 0;
     again.length = 0;

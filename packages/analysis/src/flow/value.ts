@@ -1,4 +1,5 @@
 import { maxPlacesOfValue } from '../knowledge/thresholds.ts';
+import type { PlainNode } from '../tree/nodes.ts';
 import type { Place, Places } from './place.ts';
 
 /** The places that a value may come from. */
@@ -55,6 +56,7 @@ export function isSameValue(first: Value, second: Value): boolean {
 /** Gathers values. Beyond a bound the ways by which they came are forgotten first, then all of them. */
 export class Gathering {
   private readonly found = new Set<Place>();
+  private readonly nodes = new Set<PlainNode>();
   private readonly places: Places;
   private isOpen = false;
   private isTooMuch = false;
@@ -65,7 +67,12 @@ export class Gathering {
 
   add(value: Value): void {
     this.addOpen(value);
-    for (const place of value.places) this.found.add(place);
+    for (const place of value.places) this.addPlace(place);
+  }
+
+  /** Whether nothing that is added can change that it is too much: who gathers by many ways may stop. */
+  get isFull(): boolean {
+    return this.isTooMuch || this.nodes.size > maxPlacesOfValue;
   }
 
   /** Whether a value is known at all, without its places. */
@@ -75,8 +82,12 @@ export class Gathering {
   }
 
   addPlace(place: Place | undefined): void {
-    if (place) this.found.add(place);
-    else this.isOpen = true;
+    if (!place) {
+      this.isOpen = true;
+      return;
+    }
+    this.found.add(place);
+    this.nodes.add(place.root.node);
   }
 
   value(): Value {

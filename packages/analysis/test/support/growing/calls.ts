@@ -51,6 +51,12 @@ export const calls: readonly Growing[] = [
       `function mc0${s}(b) { return b.mc; }\n${lines(size, (i) => `function mc${i + 1}${s}(b) { if (b.x) return mc${i}${s}(b); return mc${i}${s}(b); }`)}\nexport const isKey${s} = (body) => body.rc !== 0 && mc${size}${s}(body) === 'AUHT_103';`,
   },
   {
+    // What is compiled to WebAssembly keeps all that it is passed in one list, and passes on what it takes out of it.
+    name: 'a list that keeps all that functions are passed',
+    write: (size, s = '') =>
+      `const heap${s} = []; let next${s} = 0;\nfunction get${s}(i) { return heap${s}[i]; }\nfunction add${s}(v) { const i = next${s}; next${s} = heap${s}[i]; heap${s}[i] = v; return i; }\nfunction attempt${s}(f, args) { try { return f.apply(this, args); } catch (e) { return add${s}(e); } }\nconst imports${s} = {};\n${lines(size, (i) => `imports${s}.f${i} = function () { return attempt${s}(function (a, b) { const ret = get${s}(a).m${i}(get${s}(b)); return ret === undefined ? 0 : add${s}(ret); }, arguments); };\nimports${s}.g${i} = function (a) { return get${s}(a).mc === 'AUHT_103'; };`)}\nexport const order${s} = async (p) => (await fetch(${address} + p).then((r) => r.json())).result.id;`,
+  },
+  {
     name: 'functions that pass their parameters crosswise',
     write: (size, s = '') =>
       `function mix0${s}(a, b) { return a + b; }\n${lines(size, (i) => `function mix${i + 1}${s}(a, b) { return mix${i}${s}(a, b) + mix${i}${s}(b, a); }`)}\nexport const order${s} = async (p) => (await fetch(mix${size}${s}(${address}, p)).then((r) => r.json())).result.id;`,
