@@ -32,7 +32,7 @@ export interface NearestCodes {
   readonly isCertain: boolean;
 }
 
-interface CompletionEntry {
+interface NearCode {
   readonly entry: Entry;
   /** Infinity where it is more than a suggestion may cost. */
   readonly cost: number;
@@ -69,11 +69,11 @@ export function nearestCodes(
   };
 }
 
-function candidatesFor(word: string, vocabulary: Vocabulary): CompletionEntry[] {
+function candidatesFor(word: string, vocabulary: Vocabulary): NearCode[] {
   const lexicon = lexiconOf(vocabulary);
   const typed = priceTyped(word);
   const family = familyOfUnknown(word, lexicon);
-  const candidates: CompletionEntry[] = [];
+  const candidates: NearCode[] = [];
   for (const entry of lexicon.entries) {
     const isOfFamily = family !== undefined && entry.family === family;
     if (!isOfFamily && !isNear(word, entry)) continue;
@@ -88,7 +88,7 @@ function candidatesFor(word: string, vocabulary: Vocabulary): CompletionEntry[] 
  * with fewer edits, whatever their kind; nor with as many where there are more or fewer digits than in the code, as
  * no one knows which.
  */
-function isOnlyAnswer(word: string, best: CompletionEntry, candidates: readonly CompletionEntry[]): boolean {
+function isOnlyAnswer(word: string, best: NearCode, candidates: readonly NearCode[]): boolean {
   const { text } = best.entry;
   if (best.cost > maxCostOfCertainty || numberOf(word) !== numberOf(text)) return false;
   const edits = editsBetween(word, text, Math.max(word.length, text.length));
