@@ -1,3 +1,5 @@
+import { maxStepsInVain } from '../knowledge/thresholds.ts';
+
 /** Asks for what another key stands for: as far as it is known yet. */
 export type Ask<Key, Found> = (key: Key) => Found;
 
@@ -5,6 +7,11 @@ export interface Solver<Key, Found> {
   solve(key: Key): Found;
   /** How often a key was worked out: what tests count instead of seconds. */
   readonly steps: number;
+}
+
+interface Steps {
+  readonly question: number;
+  readonly file: number;
 }
 
 export interface Equations<Key, Found> {
@@ -17,15 +24,10 @@ export interface Equations<Key, Found> {
   readonly grown: (previous: Found, found: Found) => Found;
   /** Times that an answer may change before it counts as unknown. */
   readonly maxTimes: number;
-  /**
-   * Steps for one question and for a whole file after which nothing more is worked out; and how many may lead to
-   * nothing, before a question has fewer: the last resort.
-   */
-  readonly maxSteps: {
-    readonly question: number;
-    readonly file: number;
-    readonly inVain: { readonly file: number; readonly question: number };
-  };
+  /** Steps for one question and for a whole file after which nothing more is worked out: the last resort. */
+  readonly maxSteps: Steps;
+  /** Steps of a file that may lead to nothing, before a question has fewer. */
+  readonly maxInVain?: Steps;
 }
 
 /** Keys that are worked out inside one another; what lies deeper waits its turn, so that no chain needs a stack. */
@@ -54,6 +56,7 @@ export function createSolver<Key, Found>({
   grown,
   maxTimes,
   maxSteps,
+  maxInVain = maxStepsInVain,
 }: Equations<Key, Found>): Solver<Key, Found> {
   const solved = new Map<Key, Found>();
   // Questions that had too many steps: they are not asked again.
@@ -133,7 +136,7 @@ export function createSolver<Key, Found>({
     const known = solved.get(question) ?? (lost.has(question) ? unknown : undefined);
     if (known !== undefined) return known;
     const start = steps;
-    const budget = inVain < maxSteps.inVain.file ? maxSteps.question : maxSteps.inVain.question;
+    const budget = inVain < maxInVain.file ? maxSteps.question : maxInVain.question;
     end = Math.min(start + budget, maxSteps.file);
     push(entryOf(question));
     for (let next = 0; steps <= end;) {

@@ -132,15 +132,15 @@ export const maxTimesWorkedOut = 40;
 
 /**
  * Steps for one question, and for all of a file. The costliest of 9,848 published files takes a few hundred for a
- * question; a file of 100,000 lines stays below the second. Answers that were left open are not kept: of code that was
- * compiled to keep all that it has in one list, hundreds of questions would lead through all of it. Once so many steps of
- * a file have been in vain, a question has no more than `inVain.question`.
+ * question; a file of 100,000 lines stays below the second. Answers that were left open are not kept.
  */
-export const maxFlowSteps = {
-  question: 50_000,
-  file: 5_000_000,
-  inVain: { file: 100_000, question: 100 },
-} as const;
+export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
+
+/**
+ * Steps of a file that may lead to nothing, and those that a question has from then on. Of code that was compiled to
+ * keep all that it has in one list, hundreds of questions would each lead through all of it.
+ */
+export const maxStepsInVain = { file: 100_000, question: 100 } as const;
 
 /** Names in a row that are followed to the one place that must be meant; more stand only in generated code. */
 export const longestAlias = 16;

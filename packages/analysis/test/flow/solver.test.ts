@@ -7,12 +7,12 @@ type Letters = ReadonlySet<string>;
 const unknown: Letters = new Set(['?']);
 const nothing: Letters = new Set();
 const maxTimes = 40;
-const inVain = { file: 1_000_000, question: 0 };
 
 /** A solver over a graph: a key has its own letter, if it is one, and the letters of all that it leads to. */
 function over(
   graph: Readonly<Record<string, readonly string[]>>,
-  maxSteps: { question: number; file: number; inVain?: typeof inVain } = { question: 10_000, file: 100_000 },
+  maxSteps = { question: 10_000, file: 100_000 },
+  maxInVain = { file: 1_000_000, question: 0 },
 ): Solver<string, Letters> {
   return createSolver<string, Letters>({
     read: (key, ask) =>
@@ -25,7 +25,8 @@ function over(
     grown: (_, found) => found,
     isSame: (first, second) => first.size === second.size && [...first].every((one) => second.has(one)),
     maxTimes,
-    maxSteps: { inVain, ...maxSteps },
+    maxSteps,
+    maxInVain,
   });
 }
 
@@ -133,7 +134,7 @@ describe('a question that takes too many steps', () => {
 
   it('has fewer steps once so many of the file have been in vain', () => {
     const letters = { ...chain, far: ['b1'], b1: ['b2'], b2: ['b3'], b3: ['y'] };
-    const solver = over(letters, { question: 3, file: 1000, inVain: { file: 6, question: 1 } });
+    const solver = over(letters, { question: 3, file: 1000 }, { file: 6, question: 1 });
     expect(lettersOf(solver, 'a1')).toBe('?');
     expect(lettersOf(solver, 'near')).toBe('z');
     expect(lettersOf(solver, 'far')).toBe('?');
@@ -150,7 +151,7 @@ describe('a question that takes too many steps', () => {
       grown: (previous, found) => (previous < 0 ? previous : found),
       isSame: (first, second) => first === second,
       maxTimes: 5,
-      maxSteps: { question: 1000, file: 1000, inVain },
+      maxSteps: { question: 1000, file: 1000 },
     });
     expect(solver.solve('self')).toBe(-1);
     expect(turn).toBeLessThan(10);
