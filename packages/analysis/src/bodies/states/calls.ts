@@ -66,11 +66,6 @@ export function isQuestion({ callee }: CallNode): boolean {
 
 const questions = new Set([...askingMethods, 'get', 'toString', 'trim', 'toUpperCase', 'toLowerCase']);
 
-/** An error is made by a class that only keeps what it is given. */
-export function isMade(call: CallNode): boolean {
-  return call.isNew && call.callee.kind === 'name' && /(?:Error|Exception)$/.test(call.callee.name);
-}
-
 /** The variable that a property path begins at; undefined for `this` and calls. */
 export function rootName(node: PlainNode): PlainNode | undefined {
   let at = node;
