@@ -92,6 +92,8 @@ export function createSolver<Key, Found>({
   function ask(key: Key): Found {
     const kept = solved.get(key);
     if (kept !== undefined) return kept;
+    // The question has had its steps, and nothing of it will be kept: what it still asks is not gathered either.
+    if (steps > end) return nothing;
     const other = entryOf(key);
     const asker = running;
     if (asker) {
@@ -99,8 +101,7 @@ export function createSolver<Key, Found>({
       else other.asked = [asker];
     }
     if (other.isNew) {
-      const isTooDeep = depth >= maxDepth || steps > end;
-      if (isTooDeep || !workOut(other, asker)) deeper.push(other);
+      if (depth >= maxDepth || !workOut(other, asker)) deeper.push(other);
     }
     return other.found;
   }
