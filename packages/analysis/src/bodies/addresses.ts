@@ -1,6 +1,6 @@
 import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
-import type { Site } from '../flow/place.ts';
+import type { CallChain } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type AddressTexts, createAddressTexts } from './address-texts.ts';
 import { type AddressOwner, createOwners } from './owners.ts';
@@ -19,12 +19,12 @@ export function isOfXt(owner: Owner | undefined): owner is 'spot' | 'xt' {
 
 /** Answers whose host an address goes to. */
 export interface Addresses {
-  /** The owner of an address as it is written inside functions that were called at `site`. */
-  ownerOf(address: PlainNode, site: Site | undefined): Owner | undefined;
+  /** The owner of an address as it is written inside functions that were called by `chain`. */
+  ownerOf(address: PlainNode, chain: CallChain | undefined): Owner | undefined;
   /** The owner of the first of some options that holds an address: `{ baseURL: 'https://…' }`. */
-  ownerIn(options: PlainNode, names: readonly string[], site: Site | undefined): Owner | undefined;
+  ownerIn(options: PlainNode, names: readonly string[], chain: CallChain | undefined): Owner | undefined;
   /** The same with a query that is given beside it: `get('/relay', { params: { url } })`. */
-  ownerWith(address: PlainNode, query: PlainNode, site: Site | undefined): Owner | undefined;
+  ownerWith(address: PlainNode, query: PlainNode, chain: CallChain | undefined): Owner | undefined;
 }
 
 /** What may stand for options: written there, kept somewhere, or made by a function. */
@@ -33,7 +33,7 @@ const mayHold = new Set<PlainNode['kind']>(['object', 'name', 'member', 'call', 
 export function createAddresses(file: FileModel, contexts: Contexts): Addresses {
   const ownerOfText = createOwners(file.knowledge);
 
-  const owners = new Map<Site | undefined, Map<PlainNode, Owner | undefined>>();
+  const owners = new Map<CallChain | undefined, Map<PlainNode, Owner | undefined>>();
 
   function findOwner(spellAddress: (texts: AddressTexts) => readonly string[]): Owner | undefined {
     const found = new Set<AddressOwner>();
@@ -50,19 +50,19 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
   }
 
   return {
-    ownerOf(address, site) {
-      let known = owners.get(site);
-      if (!known) owners.set(site, (known = new Map<PlainNode, Owner | undefined>()));
+    ownerOf(address, chain) {
+      let known = owners.get(chain);
+      if (!known) owners.set(chain, (known = new Map<PlainNode, Owner | undefined>()));
       if (!known.has(address))
         known.set(
           address,
-          findOwner((texts) => texts.spell(address, site)),
+          findOwner((texts) => texts.spell(address, chain)),
         );
       return known.get(address);
     },
-    ownerIn(options, names, site) {
+    ownerIn(options, names, chain) {
       if (!mayHold.has(options.kind)) return undefined;
-      const { places } = contexts.expand(contexts.valueAt(options, site));
+      const { places } = contexts.expand(contexts.valueAt(options, chain));
       const objects = [...places].filter(({ root, base }) => base ?? root.node.kind === 'object');
       if (objects.length === 0) return undefined;
       for (const name of names) {
@@ -73,7 +73,7 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
       }
       return undefined;
     },
-    ownerWith: (address, query, site) =>
-      findOwner((texts) => join(join(texts.spell(address, site), ['?']), texts.spellQuery(query, site))),
+    ownerWith: (address, query, chain) =>
+      findOwner((texts) => join(join(texts.spell(address, chain), ['?']), texts.spellQuery(query, chain))),
   };
 }

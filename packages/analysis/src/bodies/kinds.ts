@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
 import { jqueryCallOf } from './jquery.ts';
-import type { Place, Site } from '../flow/place.ts';
+import type { Place, CallChain } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
@@ -64,8 +64,8 @@ export function createKinds(
   }
 
   /** What an expression holds, where all that it may be is of one kind. */
-  function kindAt(node: PlainNode, site: Site | undefined): Traced | undefined {
-    const { places } = contexts.expand(contexts.valueAt(node, site));
+  function kindAt(node: PlainNode, chain: CallChain | undefined): Traced | undefined {
+    const { places } = contexts.expand(contexts.valueAt(node, chain));
     let found: Traced | undefined;
     for (const place of places) {
       const kind = kindOf(place);
@@ -75,8 +75,8 @@ export function createKinds(
     return found;
   }
 
-  function clientAt(node: PlainNode, site?: Site): Client | undefined {
-    const value = kindAt(node, site);
+  function clientAt(node: PlainNode, chain?: CallChain): Client | undefined {
+    const value = kindAt(node, chain);
     return value?.kind === 'client' && value.library !== 'unread' ? value : undefined;
   }
 
@@ -88,13 +88,13 @@ export function createKinds(
   }
 
   function ofRoot({ root }: Place): Traced | undefined {
-    const { kind, node, site } = root;
+    const { kind, node, chain } = root;
     if (kind === 'global') return node.kind === 'name' ? clients.ofGlobal(node.name) : undefined;
-    if (kind === 'parameter') return node.kind === 'param' ? ofParameter(node, site) : undefined;
+    if (kind === 'parameter') return node.kind === 'param' ? ofParameter(node, chain) : undefined;
     if (kind === 'instance') return node.kind === 'class' ? unread.ofInstance(node) : undefined;
     if (node.kind === 'imported') return clients.ofImport(node);
     if (node.kind === 'other') return ofLoaded(node);
-    return node.kind === 'call' ? ofCall(node, site) : undefined;
+    return node.kind === 'call' ? ofCall(node, chain) : undefined;
   }
 
   /** `import('undici')`. */
@@ -104,13 +104,13 @@ export function createKinds(
   }
 
   /** What a framework hands in by its type; what jQuery passes to a callback. */
-  function ofParameter(param: ParamNode, site: Site | undefined): Traced | undefined {
+  function ofParameter(param: ParamNode, chain: CallChain | undefined): Traced | undefined {
     const call = jqueryCallOf(param);
-    const given = call && requests.traceRequest(call, site);
+    const given = call && requests.traceRequest(call, chain);
     return given?.kind === 'body' || given?.kind === 'foreign' ? given : clients.ofType(param.type);
   }
 
-  function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, args } = call;
     const [first] = args;
     if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') {
@@ -118,11 +118,11 @@ export function createKinds(
     }
     const method = methodOf(call);
     if (callee.kind === 'member' && method !== undefined) {
-      const receiver = kindAt(callee.object, site);
+      const receiver = kindAt(callee.object, chain);
       if (receiver && receiver.kind !== 'client') return ofMethod(method, receiver);
-      if (isJsonParse(callee) && first) return bodyOf(kindAt(first, site));
+      if (isJsonParse(callee) && first) return bodyOf(kindAt(first, chain));
     }
-    return requests.traceRequest(call, site) ?? clients.ofInjection(call) ?? ofUnread(call, site);
+    return requests.traceRequest(call, chain) ?? clients.ofInjection(call) ?? ofUnread(call, chain);
   }
 
   /** What a method gives of what a request resolves to. */
@@ -146,17 +146,17 @@ export function createKinds(
     }
   }
 
-  function ofUnread(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofUnread(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, isNew } = call;
     if (callee.kind === 'member') {
-      const receiver = kindAt(callee.object, site);
+      const receiver = kindAt(callee.object, chain);
       if (receiver?.kind === 'client') {
-        return receiver.library === 'unread' ? unread.ofClientCall(call, receiver, site) : undefined;
+        return receiver.library === 'unread' ? unread.ofClientCall(call, receiver, chain) : undefined;
       }
     }
-    if (!isNew) return unread.ofCall(call, site);
+    if (!isNew) return unread.ofCall(call, chain);
     const made = provenance.resolver.resolve(callee);
-    return made?.kind === 'class' ? unread.ofInstance(made) : unread.ofCall(call, site);
+    return made?.kind === 'class' ? unread.ofInstance(made) : unread.ofCall(call, chain);
   }
 
   return {

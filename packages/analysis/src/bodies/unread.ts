@@ -1,6 +1,6 @@
 import type { FileModel } from '../file/file.ts';
 import { isSuper } from '../flow/constructing.ts';
-import type { Site } from '../flow/place.ts';
+import type { CallChain } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { addressOptions, baseOptions } from '../knowledge/http-libraries.ts';
 import { propertyNamed } from '../tree/keys.ts';
@@ -17,9 +17,9 @@ import { unchecked } from './values.ts';
 /** What functions and classes that are not read make of XT's address. */
 export interface Unread {
   /** What a call gives that got XT's address: an answer, or a client. */
-  ofCall(call: CallNode, site: Site | undefined): Traced | undefined;
+  ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined;
   /** What a call of such a client gives. */
-  ofClientCall(call: CallNode, client: Client, site: Site | undefined): Traced | undefined;
+  ofClientCall(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined;
   /** The client that an object of a class is which extends one that is not read, and gives it XT's address. */
   ofInstance(owner: ClassNode): Traced | undefined;
 }
@@ -57,11 +57,11 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
   const callees = createCallees(file, provenance);
   const { flow } = provenance;
 
-  function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, args, isNew } = call;
     if (args.length === 0 || !callees.isUnread(callee)) return undefined;
-    const base = ownerIn(args, bases, site);
-    const owner = ownerIn(args, addressOptions, site) ?? base ?? ownerOfArguments(call, site);
+    const base = ownerIn(args, bases, chain);
+    const owner = ownerIn(args, addressOptions, chain) ?? base ?? ownerOfArguments(call, chain);
     // A known address of another system outranks the type that its answer is given.
     if (!isOfXt(owner)) return owner && isTyped(call) ? { kind: 'foreign' } : undefined;
     if (!callees.mayAsk(callee)) return undefined;
@@ -70,9 +70,9 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     return answerOf(call, owner);
   }
 
-  function ofClientCall(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
+  function ofClientCall(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined {
     if (callees.isKeeping(call.callee)) return undefined;
-    const own = ownerIn(call.args, addressOptions, site) ?? ownerOfArguments(call, site) ?? client.owner;
+    const own = ownerIn(call.args, addressOptions, chain) ?? ownerOfArguments(call, chain) ?? client.owner;
     return isOfXt(own) ? answerOf(call, own) : own === 'other' ? { kind: 'foreign' } : undefined;
   }
 
@@ -91,12 +91,12 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
   }
 
   /** The address that stands first, or behind the name of a method; of what asks by its name, in any of three places. */
-  function ownerOfArguments({ callee, args }: CallNode, site: Site | undefined): Owner | undefined {
+  function ownerOfArguments({ callee, args }: CallNode, chain: CallChain | undefined): Owner | undefined {
     const [first] = args;
     const isBehindMethod = first?.kind === 'string' && httpMethod.test(first.value);
     const count = callees.isAsking(callee) ? 3 : isBehindMethod ? 2 : 1;
     for (const argument of args.slice(0, count)) {
-      const owner = argument.kind === 'object' ? undefined : addresses.ownerOf(argument, site);
+      const owner = argument.kind === 'object' ? undefined : addresses.ownerOf(argument, chain);
       if (owner) return owner;
     }
     return undefined;
@@ -105,10 +105,10 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
   function ownerIn(
     args: readonly PlainNode[],
     names: readonly string[],
-    site: Site | undefined,
+    chain: CallChain | undefined,
   ): Owner | undefined {
     for (const argument of args.slice(0, 3)) {
-      const owner = addresses.ownerIn(argument, names, site);
+      const owner = addresses.ownerIn(argument, names, chain);
       if (owner) return owner;
     }
     return undefined;

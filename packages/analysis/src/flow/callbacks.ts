@@ -14,11 +14,11 @@ export function runBy(call: CallNode, callback: PlainNode, parts: FlowParts, ask
   if (targets.length === 0) return isNothing(ask(callback)) ? nothing : unknown;
   return union(
     parts,
-    targets.map(({ owner, site }) =>
+    targets.map(({ owner, chain }) =>
       // A callback written into the call knows what it is passed as it is.
       owner === callback
         ? ask(parts.keys.returned(owner))
-        : atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
+        : atCall(ask(parts.keys.returned(owner)), call, owner, chain, parts, ask),
     ),
   );
 }

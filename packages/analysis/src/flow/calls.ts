@@ -30,8 +30,8 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   const required = readRequired(call, parts, ask);
   if (required) return required;
   const targets = targetsOf(call.callee, ask);
-  const returned = targets.map(({ owner, site }) =>
-    atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
+  const returned = targets.map(({ owner, chain }) =>
+    atCall(ask(parts.keys.returned(owner)), call, owner, chain, parts, ask),
   );
   // What a function gives that is not read is known by its call.
   const isRead = targets.length === ask(call.callee).places.size;

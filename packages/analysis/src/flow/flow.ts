@@ -117,7 +117,7 @@ function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
   const called = functions.callsIn(within).flatMap((call) =>
     targetsOf(call.callee, ask)
       .filter(({ owner }) => file.files.of(owner) === file.files.of(within))
-      .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
+      .map(({ owner, chain }) => atCall(ask(keys.thrown(owner)), call, owner, chain, parts, ask)),
   );
   return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);
 }

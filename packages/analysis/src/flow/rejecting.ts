@@ -25,8 +25,8 @@ export function thrownBy(node: PlainNode, parts: FlowParts, ask: AskFlow): Value
     const settling = settlingMethod(call);
     if (settling === undefined) {
       thrown.push(
-        ...targetsOf(call.callee, ask).map(({ owner, site }) =>
-          atCall(ask(parts.keys.thrown(owner)), call, owner, site, parts, ask),
+        ...targetsOf(call.callee, ask).map(({ owner, chain }) =>
+          atCall(ask(parts.keys.thrown(owner)), call, owner, chain, parts, ask),
         ),
       );
       break;

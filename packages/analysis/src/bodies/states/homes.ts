@@ -41,9 +41,9 @@ export function homesOf(place: Place, at: PlainNode, { flow }: Provenance): read
 
 /** Where a body comes into the outermost function that has it: a call, or what made it. */
 export function arrivalOf({ root }: Place): PlainNode {
-  let { site } = root;
-  while (site?.outer) site = site.outer;
-  return site?.call ?? unwrap(root.node);
+  let { chain } = root;
+  while (chain?.outer) chain = chain.outer;
+  return chain?.call ?? unwrap(root.node);
 }
 
 /**
@@ -54,7 +54,7 @@ export const placesAtArrival = once((provenance: Provenance) =>
   once((place: Place): readonly Place[] => {
     const { flow } = provenance;
     const arrival = arrivalOf(place);
-    if (!place.root.site || arrival.kind !== 'call') return [];
+    if (!place.root.chain || arrival.kind !== 'call') return [];
     const call = flow.places.root('node', arrival);
     if (!flow.valueOf(arrival).places.has(call)) return [];
     const found: Place[] = [];

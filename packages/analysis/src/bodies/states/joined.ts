@@ -42,8 +42,8 @@ export function createJoined(
     return items.reduce((states, item) => states | statesAt(call, item), 0) || undefined;
   });
 
-  return ({ base, root: { node, site } }) =>
-    base || site || node.kind !== 'call' || !isRace(node) ? undefined : joinedBy(node);
+  return ({ base, root: { node, chain } }) =>
+    base || chain || node.kind !== 'call' || !isRace(node) ? undefined : joinedBy(node);
 }
 
 function isRace(call: CallNode): boolean {

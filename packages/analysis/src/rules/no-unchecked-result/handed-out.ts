@@ -29,7 +29,7 @@ export function collectHandedOut({ file, provenance, bodies }: Analysis): readon
       const body = bodies.bodyAt(at);
       if (body?.isChecked() !== false) return [];
       const key = provenance.keys.keyOf(unwrap(at));
-      const isNew = at.kind === 'call' && key.root.site === undefined;
+      const isNew = at.kind === 'call' && key.root.chain === undefined;
       return [{ body: key, at, isSupposed: body.reason === 'supposed', isNew }];
     });
   });
