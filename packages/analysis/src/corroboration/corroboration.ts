@@ -57,11 +57,11 @@ export function corroborate(
   bodies: CorroboratingBodies,
 ): Corroboration {
   const { fields } = file.knowledge.catalogue.api;
-  const { keys } = provenance;
+  const { bodyPlaces } = provenance;
   const { sites } = collected;
-  const withReturnCodeIn = once((of: FileModel) => bodiesWith(fields.returnCode, of, keys, file));
+  const withReturnCodeIn = once((of: FileModel) => bodiesWith(fields.returnCode, of, bodyPlaces, file));
   const withReturnCode = (): Bodies => withReturnCodeIn(file);
-  const withMessageCode = lazy(() => bodiesWith(fields.messageCode, file, keys));
+  const withMessageCode = lazy(() => bodiesWith(fields.messageCode, file, bodyPlaces));
   const foreign = lazy(() => bodies.foreign());
   const withOtherReturnCodes = lazy(() => bodiesWithOtherReturnCodes(file, provenance));
   const withOthers = lazy(() => bodiesWithOtherMessageCodes(file, provenance, collected));

@@ -36,11 +36,11 @@ export interface Tracers {
 }
 
 /** The tracers of a file, by where its values come from. */
-export const tracersOf = once(({ flow, contexts, keys }: Provenance): Tracers => {
+export const tracersOf = once(({ flow, contexts, bodyPlaces }: Provenance): Tracers => {
   const { fields } = flow.parts.file.knowledge.catalogue.api;
   return {
-    messageCode: createTracer(flow, contexts, keys, fields.messageCode),
-    returnCode: createTracer(flow, contexts, keys, fields.returnCode),
+    messageCode: createTracer(flow, contexts, bodyPlaces, fields.messageCode),
+    returnCode: createTracer(flow, contexts, bodyPlaces, fields.returnCode),
   };
 });
 
@@ -52,7 +52,7 @@ const nothing: Trace = {
   others: new Set(),
 };
 
-function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: string): Tracer {
+function createTracer(flow: Flow, contexts: Contexts, bodyPlaces: BodyPlaces, field: string): Tracer {
   const traces = new Map<PlainNode, Trace>();
   let isNamed: boolean | undefined;
 
@@ -82,7 +82,7 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
     for (const place of places) {
       const code = place.step === lowerCased && place.base ? place.base : place;
       const found = code.base && code.step === field ? [code.base] : passedBases(code);
-      for (const base of found) bases.add(keys.outward(base));
+      for (const base of found) bases.add(bodyPlaces.outward(base));
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
       else if (found.length === 0) {
         isAlone = false;

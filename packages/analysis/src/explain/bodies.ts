@@ -86,9 +86,9 @@ function explainBody({ from, body, isForeign }: Taken, analysis: Analysis): Expl
   ]);
 }
 
-function explainLooks({ key, body }: Taken, end: number, analysis: Analysis): ExplainedStep {
+function explainLooks({ place, body }: Taken, end: number, analysis: Analysis): ExplainedStep {
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  const pieces = looksAt(key, end, analysis).map(({ at, kind }) =>
+  const pieces = looksAt(place, end, analysis).map(({ at, kind }) =>
     piece(
       undefined,
       'found',

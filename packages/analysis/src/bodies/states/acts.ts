@@ -52,7 +52,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow, keys, resolver } = provenance;
+  const { calls, flow, bodyPlaces, resolver } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls, scopes);
@@ -146,7 +146,7 @@ export function createActs(
   }
 
   function isBodyOf(node: PlainNode, { aliases }: Track): boolean {
-    return aliases.has(keys.keyOf(unwrap(node)));
+    return aliases.has(bodyPlaces.placeOf(unwrap(node)));
   }
 
   /** `{ SUCCESS: () => body.result }`, out of which the file takes what it calls. */

@@ -44,7 +44,7 @@ export function answeringCalls(
     const places = isWritten
       ? answered.flatMap((one) => [...one.places])
       : [...itemsOf(node.callee.object, provenance)];
-    const certain = isWritten ? first.certain : provenance.keys.keyOf(node);
+    const certain = isWritten ? first.certain : provenance.bodyPlaces.placeOf(node);
     return [
       { node, of: { certain, places: new Set(places), list: isWritten ? first.list : node.callee.object } },
     ];

@@ -30,12 +30,12 @@ export interface BodiesOf {
 }
 
 export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): BodiesOf {
-  const { flow, keys } = provenance;
+  const { flow, bodyPlaces } = provenance;
 
   function ofObject(object: PlainNode): Of {
-    const certain = keys.keyOf(object);
+    const certain = bodyPlaces.placeOf(object);
     const list = listInTurn(object, scopes);
-    const places = new Set(keys.mayBe(object));
+    const places = new Set(bodyPlaces.mayBe(object));
     // An item of a list that the only call passes is one of what is written there.
     if (list)
       for (const place of places)

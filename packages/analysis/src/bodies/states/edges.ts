@@ -51,7 +51,7 @@ export function createEdges(
   /** The states of an item that has not had its turn where a loop is left: the first always has. */
   function afterLeaving(list: PlainNode, states: States, { aliases }: Track): States {
     const [first] = list.kind === 'array' ? list.elements : [];
-    if (first && aliases.has(provenance.keys.keyOf(unwrap(first)))) return 0;
+    if (first && aliases.has(provenance.bodyPlaces.placeOf(unwrap(first)))) return 0;
     // Which of the items `bodies[0]` is, and whether it had its turn, is not told apart.
     const isTakenOut = [...aliases].some((alias) => events.of(alias).some(({ node }) => isAtPosition(node)));
     return isTakenOut ? afterAsking(states) : states;

@@ -25,19 +25,19 @@ export function givenBy({ returns }: Exits, place: Place, provenance: Provenance
 }
 
 /** `return get(path, attempt + 1)`: a function that calls itself gives a body of that call, not the one at hand. */
-function isAnotherTry(argument: PlainNode, place: Place, { flow, calls, keys }: Provenance): boolean {
+function isAnotherTry(argument: PlainNode, place: Place, { flow, calls, bodyPlaces }: Provenance): boolean {
   const returned = unwrap(argument);
   const binding = returned.kind === 'name' ? flow.parts.file.scopes.bindingOf(returned) : undefined;
   const from = binding?.sources.length === 1 ? binding.sources[0]?.from : undefined;
   const call = from ? unwrap(from) : returned;
   if (call.kind !== 'call' || isWithin(arrivalOf(place), call) || !calls.calledFunction(call)) return false;
   return !call.args.some((passed) =>
-    [...keys.mayBe(passed)].some((one) => isBelow(place, one) || one === place),
+    [...bodyPlaces.mayBe(passed)].some((one) => isBelow(place, one) || one === place),
   );
 }
 
 /** Whether a call that is followed gives a body, or what holds it, to a function. */
-export function isGivenTo(owner: Owner, place: Place, { calls, keys }: Provenance): boolean {
+export function isGivenTo(owner: Owner, place: Place, { calls, bodyPlaces }: Provenance): boolean {
   if (owner.kind !== 'function') return false;
   return calls
     .callsOf(owner)
@@ -45,7 +45,7 @@ export function isGivenTo(owner: Owner, place: Place, { calls, keys }: Provenanc
       (call) =>
         calls.calledFunction(call) === owner &&
         call.args.some((argument) =>
-          [...keys.mayBe(argument)].some((one) => one === place || isBelow(place, one)),
+          [...bodyPlaces.mayBe(argument)].some((one) => one === place || isBelow(place, one)),
         ),
     );
 }

@@ -32,7 +32,7 @@ export function itemsInside(
   owner: FunctionNode,
   provenance: Provenance,
 ): readonly Place[] {
-  const { flow, keys, calls } = provenance;
+  const { flow, bodyPlaces, calls } = provenance;
   if (calls.calledFunction(call) !== owner) return [];
   const { items, gathered } = passedBy(provenance)(call);
   const positionsOf = (among: Positions): readonly number[] =>
@@ -46,7 +46,7 @@ export function itemsInside(
     // What is gathered is itself any of what is passed: see how a pattern binds a rest.
     const list = isRest ? flow.places.into(root, anyItem) : root;
     const item = isPassed && list ? flow.places.into(list, anyItem) : undefined;
-    return item ? [item, keys.outward(item)] : [];
+    return item ? [item, bodyPlaces.outward(item)] : [];
   });
 }
 
@@ -58,7 +58,7 @@ const passedBy = once((provenance: Provenance) =>
     const [gathered, items] = [new Map<Place, number[]>(), new Map<Place, number[]>()];
     for (const [index, argument] of call.args.entries()) {
       if (argument.kind === 'spread') break;
-      for (const place of provenance.keys.mayBe(argument)) append(gathered, place, index);
+      for (const place of provenance.bodyPlaces.mayBe(argument)) append(gathered, place, index);
       for (const place of itemsHanded(argument, provenance)) append(items, place, index);
     }
     return { gathered, items };

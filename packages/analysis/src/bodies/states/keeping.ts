@@ -36,10 +36,10 @@ const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly 
   const found = new Map<Place, PlainNode[]>();
   const add = (value: PlainNode, node: PlainNode): void => {
     const kept = unwrap(value);
-    const certain = provenance.keys.keyOf(kept);
+    const certain = provenance.bodyPlaces.placeOf(kept);
     // Of several bodies each of which has its turn, each is kept in its own.
     const isInTurn = listInTurn(kept, file.scopes) !== undefined;
-    for (const place of isInTurn ? provenance.keys.mayBe(kept) : [])
+    for (const place of isInTurn ? provenance.bodyPlaces.mayBe(kept) : [])
       if (place !== certain) append(found, place, node);
     append(found, certain, node);
   };

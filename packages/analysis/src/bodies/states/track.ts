@@ -49,7 +49,7 @@ const passedBy = once((provenance: Provenance) =>
     const passed = new Map<Place, number[]>();
     for (const [index, argument] of call.args.entries()) {
       if (argument.kind === 'spread') break;
-      for (const place of provenance.keys.mayBe(argument)) append(passed, place, index);
+      for (const place of provenance.bodyPlaces.mayBe(argument)) append(passed, place, index);
     }
     return passed;
   }),
@@ -78,8 +78,9 @@ export function trackInside(
         const steps = stepsFrom(at, alias);
         const place = root && below(root, steps, provenance);
         // What one call alone gives to a function goes by its own place there.
-        const key = given && below(provenance.keys.keyOfParameter(owner, index), steps, provenance);
-        if (place && !(key && track.aliases.has(key))) moved.add(place);
+        const passed =
+          given && below(provenance.bodyPlaces.placeOfParameter(owner, index), steps, provenance);
+        if (place && !(passed && track.aliases.has(passed))) moved.add(place);
       }
     }
   }

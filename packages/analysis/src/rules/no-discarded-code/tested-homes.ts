@@ -19,13 +19,13 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
   const asked: { readonly place: Place; readonly at: PlainNode }[] = [
     ...members.flatMap((member) => placesAsked(member).map((place) => ({ place, at: member }))),
     ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
-    ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
+    ...handedBodies(analysis).map((at) => ({ place: provenance.bodyPlaces.placeOf(unwrap(at)), at })),
   ];
 
   /** Of several bodies each of which has its turn, each. */
   function placesAsked(member: MemberNode): readonly Place[] {
     const object = unwrap(member.object);
-    const certain = provenance.keys.keyOf(object);
+    const certain = provenance.bodyPlaces.placeOf(object);
     // All that the file does with bodies is gathered for it: only where there is a list.
     if (!listInTurn(object, file.scopes)) return [certain];
     const event = bodies.events.at(member).find((one) => one.list && one.places.size > 1);

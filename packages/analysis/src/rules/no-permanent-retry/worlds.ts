@@ -25,7 +25,7 @@ export interface Worlds {
 export function createWorlds({ file, provenance }: Analysis): Worlds {
   const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const evaluator = createEvaluator(file, provenance);
-  const { keys } = provenance;
+  const { bodyPlaces } = provenance;
   const { messageCode, returnCode } = tracersOf(provenance);
 
   /** What no list names is in none, whatever is passed for it: `codes.includes(body.mc)`, where `codes` is a parameter. */
@@ -52,12 +52,12 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
     bound: ReadonlyMap<Binding, Answer>,
     isNamed: boolean,
   ): World {
-    const key = keys.keyOf(subject);
+    const place = bodyPlaces.placeOf(subject);
     const { bases } = messageCode.trace(subject);
     const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bases].some((base) => others.has(base));
     const isSubject = (node: PlainNode): boolean =>
       canCarry(node) &&
-      (node === subject || keys.keyOf(node) === key || isOfSame(messageCode.trace(node).bases));
+      (node === subject || bodyPlaces.placeOf(node) === place || isOfSame(messageCode.trace(node).bases));
     return {
       kept: new Map(),
       touch: { isTouched: false },

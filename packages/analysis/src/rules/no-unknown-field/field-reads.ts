@@ -59,7 +59,7 @@ export function collectFieldReads({ file, provenance, bodies }: Analysis): reado
       const { object, property: token } = member;
       const found = bodies.bodyAt(object);
       if (!found) continue;
-      const body = provenance.keys.keyOf(unwrap(object));
+      const body = provenance.bodyPlaces.placeOf(unwrap(object));
       reads.push({ field, meaning, body, found, token, source: member, object, uses: usesOf(member) });
     }
   }

@@ -27,7 +27,7 @@ export function isGivenByFile(read: FieldRead, analysis: Analysis): boolean {
   const { contexts } = provenance;
   const { field } = read;
   const isBody = (node: PlainNode): boolean =>
-    provenance.keys.mayBe(unwrap(node)).has(read.body) || bodies.bodyAt(node) !== undefined;
+    provenance.bodyPlaces.mayBe(unwrap(node)).has(read.body) || bodies.bodyAt(node) !== undefined;
   if (file.membersNamed(field).some((member) => isWritten(member) && isBody(member.object))) return true;
   const assigned = file.callsByMethod().get('assign') ?? [];
   if (assigned.some(({ args: [target] }) => target && isBody(target))) return true;
