@@ -2,7 +2,7 @@ import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode } from '../tree/nodes.ts';
 import { ofClass, ofNew, ofTypedParameter } from './classes.ts';
 import { ofHook } from './hook-contents.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { ofListed, ofMapped, ofSettled } from './listed.ts';
 import { ofNamedPath } from './named-paths.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
@@ -91,7 +91,7 @@ function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undef
   const values = (maker === file ? [file] : [maker, file]).flatMap((of) =>
     names.flatMap((name) =>
       parts.assignments(of).has(name)
-        ? [...(ask(parts.keys.assigned(of, name)).byHolder?.get(base) ?? [])]
+        ? [...(ask(parts.questions.assigned(of, name)).byHolder?.get(base) ?? [])]
         : [],
     ),
   );

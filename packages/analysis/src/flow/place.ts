@@ -123,7 +123,7 @@ export function createPlaces(): Places {
   };
 }
 
-/** What is kept for two keys. A function of many calls makes a node's value by as many chains: they are not searched. */
+/** What is kept for a node, or a name, and a chain. A function of many calls makes a node's value by as many chains: they are not searched. */
 function listAt<Key, Item>(
   lists: Map<Key, Map<CallChain | undefined, Item[]>>,
   key: Key,

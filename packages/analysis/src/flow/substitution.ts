@@ -2,7 +2,7 @@ import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { argumentOf } from './arguments.ts';
 import { constructorAround, inReceiver } from './constructing.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
 import { anyItem, isItem, type Place, pathOf, type Root, type CallChain } from './place.ts';
 import { Gathering, unknown, type Value } from './value.ts';
@@ -121,7 +121,14 @@ function runHere(
   const values: Value[] = [];
   for (const { base, root } of passed.places) {
     if (base || root.node.kind !== 'function' || !root.node.body) return undefined;
-    const returned = atCall(ask(parts.keys.returned(root.node)), made, root.node, root.chain, parts, ask);
+    const returned = atCall(
+      ask(parts.questions.returned(root.node)),
+      made,
+      root.node,
+      root.chain,
+      parts,
+      ask,
+    );
     values.push(atCall(returned, call, owner, ownerChain, parts, ask));
   }
   return values.length > 0 ? union(parts, values) : undefined;

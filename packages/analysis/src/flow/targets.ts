@@ -1,5 +1,5 @@
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import type { CallChain } from './place.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */

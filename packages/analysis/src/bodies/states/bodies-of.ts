@@ -39,7 +39,7 @@ export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): B
     // An item of a list that the only call passes is one of what is written there.
     if (list)
       for (const place of places)
-        for (const item of flow.ask(flow.parts.keys.contents(place)).places) places.add(item);
+        for (const item of flow.ask(flow.parts.questions.contents(place)).places) places.add(item);
     return { certain, places, list };
   }
 
