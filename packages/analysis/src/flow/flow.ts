@@ -90,21 +90,23 @@ function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
   };
 }
 
-function read(key: FlowQuestion, parts: FlowParts, ask: AskFlow): Found {
-  if (!('kind' in key)) return readBinding(key, parts, ask);
-  switch (key.kind) {
+function read(question: FlowQuestion, parts: FlowParts, ask: AskFlow): Found {
+  if (!('kind' in question)) return readBinding(question, parts, ask);
+  switch (question.kind) {
     case 'returned':
-      return union(parts, parts.functions.returnsOf(key.owner).map(ask));
+      return union(parts, parts.functions.returnsOf(question.owner).map(ask));
     case 'thrown':
-      return readThrown(key, parts, ask);
+      return readThrown(question, parts, ask);
     case 'assigned':
-      return readAssigned(key, parts, ask);
+      return readAssigned(question, parts, ask);
     case 'contents':
-      return isOverridden(key.place, parts, ask) ? valueOf(key.place) : readContents(key.place, parts, ask);
+      return isOverridden(question.place, parts, ask)
+        ? valueOf(question.place)
+        : readContents(question.place, parts, ask);
     case 'ownContents':
-      return readContents(key.place, parts, ask);
+      return readContents(question.place, parts, ask);
     default:
-      return readExpression(key, parts, ask);
+      return readExpression(question, parts, ask);
   }
 }
 
