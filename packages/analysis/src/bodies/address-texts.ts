@@ -6,9 +6,9 @@ import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';
 
-/** Functions that return the address they are given, as far as its host goes. */
-const keepingCalls = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
-const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
+/** Functions and methods that return the address they are given, as far as its host goes. */
+const addressFunctions = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
+const addressMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
 
 /** Spells out the address of one request: as many texts as it has alternatives, what is unknown in them marked. */
 export interface AddressTexts {
@@ -88,14 +88,14 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
     const { callee, args } = call;
     const [first, second] = args;
     if (callee.kind === 'name' && callee.name === 'URLSearchParams') return spellQuery(first, chain);
-    if (callee.kind === 'name' && keepingCalls.has(callee.name)) {
+    if (callee.kind === 'name' && addressFunctions.has(callee.name)) {
       if (callee.name !== 'URL' || !second) return spell(first, chain);
       const own = spell(first, chain);
       return own.some((text) => hostOf(text) !== undefined) ? own : spell(second, chain);
     }
     if (callee.kind !== 'member') return [unknown];
     const method = memberName(callee) ?? '';
-    if (keepingMethods.has(method)) return spell(callee.object, chain);
+    if (addressMethods.has(method)) return spell(callee.object, chain);
     return method === 'join' ? spellFirst(callee.object, chain) : [unknown];
   }
 

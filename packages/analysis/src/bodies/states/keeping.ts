@@ -4,7 +4,7 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { setterOf } from '../../flow/hooks.ts';
 import { unwrap } from '../../flow/unwrap.ts';
-import { keepingMethods } from '../../knowledge/returning-calls.ts';
+import { storingMethods } from '../../knowledge/returning-calls.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from './exits.ts';
@@ -45,7 +45,7 @@ const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly 
   };
   for (const node of file.nodesOf('assign')) if (node.operator === '=') add(node.value, node);
   const byMethod = file.callsByMethod();
-  for (const name of keepingMethods)
+  for (const name of storingMethods)
     for (const call of byMethod.get(name) ?? []) for (const argument of call.args) add(argument, call);
   for (const call of file.nodesOf('call')) {
     const setter = setterOf(call);

@@ -6,7 +6,7 @@ import { memberName } from '../../../tree/keys.ts';
 import { addPlace, addUnmended, type Part, placeOf } from './part.ts';
 
 /** Methods of Maps, Sets, arrays and objects whose first argument is a key. */
-const askingMethods = new Set([
+const keyMethods = new Set([
   ...['has', 'get', 'set', 'add', 'delete', 'includes', 'indexOf', 'lastIndexOf'],
   ...['hasOwnProperty', 'propertyIsEnumerable'],
 ]);
@@ -52,7 +52,7 @@ export function askMember(
   const { property, parent } = member;
   const name = memberName(member);
   const call = parent?.kind === 'call' && parent.callee === member ? parent : undefined;
-  if (call && name !== undefined && askingMethods.has(name)) {
+  if (call && name !== undefined && keyMethods.has(name)) {
     const isWriting = name === 'set' || name === 'add';
     ask(call.args[0], part, isShared, analysis, isWriting);
     return isWriting ? call : undefined;
