@@ -3,8 +3,9 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 import type { States } from './bits.ts';
-import type { Exits, Owner } from './exits.ts';
+import type { Exits } from './exits.ts';
 import { arrivalOf, placesAtArrival } from './homes.ts';
 
 /** The states of the returns by which a function gives a body, or what lies around or in it; 0 where none gives it. */

@@ -7,9 +7,8 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { storingMethods } from '../../knowledge/returning-calls.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { Owner } from './exits.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { handedWith } from './handed.ts';
-import { ownerOf } from './homes.ts';
 import { listInTurn } from './turns.ts';
 
 /**

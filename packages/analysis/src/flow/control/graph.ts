@@ -1,4 +1,5 @@
-import type { CallNode, FunctionNode, LoopNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 
 /** How a test came out. Of a `case`: whether the subject equals it. */
 export type Outcome = 'true' | 'false' | 'nullish' | 'present';
@@ -52,7 +53,7 @@ export interface Return {
 
 /** The control flow of one function, without the functions in it: where those run, whoever reads the graph says. */
 export interface ControlGraph {
-  readonly owner: FunctionNode | ProgramNode;
+  readonly owner: Owner;
   readonly entry: Point;
   /** Reached by every `return` and by the end. */
   readonly exit: Point;

@@ -1,6 +1,6 @@
 import { once } from '../../basics/once.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
-import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import { type Home, homesOf } from '../../bodies/states/homes.ts';
 import { listInTurn } from '../../bodies/states/turns.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { askingItems } from '../../flow/array-methods.ts';
@@ -8,6 +8,7 @@ import { methodOf } from '../../flow/functions.ts';
 import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
+import { ownerOf } from '../../tree/owner.ts';
 
 /** The functions that got a body whose outcome they ask for. */
 export function testedHomes(analysis: Analysis): readonly Home[] {
