@@ -6,7 +6,7 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Origin } from '../pattern-reads.ts';
 import { isPlain } from './calls.ts';
-import { itemsHanded } from './items.ts';
+import { placesOfItemsHanded } from './items.ts';
 import { listInTurn, listOfParameter } from './turns.ts';
 
 /** The bodies that an expression has to do with. */
@@ -50,7 +50,7 @@ export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): B
       const { parent } = node;
       // `Promise.all(list)` is that list; what is spread is a part of something else.
       if (parent?.kind === 'spread' || (parent?.kind === 'call' && isPlain(parent, scopes))) return of;
-      return { ...of, places: new Set([...of.places, ...itemsHanded(node, provenance)]) };
+      return { ...of, places: new Set([...of.places, ...placesOfItemsHanded(node, provenance)]) };
     },
     ofPattern(origin, body) {
       const whole = origin.from

@@ -17,7 +17,7 @@ export function everywhere(states: States): Exits {
 }
 
 /** What is known behind all ways through one function; undefined where there is none. */
-export function together(all: readonly Exits[]): Exits | undefined {
+export function exitsOfAll(all: readonly Exits[]): Exits | undefined {
   const [first, ...others] = all;
   return first && others.reduce(both, first);
 }

@@ -6,9 +6,9 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** The places of the items of a list that is handed on; options that are put together out of others are none. */
-export function itemsHanded(node: PlainNode, provenance: Provenance): ReadonlySet<Place> {
+export function placesOfItemsHanded(node: PlainNode, provenance: Provenance): ReadonlySet<Place> {
   const { places } = provenance.flow.valueOf(node);
-  return [...places].some(isPutTogether) ? none : itemsOf(node, provenance);
+  return [...places].some(isPutTogether) ? none : placesOfItems(node, provenance);
 }
 
 function isPutTogether({ root: { node } }: Place): boolean {
@@ -18,7 +18,7 @@ function isPutTogether({ root: { node } }: Place): boolean {
 const none: ReadonlySet<Place> = new Set();
 
 /** The places of the items of a list. */
-export function itemsOf(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
+export function placesOfItems(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
   return readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem).places;
 }
 
@@ -59,7 +59,7 @@ const passedBy = once((provenance: Provenance) =>
     for (const [index, argument] of call.args.entries()) {
       if (argument.kind === 'spread') break;
       for (const place of provenance.bodyPlaces.mayBe(argument)) append(gathered, place, index);
-      for (const place of itemsHanded(argument, provenance)) append(items, place, index);
+      for (const place of placesOfItemsHanded(argument, provenance)) append(items, place, index);
     }
     return { gathered, items };
   }),

@@ -7,7 +7,7 @@ import type { CallNode } from '../../tree/nodes.ts';
 import { ownerOf } from '../../tree/owner.ts';
 import { type States, unasked } from './bits.ts';
 import { arrivalOf } from './homes.ts';
-import { itemsOf } from './items.ts';
+import { placesOfItems } from './items.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
 
@@ -38,7 +38,7 @@ export function createJoined(
 
   const joinedBy = once((call: CallNode): States | undefined => {
     const [promises] = call.args;
-    const items = promises ? [...itemsOf(promises, provenance)] : [];
+    const items = promises ? [...placesOfItems(promises, provenance)] : [];
     if (items.length === 0 || items.length > mostJoined) return undefined;
     return items.reduce((states, item) => states | statesAt(call, item), 0) || undefined;
   });

@@ -7,7 +7,7 @@ import type { Answer } from '../../flow/conditions/answers.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { givenToCallback } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import { itemsInside, itemsOf } from './items.ts';
+import { itemsInside, placesOfItems } from './items.ts';
 
 /** One body, by all the places that it has in the functions it is followed into. */
 export interface Track {
@@ -120,7 +120,7 @@ export function eventsAt(node: PlainNode, track: Track, events: BodyEvents): rea
 /** Whether the body is one of the items of the list that `node` is, or lies in one that has its turn. */
 export function isItemOf(node: PlainNode, track: Track, provenance: Provenance, events: BodyEvents): boolean {
   for (const alias of track.aliases) if (events.listsOf(alias).has(node)) return true;
-  for (const item of itemsOf(node, provenance)) {
+  for (const item of placesOfItems(node, provenance)) {
     for (const alias of track.aliases) if (isBelow(alias, item)) return true;
   }
   return false;

@@ -2,12 +2,12 @@ import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 
 /** How a test came out. Of a `case`: whether the subject equals it. */
-export type Outcome = 'true' | 'false' | 'nullish' | 'present';
+export type TestOutcome = 'true' | 'false' | 'nullish' | 'present';
 
 /** What must be so for control to go along an edge. */
 export interface Condition {
   readonly test: PlainNode;
-  readonly outcome: Outcome;
+  readonly outcome: TestOutcome;
 }
 
 /**
