@@ -1,5 +1,5 @@
 import type { Contexts } from '../flow/context.ts';
-import type { Place, CallChain } from '../flow/place.ts';
+import type { CallChain, Place } from '../flow/place.ts';
 import type { Value } from '../flow/value.ts';
 import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
 import { keyName, memberName } from '../tree/keys.ts';

@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
 import { jqueryCallOf } from './jquery.ts';
-import type { Place, CallChain } from '../flow/place.ts';
+import type { CallChain, Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';

@@ -8,10 +8,10 @@ import { ofNamedPath } from './named-paths.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
 import { parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, readPath, union } from './parts.ts';
-import { anyItem, isItem, type Place, type CallChain, type Step } from './place.ts';
+import { anyItem, type CallChain, isItem, type Place, type Step } from './place.ts';
 import { failureOf } from './results.ts';
 import { atCall } from './substitution.ts';
-import { nothing, type Value, valueOf } from './value.ts';
+import { nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** What a place below a root holds: what was written there, and what is assigned to it. Else it is itself. */
 export function readContents(place: Place, parts: FlowParts, ask: AskFlow): Value {
@@ -88,13 +88,14 @@ function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undef
   const maker = file.files.of(root.node);
   // To an item of a list, all that is put into it.
   const names = [step, ...(isItem(step) && step !== anyItem ? [anyItem] : [])];
-  const values = (maker === file ? [file] : [maker, file]).flatMap((of) =>
-    names.flatMap((name) =>
-      parts.assignments(of).has(name)
-        ? [...(ask(parts.questions.assigned(of, name)).byHolder?.get(base) ?? [])]
-        : [],
-    ),
+  const found = (maker === file ? [file] : [maker, file]).flatMap((of) =>
+    names
+      .filter((name) => parts.assignments(of).has(name))
+      .map((name) => ask(parts.questions.assigned(of, name))),
   );
+  // There are too many to tell whose they are.
+  if (found.some(({ isOpen }) => isOpen)) return unknown;
+  const values = found.flatMap(({ byHolder }) => [...(byHolder?.get(base) ?? [])]);
   if (values.length === 0) return undefined;
   return union(
     parts,

@@ -1,7 +1,7 @@
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
-import { anyItem, type Place, pathOf, type CallChain, type Step } from './place.ts';
+import { anyItem, type CallChain, pathOf, type Place, type Step } from './place.ts';
 import { readPath, readStep } from './parts.ts';
 import { atCall } from './substitution.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';

@@ -1,7 +1,7 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
-import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
+import { maxAssignmentsOfName, maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { assignmentsIn } from './assignments.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
@@ -125,8 +125,10 @@ function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
 }
 
 function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow): Found {
+  const assignments = parts.assignments(file).get(name) ?? [];
+  if (assignments.length > maxAssignmentsOfName) return unknown;
   const byHolder = new Map<Place, Set<Assignment>>();
-  for (const assignment of parts.assignments(file).get(name) ?? []) {
+  for (const assignment of assignments) {
     for (const holder of ask(assignment.holder).places) {
       const values = byHolder.get(holder);
       if (values) values.add(assignment);

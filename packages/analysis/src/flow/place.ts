@@ -1,5 +1,5 @@
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { longestPath, longestCallChain } from '../knowledge/thresholds.ts';
+import { longestCallChain, longestPath } from '../knowledge/thresholds.ts';
 
 /** One step from a value into a part of it: a property's name, what a method reads (`json()`), or any item. */
 export type Step = string;

@@ -4,7 +4,7 @@ import { constructorAround, inReceiver } from './constructing.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
 import type { AskFlow } from './questions.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
-import { anyItem, isItem, type Place, pathOf, type Root, type CallChain } from './place.ts';
+import { anyItem, type CallChain, isItem, pathOf, type Place, type Root } from './place.ts';
 import { Gathering, unknown, type Value } from './value.ts';
 import { isLiteral } from './ways.ts';
 

@@ -1,6 +1,6 @@
 import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import type { Place, Places, Root, CallChain } from './place.ts';
+import type { CallChain, Place, Places, Root } from './place.ts';
 
 /** How what functions make gets out of them. */
 export interface Ways {

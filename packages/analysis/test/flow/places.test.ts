@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anyItem, createPlaces, isBelow, pathOf } from '../../src/flow/place.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../src/index.ts';
 import { walk } from '../../src/index.ts';
-import { longestPath, longestCallChain } from '../../src/knowledge/thresholds.ts';
+import { longestCallChain, longestPath } from '../../src/knowledge/thresholds.ts';
 import { lowerText } from '../support/analyse-text.ts';
 
 /** The nodes of one kind in a text. */

@@ -1,4 +1,4 @@
-import type { Place, CallChain } from '../../src/flow/place.ts';
+import type { CallChain, Place } from '../../src/flow/place.ts';
 import { pathOf } from '../../src/flow/place.ts';
 import type { Value } from '../../src/flow/value.ts';
 

@@ -7,7 +7,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
-import { afterAsking, excused, failed, failing, afterTest, type States, toldApart } from './bits.ts';
+import { afterAsking, afterTest, excused, failed, failing, type States, toldApart } from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';

@@ -1,5 +1,5 @@
 import { longestCallChain } from '../../knowledge/thresholds.ts';
-import type { Place, CallChain } from '../../flow/place.ts';
+import type { CallChain, Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';

@@ -1,6 +1,6 @@
 import { append } from '../../basics/grouped.ts';
 import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
-import type { Condition, Edge, LoopRole, TestOutcome, Point, Return } from './graph.ts';
+import type { Condition, Edge, LoopRole, Point, Return, TestOutcome } from './graph.ts';
 
 /** An edge that leads nowhere yet. */
 export interface End {

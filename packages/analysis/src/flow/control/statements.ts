@@ -1,7 +1,7 @@
 import type { PlainNode, SwitchNode, TryNode } from '../../tree/nodes.ts';
 import { type Drawing, type End, endOf, under } from './drawing.ts';
 import { drawAssignment, drawExpression, drawTest } from './expressions.ts';
-import { closeTarget, drawJump, drawFinallyBlocks, openTarget } from './jumps.ts';
+import { closeTarget, drawFinallyBlocks, drawJump, openTarget } from './jumps.ts';
 import { drawLoop } from './loops.ts';
 import { drawReturned } from './returns.ts';
 
