@@ -3,7 +3,7 @@ import type { CallChain } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
-import { type Addresses, isOfXt, type Owner } from './addresses.ts';
+import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
 import { createDefaults } from './client-defaults.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { createHooks } from './hooks.ts';
@@ -62,27 +62,28 @@ export function createRequests(
   function create(call: CallNode, base: Client, chain: CallChain | undefined): Client {
     const options = optionsOf(call.args[0]);
     const [given] = call.args;
-    const own = given && addresses.ownerIn(given, baseOptions, chain);
+    const own = given && addresses.addresseeIn(given, baseOptions, chain);
     return {
       ...base,
       madeAt: call,
-      owner: own ?? base.owner,
+      addressee: own ?? base.addressee,
       isChecked: askedOnce(() => base.isChecked() || hooks.amongOptions(options)),
       isBodyOnly: base.isBodyOnly || isBodyOnly(options),
     };
   }
 
   function send(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined {
-    const owner = ownerOfRequest(call, chain) ?? client.owner ?? defaults.ownerOf(keyOf(client));
+    const addressee =
+      addresseeOfRequest(call, chain) ?? client.addressee ?? defaults.addresseeOf(keyOf(client));
     const needed = isXtAsWritten() ? 'some' : 'whole';
     const isTyped =
-      owner === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
-    if (owner === 'other') return { kind: 'foreign' };
-    if (!isOfXt(owner) && !isTyped) return unknownResponse(client);
+      addressee === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
+    if (addressee === 'other') return { kind: 'foreign' };
+    if (!isOfXt(addressee) && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
       client.isChecked() || effect.isChecked() || isHandedOver(client) || hasHooks(call);
-    const isSpot = owner === 'spot';
+    const isSpot = addressee === 'spot';
     if (effect.yields === 'other') return undefined;
     if (isAnsweringBody(call, client) || effect.yields === 'body')
       return { kind: 'body', reason: 'request', isSpot, isChecked };
@@ -103,27 +104,30 @@ export function createRequests(
     return { kind: 'response', library, isXt: false, isSpot: false, isChecked: unchecked };
   }
 
-  /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
-  function ownerOfRequest({ args }: CallNode, chain: CallChain | undefined): Owner | undefined {
+  /** The addressee of the address that a request names itself; undefined where it is relative or unknown. */
+  function addresseeOfRequest({ args }: CallNode, chain: CallChain | undefined): Addressee | undefined {
     for (const given of args) {
       const argument = given.kind === 'spread' ? given.argument : given;
-      const owner =
-        addresses.ownerIn(argument, addressOptions, chain) ??
-        addresses.ownerIn(argument, baseOptions, chain) ??
-        (argument.kind === 'object' ? undefined : addresses.ownerOf(argument, chain));
-      if (owner) return owner;
+      const addressee =
+        addresses.addresseeIn(argument, addressOptions, chain) ??
+        addresses.addresseeIn(argument, baseOptions, chain) ??
+        (argument.kind === 'object' ? undefined : addresses.addresseeOf(argument, chain));
+      if (addressee) return addressee;
     }
-    return ownerOfRelayed(args, chain);
+    return addresseeOfRelayed(args, chain);
   }
 
   /** `get('/relay', { params: { url } })`, `axios({ url: '/relay', params: { url } })`. */
-  function ownerOfRelayed(args: readonly PlainNode[], chain: CallChain | undefined): Owner | undefined {
+  function addresseeOfRelayed(
+    args: readonly PlainNode[],
+    chain: CallChain | undefined,
+  ): Addressee | undefined {
     for (const options of args.map(optionsOf)) {
       const query = options && queryOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean);
       if (!query) continue;
       const address =
         addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
-      return address && address !== options ? addresses.ownerWith(address, query, chain) : undefined;
+      return address && address !== options ? addresses.addresseeWith(address, query, chain) : undefined;
     }
     return undefined;
   }

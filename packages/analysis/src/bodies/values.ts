@@ -1,5 +1,5 @@
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import type { Owner } from './addresses.ts';
+import type { Addressee } from './addresses.ts';
 import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface Client {
   /** Where it was made: what interceptors are registered on, however it is named there. Undefined: the library. */
   readonly madeAt: PlainNode | undefined;
   /** Whose its base address is. */
-  readonly owner: Owner | undefined;
+  readonly addressee: Addressee | undefined;
   /** Whether options it was made with have a hook that lets no failure through. */
   readonly isChecked: Checked;
   /** Whether its requests resolve to the body itself. */
