@@ -7,7 +7,7 @@ import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
-import { type Answers, createAnswers, isHook } from './answers.ts';
+import { createUnreadCalls, isHook, type UnreadCalls } from './unread-calls.ts';
 import { createClients } from './clients.ts';
 import type { Patterns } from './pattern-reads.ts';
 import { handedClients } from './handed-clients.ts';
@@ -27,7 +27,7 @@ export interface Kinds {
 }
 
 export interface SharedKinds {
-  readonly answers: Answers;
+  readonly unreadCalls: UnreadCalls;
   /** The clients that are handed to something which may check for them. */
   readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
 }
@@ -46,10 +46,10 @@ export function createKinds(
   const addresses = createAddresses(file, contexts);
   const clients = createClients(file);
   const shared: SharedKinds = known ?? {
-    answers: createAnswers(file, provenance, contexts, patterns),
+    unreadCalls: createUnreadCalls(file, provenance, contexts, patterns),
     handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
-  const { answers, handedOver } = shared;
+  const { unreadCalls, handedOver } = shared;
   const asked = { handedOver, isStopping, isXtAsWritten };
   const requests = createRequests(file, provenance, addresses, clientAt, asked);
   const unread = createUnread(file, provenance, addresses);
@@ -82,7 +82,8 @@ export function createKinds(
 
   function ofStep(place: Place, base: Place): Traced | undefined {
     const outer = kindOf(base);
-    if (outer?.kind === 'answer') return bodyProperties.has(place.step) ? answers.inside(outer) : undefined;
+    if (outer?.kind === 'unread call')
+      return bodyProperties.has(place.step) ? unreadCalls.inside(outer) : undefined;
     if (outer) return stepInto(outer, [place.step]);
     return isGlobalObject(base) ? clients.ofGlobal(place.step) : clients.ofField(place);
   }
@@ -134,8 +135,8 @@ export function createKinds(
         // superagent's requests are put together by methods.
         if (receiver.kind === 'response' && receiver.library === 'superagent') return receiver;
         return method === 'text' || method === 'clone' ? receiver : undefined;
-      case 'answer':
-        if (bodyMethods.has(method)) return isHook(receiver.call) ? receiver : answers.inside(receiver);
+      case 'unread call':
+        if (bodyMethods.has(method)) return isHook(receiver.call) ? receiver : unreadCalls.inside(receiver);
         return method === 'text' || method === 'clone' ? receiver : undefined;
       case 'sdk': {
         const isRequest = receiver.path.length === 1 && sdkGroups.includes(receiver.path[0] ?? '');
@@ -163,7 +164,7 @@ export function createKinds(
     kindOf,
     shared,
     asBody: (value) =>
-      value?.kind === 'body' ? value : value?.kind === 'answer' ? answers.asBody(value) : undefined,
+      value?.kind === 'body' ? value : value?.kind === 'unread call' ? unreadCalls.asBody(value) : undefined,
   };
 }
 

@@ -16,7 +16,7 @@ import { unchecked } from './values.ts';
 
 /** What functions and classes that are not read make of XT's address. */
 export interface Unread {
-  /** What a call gives that got XT's address: an answer, or a client. */
+  /** What a call gives that got XT's address: a response, a body or a client. */
   ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined;
   /** What a call of such a client gives. */
   ofClientCall(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined;
@@ -68,20 +68,20 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     if (!callees.mayAsk(callee)) return undefined;
     const isMaking = isNew || baseAddressee !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
     if (isMaking) return callees.isOfModule(callee) ? clientOf(call, addressee) : undefined;
-    return answerOf(call, addressee);
+    return unreadCall(call, addressee);
   }
 
   function ofClientCall(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined {
     if (callees.isKeeping(call.callee)) return undefined;
     const own =
       addresseeIn(call.args, addressOptions, chain) ?? addresseeOfArguments(call, chain) ?? client.addressee;
-    return isOfXt(own) ? answerOf(call, own) : own === 'other' ? { kind: 'foreign' } : undefined;
+    return isOfXt(own) ? unreadCall(call, own) : own === 'other' ? { kind: 'foreign' } : undefined;
   }
 
-  function answerOf(call: CallNode, addressee: Addressee): Traced {
+  function unreadCall(call: CallNode, addressee: Addressee): Traced {
     return isTyped(call)
       ? declaredBody(unchecked)
-      : { kind: 'answer', call, isAsking: callees.isAsking(call.callee), isSpot: addressee === 'spot' };
+      : { kind: 'unread call', call, isAsking: callees.isAsking(call.callee), isSpot: addressee === 'spot' };
   }
 
   /** Whether what a call gives is given a type with rc, mc and result, there or where it is kept. */

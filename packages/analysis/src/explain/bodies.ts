@@ -14,7 +14,7 @@ const reasons: Readonly<Record<BodyReason, string>> = {
   type: 'Its type is a body of XT’s.',
   opened:
     'A function that is not read is given an address of XT’s, and its answer is opened as a raw response is.',
-  answer: 'A function that is not read is given an address of XT’s, and its answer is opened as a body is.',
+  asking: 'A function that is not read is given an address of XT’s, and its answer is opened as a body is.',
   supposed:
     'A function that is not read is given an address of XT’s: only strict presets take its answer for the body.',
 };
