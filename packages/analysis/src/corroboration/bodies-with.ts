@@ -24,7 +24,7 @@ export function bodiesWith(field: string, file: FileModel, bodyPlaces: BodyPlace
   const bodies = new Set<Place>();
   for (const member of file.membersNamed(field)) bodies.add(bodyPlaces.placeOf(member.object));
   for (const binding of file.scopes.bindings) {
-    for (const base of bodyPlaces.basesOf(binding, field)) bodies.add(base);
+    for (const body of bodyPlaces.bodiesOf(binding, field)) bodies.add(body);
   }
   for (const name of file.nodesOf('string')) {
     if (name.value !== field || name.parent?.kind !== 'call') continue;
@@ -36,7 +36,7 @@ export function bodiesWith(field: string, file: FileModel, bodyPlaces: BodyPlace
   for (const { node, path, isThrown } of meetingsIn(file).map(({ value }) => value)) {
     if (!isThrown && path.at(-1) === field) bodies.add(bodyPlaces.placeBelow(node, path.slice(0, -1)));
   }
-  for (const base of declaredBodies(file, bodyPlaces, own)) bodies.add(base);
+  for (const body of declaredBodies(file, bodyPlaces, own)) bodies.add(body);
   return { has: (body) => bodies.has(body) || bodies.has(bodyPlaces.amongItems(body)) };
 }
 

@@ -83,9 +83,9 @@ export function explainTestAt(offset: number, analysis: Analysis): Explanation |
 function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanation {
   const { corroboration, file } = analysis;
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const { start, end, bases } = site;
+  const { start, end, bodies } = site;
   const finding = findingAt(start, analysis);
-  const hasMessageCode = corroboration.hasMessageCode(bases);
+  const hasMessageCode = corroboration.hasMessageCode(bodies);
   const isXtFile = corroboration.isXtFile();
   const isXts = hasMessageCode && isXtFile;
   const written = quoted(String(site.written));
@@ -100,7 +100,7 @@ function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanatio
         hasMessageCode
           ? `${quoted(messageCode)} of the same body is read or declared.`
           : `${quoted(messageCode)} of the same body is not read, or is compared with what XT never sends.`,
-        readsOf(messageCode, bases, analysis).slice(0, 1),
+        readsOf(messageCode, bodies, analysis).slice(0, 1),
       ),
       piece(
         'C2',

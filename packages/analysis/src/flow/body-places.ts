@@ -21,7 +21,7 @@ export interface BodyPlaces {
   /** The same place with any item of a list instead of one. */
   amongItems(place: Place): Place;
   /** The places that a binding's value may be read from, its last step left out, where that step is `field`. */
-  basesOf(binding: Binding, field: string): readonly Place[];
+  bodiesOf(binding: Binding, field: string): readonly Place[];
 }
 
 export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
@@ -106,18 +106,18 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     outward: (place) => outward(place),
     below,
     amongItems,
-    basesOf(binding, field) {
+    bodiesOf(binding, field) {
       const { parameter, sources } = binding;
       const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
       if (!sources.some(isField) && !(parameter && isField(parameter))) return [];
-      return basesIn(flow.valueOfBinding(binding).places, field).map((base) => outward(base));
+      return bodiesIn(flow.valueOfBinding(binding).places, field).map((body) => outward(body));
     },
   };
 }
 
 /** What `field` is read from, of the places that end with it. */
-export function basesIn(from: Iterable<Place>, field: string): readonly Place[] {
-  const bases: Place[] = [];
-  for (const { base, step } of from) if (base && step === field) bases.push(base);
-  return bases;
+export function bodiesIn(from: Iterable<Place>, field: string): readonly Place[] {
+  const bodies: Place[] = [];
+  for (const { base, step } of from) if (base && step === field) bodies.push(base);
+  return bodies;
 }

@@ -37,13 +37,13 @@ export function createSubjects(file: FileModel, provenance: Provenance): Subject
   function findSubject(node: PlainNode): Subject | undefined {
     const trace = messageCode.trace(node);
     const type = codeTypeOf(node, file) ?? writtenTypeOf(node);
-    if (trace.bases.size === 0) {
+    if (trace.bodies.size === 0) {
       return type ? { evidence: { kind: 'type' }, isLowerCased: false, type } : ofWritten(node);
     }
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     const evidence: Evidence = type
       ? { kind: 'type' }
-      : { kind: 'read', bases: trace.bases, others: trace.others };
+      : { kind: 'read', bodies: trace.bodies, others: trace.others };
     return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
   }
 
@@ -77,9 +77,9 @@ export function createSubjects(file: FileModel, provenance: Provenance): Subject
     subjectOf: once(findSubject),
     subjectOfValue(value) {
       const trace = messageCode.traceValue(value);
-      if (trace.bases.size === 0) return undefined;
-      const { bases, others, isLowerCased } = trace;
-      return { evidence: { kind: 'read', bases, others }, isLowerCased };
+      if (trace.bodies.size === 0) return undefined;
+      const { bodies, others, isLowerCased } = trace;
+      return { evidence: { kind: 'read', bodies, others }, isLowerCased };
     },
     sentinels,
   };

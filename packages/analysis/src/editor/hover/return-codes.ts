@@ -14,7 +14,7 @@ export function returnCodeAt(node: PlainNode, analysis: Analysis): HoverSubject 
   if (code === undefined || !corroboration.isXtFile()) return undefined;
   const site = collectReturnCodes(file, provenance).find(({ start }) => start === node.start);
   const isBodys = site
-    ? site.isInSchema || corroboration.hasMessageCode(site.bases)
+    ? site.isInSchema || corroboration.hasMessageCode(site.bodies)
     : isInEnvelope(node, analysis);
   return isBodys ? { kind: 'returnCode', code } : undefined;
 }

@@ -55,7 +55,7 @@ function readMatch(
     kind: 'match',
     node,
     subject: value.node,
-    identity: evidence.kind === 'read' ? evidence.bases : identityOf(value.node, analysis),
+    identity: evidence.kind === 'read' ? evidence.bodies : identityOf(value.node, analysis),
     ...subject,
     names,
     // What no arm takes goes to `otherwise`, or is thrown.

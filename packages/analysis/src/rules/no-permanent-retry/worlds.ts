@@ -53,11 +53,11 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
     isNamed: boolean,
   ): World {
     const place = bodyPlaces.placeOf(subject);
-    const { bases } = messageCode.trace(subject);
-    const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bases].some((base) => others.has(base));
+    const { bodies } = messageCode.trace(subject);
+    const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bodies].some((body) => others.has(body));
     const isSubject = (node: PlainNode): boolean =>
       canCarry(node) &&
-      (node === subject || bodyPlaces.placeOf(node) === place || isOfSame(messageCode.trace(node).bases));
+      (node === subject || bodyPlaces.placeOf(node) === place || isOfSame(messageCode.trace(node).bodies));
     return {
       kept: new Map(),
       touch: { isTouched: false },
@@ -67,7 +67,7 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
         const passed = binding && bound.get(binding);
         if (passed) return passed;
         if (isSubject(node)) return mc;
-        if (isOfSame(returnCode.trace(node).bases)) return rc;
+        if (isOfSame(returnCode.trace(node).bodies)) return rc;
         return isNamed ? undefined : inNoList(node, isSubject);
       },
       isAboutItemsOf: () => false,
