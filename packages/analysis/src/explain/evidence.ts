@@ -68,7 +68,7 @@ export function explainNoSite(literal: PlainNode, analysis: Analysis): Explained
 }
 
 /** Step 1 of an expression that is no message code. */
-export function explainNoSubject(node: PlainNode, analysis: Analysis): ExplainedStep {
+export function explainNoClaim(node: PlainNode, analysis: Analysis): ExplainedStep {
   const { messageCode } = analysis.file.knowledge.catalogue.api.fields;
   return step(question, false, [
     ofTypes(node, analysis),

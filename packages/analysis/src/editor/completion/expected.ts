@@ -87,7 +87,7 @@ function othersPassCodes(call: CallNode, index: number, analysis: Analysis): boo
   if (!target || index < 0) return false;
   return provenance.calls.callsOf(target).some((other) => {
     const argument = other === call ? undefined : other.args[index];
-    const subject = argument && sites.subjectOf(argument);
-    return subject !== undefined && corroboration.isEnough(subject.evidence, undefined);
+    const claim = argument && sites.claimOf(argument);
+    return claim !== undefined && corroboration.isEnough(claim.evidence, undefined);
   });
 }

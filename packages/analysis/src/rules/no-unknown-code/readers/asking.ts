@@ -29,7 +29,7 @@ export function ask(
     if (place && !isShared) addPlace(part, literal.value, { ...place, isWritten });
     else part.shared.set(literal.value, key.start);
   }
-  if (literals.length === 0 && key.kind !== 'number' && !analysis.sites.subjectOf(key))
+  if (literals.length === 0 && key.kind !== 'number' && !analysis.sites.claimOf(key))
     addUnmended(part, 'unclear', key.start);
 }
 
