@@ -26,7 +26,7 @@ export function explainResult(key: PlainNode, analysis: Analysis): Explanation |
   const { result, returnCode } = analysis.file.knowledge.catalogue.api.fields;
   const finding = rule.find(analysis, rule.presets.strict).find(({ start }) => start === key.start);
   const whose = explainBody(taken, analysis);
-  const common = { start: key.start, end: key.end, subject: 'result' } as const;
+  const common = { start: key.start, end: key.end, kind: 'result' } as const;
   if (!taken.body) {
     const summary = `${quoted(result)} is not known to be of a body of XT’s, and nobody has to look at ${quoted(returnCode)}.`;
     return { ...common, summary, isXts: false, rule: undefined, steps: [whose] };
@@ -56,7 +56,7 @@ export function explainBodyAt(node: PlainNode, analysis: Analysis): Explanation 
   return {
     start,
     end,
-    subject: 'body',
+    kind: 'body',
     summary,
     isXts: true,
     rule: undefined,

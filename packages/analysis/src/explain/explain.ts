@@ -53,7 +53,7 @@ function explainValue(
 ): Explanation | undefined {
   const claim = analysis.sites.claimOf(node);
   const { start, end } = range;
-  const common = { start, end, subject: 'value', rule: undefined } as const;
+  const common = { start, end, kind: 'value', rule: undefined } as const;
   const text = quoted(analysis.file.source.text.slice(node.start, node.end));
   if (claim) {
     const corroboration = explainCorroboration(claim.evidence, undefined, analysis);
