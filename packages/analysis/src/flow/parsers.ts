@@ -3,7 +3,7 @@ import type { FileModel } from '../file/file.ts';
 import {
   callableSchemas,
   changingMethods,
-  foreignParsers,
+  importedParsers,
   type SchemaParser,
   schemaParsers,
 } from '../knowledge/schema-parsers.ts';
@@ -47,7 +47,7 @@ function readParsed(call: CallNode, file: FileModel): Parsed | undefined {
   if (given?.argument === 0 && value) return { argument: value, path: given.path, schema: passed };
   // The schema of another module may be any library's.
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return undefined;
-  const parser = foreignParsers.get(methodOf(call) ?? '');
+  const parser = importedParsers.get(methodOf(call) ?? '');
   const origin = parser && wordOf(callee.object, file);
   const argument = parser && args[parser.argument];
   const isOwnModule = origin !== undefined && /^[.#~]/.test(origin.package);

@@ -63,14 +63,14 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
       const behind = place && propertyBehind(place);
       return behind?.name === property && isOfNamedType(behind, isName);
     },
-    foreignProperties(host) {
+    importedProperties(host) {
       const properties = propertiesAt(host);
       const file = at(host)?.node.getSourceFile();
-      const isForeign = properties.every((property) => {
+      const isImported = properties.every((property) => {
         const declared = declarationOf(property)?.getSourceFile();
         return declared !== undefined && declared !== file;
       });
-      return isForeign && properties.length > 0 ? properties.map(({ name }) => name) : undefined;
+      return isImported && properties.length > 0 ? properties.map(({ name }) => name) : undefined;
     },
     elementLiterals(host) {
       const place = at(host);
