@@ -2,7 +2,7 @@ import type { Analysis } from '../corroboration/analysis.ts';
 import { once } from '../basics/once.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import { clausesOf } from './clauses.ts';
-import { readCodeTest } from './conditions.ts';
+import { readCodeTest } from './code-tests.ts';
 import { identityOf, type Identity, isSame } from './identity.ts';
 import { leavingTextsIn } from './leaving-texts.ts';
 import { type NamedText, namedTexts, type PlacedText } from './named-texts.ts';

@@ -3,7 +3,7 @@ import { collectionOf } from '../sites/members.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
-import { identityOf, type Identity, isSame } from './identity.ts';
+import { type Identity, identityOf, isSame } from './identity.ts';
 import { listedTexts, type NamedText, namedTexts } from './named-texts.ts';
 
 /** What a condition says about one code. */
