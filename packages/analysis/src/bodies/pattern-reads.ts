@@ -15,7 +15,7 @@ import type {
 } from '../tree/nodes.ts';
 
 /** What a pattern takes apart: an expression or a parameter, and the way from there to the pattern. */
-export type Origin = { readonly path: readonly Step[] } & (
+export type PatternOrigin = { readonly path: readonly Step[] } & (
   | { readonly from: PlainNode }
   | { readonly from: undefined; readonly owner: FunctionNode; readonly index: number }
 );
@@ -23,7 +23,7 @@ export type Origin = { readonly path: readonly Step[] } & (
 /** A property that an object pattern takes from a value. */
 export interface PatternRead {
   readonly body: Place;
-  readonly origin: Origin;
+  readonly origin: PatternOrigin;
   readonly name: string;
   readonly property: PropertyNode;
   readonly pattern: ObjectPatternNode;
@@ -38,7 +38,7 @@ export interface Patterns {
 /** Every property that the file's object patterns take, with the place that they take it from. */
 export function createPatterns(file: FileModel, { bodyPlaces, flow }: Provenance): Patterns {
   const { functions } = flow.parts;
-  function placeOf(origin: Origin): Place {
+  function placeOf(origin: PatternOrigin): Place {
     if (origin.from) return bodyPlaces.placeBelow(origin.from, origin.path);
     return bodyPlaces.below(bodyPlaces.placeOfParameter(origin.owner, origin.index), origin.path);
   }
@@ -64,7 +64,7 @@ export function createPatterns(file: FileModel, { bodyPlaces, flow }: Provenance
 }
 
 /** Climbs from a pattern to what it takes apart; undefined where that is not known. */
-function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | undefined {
+function originOf(pattern: ObjectPatternNode, functions: Functions): PatternOrigin | undefined {
   const path: Step[] = [];
   for (let outer = pattern.parent; outer; outer = outer.parent) {
     switch (outer.kind) {
@@ -88,7 +88,7 @@ function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | un
 }
 
 /** `for (const { rc, mc } of bodies)` */
-function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): Origin | undefined {
+function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): PatternOrigin | undefined {
   const loop = parent?.parent;
   const iterated = loop?.kind === 'loop' && loop.keyword === 'for-of' ? loop.head[1] : undefined;
   return iterated && { from: iterated, path: [undefined, ...path] };
@@ -98,7 +98,7 @@ function ofParameter(
   param: NodeOf<'param'>,
   path: readonly Step[],
   functions: Functions,
-): Origin | undefined {
+): PatternOrigin | undefined {
   const owner = param.parent;
   return owner?.kind === 'function'
     ? { from: undefined, owner, index: functions.positionOf(param, owner), path }
