@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import type { Functions } from '../flow/functions.ts';
 import type { Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import type { Step } from '../scope/bindings.ts';
+import type { PatternStep } from '../scope/bindings.ts';
 import { boundNames } from '../scope/bound-names.ts';
 import { keyName } from '../tree/keys.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 } from '../tree/nodes.ts';
 
 /** What a pattern takes apart: an expression or a parameter, and the way from there to the pattern. */
-export type PatternOrigin = { readonly path: readonly Step[] } & (
+export type PatternOrigin = { readonly path: readonly PatternStep[] } & (
   | { readonly from: PlainNode }
   | { readonly from: undefined; readonly owner: FunctionNode; readonly index: number }
 );
@@ -65,7 +65,7 @@ export function createPatterns(file: FileModel, { bodyPlaces, flow }: Provenance
 
 /** Climbs from a pattern to what it takes apart; undefined where that is not known. */
 function originOf(pattern: ObjectPatternNode, functions: Functions): PatternOrigin | undefined {
-  const path: Step[] = [];
+  const path: PatternStep[] = [];
   for (let outer = pattern.parent; outer; outer = outer.parent) {
     switch (outer.kind) {
       case 'property':
@@ -88,7 +88,7 @@ function originOf(pattern: ObjectPatternNode, functions: Functions): PatternOrig
 }
 
 /** `for (const { rc, mc } of bodies)` */
-function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): PatternOrigin | undefined {
+function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly PatternStep[]): PatternOrigin | undefined {
   const loop = parent?.parent;
   const iterated = loop?.kind === 'loop' && loop.keyword === 'for-of' ? loop.head[1] : undefined;
   return iterated && { from: iterated, path: [undefined, ...path] };
@@ -96,7 +96,7 @@ function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): Patter
 
 function ofParameter(
   param: NodeOf<'param'>,
-  path: readonly Step[],
+  path: readonly PatternStep[],
   functions: Functions,
 ): PatternOrigin | undefined {
   const owner = param.parent;

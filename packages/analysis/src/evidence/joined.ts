@@ -8,13 +8,13 @@ import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { hasSchemas } from './schemas.ts';
 
-type Owner = ObjectNode | ObjectTypeNode;
+type ObjectForm = ObjectNode | ObjectTypeNode;
 
 /**
  * The member of that name of an object or type, or of what is written elsewhere and is one with it: a literal that is
  * spread, what an interface extends, the other members of an intersection, `Base` of `Base.extend({ … })`.
  */
-export function joinedMember(node: Owner, name: string, file: FileModel): PropertyNode | undefined {
+export function joinedMember(node: ObjectForm, name: string, file: FileModel): PropertyNode | undefined {
   const own = propertyNamed(node, name);
   if (own) return own;
   for (const other of joinedWith(node, file)) {
@@ -24,17 +24,17 @@ export function joinedMember(node: Owner, name: string, file: FileModel): Proper
   return undefined;
 }
 
-const joinedIn = once((_: FileModel) => new Map<Owner, readonly Owner[]>());
+const joinedIn = once((_: FileModel) => new Map<ObjectForm, readonly ObjectForm[]>());
 
-function joinedWith(node: Owner, file: FileModel): readonly Owner[] {
+function joinedWith(node: ObjectForm, file: FileModel): readonly ObjectForm[] {
   const known = joinedIn(file);
   let found = known.get(node);
   if (!found) known.set(node, (found = readJoined(node, file)));
   return found;
 }
 
-function readJoined(node: Owner, file: FileModel): readonly Owner[] {
-  const found = new Set<Owner>();
+function readJoined(node: ObjectForm, file: FileModel): readonly ObjectForm[] {
+  const found = new Set<ObjectForm>();
   const seen = new Set<PlainNode>();
   const open: PlainNode[] = [node.kind === 'object' ? wholeSchema(node, file) : wholeType(node)];
   for (let next = open.pop(); next; next = open.pop()) {

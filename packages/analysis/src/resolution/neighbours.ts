@@ -3,7 +3,7 @@ import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from '../modules/li
 import { specifiersIn } from '../modules/specifiers.ts';
 import type { Disk } from './disk.ts';
 import type { Kept } from './kept.ts';
-import { createResolver } from './resolver.ts';
+import { createModuleResolver } from './resolver.ts';
 
 /** A module's text; the same object as long as the file is the same. */
 export interface ModuleText {
@@ -29,7 +29,7 @@ export function createNeighbours(
   disk: Disk,
   texts: Kept<ModuleText | undefined>,
 ): Neighbours {
-  const resolver = createResolver(folder, disk);
+  const resolver = createModuleResolver(folder, disk);
 
   // Of a file as of a module, whose text is the same object as long as it is unchanged: many files import one.
   const specifiersOf = once(({ text }: ModuleText) => specifiersIn(text));
