@@ -12,7 +12,7 @@ import { createRepetitions } from './repetitions.ts';
 import { createRetries, type Retry } from './retries.ts';
 import { subjectsOf } from './subjects.ts';
 import { takenOut } from './taking-out.ts';
-import { createWorlds } from './worlds.ts';
+import { createCodeWorlds } from './worlds.ts';
 import { isWriting } from './writing.ts';
 
 export const permanentRetryMessages = {
@@ -38,7 +38,7 @@ export type PermanentRetryFinding = Finding<
 /** Codes for which the same request goes again, though it will be refused again or may have been carried out. */
 export function permanentRetries(analysis: Analysis): readonly PermanentRetryFinding[] {
   const messages = messagesByCode(analysis);
-  const worlds = createWorlds(analysis);
+  const worlds = createCodeWorlds(analysis);
   const repetitions = createRepetitions(analysis);
   const passedRequests = createPassedRequests(analysis, repetitions);
   const retriesFor = createRetries(analysis, worlds, repetitions);

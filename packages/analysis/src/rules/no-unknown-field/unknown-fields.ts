@@ -9,7 +9,7 @@ import { collectFieldReads, type FieldRead } from './field-reads.ts';
 import { isDeclared } from './given-types.ts';
 import { asksOutcome } from './meant.ts';
 import { isGivenByFile, mayBeOther } from './own-fields.ts';
-import { createReached } from './reached.ts';
+import { createXtReach } from './reached.ts';
 
 export const unknownFieldMessages = {
   unknownReason: "XT's body has no '{{field}}': the reason is in {{messageCode}}.",
@@ -33,7 +33,7 @@ export function unknownFields(analysis: Analysis): readonly UnknownFieldFinding[
     if (isSurelyXts(read, analysis)) append(byBody, read.body, read);
   }
   if (byBody.size === 0) return [];
-  const reached = createReached(analysis);
+  const reached = createXtReach(analysis);
   const findings: UnknownFieldFinding[] = [];
   for (const [body, reads] of byBody) {
     const alone = aloneUses(reads, analysis);

@@ -56,7 +56,7 @@ export function addUnmended(part: Part, why: Elsewhere, at: number): void {
 }
 
 /** The place of a literal or of a property's name; undefined for what spells no key. */
-export function placeOf(node: PlainNode): KeyPlace | undefined {
+export function keyPlaceOf(node: PlainNode): KeyPlace | undefined {
   const { start, end, parent } = node;
   if (node.kind === 'string') return { start: start + 1, end: end - 1, form: 'text' };
   if (node.kind !== 'key') return undefined;

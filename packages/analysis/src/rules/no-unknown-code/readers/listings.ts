@@ -15,7 +15,7 @@ function typeListing({ written }: CodeSite, analysis: Analysis): PlainNode | und
 }
 
 /** What holds a text that is asked for by its spelling. */
-export interface Owner {
+export interface Listing {
   readonly node: PlainNode;
   /** `{ SIGNATURE: 'AUHT_103' }` is read by its names, which stay: its values alone are a list. */
   readonly isNamed: boolean;
@@ -25,14 +25,14 @@ export interface Owner {
  * What a site is one key, element or member of: the object, the array, the type. A literal that is compared belongs to
  * the type that lists it, if one does.
  */
-export function ownerOf(site: CodeSite, analysis: Analysis): Owner | undefined {
+export function listingOf(site: CodeSite, analysis: Analysis): Listing | undefined {
   const { place, node } = site;
   const { parent } = node;
   const inside = (
     owner: PlainNode | undefined,
     kind: 'object' | 'array',
     isNamed = false,
-  ): Owner | undefined => (owner?.kind === kind ? { node: owner, isNamed } : undefined);
+  ): Listing | undefined => (owner?.kind === kind ? { node: owner, isNamed } : undefined);
   switch (place) {
     case 'comparison':
     case 'case':
