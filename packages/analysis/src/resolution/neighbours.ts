@@ -3,7 +3,7 @@ import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from '../modules/li
 import { specifiersIn } from '../modules/specifiers.ts';
 import type { Disk, ModuleText } from './disk.ts';
 import type { Kept } from './kept.ts';
-import { createResolver } from './resolver.ts';
+import { createModuleResolver } from './resolver.ts';
 
 /** The modules around files of one repository. */
 export interface Neighbours {
@@ -24,7 +24,7 @@ export function createNeighbours(
   disk: Disk,
   texts: Kept<ModuleText | undefined>,
 ): Neighbours {
-  const resolver = createResolver(folder, { ...disk, fileAt });
+  const resolver = createModuleResolver(folder, { ...disk, fileAt });
 
   // Of a file as of a module, whose text is the same object as long as it is unchanged: many files import one.
   const specifiersOf = once(({ text }: ModuleText) => specifiersIn(text));
