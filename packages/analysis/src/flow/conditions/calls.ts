@@ -1,6 +1,8 @@
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
+import { assertionOf } from '../assertions.ts';
+import { isAsserted } from './asserted.ts';
 import { count } from './counts.ts';
 import { listAt, ofListMethod } from './lists.ts';
 import { ofBinary } from './operators.ts';
@@ -12,6 +14,8 @@ import type { Evaluator, World } from './world.ts';
 /** What a call gives under an assumption: JavaScript's own questions, and functions of the file. */
 export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator): Answer {
   if (call.isNew) return truthy;
+  const assertion = assertionOf(call, evaluator.file);
+  if (assertion) return isAsserted(assertion, world, evaluator);
   const { callee, args } = call;
   const [first] = args;
   if (callee.kind === 'name' && first) {

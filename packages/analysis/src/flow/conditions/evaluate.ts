@@ -3,6 +3,7 @@ import type { Provenance } from '../provenance.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
+import { isNoAssertion } from '../assertions.ts';
 import { evaluateCall } from './calls.ts';
 import { itemAt, listAt, writtenList } from './lists.ts';
 import { nameHeld } from './names.ts';
@@ -133,6 +134,7 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     evaluate,
     mayBe({ test, outcome }, world) {
       if (test.kind === 'case') return mayEqual(test, outcome === 'true', world);
+      if (isNoAssertion(test, file)) return outcome === 'true';
       const answer = evaluate(test, world);
       if (outcome === 'nullish' || outcome === 'present') {
         const isNothing = isNullish(answer);

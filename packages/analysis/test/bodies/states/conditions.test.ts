@@ -14,6 +14,13 @@ const knowledge = knowledgeWith();
 type Told = readonly string[];
 type Row = readonly [name: string, code: string, recommended?: Told, strict?: Told];
 
+const whole = ([name, code, recommended = [], strict = recommended]: Row): [string, string, Told, Told] => [
+  name,
+  code,
+  recommended,
+  strict,
+];
+
 /** A function that has `body`, and what stands in front of it. */
 const client = (code: string, before = ''): string =>
   `${before}\nexport async function order(flags) {\n  const body = await (await fetch('https://sapi.xt.com/v4/order')).json();\n  ${code}\n}\n`;
@@ -201,6 +208,88 @@ const named: readonly Row[] = [
   ],
 ];
 
+const imports =
+  "import assert from 'node:assert';\nimport { strictEqual } from 'node:assert/strict';\nimport invariant from 'tiny-invariant';";
+const asserting = (assertion: string, before = imports): string =>
+  client(`${assertion} return body.result.id;`, before);
+
+const assertions: readonly Row[] = [
+  ['the truth of a test', asserting('assert(body.rc === 0, body.mc);')],
+  ['the truth of a test for one code', asserting("assert(body.mc !== 'AUTH_105', body.mc);"), unlooked],
+  ['the truth of a test, the wrong way round', asserting('assert.ok(body.rc !== 0);'), passed],
+  [
+    'the truth of a test for some codes',
+    asserting("assert(!['AUTH_101', 'AUTH_103'].includes(body.mc));"),
+    unlooked,
+  ],
+  ['an invariant', asserting("invariant(body.mc === 'SUCCESS', `refused: ${body.mc}`);")],
+  ['an invariant about one code', asserting("invariant(body.mc !== 'COMMON_002', 'busy');"), unlooked],
+  ['equality', asserting('assert.equal(body.rc, 0, body.mc);')],
+  ['equality by a word of its own', asserting('strictEqual(body.rc, 0);')],
+  ['equality to a failure', asserting('strictEqual(body.rc, 1);'), passed],
+  ['inequality to one code', asserting("assert.notEqual(body.mc, 'AUTH_105');"), unlooked],
+  ['inequality to a failure', asserting('assert.notStrictEqual(body.rc, 1);')],
+  ['a pattern of the success', asserting('assert.match(body.mc, /^SUCCESS$/);')],
+  ['a pattern of some failures', asserting('assert.doesNotMatch(body.mc, /^AUTH_/);'), unlooked],
+  ['what is expected', asserting('expect(body.rc).toBe(0);', '')],
+  [
+    'what is expected in the words of chai',
+    asserting("expect(body.mc).to.equal('SUCCESS');", "import { expect } from 'chai';"),
+  ],
+  ['what is not expected', asserting('expect(body.rc).not.toBe(1);', '')],
+  ['one code that is not expected', asserting("expect(body.mc).not.toBe('AUTH_105');", ''), unlooked],
+  ['an expected failure', asserting('expect(body.rc).toBe(1);', ''), passed],
+  [
+    'an expected failure without a result',
+    client('expect(body.rc).toBe(1); expect(body.result).toBeNull();'),
+  ],
+  ['an expected list', asserting('expect([body.rc, body.mc]).toEqual([0, "SUCCESS"]);', '')],
+  [
+    'an expected object',
+    asserting('expect(body).toEqual(expected);', "import { expected } from './fixtures';"),
+  ],
+  [
+    'a return code of another module',
+    asserting('expect(body.rc).toBe(RC_OK);', "import { RC_OK } from './codes';"),
+  ],
+  [
+    'an assertion that is caught',
+    client(
+      'try { assert.equal(body.rc, 0); } catch (error) { console.error(error); } return body.result.id;',
+      imports,
+    ),
+    passed,
+    ['failureSeen', 'discardedCode'],
+  ],
+  [
+    'an assertion that is caught, with a way out',
+    client(
+      'try { assert.equal(body.rc, 0); } catch (error) { console.error(error, body.mc); return null; } return body.result.id;',
+      imports,
+    ),
+  ],
+  ['an assertion of the console', asserting('console.assert(body.rc === 0, body.mc);'), unlooked],
+  [
+    "a function of the file's own",
+    asserting(
+      'assert(body.rc === 0, body.mc);',
+      'function assert(is, text) { if (!is) throw new Error(text); }',
+    ),
+  ],
+  [
+    "a function of the file's own that only prints",
+    asserting(
+      'assert(body.rc === 0, body.mc);',
+      'function assert(is, text) { if (!is) console.warn(text); }',
+    ),
+    passed,
+  ],
+  [
+    'an assertion of a module that is not read',
+    asserting("assert(body.mc !== 'AUTH_105');", "import { assert } from './checks';"),
+  ],
+];
+
 const turned: readonly Row[] = [
   [
     'the wrong way round, opened by a number',
@@ -234,9 +323,10 @@ describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
     ['patterns', patterns],
     ['lists and tables', lists],
     ['named', named],
+    ['assertions', assertions],
     ['the wrong way round', turned],
   ] as const)('%s', (_group, rows) => {
-    it.each(rows)('%s', (_name, code, recommended = [], strict = recommended) => {
+    it.each(rows.map(whole))('%s', (_name, code, recommended, strict) => {
       expect(told(code, 'recommended')).toEqual(recommended);
       expect(told(code, 'strict')).toEqual(strict);
     });
