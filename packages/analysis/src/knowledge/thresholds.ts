@@ -113,7 +113,7 @@ export const maxStepsOfAddress = 400;
 export const longestPath = 8;
 
 /** Calls that are told apart on the way out of a function: a request, its helper, the client's method around both. */
-export const longestSite = 3;
+export const longestCallChain = 3;
 
 /**
  * Calls by which functions of a file call each other in a circle, and what they give is still told apart: a request that

@@ -6,9 +6,8 @@ import type { Evaluator } from '../../flow/conditions/world.ts';
 import { askingMethods } from '../../knowledge/returning-calls.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import type { BodyEvents } from './events.ts';
-import type { Owner } from './exits.ts';
-import { ownerOf } from './homes.ts';
 import { aboutOf, type Track } from './track.ts';
 
 /** What the mc of a refusal is supposed to be. */

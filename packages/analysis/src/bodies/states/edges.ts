@@ -1,5 +1,5 @@
 import { assertionOf } from '../../flow/assertions.ts';
-import type { Edge, Outcome } from '../../flow/control/graph.ts';
+import type { Edge, TestOutcome } from '../../flow/control/graph.ts';
 import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
@@ -8,7 +8,16 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
-import { afterAsking, afterHanding, excused, failed, failing, narrowed, type States, told } from './bits.ts';
+import {
+  afterAsking,
+  afterHanding,
+  afterTest,
+  excused,
+  failed,
+  failing,
+  type States,
+  toldApart,
+} from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';
@@ -34,7 +43,7 @@ export interface Edges {
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
 }
 
-const opposites: Readonly<Record<Outcome, Outcome>> = {
+const opposites: Readonly<Record<TestOutcome, TestOutcome>> = {
   true: 'false',
   false: 'true',
   nullish: 'present',
@@ -52,7 +61,7 @@ export function createEdges(
   /** The states of an item that has not had its turn where a loop is left: the first always has. */
   function afterLeaving(list: PlainNode, states: States, { aliases }: Track): States {
     const [first] = list.kind === 'array' ? list.elements : [];
-    if (first && aliases.has(provenance.keys.keyOf(unwrap(first)))) return 0;
+    if (first && aliases.has(provenance.bodyPlaces.placeOf(unwrap(first)))) return 0;
     // Which of the items `bodies[0]` is, and whether it had its turn, is not told apart.
     const isTakenOut = [...aliases].some((alias) => events.of(alias).some(({ node }) => isAtPosition(node)));
     return isTakenOut ? afterAsking(states) : states;
@@ -84,7 +93,8 @@ export function createEdges(
       // An assertion that cannot be read may want anything of it.
       if (said.isAsking && condition.test.kind === 'call' && assertionOf(condition.test, file))
         return afterHanding(states);
-      const found = said.bySuccess && said.byFailure && isFailures ? told(states) : narrowed(states, said);
+      const found =
+        said.bySuccess && said.byFailure && isFailures ? toldApart(states) : afterTest(states, said);
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
