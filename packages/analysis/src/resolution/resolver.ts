@@ -1,4 +1,4 @@
-import type { Disk } from './disk.ts';
+import type { KeptDisk } from './disk.ts';
 import { ignoreLines, isIgnored } from './ignored.ts';
 import { ownImport, workspaceSource } from './packages.ts';
 import { type Aliases, aliasesIn } from './path-aliases.ts';
@@ -12,7 +12,7 @@ export interface ModuleResolver {
 }
 
 /** @param folder the working directory: what lies outside of its repository is never read */
-export function createModuleResolver(folder: string, disk: Disk): ModuleResolver {
+export function createModuleResolver(folder: string, disk: KeptDisk): ModuleResolver {
   const given = withSlashes(folder);
   const top =
     [...upTo('/', given)].find((at) => disk.isFolder(join(at, '.git')) || disk.versionOf(join(at, '.git'))) ??

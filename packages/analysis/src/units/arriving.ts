@@ -87,7 +87,7 @@ const spelledIn = once((file: FileModel) => {
 });
 
 /** Methods that ask for a part of a text, or for a pattern in it. */
-const partMethods = ['startsWith', 'endsWith', 'test'];
+const partMethods = ['startsWith', 'endsWith', 'test', 'exec', 'match'];
 
 /** Where a body has its first event, or comes to be, in the function; and where its last one ends. */
 function regionOf(identity: Identity, graph: ControlGraph, { bodies }: Analysis): Region {

@@ -22,6 +22,7 @@ import {
 import { isMakingError, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import { isOnlyCounted } from './choices.ts';
+import { isAsserting } from './asserting.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
@@ -53,7 +54,8 @@ export function createActs(
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
   const { calls, flow, bodyPlaces, resolver } = provenance;
-  const { scopes } = flow.parts.file;
+  const { file } = flow.parts;
+  const { scopes } = file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls, scopes);
 
@@ -88,6 +90,7 @@ export function createActs(
 
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
     if (isShowing(call, scopes) || isReadingOnly(call, provenance)) return states;
+    if (isAsserting(call, track, events, file)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;
@@ -140,7 +143,7 @@ export function createActs(
   function afterChoice(call: CallNode, made: FunctionNode, states: States, track: Track): States {
     const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
     const isOfFailures = ofSuccess === false;
-    if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, scopes)) return states;
+    if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, file)) return states;
     if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
     return isOfFailures ? afterAsking(states) : states;
   }

@@ -1,4 +1,4 @@
-import type { Scopes } from '../../scope/bindings.ts';
+import type { FileModel } from '../../file/file.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { standingOf } from './roles.ts';
@@ -12,7 +12,7 @@ const mostNames = 4;
  *
  * @param isOfFailures whether it is the refused ones: who goes through them still looks at no other
  */
-export function isOnlyCounted(choice: CallNode, isOfFailures: boolean, scopes: Scopes): boolean {
+export function isOnlyCounted(choice: CallNode, isOfFailures: boolean, file: FileModel): boolean {
   let nodes: readonly PlainNode[] = [choice];
   for (let names = 0; names < mostNames && nodes.length > 0; names++) {
     const next: PlainNode[] = [];
@@ -22,12 +22,12 @@ export function isOnlyCounted(choice: CallNode, isOfFailures: boolean, scopes: S
       const isTaken = parent?.kind === 'member' && parent.object === node && memberName(parent) !== 'length';
       if (!isOfFailures && (isGoneThrough || isTaken)) return false;
       if (isGoneThrough) continue;
-      const { role, declarator } = standingOf(node, () => false, scopes);
+      const { role, declarator } = standingOf(node, () => false, file);
       if (role === 'left' || role === 'passed' || role === 'answered') return false;
       if (role !== 'named') continue;
       const target = declarator?.kind === 'declarator' ? declarator.target : undefined;
-      const binding = target?.kind === 'name' ? scopes.bindingOf(target) : undefined;
-      if (binding) next.push(...scopes.referencesOf(binding));
+      const binding = target?.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
+      if (binding) next.push(...file.scopes.referencesOf(binding));
     }
     nodes = next;
   }

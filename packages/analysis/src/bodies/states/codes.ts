@@ -1,5 +1,6 @@
 import { append } from '../../basics/grouped.ts';
 import { type Answer, literal } from '../../flow/conditions/answers.ts';
+import { codesBut } from '../../flow/conditions/possible-codes.ts';
 import { tableOf, textOf } from '../../flow/conditions/tables.ts';
 import type { Evaluator } from '../../flow/conditions/world.ts';
 import { askingMethods } from '../../knowledge/returning-calls.ts';
@@ -47,7 +48,7 @@ export function supposedCodes(
   const { success } = file.knowledge.catalogue.api.outcomes;
   const others: SupposedCode = {
     id: 'others',
-    mc: { kind: 'code', not: new Set([success, ...told.flat()]) },
+    mc: { kind: 'code', codes: codesBut(new Set([success, ...told.flat()]), file.knowledge) },
   };
   return [others, ...told.flatMap(([code]) => (code === undefined ? [] : { id: code, mc: literal(code) }))];
 

@@ -1,3 +1,4 @@
+import { assertionOf } from '../../flow/assertions.ts';
 import type { Edge, TestOutcome } from '../../flow/control/graph.ts';
 import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
@@ -7,7 +8,16 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
-import { afterAsking, afterTest, excused, failed, failing, type States, toldApart } from './bits.ts';
+import {
+  afterAsking,
+  afterHanding,
+  afterTest,
+  excused,
+  failed,
+  failing,
+  type States,
+  toldApart,
+} from './bits.ts';
 import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
 import { isItemOf, type Track } from './track.ts';
@@ -60,7 +70,8 @@ export function createEdges(
   return {
     seen,
     along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
-      if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
+      // What an assertion throws comes by the edge on which it does not hold.
+      if (thrownBy) return assertionOf(thrownBy, file) ? 0 : acts.afterThrow(thrownBy, before, states, track);
       if (loop) {
         const list = loop.role === 'turn' ? undefined : listOfLoop(loop.node);
         if (!list) return loop.role === 'left' ? 0 : states;
@@ -79,6 +90,9 @@ export function createEdges(
       );
       // A failure always comes out so: what goes the other way has succeeded, and here it is one or the other.
       const isFailures = other.bySuccess && !other.byFailure;
+      // An assertion that cannot be read may want anything of it.
+      if (said.isAsking && condition.test.kind === 'call' && assertionOf(condition.test, file))
+        return afterHanding(states);
       const found =
         said.bySuccess && said.byFailure && isFailures ? toldApart(states) : afterTest(states, said);
       if (found & failed && !(states & failing)) {
