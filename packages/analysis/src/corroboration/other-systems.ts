@@ -21,7 +21,7 @@ export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenan
 }
 
 /** Bodies whose `mc` is compared with what is none of XT's codes, and with none of XT's. */
-export interface OtherMessageCodes {
+interface OtherMessageCodes {
   /** With codes of another shape, or with numbers: `mc === 'M01203'`, `mc === 0`. */
   readonly certain: ReadonlySet<Place>;
   /** With words alone: they may be a mistake about XT's (`mc === 'OK'`), and are more often a colour or a size. */

@@ -6,14 +6,14 @@ import { memberName } from '../tree/keys.ts';
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 
 /** What a name is handed on from: `export { name } from 'source'`. */
-export interface HandedOn {
+interface HandedOn {
   readonly source: string;
   /** `*` for all of it. */
   readonly name: string;
 }
 
 /** What one file exports, as it is written there. */
-export interface Exports {
+interface Exports {
   readonly named: ReadonlyMap<string, readonly (Exported | HandedOn)[]>;
   /** The modules of which all is handed on: `export * from 'source'`. */
   readonly all: readonly string[];

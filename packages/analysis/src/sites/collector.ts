@@ -15,7 +15,7 @@ export interface CodeCollection {
 }
 
 /** A collection of another module that is asked with a code here. */
-export interface AskedElsewhere extends CodeCollection {
+interface AskedElsewhere extends CodeCollection {
   /** The first expression that asks it. */
   readonly asked: PlainNode;
 }

@@ -18,7 +18,7 @@ import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 
 /** The worlds in which conditions about a body are read: what its fields hold, and what calls pass of them. */
-export interface Worlds {
+interface Worlds {
   /** One for a body and what is assumed of it, so that what is evaluated in it is kept. */
   readonly worldOf: (track: Track, name: Assumed, code?: SupposedCode) => World;
   /** The same body in a function that a call runs, with what is passed beside it. */

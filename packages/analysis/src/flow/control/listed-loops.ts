@@ -3,7 +3,7 @@ import { firstFrom } from '../../tree/ordered.ts';
 import type { LoopNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 
 /** A loop that goes through a list by its positions. */
-export interface CountedLoop {
+interface CountedLoop {
   /** The variable that counts. */
   readonly index: NameNode;
   readonly list: PlainNode;

@@ -23,7 +23,7 @@ export interface NewValue {
 }
 
 /** What a value is chosen with. */
-export interface ValueContext {
+interface ValueContext {
   readonly layout: Layout;
   readonly knowledge: Knowledge;
   /** Puts a statement between braces, as the place of the entry asks for. */

@@ -7,7 +7,7 @@ import type { Callers } from '../../flow/callers.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What is asked about the paths of one body. */
-export interface Paths {
+interface Paths {
   readonly graph: ControlGraph;
   readonly track: Track;
   /** What gives the body; undefined where the function has it from the beginning. */

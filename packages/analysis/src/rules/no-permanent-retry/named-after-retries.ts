@@ -13,7 +13,7 @@ import { functionsAround, metBy } from './subjects.ts';
 import type { CodeWorlds } from './worlds.ts';
 
 /** A code, and what names it. */
-export interface NamedForRetry {
+interface NamedForRetry {
   readonly code: string;
   readonly node: PlainNode;
 }

@@ -30,7 +30,7 @@ export const permanentRetrySuggestions = {
   nameAlone: 'Retry {{code}} alone.',
 } as const;
 
-export type PermanentRetryFinding = Finding<
+type PermanentRetryFinding = Finding<
   keyof typeof permanentRetryMessages,
   keyof typeof permanentRetrySuggestions
 >;

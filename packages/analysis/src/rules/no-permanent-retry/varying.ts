@@ -12,7 +12,7 @@ import { asksCounter, isMadeOfCounter, testsBetween } from './counting.ts';
 import { calledName } from './harmless-calls.ts';
 
 /** The code between a request and its repetition: a loop, or what stands between two calls. */
-export type Stretch = (node: PlainNode) => boolean;
+type Stretch = (node: PlainNode) => boolean;
 
 /** What nests deeper is not read: it may be anything. */
 const deepest = 100;

@@ -24,12 +24,12 @@ export const unhandledCodeSuggestions = {
   throwError: 'Throw an error that names the code.',
 } as const;
 
-export type UnhandledCodeFinding = Finding<
+type UnhandledCodeFinding = Finding<
   keyof typeof unhandledCodeMessages,
   keyof typeof unhandledCodeSuggestions
 >;
 
-export interface UnhandledCodeOptions {
+interface UnhandledCodeOptions {
   /** Whether a `case` that only breaks, or has no body at the end of its switch, is reported as well. */
   readonly emptyCases: boolean;
 }

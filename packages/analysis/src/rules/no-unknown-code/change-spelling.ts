@@ -18,10 +18,10 @@ export const changeSpellingSuggestions = {
   changeUnclear: "Change to '{{code}}'{{meaning}}. Line {{line}} may mean it too, and stays: look there.",
 } as const;
 
-export type ChangeSpelling = Suggestion<keyof typeof changeSpellingSuggestions>;
+type ChangeSpelling = Suggestion<keyof typeof changeSpellingSuggestions>;
 
 /** How a misspelt text may be changed. */
-export interface Changes {
+interface Changes {
   readonly suggestions: readonly ChangeSpelling[];
   /** Whether the first of them changes all that reads the text: nothing else would miss it. */
   readonly isWhole: boolean;

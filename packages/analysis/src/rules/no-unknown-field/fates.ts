@@ -5,7 +5,7 @@ import type { BinaryNode, CallNode, ConditionalNode, IfNode, PlainNode } from '.
  * What becomes of a value where it stands. `goes on`: as a value. `tolerated`: beside something for where it is
  * missing. `compared`: with a value, also by a `switch`. `asked`: whether there is one. `called`: as a function.
  */
-export type FateKind = 'goes on' | 'tolerated' | 'compared' | 'asked' | 'called';
+type FateKind = 'goes on' | 'tolerated' | 'compared' | 'asked' | 'called';
 
 export interface Fate {
   readonly kind: FateKind;

@@ -5,7 +5,7 @@ import type { Meant } from './meant.ts';
 import { fateOf } from './fates.ts';
 
 /** `body.success` as a test of rc. */
-export interface RewrittenTest {
+interface RewrittenTest {
   /** `rc === 0` */
   readonly text: string;
   readonly edits: readonly Edit[];

@@ -21,10 +21,7 @@ export const unknownFieldSuggestions = {
   useField: 'Use {{meant}} instead of {{field}}.',
 } as const;
 
-export type UnknownFieldFinding = Finding<
-  keyof typeof unknownFieldMessages,
-  keyof typeof unknownFieldSuggestions
->;
+type UnknownFieldFinding = Finding<keyof typeof unknownFieldMessages, keyof typeof unknownFieldSuggestions>;
 
 /** Reads of fields that XT's envelope lacks, of bodies that are surely XT's, where nothing shows that others come too. */
 export function unknownFields(analysis: Analysis): readonly UnknownFieldFinding[] {

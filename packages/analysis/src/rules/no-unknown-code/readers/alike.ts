@@ -3,7 +3,7 @@ import { type CodeSite, spelling } from '../../../sites/site.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 
 /** What a file spells alike; read once, whichever text is asked for. */
-export interface Alike {
+interface Alike {
   readonly sites: ReadonlyMap<string, readonly CodeSite[]>;
   /** A type that lists a text. */
   readonly types: ReadonlyMap<string, CodeSite>;

@@ -16,7 +16,7 @@ export interface KeyPlace {
 }
 
 /** Why a key may be read where it cannot be mended. */
-export type Elsewhere = 'exported' | 'handedOn' | 'listed' | 'unclear';
+type Elsewhere = 'exported' | 'handedOn' | 'listed' | 'unclear';
 
 /** Something that may read a key and is left as it is. */
 export interface Unmended {

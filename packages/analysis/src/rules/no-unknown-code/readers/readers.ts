@@ -9,7 +9,7 @@ import { compared, type Listing, listingOf } from './listings.ts';
 import { addUnmended, emptyPart, type KeyPlace, keyPlaceOf, type Part, type Unmended } from './part.ts';
 
 /** Who reads the keys of one collection. */
-export interface Readers {
+interface Readers {
   /** The collection itself, or the type that lists the key. */
   readonly collection: PlainNode;
   /** Every place that spells `key`, the collection's own among them, in the order of the text. */
