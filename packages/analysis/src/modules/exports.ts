@@ -1,3 +1,4 @@
+import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { Exported } from '../file/files.ts';
 import type { FileModel } from '../file/file.ts';
@@ -33,9 +34,7 @@ function readExports(file: FileModel): Exports {
   const whole: PlainNode[] = [];
   const add = (name: string, exported: Exported | HandedOn | undefined): void => {
     if (!exported) return;
-    const others = named.get(name);
-    if (others) others.push(exported);
-    else named.set(name, [exported]);
+    append(named, name, exported);
   };
 
   for (const node of file.nodesOf('export')) {

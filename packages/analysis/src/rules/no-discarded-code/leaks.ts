@@ -1,3 +1,4 @@
+import { append } from '../../basics/grouped.ts';
 import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
@@ -85,9 +86,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
       )
         continue;
       const next = blockOf(edge);
-      const known = before.get(next);
-      if (known) known.push(block);
-      else before.set(next, [block]);
+      append(before, next, block);
       behind.add(next);
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../../../basics/grouped.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 
 /** A stretch of the text that spells a key, and how it must be written anew. */
@@ -43,9 +44,7 @@ export function emptyPart(): Part {
 }
 
 export function addPlace({ places }: Part, key: string, place: KeyPlace): void {
-  const known = places.get(key);
-  if (known) known.push(place);
-  else places.set(key, [place]);
+  append(places, key, place);
 }
 
 /** The first in the text stays; that it is exported outweighs what happens inside the file. */
