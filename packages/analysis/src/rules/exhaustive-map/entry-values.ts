@@ -12,7 +12,6 @@ export interface WrittenEntry {
   readonly text: string;
 }
 
-/** The value of a new entry. */
 export interface NewValue {
   /** An expression; for a method what stands behind its name. */
   readonly text: string;
