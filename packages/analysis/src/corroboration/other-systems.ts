@@ -36,8 +36,8 @@ export function bodiesWithOtherMessageCodes(
   const { knowledge } = file;
   const [certain, likely] = [new Set<Place>(), new Set<Place>()];
   const [ownNumbers, own] = [new Set<Place>(), new Set<Place>()];
-  for (const { evidence, written, place } of sites) {
-    if (evidence.kind !== 'read' || place === 'prefix' || sentinels.has(written)) continue;
+  for (const { evidence, written, kind } of sites) {
+    if (evidence.kind !== 'read' || kind === 'prefix' || sentinels.has(written)) continue;
     const isOwn = knowledge.isKnown(written) || isMeantAsCode(written, knowledge.vocabulary);
     const isCode = isCodeOfSomebody(written);
     for (const body of evidence.bodies) {

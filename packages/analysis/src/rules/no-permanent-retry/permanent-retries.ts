@@ -127,7 +127,7 @@ function isPolled(code: string, { file }: Analysis): boolean {
 
 /** The codes that a file may name: by themselves, by what they begin with, or by another module's table. */
 function namedCodes(refused: readonly string[], { file, sites }: Analysis): readonly string[] {
-  const beginnings = sites.sites.filter(({ place }) => place === 'prefix').map(({ written }) => written);
+  const beginnings = sites.sites.filter(({ kind }) => kind === 'prefix').map(({ written }) => written);
   const begins = (code: string): boolean => beginnings.some((beginning) => code.startsWith(beginning));
   if (file.files.hasModules && file.nodesOf('imported').length > 0) {
     const others = file.knowledge.vocabulary.codes.filter((code) => !refused.includes(code) && begins(code));

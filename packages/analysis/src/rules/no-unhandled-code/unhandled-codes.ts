@@ -62,7 +62,7 @@ export function unhandledCodes(
     }
   }
   for (const site of sites.sites) {
-    const handler = site.place === 'key' ? handlerOf(site.node) : undefined;
+    const handler = site.kind === 'key' ? handlerOf(site.node) : undefined;
     const code =
       handler && empty.isEmptyFunction(handler.value, handler.start) ? named.at(site.node) : undefined;
     if (code) add([code], fill(handler?.value?.kind === 'function' ? handler.value.body : undefined));

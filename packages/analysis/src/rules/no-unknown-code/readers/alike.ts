@@ -24,7 +24,7 @@ export function alikeIn(analysis: Analysis): Alike {
     const others = [...file.nodesOf('string'), ...file.nodesOf('key')];
     alike = {
       sites: groupBy(sites, ({ written }) => written),
-      types: new Map(sites.filter(({ place }) => place === 'type').map((site) => [site.written, site])),
+      types: new Map(sites.filter(({ kind }) => kind === 'type').map((site) => [site.written, site])),
       groups: new Map(
         Array.from(
           groupBy(sites, ({ group }) => group),

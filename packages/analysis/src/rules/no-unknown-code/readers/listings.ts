@@ -4,13 +4,13 @@ import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
 
 /** Places where a literal meets a value, whose type may list it. */
-export const compared = new Set<CodeSite['place']>(['comparison', 'case', 'value']);
+export const compared = new Set<CodeSite['kind']>(['comparison', 'case', 'value']);
 
 /** A type of the file that lists a code as it is misspelt: what is compared with it is mended together. */
 function typeListing({ written }: CodeSite, analysis: Analysis): PlainNode | undefined {
   const listed = alikeIn(analysis)
     .sites.get(written)
-    ?.find(({ place }) => place === 'type');
+    ?.find(({ kind }) => kind === 'type');
   return listed && typeAround(listed.node);
 }
 
@@ -26,14 +26,14 @@ export interface Listing {
  * the type that lists it, if one does.
  */
 export function listingOf(site: CodeSite, analysis: Analysis): Listing | undefined {
-  const { place, node } = site;
+  const { kind, node } = site;
   const { parent } = node;
   const inside = (
     owner: PlainNode | undefined,
     kind: 'object' | 'array',
     isNamed = false,
   ): Listing | undefined => (owner?.kind === kind ? { node: owner, isNamed } : undefined);
-  switch (place) {
+  switch (kind) {
     case 'comparison':
     case 'case':
     case 'value': {

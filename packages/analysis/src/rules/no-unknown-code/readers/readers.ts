@@ -99,9 +99,9 @@ function createReaders({ node: collection, isNamed }: Listing, carriers: Carrier
       for (const { property } of membersOf(collection, key, carriers)) add(keyPlaceOf(property));
     // What a type lists, a value of that type is compared with.
     const alike = alikeIn(analysis);
-    for (const { place, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
+    for (const { kind, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
       if (byStart.size > mostPlaces) break;
-      const found = compared.has(place) ? keyPlaceOf(node) : undefined;
+      const found = compared.has(kind) ? keyPlaceOf(node) : undefined;
       const beside = group && alike.groups.get(group);
       add(found && beside ? { ...found, beside } : found);
     }
