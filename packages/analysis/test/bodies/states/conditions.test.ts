@@ -290,6 +290,42 @@ const assertions: readonly Row[] = [
   ],
 ];
 
+const shape = 'z.object({ rc: z.number(), mc: z.string(), result: z.any() })';
+const read = (schema: string, parse = 'Body.parse(json)'): string =>
+  `import { z } from 'zod';\nimport * as v from 'valibot';\nconst Body = ${schema};\nexport async function order() {\n  const json = await (await fetch('https://sapi.xt.com/v4/order')).json();\n  const body = ${parse};\n  return body.result.id;\n}\n`;
+
+const schemas: readonly Row[] = [
+  ['a schema of the shape', read(shape), unlooked],
+  ['a schema that wants a success', read(`${shape}.refine((body) => body.rc === 0, 'refused')`)],
+  ['one that takes rc out of it', read(`${shape}.refine(({ rc, mc }) => rc === 0 && mc === 'SUCCESS')`)],
+  ['one that wants a failure', read(`${shape}.refine((body) => body.rc === 1)`), unlooked],
+  ['one that refuses one code', read(`${shape}.refine((body) => body.mc !== 'AUTH_105')`), unlooked],
+  [
+    'one that asks for something else',
+    read(`${shape}.refine((body) => body.result !== undefined)`),
+    unlooked,
+  ],
+  [
+    'one that reports what is wrong',
+    read(`${shape}.superRefine((body, ctx) => { if (body.rc !== 0) ctx.addIssue(body.mc); })`),
+  ],
+  [
+    'a pipe that checks',
+    read(
+      'v.pipe(v.object({ rc: v.number(), mc: v.string(), result: v.any() }), v.check((body) => body.rc === 0))',
+      'v.parse(Body, json)',
+    ),
+  ],
+  [
+    'a pipe that checks one code',
+    read(
+      "v.pipe(v.object({ rc: v.number(), mc: v.string(), result: v.any() }), v.check((body) => body.mc !== 'AUTH_105'))",
+      'v.parse(Body, json)',
+    ),
+    unlooked,
+  ],
+];
+
 const turned: readonly Row[] = [
   [
     'the wrong way round, opened by a number',
@@ -311,6 +347,36 @@ const turned: readonly Row[] = [
   ],
 ];
 
+const batch = (code: string): string =>
+  `import { partition } from 'lodash';\nconst get = async (id) => (await fetch('https://sapi.xt.com/v4/order/' + id)).json();\nexport async function orders(ids) {\n  const all = await Promise.all(ids.map(get));\n  ${code}\n}\n`;
+
+const questions: readonly Row[] = [
+  [
+    'a question of two parts',
+    batch(
+      'if (!all.every((body) => body.rc === 0 && body.mc === "SUCCESS")) throw new Error(all.map((body) => body.mc).join()); return all.map((body) => body.result.id);',
+    ),
+  ],
+  [
+    'a question of a list that is not read',
+    batch(
+      'const [good, bad] = partition(all, ({ rc, mc }) => (rc === 0 ? true : mc === "ORDER_005")); for (const { mc } of bad) console.warn(mc); return good.length;',
+    ),
+  ],
+  [
+    'a callback that does more than answer',
+    batch('partition(all, (body) => { if (body.rc !== 0) throw new Error("refused"); return true; });'),
+    [],
+    ['discardedCode'],
+  ],
+  [
+    'the callback of a promise',
+    "export const isUp = () => fetch('https://sapi.xt.com/v4/order').then((response) => response.json()).then((body) => { if (body.rc !== 0) return false; return true; });\n",
+    [],
+    ['discardedCode'],
+  ],
+];
+
 describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
   const told = (text: string, level: 'recommended' | 'strict'): Told => {
     const analysis = analyse(lower(text, 'client.js'), knowledge);
@@ -324,6 +390,8 @@ describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
     ['lists and tables', lists],
     ['named', named],
     ['assertions', assertions],
+    ['schemas', schemas],
+    ['questions', questions],
     ['the wrong way round', turned],
   ] as const)('%s', (_group, rows) => {
     it.each(rows.map(whole))('%s', (_name, code, recommended, strict) => {
