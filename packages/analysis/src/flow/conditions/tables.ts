@@ -1,5 +1,5 @@
 import type { FileModel } from '../../file/file.ts';
-import { foreignText, isFromElsewhere, literalsOf } from '../literals.ts';
+import { importedText, isFromElsewhere, literalsOf } from '../literals.ts';
 import type { Provenance } from '../provenance.ts';
 import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
 import { keyName, memberName } from '../../tree/keys.ts';
@@ -22,7 +22,7 @@ export function textOf(node: PlainNode, file: FileModel, provenance: Provenance)
   if ((node.kind !== 'member' && node.kind !== 'name') || !isFromElsewhere(node, provenance.resolver)) {
     return undefined;
   }
-  const typed = foreignText(node, file, provenance.resolver);
+  const typed = importedText(node, file, provenance.resolver);
   const name = node.kind === 'member' ? memberName(node) : node.name;
   return typed ?? (name !== undefined && file.knowledge.isKnown(name) ? name : undefined);
 }
