@@ -10,7 +10,7 @@ import {
 } from '../knowledge/assertion-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import { packageNamed, wordOf } from './library-words.ts';
+import { packageNamed, libraryWordOf } from './library-words.ts';
 
 /** A call that throws unless something is so: `assert.equal(body.rc, 0)`, `expect(body.mc).not.toBe('AUTH_105')`. */
 export interface Assertion extends AssertionWord {
@@ -55,7 +55,7 @@ function wordAt(callee: PlainNode, file: FileModel): AssertionWord | undefined {
   if (root?.kind !== 'name' || !isOfLibrary(root, file)) return undefined;
   if (callee.kind === 'member')
     return callee.object === root ? assertingWords.get(memberName(callee) ?? '') : undefined;
-  const imported = wordOf(callee, file);
+  const imported = libraryWordOf(callee, file);
   return imported ? assertingWords.get(imported.name) : assertingItself;
 }
 

@@ -365,7 +365,7 @@ const questions: readonly Row[] = [
   ],
   [
     'a callback that does more than answer',
-    batch('partition(all, (body) => { if (body.rc !== 0) throw new Error("refused"); return true; });'),
+    batch('all.forEach((body) => { if (body.rc !== 0) throw new Error("refused"); return true; });'),
     [],
     ['discardedCode'],
   ],
