@@ -377,6 +377,57 @@ const questions: readonly Row[] = [
   ],
 ];
 
+const helper = (parameter: string, look: string, ...calls: readonly string[]): string =>
+  `async function call(path, ${parameter}) {\n  const body = await (await fetch('https://sapi.xt.com' + path)).json();\n  ${look}\n  return body;\n}\n${calls.map((passed, index) => `export const call${String(index)} = async (flags) => (await call('/v4/time'${passed})).result.id;\n`).join('')}`;
+const lookIf = (flag: string): string => `if (${flag} && body.rc !== 0) throw new Error(body.mc);`;
+
+const passedFlags: readonly Row[] = [
+  ['a helper that looks unless it is told not to', helper('isLooking = true', lookIf('isLooking'), '')],
+  ['a helper that is told not to look', helper('isLooking = true', lookIf('isLooking'), ', false'), unlooked],
+  ['both', helper('isLooking = true', lookIf('isLooking'), '', ', false'), unlooked],
+  ['a helper that is told to look', helper('isLooking', lookIf('isLooking'), ', true')],
+  ['a helper that is told nothing', helper('isLooking', lookIf('isLooking'), ''), unlooked],
+  [
+    'a helper that is told what nobody knows',
+    helper('isLooking', lookIf('isLooking'), ', flags.strict'),
+    unlooked,
+  ],
+  [
+    'a helper that gets nothing for a default',
+    helper('isLooking = true', lookIf('isLooking'), ', undefined'),
+  ],
+  ['options', helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, '')],
+  [
+    'options that say no',
+    helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, ', { raw: false }'),
+  ],
+  [
+    'options that say yes',
+    helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, ', { raw: true }'),
+    unlooked,
+  ],
+  [
+    'options that nobody knows',
+    helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, ', flags'),
+    unlooked,
+  ],
+  ['options taken apart', helper('{ isLooking = true } = {}', lookIf('isLooking'), ', { retries: 3 }')],
+  [
+    'options taken apart that say no',
+    helper('{ isLooking = true } = {}', lookIf('isLooking'), ', { isLooking: false }'),
+    unlooked,
+  ],
+  ['a mode', helper("mode = 'checked'", lookIf("mode === 'checked'"), '')],
+  ['another mode', helper("mode = 'checked'", lookIf("mode === 'checked'"), ", 'raw'"), unlooked],
+  [
+    'a flag that is asked twice, with a default',
+    client(
+      'return ask(flags.dry);',
+      "async function ask(dry = false) {\n  const body = await (await fetch('https://sapi.xt.com/v4/order')).json();\n  if (!dry && body.rc !== 0) throw new Error(body.mc);\n  if (dry) return body.mc;\n  return body.result.id;\n}",
+    ),
+  ],
+];
+
 describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
   const told = (text: string, level: 'recommended' | 'strict'): Told => {
     const analysis = analyse(lower(text, 'client.js'), knowledge);
@@ -392,6 +443,7 @@ describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
     ['assertions', assertions],
     ['schemas', schemas],
     ['questions', questions],
+    ['what a call passes', passedFlags],
     ['the wrong way round', turned],
   ] as const)('%s', (_group, rows) => {
     it.each(rows.map(whole))('%s', (_name, code, recommended, strict) => {
