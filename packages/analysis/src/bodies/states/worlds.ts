@@ -3,6 +3,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import { type Answer, any, truthy } from '../../flow/conditions/answers.ts';
 import { codesBut } from '../../flow/conditions/possible-codes.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
+import { memberName } from '../../tree/keys.ts';
 import { givingItem } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
 import { isItem, type Place } from '../../flow/place.ts';
@@ -53,12 +54,12 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
       kept: new Map(),
       touch,
       answerOf(node) {
-        const binding =
-          node.kind === 'name' && track.bound.size > 0 ? file.scopes.bindingOf(node) : undefined;
-        const passed = binding && track.bound.get(binding);
+        const passed = passedFor(node, track);
         if (passed) {
           touch.isTouched ||= passed.isTouched;
-          return passed.answers.get(name);
+          return node.kind === 'member'
+            ? passed.members?.get(memberName(node) ?? '')
+            : passed.answers.get(name);
         }
         for (const event of events.at(node)) {
           const { kind } = event;
@@ -80,6 +81,15 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
       others: () => worldOf(trackOf([]), name, code),
       inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
     };
+  }
+
+  /** What a call passes for a parameter, or for what a field of it is read from. */
+  function passedFor(node: PlainNode, { bound }: Track): Passed | undefined {
+    if (bound.size === 0) return undefined;
+    const asked = node.kind === 'member' ? node.object : node;
+    const binding = asked.kind === 'name' ? file.scopes.bindingOf(asked) : undefined;
+    const passed = binding && bound.get(binding);
+    return node.kind === 'member' && !passed?.members ? undefined : passed;
   }
 
   function inside(track: Track, call: CallNode, owner: FunctionNode): Track {
