@@ -3,11 +3,10 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { FunctionNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
 import { controlOf } from '../control/control.ts';
 import type { Point } from '../control/graph.ts';
-import { type Answer, any, asCount, literal, oneOfAnswers } from './answers.ts';
+import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
+import { changed } from './changed.ts';
 import type { ChangedInTurns, Turns } from './changes.ts';
-import { count, sumOf } from './counts.ts';
 import { holding, isSameAnswer, settled } from './folds.ts';
-import { ofBinary, ofLogical } from './operators.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** So many points of a turn are gone through: who keeps account of a list does so in a few lines. */
@@ -90,34 +89,8 @@ function turnOf(
   }
 }
 
-/** What a variable holds behind a change. */
-function changed(change: PlainNode, before: Answer, world: World, evaluator: Evaluator): Answer {
-  switch (change.kind) {
-    case 'assign': {
-      const value = (): Answer => evaluator.evaluate(change.value, world);
-      const operator = change.operator.slice(0, -1);
-      if (operator === '') return value();
-      if (operator === '&&' || operator === '||' || operator === '??')
-        return ofLogical(operator, before, value);
-      return ofBinary(operator, before, value());
-    }
-    case 'unary': {
-      const number = asCount(before);
-      const step = change.operator === '++' ? 1 : -1;
-      return number ? sumOf(number, count(step, step)) : any;
-    }
-    case 'call': {
-      if (before.kind !== 'list') return any;
-      const added = change.args.some(({ kind }) => kind === 'spread') ? 0 : change.args.length;
-      const more = count(added, added > 0 || change.args.length === 0 ? added : Infinity);
-      return { ...before, length: sumOf(before.length, more), hasIt: undefined, isMade: true };
-    }
-    default:
-      return any;
-  }
-}
-
-function ownerOf(node: PlainNode): FunctionNode | ProgramNode {
+/** The function, or the file, that a node stands in. */
+export function ownerOf(node: PlainNode): FunctionNode | ProgramNode {
   const owner = enclosing(node, 'function');
   if (owner) return owner;
   let at = node;
