@@ -54,6 +54,11 @@ export function heldAlong(
   return answer;
 }
 
+/** `let data; if (body.rc === 0) data = body.result;`: what is set once may not be set at all. */
+export function isSetLater({ declarations: [declared], sources: [source] }: Binding): boolean {
+  return declared?.kind === 'declarator' && !declared.init && source?.from?.parent?.kind === 'assign';
+}
+
 function follow(
   binding: Binding,
   world: World,
@@ -80,7 +85,8 @@ function follow(
     list.push(point);
   };
   const behindPoint = ({ node }: Point, before: Answer): Answer => {
-    if (node === declared) return declared.init ? evaluator.evaluate(declared.init, world) : literal(undefined);
+    if (node === declared)
+      return declared.init ? evaluator.evaluate(declared.init, world) : literal(undefined);
     return node && changing.has(node) ? changed(node, before, whereHeld(before), evaluator) : before;
   };
   for (const point of graph.pointsOf(declared)) reach(point, any);
@@ -124,7 +130,9 @@ function straightWorld(world: World, { file }: Evaluator): World {
     const { scopes } = file;
     const isChanged = (node: PlainNode): boolean => {
       const binding = node.kind === 'name' ? scopes.bindingOf(node) : undefined;
-      return binding !== undefined && !binding.parameter && !isSetOnce(binding, scopes);
+      return (
+        binding !== undefined && !binding.parameter && (isSetLater(binding) || !isSetOnce(binding, scopes))
+      );
     };
     found = {
       ...world,

@@ -2,7 +2,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import type { NameNode } from '../../tree/nodes.ts';
 import { type Answer, any, truthy } from './answers.ts';
-import { heldAlong } from './along.ts';
+import { heldAlong, isSetLater } from './along.ts';
 import { changedInTurns, changesOf } from './changes.ts';
 import { itemAt, listAt } from './lists.ts';
 import { heldBehindTurns } from './turns.ts';
@@ -24,6 +24,8 @@ export function nameHeld(node: NameNode, world: World, evaluator: Evaluator): An
     return list && itemAt(list, Number(position));
   }
   if (path.length > 0) return undefined;
+  const later = isSetLater(binding) ? heldAlong(node, binding, world, evaluator) : undefined;
+  if (later) return later;
   // What is put into a list that is written here is in it later.
   const isFilled = from.kind === 'array' && changesOf(evaluator.file)(binding)?.length !== 0;
   return isFilled ? (heldBehind(node, binding, world, evaluator) ?? truthy) : evaluator.evaluate(from, world);

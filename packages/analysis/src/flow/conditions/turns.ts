@@ -6,7 +6,9 @@ import type { Point } from '../control/graph.ts';
 import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
 import { changed } from './changed.ts';
 import type { ChangedInTurns, Turns } from './changes.ts';
+import { isCountingTurns, noMoreThan } from './counted-turns.ts';
 import { holding, isSameAnswer, settled } from './folds.ts';
+import { listAt } from './lists.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** So many points of a turn are gone through: who keeps account of a list does so in a few lines. */
@@ -30,6 +32,7 @@ export function heldBehindTurns(
   evaluator: Evaluator,
 ): Answer {
   if (!world.isAboutItemsOf(turns.list)) return any;
+  const initial = first ? evaluator.evaluate(first, world) : literal(undefined);
   const turn = (before: Answer, isIts: boolean): Ends | undefined =>
     turnOf(held, before, turns, changes, isIts ? world : world.others?.(), world, evaluator);
   const broken: Answer[] = [];
@@ -40,8 +43,13 @@ export function heldBehindTurns(
     return ends && ends.turn.length > 0 ? oneOfAnswers(ends.turn) : undefined;
   };
   const others = (before: Answer): Answer => settled(before, (at) => after(at, false) ?? at);
-  const its = after(others(first ? evaluator.evaluate(first, world) : literal(undefined)), true);
-  return oneOfAnswers(its ? [others(its), ...broken] : broken.length > 0 ? broken : [any]);
+  const its = after(others(initial), true);
+  const answer = oneOfAnswers(its ? [others(its), ...broken] : broken.length > 0 ? broken : [any]);
+  const list = isCountingTurns(turns, changes) ? listAt(turns.list, world, evaluator) : undefined;
+  if (!list) return answer;
+  const ends = turn(initial, true);
+  const isCounted = !ends || [...ends.turn, ...ends.broken].some((end) => !isSameAnswer(end, initial));
+  return noMoreThan(list.length, isCounted ? 0 : 1, initial, answer);
 }
 
 /** One turn: all ways through it that are open, with what the variable holds on each. */
