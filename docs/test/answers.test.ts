@@ -164,7 +164,7 @@ export const place = async () => (await fetch('https://sapi.xt.com/v4/order')).j
     const wrapped =
       "import { place } from './codes.js';\nexport const id = async () => (await place()).result.id;\n";
     expect(toldBeside(codes, wrapped)).toEqual([
-      "'result' is used, but neither rc nor mc was looked at: XT answers a failure with HTTP 200 and result null.",
+      "'result' is used before rc or mc has told whether XT granted it: XT answers a failure with HTTP 200 and result null.",
     ]);
     expect(toldBeside(codes, wrapped.replace('codes.js', 'others'))).toEqual([]);
     const apart = createAnswers(parser, { ...defaultChoices, settings: { modules: false } }, () => files);

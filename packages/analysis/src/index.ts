@@ -4,11 +4,11 @@ export { type CompletionEntry, type Completions, completionsAt } from './editor/
 export { explain } from './explain/explain.ts';
 export { writeExplanation } from './explain/write.ts';
 export type {
+  EvidenceOutcome,
   ExplainedEvidence,
+  ExplainedKind,
   ExplainedStep,
-  ExplainedSubject,
   Explanation,
-  Outcome,
   TextRange,
 } from './explain/explanation.ts';
 export { formatMessage, type Finding, type Suggestion } from './rules/finding.ts';
@@ -19,7 +19,7 @@ export { type Disk, diskOf } from './resolution/disk.ts';
 export { createKept, type Kept } from './resolution/kept.ts';
 export { createNeighbours, type ModuleText, type Neighbours } from './resolution/neighbours.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
-export { describeSubject } from './editor/hover/describe-subject.ts';
+export { describeTopic } from './editor/hover/describe-topic.ts';
 export type { Description, Reference } from './editor/hover/description.ts';
 export { type Hover, hoverAt } from './editor/hover/hover.ts';
 export type { HoverOptions } from './editor/hover/hovered.ts';

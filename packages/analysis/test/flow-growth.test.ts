@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { maxAssignmentsOfName } from '../src/knowledge/thresholds.ts';
 import { lowerText } from './support/analyse-text.ts';
 import { costOf, maxStepsOfNode, stepsOfNode } from './support/cost.ts';
 import { type Growing, growing, linear, nested } from './support/growing/growing.ts';
@@ -36,6 +37,13 @@ describe('a shape of code twice as long costs twice as much', () => {
     const shape = linear.find(({ name }) => name.endsWith('names in a row'));
     if (!shape) throw new Error('no such shape');
     check({ ...shape, size: 1000 });
+  });
+
+  // Beyond that, no question about any of them would be done within its steps.
+  it('assignments to one property, more than are followed', () => {
+    const shape = linear.find(({ name }) => name === 'assignments to one property');
+    if (!shape) throw new Error('no such shape');
+    check({ ...shape, size: 1.5 * maxAssignmentsOfName });
   });
 
   it('five hundred bodies in one function', () => {

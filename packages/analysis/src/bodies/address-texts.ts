@@ -1,22 +1,22 @@
 import type { Contexts } from '../flow/context.ts';
-import type { Place, Site } from '../flow/place.ts';
+import type { CallChain, Place } from '../flow/place.ts';
 import type { Value } from '../flow/value.ts';
 import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { either, hostOf, join, unknown } from './spellings.ts';
 
-/** Functions that return the address they are given, as far as its host goes. */
-const keepingCalls = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
-const keepingMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
+/** Functions and methods that return the address they are given, as far as its host goes. */
+const addressFunctions = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
+const addressMethods = new Set(['toString', 'trim', 'concat', 'replace', 'replaceAll', 'toJSON']);
 
 /** Spells out the address of one request: as many texts as it has alternatives, what is unknown in them marked. */
 export interface AddressTexts {
-  /** The texts that an expression may be inside functions that were called at `site`. */
-  spell(node: PlainNode | undefined, site: Site | undefined): readonly string[];
+  /** The texts that an expression may be inside functions that were called by `chain`. */
+  spell(node: PlainNode | undefined, chain: CallChain | undefined): readonly string[];
   spellValue(value: Value): readonly string[];
   /** The texts of a query: `{ url: target }`. */
-  spellQuery(query: PlainNode | undefined, site: Site | undefined): readonly string[];
+  spellQuery(query: PlainNode | undefined, chain: CallChain | undefined): readonly string[];
 }
 
 /**
@@ -29,8 +29,8 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
   const read = new Map<Place, readonly string[]>();
   let steps = 0;
 
-  function spell(node: PlainNode | undefined, site: Site | undefined): readonly string[] {
-    return node ? spellValue(contexts.valueAt(node, site)) : [unknown];
+  function spell(node: PlainNode | undefined, chain: CallChain | undefined): readonly string[] {
+    return node ? spellValue(contexts.valueAt(node, chain)) : [unknown];
   }
 
   function spellValue(value: Value): readonly string[] {
@@ -51,7 +51,9 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
     if (known) return known;
     if (++steps > maxStepsOfAddress) return [unknown];
     read.set(place, []);
-    const spellings = place.base ? spellPart(place, place.base) : spellRoot(place.root.node, place.root.site);
+    const spellings = place.base
+      ? spellPart(place, place.base)
+      : spellRoot(place.root.node, place.root.chain);
     read.set(place, spellings);
     return spellings;
   }
@@ -61,56 +63,56 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
     return place.step === 'href' ? spellPlace(base) : [unknown];
   }
 
-  function spellRoot(node: PlainNode, site: Site | undefined): readonly string[] {
+  function spellRoot(node: PlainNode, chain: CallChain | undefined): readonly string[] {
     switch (node.kind) {
       case 'string':
         return [node.value];
       case 'template':
         return node.texts.reduce<readonly string[]>(
           (before, text, index) =>
-            join(before, index === 0 ? [text] : join(spell(node.holes[index - 1], site), [text])),
+            join(before, index === 0 ? [text] : join(spell(node.holes[index - 1], chain), [text])),
           [''],
         );
       case 'binary':
-        return node.operator === '+' ? join(spell(node.left, site), spell(node.right, site)) : [unknown];
+        return node.operator === '+' ? join(spell(node.left, chain), spell(node.right, chain)) : [unknown];
       case 'property':
-        return spell(node.value, site);
+        return spell(node.value, chain);
       case 'call':
-        return spellCall(node, site);
+        return spellCall(node, chain);
       default:
         return [unknown];
     }
   }
 
-  function spellCall(call: CallNode, site: Site | undefined): readonly string[] {
+  function spellCall(call: CallNode, chain: CallChain | undefined): readonly string[] {
     const { callee, args } = call;
     const [first, second] = args;
-    if (callee.kind === 'name' && callee.name === 'URLSearchParams') return spellQuery(first, site);
-    if (callee.kind === 'name' && keepingCalls.has(callee.name)) {
-      if (callee.name !== 'URL' || !second) return spell(first, site);
-      const own = spell(first, site);
-      return own.some((text) => hostOf(text) !== undefined) ? own : spell(second, site);
+    if (callee.kind === 'name' && callee.name === 'URLSearchParams') return spellQuery(first, chain);
+    if (callee.kind === 'name' && addressFunctions.has(callee.name)) {
+      if (callee.name !== 'URL' || !second) return spell(first, chain);
+      const own = spell(first, chain);
+      return own.some((text) => hostOf(text) !== undefined) ? own : spell(second, chain);
     }
     if (callee.kind !== 'member') return [unknown];
     const method = memberName(callee) ?? '';
-    if (keepingMethods.has(method)) return spell(callee.object, site);
-    return method === 'join' ? spellFirst(callee.object, site) : [unknown];
+    if (addressMethods.has(method)) return spell(callee.object, chain);
+    return method === 'join' ? spellFirst(callee.object, chain) : [unknown];
   }
 
-  function spellQuery(query: PlainNode | undefined, site: Site | undefined): readonly string[] {
-    if (query?.kind !== 'object') return query ? spell(query, site) : [''];
+  function spellQuery(query: PlainNode | undefined, chain: CallChain | undefined): readonly string[] {
+    if (query?.kind !== 'object') return query ? spell(query, chain) : [''];
     return query.members.reduce<readonly string[]>(
       (before, member) => {
         if (member.kind !== 'property' || !member.value) return join(before, [unknown]);
         const start = before[0] === '' ? '' : '&';
-        return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, site));
+        return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, chain));
       },
       [''],
     );
   }
 
-  function spellFirst(list: PlainNode, site: Site | undefined): readonly string[] {
-    return list.kind === 'array' ? spell(list.elements[0], site) : [unknown];
+  function spellFirst(list: PlainNode, chain: CallChain | undefined): readonly string[] {
+    return list.kind === 'array' ? spell(list.elements[0], chain) : [unknown];
   }
 
   return { spell, spellValue, spellQuery };

@@ -1,45 +1,49 @@
 import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
-import type { Site } from '../flow/place.ts';
+import type { CallChain } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type AddressTexts, createAddressTexts } from './address-texts.ts';
-import { type AddressOwner, createOwners } from './owners.ts';
+import { type AddresseeOfText, createAddressees } from './addressees.ts';
 import { either, join } from './spellings.ts';
 
 /**
  * Whose all addresses are that a request may get: XT's (`spot` where each is plainly its spot API's), another's, or
  * sometimes XT's; undefined where nothing tells.
  */
-export type Owner = 'spot' | 'xt' | 'other' | 'several';
+export type Addressee = 'spot' | 'xt' | 'other' | 'several';
 
 /** Whether whatever is asked there answers with a body of XT's. */
-export function isOfXt(owner: Owner | undefined): owner is 'spot' | 'xt' {
-  return owner === 'spot' || owner === 'xt';
+export function isOfXt(addressee: Addressee | undefined): addressee is 'spot' | 'xt' {
+  return addressee === 'spot' || addressee === 'xt';
 }
 
-/** Answers whose host an address goes to. */
+/** Tells where addresses lead. */
 export interface Addresses {
-  /** The owner of an address as it is written inside functions that were called at `site`. */
-  ownerOf(address: PlainNode, site: Site | undefined): Owner | undefined;
-  /** The owner of the first of some options that holds an address: `{ baseURL: 'https://…' }`. */
-  ownerIn(options: PlainNode, names: readonly string[], site: Site | undefined): Owner | undefined;
+  /** The addressee of an address as it is written inside functions that were called by `chain`. */
+  addresseeOf(address: PlainNode, chain: CallChain | undefined): Addressee | undefined;
+  /** The addressee of the first of some options that holds an address: `{ baseURL: 'https://…' }`. */
+  addresseeIn(
+    options: PlainNode,
+    names: readonly string[],
+    chain: CallChain | undefined,
+  ): Addressee | undefined;
   /** The same with a query that is given beside it: `get('/relay', { params: { url } })`. */
-  ownerWith(address: PlainNode, query: PlainNode, site: Site | undefined): Owner | undefined;
+  addresseeWith(address: PlainNode, query: PlainNode, chain: CallChain | undefined): Addressee | undefined;
 }
 
 /** What may stand for options: written there, kept somewhere, or made by a function. */
 const mayHold = new Set<PlainNode['kind']>(['object', 'name', 'member', 'call', 'logical', 'conditional']);
 
 export function createAddresses(file: FileModel, contexts: Contexts): Addresses {
-  const ownerOfText = createOwners(file.knowledge);
+  const addresseeOfText = createAddressees(file.knowledge);
 
-  const owners = new Map<Site | undefined, Map<PlainNode, Owner | undefined>>();
+  const addressees = new Map<CallChain | undefined, Map<PlainNode, Addressee | undefined>>();
 
-  function findOwner(spellAddress: (texts: AddressTexts) => readonly string[]): Owner | undefined {
-    const found = new Set<AddressOwner>();
+  function findAddressee(spellAddress: (texts: AddressTexts) => readonly string[]): Addressee | undefined {
+    const found = new Set<AddresseeOfText>();
     for (const text of spellAddress(createAddressTexts(contexts))) {
-      const owner = ownerOfText(text);
-      if (owner) found.add(owner);
+      const addressee = addresseeOfText(text);
+      if (addressee) found.add(addressee);
     }
     if (found.size === 0) return undefined;
     const isOurs = found.has('spot') || found.has('xt');
@@ -50,30 +54,32 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
   }
 
   return {
-    ownerOf(address, site) {
-      let known = owners.get(site);
-      if (!known) owners.set(site, (known = new Map<PlainNode, Owner | undefined>()));
+    addresseeOf(address, chain) {
+      let known = addressees.get(chain);
+      if (!known) addressees.set(chain, (known = new Map<PlainNode, Addressee | undefined>()));
       if (!known.has(address))
         known.set(
           address,
-          findOwner((texts) => texts.spell(address, site)),
+          findAddressee((texts) => texts.spell(address, chain)),
         );
       return known.get(address);
     },
-    ownerIn(options, names, site) {
+    addresseeIn(options, names, chain) {
       if (!mayHold.has(options.kind)) return undefined;
-      const { places } = contexts.expand(contexts.valueAt(options, site));
+      const { places } = contexts.expand(contexts.valueAt(options, chain));
       const objects = [...places].filter(({ root, base }) => base ?? root.node.kind === 'object');
       if (objects.length === 0) return undefined;
       for (const name of names) {
-        const owner = findOwner((texts) =>
+        const addressee = findAddressee((texts) =>
           either(objects.flatMap((place) => texts.spellValue(contexts.below(place, name)))),
         );
-        if (owner) return owner;
+        if (addressee) return addressee;
       }
       return undefined;
     },
-    ownerWith: (address, query, site) =>
-      findOwner((texts) => join(join(texts.spell(address, site), ['?']), texts.spellQuery(query, site))),
+    addresseeWith: (address, query, chain) =>
+      findAddressee((texts) =>
+        join(join(texts.spell(address, chain), ['?']), texts.spellQuery(query, chain)),
+      ),
   };
 }

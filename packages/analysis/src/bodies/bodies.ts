@@ -28,9 +28,9 @@ export interface XtBodies {
   /** The bodies of which the file reads a field of the envelope, and which come from another system's host. */
   foreign(): ReadonlySet<Place>;
   /** Whether a place is the body that a request to XT resolves to. */
-  isRequested(key: Place): boolean;
+  isRequested(place: Place): boolean;
   /** Whether a place is what a request to another system resolves to. */
-  isForeign(key: Place): boolean;
+  isForeign(place: Place): boolean;
   readonly patterns: Patterns;
   readonly fieldsRead: FieldsRead;
   readonly events: BodyEvents;
@@ -46,7 +46,7 @@ export function createXtBodies(
   provenance: Provenance,
   isXtAsWritten: () => boolean,
 ): XtBodies {
-  const { flow, keys, contexts } = provenance;
+  const { flow, bodyPlaces, contexts } = provenance;
   const patterns = createPatterns(file, provenance);
   const fieldsRead = createFieldsRead(file, provenance, patterns);
   const events = createEventsAmong(file, provenance, patterns);
@@ -92,8 +92,7 @@ export function createXtBodies(
     if (kind || value.places.size === 0) return kind;
     if ([...value.places].some((place) => kinds.kindOf(place)?.kind === 'foreign')) return undefined;
     // `body ?? other` is the body wherever there is one.
-    const key = keys.keyOf(node);
-    const must = kinds.kindOf(key);
+    const must = kinds.kindOf(bodyPlaces.placeOf(node));
     if (must) return must;
     return declarations.declaredAt(node);
   }
@@ -113,7 +112,7 @@ export function createXtBodies(
     const fields = Object.values(file.knowledge.catalogue.api.fields);
     const found = new Set<Place>();
     for (const { object } of fields.flatMap((field) => file.membersNamed(field))) {
-      if (kindAt(object)?.kind === 'foreign') found.add(provenance.keys.keyOf(object));
+      if (kindAt(object)?.kind === 'foreign') found.add(provenance.bodyPlaces.placeOf(object));
     }
     for (const { name, origin, body } of patterns.reads) {
       const whole = fields.includes(name) && origin.from ? kindAt(origin.from) : undefined;
@@ -142,8 +141,8 @@ export function createXtBodies(
       return value?.kind === 'response' && value.isXt;
     },
     foreign,
-    isRequested: (key) => kinds.kindOf(key)?.kind === 'body',
-    isForeign: (key) => kinds.kindOf(key)?.kind === 'foreign',
+    isRequested: (place) => kinds.kindOf(place)?.kind === 'body',
+    isForeign: (place) => kinds.kindOf(place)?.kind === 'foreign',
     patterns,
     fieldsRead,
     events,

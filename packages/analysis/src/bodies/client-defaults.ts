@@ -2,12 +2,12 @@ import type { Provenance } from '../flow/provenance.ts';
 import { baseOptions } from '../knowledge/http-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { type Addresses, isOfXt, type Owner } from './addresses.ts';
+import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
 import { type Client, type ClientKey, keyOf } from './values.ts';
 
 /** Base addresses that a client is given after it was made: `axios.defaults.baseURL = …`. */
 export interface ClientDefaults {
-  ownerOf(client: ClientKey): Owner | undefined;
+  addresseeOf(client: ClientKey): Addressee | undefined;
 }
 
 export function createDefaults(
@@ -15,25 +15,25 @@ export function createDefaults(
   addresses: Addresses,
   clientAt: (node: PlainNode) => Client | undefined,
 ): ClientDefaults {
-  let owners: ReadonlyMap<ClientKey, Owner> | undefined;
+  let addressees: ReadonlyMap<ClientKey, Addressee> | undefined;
 
-  function readAll(): ReadonlyMap<ClientKey, Owner> {
-    const found = new Map<ClientKey, Owner>();
+  function readAll(): ReadonlyMap<ClientKey, Addressee> {
+    const found = new Map<ClientKey, Addressee>();
     const assignments = flow.parts.assignments(flow.parts.file);
     for (const { holder, value } of baseOptions.flatMap((name) => assignments.get(name) ?? [])) {
       if (holder.kind !== 'member' || memberName(holder) !== 'defaults') continue;
       const client = clientAt(holder.object);
-      const owner = client && addresses.ownerOf(value, undefined);
-      if (!client || !owner) continue;
+      const addressee = client && addresses.addresseeOf(value, undefined);
+      if (!client || !addressee) continue;
       const before = found.get(keyOf(client));
-      found.set(keyOf(client), before && before !== owner ? together(before, owner) : owner);
+      found.set(keyOf(client), before && before !== addressee ? either(before, addressee) : addressee);
     }
     return found;
   }
 
-  return { ownerOf: (client) => (owners ??= readAll()).get(client) };
+  return { addresseeOf: (client) => (addressees ??= readAll()).get(client) };
 }
 
-function together(first: Owner, second: Owner): Owner {
+function either(first: Addressee, second: Addressee): Addressee {
   return isOfXt(first) && isOfXt(second) ? 'xt' : 'several';
 }

@@ -15,7 +15,7 @@ export interface FieldsRead {
 
 export function createFieldsRead(
   file: FileModel,
-  { keys, flow, calls }: Provenance,
+  { bodyPlaces, flow, calls }: Provenance,
   patterns: Patterns,
 ): FieldsRead {
   const { fields: own, futures } = file.knowledge.catalogue.api;
@@ -32,7 +32,7 @@ export function createFieldsRead(
       const members = file.membersNamed(name).filter((member) => !isWritten(member));
       const objects = members.map(({ object }) => unwrap(object));
       for (const { place } of reachedBy(objects, flow, calls)) record(place, name);
-      for (const object of objects) record(keys.keyOf(object), name);
+      for (const object of objects) record(bodyPlaces.placeOf(object), name);
     }
     for (const { body, name, property } of patterns.reads) {
       // A name that nobody reads tells nobody anything.

@@ -2,12 +2,12 @@ import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
 import { methodOf } from '../flow/functions.ts';
 import { jqueryCallOf } from './jquery.ts';
-import type { Place, Site } from '../flow/place.ts';
+import type { CallChain, Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { bodyMethods, bodyProperties } from '../knowledge/http-libraries.ts';
 import type { CallNode, FunctionNode, OtherNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { createAddresses } from './addresses.ts';
-import { type Answers, createAnswers, isHook } from './answers.ts';
+import { createUnreadCalls, isHook, type UnreadCalls } from './unread-calls.ts';
 import { createClients } from './clients.ts';
 import type { Patterns } from './pattern-reads.ts';
 import { handedClients } from './handed-clients.ts';
@@ -27,7 +27,7 @@ export interface Kinds {
 }
 
 export interface SharedKinds {
-  readonly answers: Answers;
+  readonly unreadCalls: UnreadCalls;
   /** The clients that are handed to something which may check for them. */
   readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
 }
@@ -46,10 +46,10 @@ export function createKinds(
   const addresses = createAddresses(file, contexts);
   const clients = createClients(file);
   const shared: SharedKinds = known ?? {
-    answers: createAnswers(file, provenance, contexts, patterns),
+    unreadCalls: createUnreadCalls(file, provenance, contexts, patterns),
     handedOver: once((of: FileModel) => handedClients(of, file.scopes, clientAt)),
   };
-  const { answers, handedOver } = shared;
+  const { unreadCalls, handedOver } = shared;
   const asked = { handedOver, isStopping, isXtAsWritten };
   const requests = createRequests(file, provenance, addresses, clientAt, asked);
   const unread = createUnread(file, provenance, addresses);
@@ -64,8 +64,8 @@ export function createKinds(
   }
 
   /** What an expression holds, where all that it may be is of one kind. */
-  function kindAt(node: PlainNode, site: Site | undefined): Traced | undefined {
-    const { places } = contexts.expand(contexts.valueAt(node, site));
+  function kindAt(node: PlainNode, chain: CallChain | undefined): Traced | undefined {
+    const { places } = contexts.expand(contexts.valueAt(node, chain));
     let found: Traced | undefined;
     for (const place of places) {
       const kind = kindOf(place);
@@ -75,26 +75,27 @@ export function createKinds(
     return found;
   }
 
-  function clientAt(node: PlainNode, site?: Site): Client | undefined {
-    const value = kindAt(node, site);
+  function clientAt(node: PlainNode, chain?: CallChain): Client | undefined {
+    const value = kindAt(node, chain);
     return value?.kind === 'client' && value.library !== 'unread' ? value : undefined;
   }
 
   function ofStep(place: Place, base: Place): Traced | undefined {
     const outer = kindOf(base);
-    if (outer?.kind === 'answer') return bodyProperties.has(place.step) ? answers.inside(outer) : undefined;
+    if (outer?.kind === 'unread call')
+      return bodyProperties.has(place.step) ? unreadCalls.inside(outer) : undefined;
     if (outer) return stepInto(outer, [place.step]);
     return isGlobalObject(base) ? clients.ofGlobal(place.step) : clients.ofField(place);
   }
 
   function ofRoot({ root }: Place): Traced | undefined {
-    const { kind, node, site } = root;
+    const { kind, node, chain } = root;
     if (kind === 'global') return node.kind === 'name' ? clients.ofGlobal(node.name) : undefined;
-    if (kind === 'parameter') return node.kind === 'param' ? ofParameter(node, site) : undefined;
+    if (kind === 'parameter') return node.kind === 'param' ? ofParameter(node, chain) : undefined;
     if (kind === 'instance') return node.kind === 'class' ? unread.ofInstance(node) : undefined;
     if (node.kind === 'imported') return clients.ofImport(node);
     if (node.kind === 'other') return ofLoaded(node);
-    return node.kind === 'call' ? ofCall(node, site) : undefined;
+    return node.kind === 'call' ? ofCall(node, chain) : undefined;
   }
 
   /** `import('undici')`. */
@@ -104,13 +105,13 @@ export function createKinds(
   }
 
   /** What a framework hands in by its type; what jQuery passes to a callback. */
-  function ofParameter(param: ParamNode, site: Site | undefined): Traced | undefined {
+  function ofParameter(param: ParamNode, chain: CallChain | undefined): Traced | undefined {
     const call = jqueryCallOf(param);
-    const given = call && requests.traceRequest(call, site);
+    const given = call && requests.traceRequest(call, chain);
     return given?.kind === 'body' || given?.kind === 'foreign' ? given : clients.ofType(param.type);
   }
 
-  function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, args } = call;
     const [first] = args;
     if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') {
@@ -118,11 +119,11 @@ export function createKinds(
     }
     const method = methodOf(call);
     if (callee.kind === 'member' && method !== undefined) {
-      const receiver = kindAt(callee.object, site);
+      const receiver = kindAt(callee.object, chain);
       if (receiver && receiver.kind !== 'client') return ofMethod(method, receiver);
-      if (isJsonParse(callee) && first) return bodyOf(kindAt(first, site));
+      if (isJsonParse(callee) && first) return bodyOf(kindAt(first, chain));
     }
-    return requests.traceRequest(call, site) ?? clients.ofInjection(call) ?? ofUnread(call, site);
+    return requests.traceRequest(call, chain) ?? clients.ofInjection(call) ?? ofUnread(call, chain);
   }
 
   /** What a method gives of what a request resolves to. */
@@ -134,8 +135,8 @@ export function createKinds(
         // superagent's requests are put together by methods.
         if (receiver.kind === 'response' && receiver.library === 'superagent') return receiver;
         return method === 'text' || method === 'clone' ? receiver : undefined;
-      case 'answer':
-        if (bodyMethods.has(method)) return isHook(receiver.call) ? receiver : answers.inside(receiver);
+      case 'unread call':
+        if (bodyMethods.has(method)) return isHook(receiver.call) ? receiver : unreadCalls.inside(receiver);
         return method === 'text' || method === 'clone' ? receiver : undefined;
       case 'sdk': {
         const isRequest = receiver.path.length === 1 && sdkGroups.includes(receiver.path[0] ?? '');
@@ -146,24 +147,24 @@ export function createKinds(
     }
   }
 
-  function ofUnread(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofUnread(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, isNew } = call;
     if (callee.kind === 'member') {
-      const receiver = kindAt(callee.object, site);
+      const receiver = kindAt(callee.object, chain);
       if (receiver?.kind === 'client') {
-        return receiver.library === 'unread' ? unread.ofClientCall(call, receiver, site) : undefined;
+        return receiver.library === 'unread' ? unread.ofClientCall(call, receiver, chain) : undefined;
       }
     }
-    if (!isNew) return unread.ofCall(call, site);
+    if (!isNew) return unread.ofCall(call, chain);
     const made = provenance.resolver.resolve(callee);
-    return made?.kind === 'class' ? unread.ofInstance(made) : unread.ofCall(call, site);
+    return made?.kind === 'class' ? unread.ofInstance(made) : unread.ofCall(call, chain);
   }
 
   return {
     kindOf,
     shared,
     asBody: (value) =>
-      value?.kind === 'body' ? value : value?.kind === 'answer' ? answers.asBody(value) : undefined,
+      value?.kind === 'body' ? value : value?.kind === 'unread call' ? unreadCalls.asBody(value) : undefined,
   };
 }
 

@@ -35,17 +35,17 @@ export interface Patterns {
   isUsed(property: PropertyNode): boolean;
 }
 
-/** Every property that the file's object patterns take, with the key of what they take it from. */
-export function createPatterns(file: FileModel, { keys, flow }: Provenance): Patterns {
+/** Every property that the file's object patterns take, with the place that they take it from. */
+export function createPatterns(file: FileModel, { bodyPlaces, flow }: Provenance): Patterns {
   const { functions } = flow.parts;
-  function keyOf(origin: Origin): Place {
-    if (origin.from) return keys.keyAt(origin.from, origin.path);
-    return keys.below(keys.keyOfParameter(origin.owner, origin.index), origin.path);
+  function placeOf(origin: Origin): Place {
+    if (origin.from) return bodyPlaces.placeBelow(origin.from, origin.path);
+    return bodyPlaces.below(bodyPlaces.placeOfParameter(origin.owner, origin.index), origin.path);
   }
   const reads = file.nodesOf('objectPattern').flatMap((pattern) => {
     const origin = originOf(pattern, functions);
     if (!origin) return [];
-    const body = keyOf(origin);
+    const body = placeOf(origin);
     return pattern.members.flatMap((property): readonly PatternRead[] => {
       const name = property.kind === 'property' ? keyName(property) : undefined;
       return property.kind === 'property' && name !== undefined

@@ -1,9 +1,9 @@
 import type { FileModel } from '../file/file.ts';
-import type { Site } from '../flow/place.ts';
+import type { CallChain } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, ObjectNode, PlainNode } from '../tree/nodes.ts';
-import { type Addresses, isOfXt, type Owner } from './addresses.ts';
+import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
 import { createDefaults } from './client-defaults.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { createHooks } from './hooks.ts';
@@ -19,7 +19,7 @@ import { askedOnce, type Client, type ClientKey, keyOf, type Traced, unchecked }
 
 export interface Requests {
   /** What a call of a client gives: another client, or a response; undefined where the call is none. */
-  traceRequest(call: CallNode, site: Site | undefined): Traced | undefined;
+  traceRequest(call: CallNode, chain: CallChain | undefined): Traced | undefined;
 }
 
 /** What else must be known of a file to judge its requests. */
@@ -35,7 +35,7 @@ export function createRequests(
   file: FileModel,
   provenance: Provenance,
   addresses: Addresses,
-  clientAt: (node: PlainNode, site?: Site) => Client | undefined,
+  clientAt: (node: PlainNode, chain?: CallChain) => Client | undefined,
   { handedOver, isStopping, isXtAsWritten }: AskedOfRequests,
 ): Requests {
   const { resolver } = provenance;
@@ -46,43 +46,44 @@ export function createRequests(
   const hooks = createHooks(file, provenance, keyBehind, isStopping);
   const defaults = createDefaults(provenance, addresses, clientAt);
 
-  function traceRequest(call: CallNode, site: Site | undefined): Traced | undefined {
+  function traceRequest(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee } = call;
     const method = callee.kind === 'member' ? memberName(callee) : undefined;
     const client =
-      callee.kind === 'member' && method !== undefined ? clientAt(callee.object, site) : undefined;
+      callee.kind === 'member' && method !== undefined ? clientAt(callee.object, chain) : undefined;
     if (client && method !== undefined) {
-      if (creatingMethods.has(method)) return create(call, client, site);
-      if (requestMethods.has(method)) return send(call, client, site);
+      if (creatingMethods.has(method)) return create(call, client, chain);
+      if (requestMethods.has(method)) return send(call, client, chain);
     }
-    const called = clientAt(callee, site);
-    return called && send(call, called, site);
+    const called = clientAt(callee, chain);
+    return called && send(call, called, chain);
   }
 
-  function create(call: CallNode, base: Client, site: Site | undefined): Client {
+  function create(call: CallNode, base: Client, chain: CallChain | undefined): Client {
     const options = optionsOf(call.args[0]);
     const [given] = call.args;
-    const own = given && addresses.ownerIn(given, baseOptions, site);
+    const own = given && addresses.addresseeIn(given, baseOptions, chain);
     return {
       ...base,
       madeAt: call,
-      owner: own ?? base.owner,
+      addressee: own ?? base.addressee,
       isChecked: askedOnce(() => base.isChecked() || hooks.amongOptions(options)),
       isBodyOnly: base.isBodyOnly || isBodyOnly(options),
     };
   }
 
-  function send(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
-    const owner = ownerOfRequest(call, site) ?? client.owner ?? defaults.ownerOf(keyOf(client));
+  function send(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined {
+    const addressee =
+      addresseeOfRequest(call, chain) ?? client.addressee ?? defaults.addresseeOf(keyOf(client));
     const needed = isXtAsWritten() ? 'some' : 'whole';
     const isTyped =
-      owner === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
-    if (owner === 'other') return { kind: 'foreign' };
-    if (!isOfXt(owner) && !isTyped) return unknownResponse(client);
+      addressee === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
+    if (addressee === 'other') return { kind: 'foreign' };
+    if (!isOfXt(addressee) && !isTyped) return unknownResponse(client);
     const effect = hooks.registeredOn(keyOf(client));
     const isChecked = (): boolean =>
       client.isChecked() || effect.isChecked() || isHandedOver(client) || hasHooks(call);
-    const isSpot = owner === 'spot';
+    const isSpot = addressee === 'spot';
     if (effect.yields === 'other') return undefined;
     if (isAnsweringBody(call, client) || effect.yields === 'body')
       return { kind: 'body', reason: 'request', isSpot, isChecked };
@@ -103,27 +104,30 @@ export function createRequests(
     return { kind: 'response', library, isXt: false, isSpot: false, isChecked: unchecked };
   }
 
-  /** The owner of the address that a request names itself; undefined where it is relative or unknown. */
-  function ownerOfRequest({ args }: CallNode, site: Site | undefined): Owner | undefined {
+  /** The addressee of the address that a request names itself; undefined where it is relative or unknown. */
+  function addresseeOfRequest({ args }: CallNode, chain: CallChain | undefined): Addressee | undefined {
     for (const given of args) {
       const argument = given.kind === 'spread' ? given.argument : given;
-      const owner =
-        addresses.ownerIn(argument, addressOptions, site) ??
-        addresses.ownerIn(argument, baseOptions, site) ??
-        (argument.kind === 'object' ? undefined : addresses.ownerOf(argument, site));
-      if (owner) return owner;
+      const addressee =
+        addresses.addresseeIn(argument, addressOptions, chain) ??
+        addresses.addresseeIn(argument, baseOptions, chain) ??
+        (argument.kind === 'object' ? undefined : addresses.addresseeOf(argument, chain));
+      if (addressee) return addressee;
     }
-    return ownerOfRelayed(args, site);
+    return addresseeOfRelayed(args, chain);
   }
 
   /** `get('/relay', { params: { url } })`, `axios({ url: '/relay', params: { url } })`. */
-  function ownerOfRelayed(args: readonly PlainNode[], site: Site | undefined): Owner | undefined {
+  function addresseeOfRelayed(
+    args: readonly PlainNode[],
+    chain: CallChain | undefined,
+  ): Addressee | undefined {
     for (const options of args.map(optionsOf)) {
       const query = options && queryOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean);
       if (!query) continue;
       const address =
         addressOptions.map((name) => propertyNamed(options, name)?.value).find(Boolean) ?? args[0];
-      return address && address !== options ? addresses.ownerWith(address, query, site) : undefined;
+      return address && address !== options ? addresses.addresseeWith(address, query, chain) : undefined;
     }
     return undefined;
   }

@@ -49,7 +49,7 @@ export function libraryItself(library: HttpLibrary | undefined): Traced | undefi
       kind: 'client',
       library,
       madeAt: undefined,
-      owner: undefined,
+      addressee: undefined,
       isChecked: unchecked,
       isBodyOnly: bodyAnswering.has(library),
     }

@@ -1,13 +1,13 @@
 import type { FileModel } from '../file/file.ts';
 import { isSuper } from '../flow/constructing.ts';
-import type { Site } from '../flow/place.ts';
+import type { CallChain } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { addressOptions, baseOptions } from '../knowledge/http-libraries.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, PlainNode } from '../tree/nodes.ts';
 import { constructorOf, methodOf } from '../flow/functions.ts';
 import { wordsOf } from '../knowledge/words.ts';
-import { type Addresses, isOfXt, type Owner } from './addresses.ts';
+import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
 import { createCallees } from './callees.ts';
 import { declaredAs } from './declared-bodies.ts';
 import { declaredBody } from './steps.ts';
@@ -16,16 +16,16 @@ import { unchecked } from './values.ts';
 
 /** What functions and classes that are not read make of XT's address. */
 export interface Unread {
-  /** What a call gives that got XT's address: an answer, or a client. */
-  ofCall(call: CallNode, site: Site | undefined): Traced | undefined;
+  /** What a call gives that got XT's address: a response, a body or a client. */
+  ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined;
   /** What a call of such a client gives. */
-  ofClientCall(call: CallNode, client: Client, site: Site | undefined): Traced | undefined;
+  ofClientCall(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined;
   /** The client that an object of a class is which extends one that is not read, and gives it XT's address. */
-  ofInstance(owner: ClassNode): Traced | undefined;
+  ofInstance(made: ClassNode): Traced | undefined;
 }
 
 /** Names of options that hold a base address, those of the libraries that are known among them. */
-const bases = [
+const baseNames = [
   ...baseOptions,
   'endpoint',
   'host',
@@ -57,29 +57,31 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
   const callees = createCallees(file, provenance);
   const { flow } = provenance;
 
-  function ofCall(call: CallNode, site: Site | undefined): Traced | undefined {
+  function ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, args, isNew } = call;
     if (args.length === 0 || !callees.isUnread(callee)) return undefined;
-    const base = ownerIn(args, bases, site);
-    const owner = ownerIn(args, addressOptions, site) ?? base ?? ownerOfArguments(call, site);
+    const baseAddressee = addresseeIn(args, baseNames, chain);
+    const addressee =
+      addresseeIn(args, addressOptions, chain) ?? baseAddressee ?? addresseeOfArguments(call, chain);
     // A known address of another system outranks the type that its answer is given.
-    if (!isOfXt(owner)) return owner && isTyped(call) ? { kind: 'foreign' } : undefined;
+    if (!isOfXt(addressee)) return addressee && isTyped(call) ? { kind: 'foreign' } : undefined;
     if (!callees.mayAsk(callee)) return undefined;
-    const isMaking = isNew || base !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
-    if (isMaking) return callees.isOfModule(callee) ? clientOf(call, owner) : undefined;
-    return answerOf(call, owner);
+    const isMaking = isNew || baseAddressee !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
+    if (isMaking) return callees.isOfModule(callee) ? clientOf(call, addressee) : undefined;
+    return unreadCall(call, addressee);
   }
 
-  function ofClientCall(call: CallNode, client: Client, site: Site | undefined): Traced | undefined {
+  function ofClientCall(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined {
     if (callees.isKeeping(call.callee)) return undefined;
-    const own = ownerIn(call.args, addressOptions, site) ?? ownerOfArguments(call, site) ?? client.owner;
-    return isOfXt(own) ? answerOf(call, own) : own === 'other' ? { kind: 'foreign' } : undefined;
+    const own =
+      addresseeIn(call.args, addressOptions, chain) ?? addresseeOfArguments(call, chain) ?? client.addressee;
+    return isOfXt(own) ? unreadCall(call, own) : own === 'other' ? { kind: 'foreign' } : undefined;
   }
 
-  function answerOf(call: CallNode, owner: Owner): Traced {
+  function unreadCall(call: CallNode, addressee: Addressee): Traced {
     return isTyped(call)
       ? declaredBody(unchecked)
-      : { kind: 'answer', call, isAsking: callees.isAsking(call.callee), isSpot: owner === 'spot' };
+      : { kind: 'unread call', call, isAsking: callees.isAsking(call.callee), isSpot: addressee === 'spot' };
   }
 
   /** Whether what a call gives is given a type with rc, mc and result, there or where it is kept. */
@@ -91,55 +93,65 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
   }
 
   /** The address that stands first, or behind the name of a method; of what asks by its name, in any of three places. */
-  function ownerOfArguments({ callee, args }: CallNode, site: Site | undefined): Owner | undefined {
+  function addresseeOfArguments(
+    { callee, args }: CallNode,
+    chain: CallChain | undefined,
+  ): Addressee | undefined {
     const [first] = args;
     const isBehindMethod = first?.kind === 'string' && httpMethod.test(first.value);
     const count = callees.isAsking(callee) ? 3 : isBehindMethod ? 2 : 1;
     for (const argument of args.slice(0, count)) {
-      const owner = argument.kind === 'object' ? undefined : addresses.ownerOf(argument, site);
-      if (owner) return owner;
+      const addressee = argument.kind === 'object' ? undefined : addresses.addresseeOf(argument, chain);
+      if (addressee) return addressee;
     }
     return undefined;
   }
 
-  function ownerIn(
+  function addresseeIn(
     args: readonly PlainNode[],
     names: readonly string[],
-    site: Site | undefined,
-  ): Owner | undefined {
+    chain: CallChain | undefined,
+  ): Addressee | undefined {
     for (const argument of args.slice(0, 3)) {
-      const owner = addresses.ownerIn(argument, names, site);
-      if (owner) return owner;
+      const addressee = addresses.addresseeIn(argument, names, chain);
+      if (addressee) return addressee;
     }
     return undefined;
   }
 
-  function ofInstance(owner: ClassNode): Traced | undefined {
-    const [base] = owner.heritage;
+  function ofInstance(made: ClassNode): Traced | undefined {
+    const [base] = made.heritage;
     if (!base || base.kind === 'typeReference' || !callees.isUnread(base) || !callees.mayAsk(base))
       return undefined;
-    const maker = constructorOf(owner);
+    const maker = constructorOf(made);
     const calls = maker ? flow.parts.functions.callsIn(maker) : [];
     const passed = calls.map(({ callee, args }) =>
       isSuper(callee)
-        ? (ownerIn(args, bases, undefined) ??
-          ownerIn(args, addressOptions, undefined) ??
-          (args[0] && addresses.ownerOf(args[0], undefined)))
+        ? (addresseeIn(args, baseNames, undefined) ??
+          addresseeIn(args, addressOptions, undefined) ??
+          (args[0] && addresses.addresseeOf(args[0], undefined)))
         : undefined,
     );
-    const written = bases.map((name) => {
-      const value = propertyNamed(owner, name)?.value;
-      return value && addresses.ownerOf(value, undefined);
+    const written = baseNames.map((name) => {
+      const value = propertyNamed(made, name)?.value;
+      return value && addresses.addresseeOf(value, undefined);
     });
     const found = [...passed, ...written].find(isOfXt);
-    return found && clientOf(owner, found);
+    return found && clientOf(made, found);
   }
 
   return { ofCall, ofClientCall, ofInstance };
 }
 
-function clientOf(madeAt: PlainNode, owner: Owner): Client {
-  return { kind: 'client', library: 'unread', madeAt, owner, isChecked: unchecked, isBodyOnly: false };
+function clientOf(madeAt: PlainNode, addressee: Addressee): Client {
+  return {
+    kind: 'client',
+    library: 'unread',
+    madeAt,
+    addressee,
+    isChecked: unchecked,
+    isBodyOnly: false,
+  };
 }
 
 function nameOf(call: CallNode): string | undefined {

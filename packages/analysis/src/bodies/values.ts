@@ -1,12 +1,12 @@
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import type { Owner } from './addresses.ts';
+import type { Addressee } from './addresses.ts';
 import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 
 /**
  * What an expression stands for on the way from an HTTP library to a body. A promise and what it resolves to are one
  * value here: where it matters, the code says so itself with `await` or `then`.
  */
-export type Traced = Client | Sdk | Response | Answer | Foreign | Body;
+export type Traced = Client | Sdk | Response | UnreadCall | Foreign | Body;
 
 /** An HTTP library or an instance of it. */
 export interface Client {
@@ -15,7 +15,7 @@ export interface Client {
   /** Where it was made: what interceptors are registered on, however it is named there. Undefined: the library. */
   readonly madeAt: PlainNode | undefined;
   /** Whose its base address is. */
-  readonly owner: Owner | undefined;
+  readonly addressee: Addressee | undefined;
   /** Whether options it was made with have a hook that lets no failure through. */
   readonly isChecked: Checked;
   /** Whether its requests resolve to the body itself. */
@@ -61,8 +61,8 @@ export interface Response {
 }
 
 /** What a function gives that is not read and was given XT's address: a response or a body, as the file reads it. */
-export interface Answer {
-  readonly kind: 'answer';
+export interface UnreadCall {
+  readonly kind: 'unread call';
   readonly call: CallNode;
   /** Whether the name of what was called says that it asks an address. */
   readonly isAsking: boolean;
@@ -75,10 +75,10 @@ export interface Foreign {
 }
 
 /**
- * Why an expression is a body of XT's. Of a function that is not read: one that is opened as a raw response is; an
- * answer, where its name says that it asks; a supposed one where the name says nothing.
+ * Why an expression is a body of XT's. Of a function that is not read: `opened` as a raw response is; `asking`,
+ * where its name says that it asks; `supposed` where the name says nothing.
  */
-export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type' | 'opened' | 'answer' | 'supposed';
+export type BodyReason = 'request' | 'sdk' | 'declared type' | 'type' | 'opened' | 'asking' | 'supposed';
 
 /** A body of XT's. Checked: what made it has looked at its rc or mc. */
 export interface Body {

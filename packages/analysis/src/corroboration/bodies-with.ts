@@ -20,28 +20,28 @@ export interface Bodies {
  *
  * @param own the file that is analysed, where `file` is one of its modules
  */
-export function bodiesWith(field: string, file: FileModel, keys: BodyPlaces, own = file): Bodies {
+export function bodiesWith(field: string, file: FileModel, bodyPlaces: BodyPlaces, own = file): Bodies {
   const bodies = new Set<Place>();
-  for (const member of file.membersNamed(field)) bodies.add(keys.keyOf(member.object));
+  for (const member of file.membersNamed(field)) bodies.add(bodyPlaces.placeOf(member.object));
   for (const binding of file.scopes.bindings) {
-    for (const base of keys.basesOf(binding, field)) bodies.add(base);
+    for (const body of bodyPlaces.bodiesOf(binding, field)) bodies.add(body);
   }
   for (const name of file.nodesOf('string')) {
     if (name.value !== field || name.parent?.kind !== 'call') continue;
     const [object] = name.parent.args;
     // Behind the object it is an argument: types stand in front.
-    if (object && name.start >= object.end) bodies.add(keys.keyOf(object));
+    if (object && name.start >= object.end) bodies.add(bodyPlaces.placeOf(object));
   }
   // A pattern with the field reads it.
   for (const { node, path, isThrown } of meetingsIn(file).map(({ value }) => value)) {
-    if (!isThrown && path.at(-1) === field) bodies.add(keys.keyAt(node, path.slice(0, -1)));
+    if (!isThrown && path.at(-1) === field) bodies.add(bodyPlaces.placeBelow(node, path.slice(0, -1)));
   }
-  for (const base of declaredBodies(file, keys, own)) bodies.add(base);
-  return { has: (body) => bodies.has(body) || bodies.has(keys.amongItems(body)) };
+  for (const body of declaredBodies(file, bodyPlaces, own)) bodies.add(body);
+  return { has: (body) => bodies.has(body) || bodies.has(bodyPlaces.amongItems(body)) };
 }
 
 /** Bodies of variables and parameters whose declared type, call type argument or literal is an envelope. */
-function declaredBodies(file: FileModel, keys: BodyPlaces, own: FileModel): readonly Place[] {
+function declaredBodies(file: FileModel, bodyPlaces: BodyPlaces, own: FileModel): readonly Place[] {
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const properties = file.propertiesByName();
   // An envelope names both, so that most files declare none; a module that they import may.
@@ -49,18 +49,18 @@ function declaredBodies(file: FileModel, keys: BodyPlaces, own: FileModel): read
   if (!hasBoth && !own.files.hasModules) return [];
   const bodies: Place[] = [];
   const add = (body: Place, paths: readonly (readonly Step[])[]): void => {
-    for (const path of paths) bodies.push(keys.below(body, path));
+    for (const path of paths) bodies.push(bodyPlaces.below(body, path));
   };
   for (const { target, type, init } of file.nodesOf('declarator')) {
     const name = target.kind === 'default' ? target.target : target;
     const holder = name.kind === 'name' ? name : init;
     if (!holder) continue;
-    if (init?.kind === 'object' && isEnvelope(init, file)) bodies.push(keys.keyOf(holder));
-    if (type) add(keys.keyOf(holder), envelopesIn(type, own));
+    if (init?.kind === 'object' && isEnvelope(init, file)) bodies.push(bodyPlaces.placeOf(holder));
+    if (type) add(bodyPlaces.placeOf(holder), envelopesIn(type, own));
     // Where what is called puts what it is given only its own declaration would tell.
     const given = (init ? callTypes(init) : []).flatMap((argument) => envelopesIn(argument, own));
     for (const property of given.length > 0 ? [undefined, ...bodyProperties] : []) {
-      add(keys.keyAt(holder, property === undefined ? [] : [property]), given);
+      add(bodyPlaces.placeBelow(holder, property === undefined ? [] : [property]), given);
     }
   }
   for (const owner of file.nodesOf('function')) {
@@ -68,20 +68,20 @@ function declaredBodies(file: FileModel, keys: BodyPlaces, own: FileModel): read
       const paths = type ? envelopesIn(type, own) : [];
       if (paths.length === 0) continue;
       const name = target.kind === 'default' ? target.target : target;
-      if (name.kind === 'name') add(keys.keyOf(name), paths);
-      const passed = keys.keyOfParameter(owner, index);
+      if (name.kind === 'name') add(bodyPlaces.placeOf(name), paths);
+      const passed = bodyPlaces.placeOfParameter(owner, index);
       // Each argument is an item of a rest parameter.
-      add(name.kind === 'spread' ? keys.below(passed, [anyItem]) : passed, paths);
+      add(name.kind === 'spread' ? bodyPlaces.below(passed, [anyItem]) : passed, paths);
     }
   }
   for (const call of file.nodesOf('call')) {
     const parsed = parsedBy(call, file);
     if (!parsed?.schema || envelopesOfSchema(parsed.schema, file).length === 0) continue;
-    bodies.push(keys.keyAt(call, parsed.path));
-    bodies.push(keys.keyOf(parsed.argument));
+    bodies.push(bodyPlaces.placeBelow(call, parsed.path));
+    bodies.push(bodyPlaces.placeOf(parsed.argument));
   }
   for (const literal of file.nodesOf('object')) {
-    if (isEnvelope(literal, file)) bodies.push(keys.keyOf(literal));
+    if (isEnvelope(literal, file)) bodies.push(bodyPlaces.placeOf(literal));
   }
   return bodies;
 }

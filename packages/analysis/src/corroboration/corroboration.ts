@@ -36,7 +36,7 @@ export interface Corroboration {
   /** The same without codes that are misspelt: for what decides whose bodies are, which misspelt codes depend on. */
   isXtAsWritten(): boolean;
   /** Whether the file reads the message code of one of these bodies. */
-  hasMessageCode(bases: ReadonlySet<Place>): boolean;
+  hasMessageCode(places: ReadonlySet<Place>): boolean;
 }
 
 /** What corroboration asks of the bodies of a file. */
@@ -57,11 +57,11 @@ export function corroborate(
   bodies: CorroboratingBodies,
 ): Corroboration {
   const { fields } = file.knowledge.catalogue.api;
-  const { keys } = provenance;
+  const { bodyPlaces } = provenance;
   const { sites } = collected;
-  const withReturnCodeIn = once((of: FileModel) => bodiesWith(fields.returnCode, of, keys, file));
+  const withReturnCodeIn = once((of: FileModel) => bodiesWith(fields.returnCode, of, bodyPlaces, file));
   const withReturnCode = (): Bodies => withReturnCodeIn(file);
-  const withMessageCode = lazy(() => bodiesWith(fields.messageCode, file, keys));
+  const withMessageCode = lazy(() => bodiesWith(fields.messageCode, file, bodyPlaces));
   const foreign = lazy(() => bodies.foreign());
   const withOtherReturnCodes = lazy(() => bodiesWithOtherReturnCodes(file, provenance));
   const withOthers = lazy(() => bodiesWithOtherMessageCodes(file, provenance, collected));
@@ -78,23 +78,23 @@ export function corroborate(
   /** C1, or an envelope written out. */
   function isProven(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return evidence.kind === 'envelope';
-    const isXts = (base: Place): boolean =>
-      withReturnCode().has(base) && !withOtherReturnCodes().has(base) && !withOthers().certain.has(base);
-    return [...evidence.bases].some(isXts);
+    const isXts = (body: Place): boolean =>
+      withReturnCode().has(body) && !withOtherReturnCodes().has(body) && !withOthers().certain.has(body);
+    return [...evidence.bodies].some(isXts);
   }
 
   /** Whether what another module says of a body makes it XT's: the request there, its rc, or XT in that file. */
-  function isProvenThere(base: Place): boolean {
-    if (bodies.isRequested(base)) return true;
-    const there = file.files.of(base.root.node);
+  function isProvenThere(body: Place): boolean {
+    if (bodies.isRequested(body)) return true;
+    const there = file.files.of(body.root.node);
     if (there === file) return false;
-    return isXtInFile(there) || withReturnCodeIn(there).has(base) || isPassedThere(base);
+    return isXtInFile(there) || withReturnCodeIn(there).has(body) || isPassedThere(body);
   }
 
   /** Whether all that the calls of a module's function pass for a body is XT's: `XtError.from(body)`. */
-  function isPassedThere(base: Place): boolean {
-    const { places, isOpen } = provenance.contexts.expand(valueOf(base));
-    return !isOpen && !places.has(base) && places.size > 0 && [...places].every(isProvenThere);
+  function isPassedThere(body: Place): boolean {
+    const { places, isOpen } = provenance.contexts.expand(valueOf(body));
+    return !isOpen && !places.has(body) && places.size > 0 && [...places].every(isProvenThere);
   }
 
   /**
@@ -104,8 +104,8 @@ export function corroborate(
   function isForeign(evidence: Evidence): boolean {
     if (evidence.kind !== 'read') return false;
     return (
-      [...evidence.bases].every((base) => foreign().has(base)) ||
-      [...evidence.others].some((base) => bodies.isForeign(base))
+      [...evidence.bodies].every((body) => foreign().has(body)) ||
+      [...evidence.others].some((body) => bodies.isForeign(body))
     );
   }
 
@@ -113,12 +113,12 @@ export function corroborate(
     isEnough(evidence, at) {
       if (evidence.kind !== 'read') return true;
       const isXts = isXt() || hasOtherExact(at) || isProven(evidence) || hasOtherProven(at);
-      if (!isXts && !(file.files.hasModules && [...evidence.bases].some(isProvenThere))) return false;
+      if (!isXts && !(file.files.hasModules && [...evidence.bodies].some(isProvenThere))) return false;
       return !isForeign(evidence);
     },
     tell(evidence, at) {
-      const bases = evidence.kind === 'read' ? [...evidence.bases] : [];
-      const hasReturnCode = bases.some((base) => withReturnCode().has(base));
+      const found = evidence.kind === 'read' ? [...evidence.bodies] : [];
+      const hasReturnCode = found.some((body) => withReturnCode().has(body));
       const other = (site: CodeSite): boolean => site !== at;
       return {
         hasReturnCode,
@@ -130,13 +130,13 @@ export function corroborate(
     },
     isXtFile: () => isXtAsWritten() || proven().length > 0,
     isXtAsWritten,
-    hasMessageCode: (bases) =>
-      [...bases].some(
-        (base) =>
-          withMessageCode().has(base) &&
-          !withOthers().certain.has(base) &&
-          !withOthers().likely.has(base) &&
-          !foreign().has(base),
+    hasMessageCode: (places) =>
+      [...places].some(
+        (body) =>
+          withMessageCode().has(body) &&
+          !withOthers().certain.has(body) &&
+          !withOthers().likely.has(body) &&
+          !foreign().has(body),
       ),
   };
 }

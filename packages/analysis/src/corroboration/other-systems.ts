@@ -17,7 +17,7 @@ export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenan
   const others = collectReturnCodes(file, provenance).filter(
     ({ written, isSentinel }) => !isSentinel && !isReturnCode(written, file),
   );
-  return new Set(others.flatMap(({ bases }) => [...bases]));
+  return new Set(others.flatMap(({ bodies }) => [...bodies]));
 }
 
 /** Bodies whose `mc` is compared with what is none of XT's codes, and with none of XT's. */
@@ -40,14 +40,14 @@ export function bodiesWithOtherMessageCodes(
     if (evidence.kind !== 'read' || place === 'prefix' || sentinels.has(written)) continue;
     const isOwn = knowledge.isKnown(written) || isMeantAsCode(written, knowledge.vocabulary);
     const isCode = isCodeOfSomebody(written);
-    for (const base of evidence.bases) {
-      (isOwn ? own : likely).add(base);
-      if (isCode) (isOwn ? ownNumbers : certain).add(base);
+    for (const body of evidence.bodies) {
+      (isOwn ? own : likely).add(body);
+      if (isCode) (isOwn ? ownNumbers : certain).add(body);
     }
   }
-  for (const base of ownNumbers) certain.delete(base);
-  for (const base of own) likely.delete(base);
-  for (const base of bodiesComparedWithNumbers(file, provenance)) certain.add(base);
+  for (const body of ownNumbers) certain.delete(body);
+  for (const body of own) likely.delete(body);
+  for (const body of bodiesComparedWithNumbers(file, provenance)) certain.add(body);
   return { certain, likely };
 }
 
@@ -64,7 +64,7 @@ function bodiesComparedWithNumbers(file: FileModel, provenance: Provenance): rea
   return file.nodesOf('binary').flatMap(({ operator, left, right }) => {
     if (!comparisons.has(operator)) return [];
     const compared = (value: PlainNode, other: PlainNode): readonly Place[] =>
-      other.kind === 'number' ? [...messageCode.trace(value).bases] : [];
+      other.kind === 'number' ? [...messageCode.trace(value).bodies] : [];
     return [...compared(left, right), ...compared(right, left)];
   });
 }

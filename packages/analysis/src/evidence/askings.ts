@@ -11,7 +11,7 @@ export interface Asking {
   readonly by: PlainNode;
 }
 
-const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
+const lookUpMethods = new Set(['has', 'get', 'includes', 'indexOf', 'hasOwnProperty', 'delete']);
 
 /**
  * Evidence E4: where something is asked with a value that may come from elsewhere: `TEXTS[mc]`, `mc in TEXTS`,
@@ -34,7 +34,7 @@ function* written(file: FileModel): Iterable<Asking> {
     if (operator === 'in') yield { asked: right, by: left };
   }
   for (const [method, calls] of file.callsByMethod()) {
-    if (!askingMethods.has(method)) continue;
+    if (!lookUpMethods.has(method)) continue;
     for (const { callee, args } of calls) {
       if (callee.kind === 'member' && args[0]) yield { asked: callee.object, by: args[0] };
     }

@@ -1,5 +1,5 @@
 import { once } from '../basics/once.ts';
-import { basesIn, type BodyPlaces } from '../flow/body-places.ts';
+import { bodiesIn, type BodyPlaces } from '../flow/body-places.ts';
 import { canCarry } from '../flow/carrying.ts';
 import type { Contexts } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -11,7 +11,7 @@ import type { PlainNode } from '../tree/nodes.ts';
 /** Where a value comes from, as far as one field of the envelope is concerned. */
 export interface Trace {
   /** The bodies that the field is read from. Empty: the value is not that field's. */
-  readonly bases: ReadonlySet<Place>;
+  readonly bodies: ReadonlySet<Place>;
   /** Strings and numbers that the file itself puts into the value: sentinels. */
   readonly sentinels: ReadonlySet<PlainNode>;
   /** Whether the value has been lower-cased on its way, so that only lower-case literals can equal it. */
@@ -36,23 +36,23 @@ export interface Tracers {
 }
 
 /** The tracers of a file, by where its values come from. */
-export const tracersOf = once(({ flow, contexts, keys }: Provenance): Tracers => {
+export const tracersOf = once(({ flow, contexts, bodyPlaces }: Provenance): Tracers => {
   const { fields } = flow.parts.file.knowledge.catalogue.api;
   return {
-    messageCode: createTracer(flow, contexts, keys, fields.messageCode),
-    returnCode: createTracer(flow, contexts, keys, fields.returnCode),
+    messageCode: createTracer(flow, contexts, bodyPlaces, fields.messageCode),
+    returnCode: createTracer(flow, contexts, bodyPlaces, fields.returnCode),
   };
 });
 
 const nothing: Trace = {
-  bases: new Set(),
+  bodies: new Set(),
   sentinels: new Set(),
   isLowerCased: false,
   isAlone: true,
   others: new Set(),
 };
 
-function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: string): Tracer {
+function createTracer(flow: Flow, contexts: Contexts, bodyPlaces: BodyPlaces, field: string): Tracer {
   const traces = new Map<PlainNode, Trace>();
   let isNamed: boolean | undefined;
 
@@ -65,24 +65,24 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
 
   /** What a variable holds at other times is the file's own as well: `let mc = 'NONE'; mc = body.mc`. */
   function withFirstValues(trace: Trace, node: PlainNode): Trace {
-    const binding = node.kind === 'name' && trace.bases.size > 0 && flow.parts.file.scopes.bindingOf(node);
+    const binding = node.kind === 'name' && trace.bodies.size > 0 && flow.parts.file.scopes.bindingOf(node);
     if (!binding || binding.sources.length < 2) return trace;
     const whole = read(flow.valueOfBinding(binding));
     // It also carries codes of the file's own.
-    if (whole.bases.size === 0) return nothing;
+    if (whole.bodies.size === 0) return nothing;
     return { ...trace, sentinels: new Set([...trace.sentinels, ...whole.sentinels]) };
   }
 
   function read({ places }: Value): Trace {
-    const bases = new Set<Place>();
+    const bodies = new Set<Place>();
     const sentinels = new Set<PlainNode>();
     const others = new Set<Place>();
     let isLowerCased = false;
     let isAlone = true;
     for (const place of places) {
       const code = place.step === lowerCased && place.base ? place.base : place;
-      const found = code.base && code.step === field ? [code.base] : passedBases(code);
-      for (const base of found) bases.add(keys.outward(base));
+      const found = code.base && code.step === field ? [code.base] : passedBodies(code);
+      for (const body of found) bodies.add(bodyPlaces.outward(body));
       if (!code.base && isLiteral(code.root.node)) sentinels.add(code.root.node);
       else if (found.length === 0) {
         isAlone = false;
@@ -90,8 +90,8 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
       }
       isLowerCased ||= code !== place && found.length > 0;
     }
-    if ((bases.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
-    return { bases, sentinels, isLowerCased, isAlone, others };
+    if ((bodies.size === 0 && sentinels.size === 0) || [...sentinels].some(isCodeOfOthers)) return nothing;
+    return { bodies, sentinels, isLowerCased, isAlone, others };
   }
 
   /** A sentinel that is spelled like XT's codes and is none: the value carries the file's own codes as well. */
@@ -109,11 +109,11 @@ function createTracer(flow: Flow, contexts: Contexts, keys: BodyPlaces, field: s
    * What the file's own calls pass for a parameter, or in it: `new XtError({ code: body.mc })`. All of them must pass the field: a helper that also serves
    * another system's codes tells nothing about either.
    */
-  function passedBases(place: Place): readonly Place[] {
+  function passedBodies(place: Place): readonly Place[] {
     if (place.root.kind !== 'parameter') return [];
     const { places, isOpen } = contexts.expand({ places: new Set([place]), isOpen: false });
-    const bases = basesIn(places, field);
-    return isOpen || bases.length < places.size ? [] : bases;
+    const bodies = bodiesIn(places, field);
+    return isOpen || bodies.length < places.size ? [] : bodies;
   }
 
   return {

@@ -94,7 +94,6 @@ function keysIn(argument: PlainNode, file: FileModel): readonly PlainNode[] {
     : [];
 }
 
-/** Whether `node` is a literal, or a negative number. */
 export function isLiteral(node: PlainNode): node is StringNode | NumberNode {
   return node.kind === 'string' || node.kind === 'number';
 }

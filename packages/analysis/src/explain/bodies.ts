@@ -14,7 +14,7 @@ const reasons: Readonly<Record<BodyReason, string>> = {
   type: 'Its type is a body of XT’s.',
   opened:
     'A function that is not read is given an address of XT’s, and its answer is opened as a raw response is.',
-  answer: 'A function that is not read is given an address of XT’s, and its answer is opened as a body is.',
+  asking: 'A function that is not read is given an address of XT’s, and its answer is opened as a body is.',
   supposed:
     'A function that is not read is given an address of XT’s: only strict presets take its answer for the body.',
 };
@@ -26,7 +26,7 @@ export function explainResult(key: PlainNode, analysis: Analysis): Explanation |
   const { result, returnCode } = analysis.file.knowledge.catalogue.api.fields;
   const finding = rule.find(analysis, rule.presets.strict).find(({ start }) => start === key.start);
   const whose = explainBody(taken, analysis);
-  const common = { start: key.start, end: key.end, subject: 'result' } as const;
+  const common = { start: key.start, end: key.end, kind: 'result' } as const;
   if (!taken.body) {
     const summary = `${quoted(result)} is not known to be of a body of XT’s, and nobody has to look at ${quoted(returnCode)}.`;
     return { ...common, summary, isXts: false, rule: undefined, steps: [whose] };
@@ -56,7 +56,7 @@ export function explainBodyAt(node: PlainNode, analysis: Analysis): Explanation 
   return {
     start,
     end,
-    subject: 'body',
+    kind: 'body',
     summary,
     isXts: true,
     rule: undefined,
@@ -86,9 +86,9 @@ function explainBody({ from, body, isForeign }: Taken, analysis: Analysis): Expl
   ]);
 }
 
-function explainLooks({ key, body }: Taken, end: number, analysis: Analysis): ExplainedStep {
+function explainLooks({ place, body }: Taken, end: number, analysis: Analysis): ExplainedStep {
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  const pieces = looksAt(key, end, analysis).map(({ at, kind }) =>
+  const pieces = looksAt(place, end, analysis).map(({ at, kind }) =>
     piece(
       undefined,
       'found',

@@ -19,7 +19,7 @@ export function explainCorroboration(
   }
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
   const told = corroboration.tell(evidence, site);
-  const reads = readsOf(returnCode, evidence.bases, analysis);
+  const reads = readsOf(returnCode, evidence.bodies, analysis);
   const pieces = [
     told.isComparedWithOthers
       ? piece(

@@ -25,7 +25,7 @@ function ofEvidence(evidence: Evidence, analysis: Analysis): ExplainedEvidence {
     case 'type':
       return piece('E1', true, 'Its declared type names XT’s codes.');
     case 'read': {
-      const reads = readsOf(messageCode, evidence.bases, analysis);
+      const reads = readsOf(messageCode, evidence.bodies, analysis);
       return piece('E2', true, `The value was read from ${quoted(messageCode)}, and carried here.`, reads);
     }
     case 'envelope':
@@ -68,7 +68,7 @@ export function explainNoSite(literal: PlainNode, analysis: Analysis): Explained
 }
 
 /** Step 1 of an expression that is no message code. */
-export function explainNoSubject(node: PlainNode, analysis: Analysis): ExplainedStep {
+export function explainNoClaim(node: PlainNode, analysis: Analysis): ExplainedStep {
   const { messageCode } = analysis.file.knowledge.catalogue.api.fields;
   return step(question, false, [
     ofTypes(node, analysis),

@@ -4,7 +4,7 @@ import { memberName } from '../tree/keys.ts';
 import type { KeyNode, MemberNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import { explainBodyAt, explainResult } from './bodies.ts';
 import { explainCorroboration } from './corroboration.ts';
-import { explainEvidence, explainNoSubject } from './evidence.ts';
+import { explainEvidence, explainNoClaim } from './evidence.ts';
 import type { Explanation } from './explanation.ts';
 import { quoted } from './make.ts';
 import { explainSiteAt, explainTestAt, explainText } from './texts.ts';
@@ -51,17 +51,17 @@ function explainValue(
   range: PlainNode,
   analysis: Analysis,
 ): Explanation | undefined {
-  const subject = analysis.sites.subjectOf(node);
+  const claim = analysis.sites.claimOf(node);
   const { start, end } = range;
-  const common = { start, end, subject: 'value', rule: undefined } as const;
+  const common = { start, end, kind: 'value', rule: undefined } as const;
   const text = quoted(analysis.file.source.text.slice(node.start, node.end));
-  if (subject) {
-    const corroboration = explainCorroboration(subject.evidence, undefined, analysis);
+  if (claim) {
+    const corroboration = explainCorroboration(claim.evidence, undefined, analysis);
     const isXts = corroboration.isPassed;
     const summary = isXts
       ? `${text} is a message code of XT’s.`
       : `${text} may be a message code, and nothing says that it is XT’s.`;
-    return { ...common, summary, isXts, steps: [explainEvidence(subject.evidence, analysis), corroboration] };
+    return { ...common, summary, isXts, steps: [explainEvidence(claim.evidence, analysis), corroboration] };
   }
   const body = explainBodyAt(node, analysis);
   if (body) return body;
@@ -69,7 +69,7 @@ function explainValue(
   const name = node.kind === 'name' ? node.name : memberName(node);
   if (name !== messageCode) return undefined;
   const summary = `${text} is not a message code as far as the file shows.`;
-  return { ...common, summary, isXts: false, steps: [explainNoSubject(node, analysis)] };
+  return { ...common, summary, isXts: false, steps: [explainNoClaim(node, analysis)] };
 }
 
 /** Whether `node` names the result in `body.result` or `{ result }`. */

@@ -25,13 +25,13 @@ export type Question = (typeof questions)[keyof typeof questions];
  * How a piece of evidence turned out. `not asked`: the host has no types, or something before it has decided;
  * `against`: it was found, and speaks against.
  */
-export type Outcome = 'found' | 'missing' | 'against' | 'not asked';
+export type EvidenceOutcome = 'found' | 'missing' | 'against' | 'not asked';
 
 /** One thing that was looked for. */
 export interface ExplainedEvidence {
   /** Undefined where it has no row. */
   readonly label: EvidenceLabel | undefined;
-  readonly outcome: Outcome;
+  readonly outcome: EvidenceOutcome;
   /** A sentence, in the words of docs/how-it-decides.md. Code in it stands between backticks. */
   readonly text: string;
   /** Where in the file it stands, as far as it is known. */
@@ -47,11 +47,11 @@ export interface ExplainedStep {
 }
 
 /** What is explained. */
-export type ExplainedSubject = 'text' | 'value' | 'return code' | 'body' | 'result';
+export type ExplainedKind = 'text' | 'value' | 'return code' | 'body' | 'result';
 
 /** Why a place is, or is not, one of XT's, and whether anything is said of it. */
 export interface Explanation extends TextRange {
-  readonly subject: ExplainedSubject;
+  readonly kind: ExplainedKind;
   /** The answer in a sentence. */
   readonly summary: string;
   /** Whether evidence makes the place XT's. */

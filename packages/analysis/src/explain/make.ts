@@ -1,8 +1,8 @@
 import type {
   EvidenceLabel,
+  EvidenceOutcome,
   ExplainedEvidence,
   ExplainedStep,
-  Outcome,
   Question,
   TextRange,
 } from './explanation.ts';
@@ -10,7 +10,7 @@ import type {
 /** One piece of evidence; `at` may be a node, of which only the range is kept. */
 export function piece(
   label: EvidenceLabel | undefined,
-  outcome: Outcome | boolean,
+  outcome: EvidenceOutcome | boolean,
   text: string,
   at: readonly (TextRange | undefined)[] = [],
 ): ExplainedEvidence {

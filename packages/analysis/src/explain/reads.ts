@@ -10,13 +10,15 @@ import type { PlainNode } from '../tree/nodes.ts';
 /** The places where the file reads `field` of one of the bodies, in the order of the text. */
 export function readsOf(field: string, bodies: ReadonlySet<Place>, analysis: Analysis): readonly PlainNode[] {
   const { file, provenance } = analysis;
-  const { keys } = provenance;
-  const has = (key: Place): boolean => bodies.has(key) || bodies.has(keys.amongItems(key));
+  const { bodyPlaces } = provenance;
+  const has = (place: Place): boolean => bodies.has(place) || bodies.has(bodyPlaces.amongItems(place));
   const members = file
     .membersNamed(field)
-    .filter(({ object }) => has(keys.keyOf(object)) || has(keys.outward(keys.keyOf(object))));
+    .filter(
+      ({ object }) => has(bodyPlaces.placeOf(object)) || has(bodyPlaces.outward(bodyPlaces.placeOf(object))),
+    );
   const taken = analysis.bodies.patterns.reads
-    .filter(({ name, body }) => name === field && (has(body) || has(keys.outward(body))))
+    .filter(({ name, body }) => name === field && (has(body) || has(bodyPlaces.outward(body))))
     .map(({ property }) => property.key);
   return [...members, ...taken].sort((a, b) => a.start - b.start);
 }
@@ -51,29 +53,29 @@ export function looksAt(body: Place, end: number, { bodies }: Analysis): readonl
 export interface Taken {
   /** The expression of which it is taken; undefined where a pattern takes it from a parameter. */
   readonly from: PlainNode | undefined;
-  readonly key: Place;
+  readonly place: Place;
   readonly body: ReturnType<XtBodies['bodyAt']>;
   readonly isForeign: boolean;
 }
 
 /** The body that the key `node`, `result` in `body.result` or `{ result }`, takes something from. */
 export function takenAt(node: PlainNode, analysis: Analysis): Taken | undefined {
-  const { keys } = analysis.provenance;
+  const { bodyPlaces } = analysis.provenance;
   const bodies = analysis.bodies;
   const { parent } = node;
   if (parent?.kind === 'member' && parent.property === node) {
-    return of(parent.object, keys.keyOf(parent.object), bodies.bodyAt(parent.object));
+    return of(parent.object, bodyPlaces.placeOf(parent.object), bodies.bodyAt(parent.object));
   }
   const read = bodies.patterns.reads.find(({ property }) => property.key === node || property.value === node);
   return read && of(read.origin.from, read.body, bodies.bodyAtPattern(read.origin));
 
-  function of(from: PlainNode | undefined, key: Place, body: Taken['body']): Taken {
-    return { from, key, body, isForeign: bodies.foreign().has(key) };
+  function of(from: PlainNode | undefined, place: Place, body: Taken['body']): Taken {
+    return { from, place, body, isForeign: bodies.foreign().has(place) };
   }
 }
 
 /** What is known of an expression that is a body itself. */
 export function bodyAt(node: PlainNode, analysis: Analysis): Taken | undefined {
   const body = analysis.bodies.bodyAt(node);
-  return body && { from: node, key: analysis.provenance.keys.keyOf(node), body, isForeign: false };
+  return body && { from: node, place: analysis.provenance.bodyPlaces.placeOf(node), body, isForeign: false };
 }

@@ -29,7 +29,7 @@ export function explainText(
   return {
     start: node.start,
     end: node.end,
-    subject: 'text',
+    kind: 'text',
     summary,
     isXts: false,
     rule: undefined,
@@ -45,7 +45,7 @@ export function explainSiteAt(offset: number, analysis: Analysis): Explanation |
   const name = quoted(site.written);
   const found = explainSite(site, analysis);
   const corroboration = explainCorroboration(evidence, site, analysis);
-  const common = { start, end, subject: 'text' } as const;
+  const common = { start, end, kind: 'text' } as const;
   if (!corroboration.isPassed) {
     const summary = `${name} is not taken for a message code of XT’s: its place holds a code, and nothing says that it is XT’s.`;
     return { ...common, summary, isXts: false, rule: undefined, steps: [found, corroboration] };
@@ -76,16 +76,16 @@ export function explainTestAt(offset: number, analysis: Analysis): Explanation |
     step(questions.own, true, [piece('C1', true, 'The body is XT’s.')]),
     step(questions.judgement, true, [piece(undefined, true, summary)]),
   ];
-  return { start, end, subject: 'return code', summary, isXts: true, rule, steps };
+  return { start, end, kind: 'return code', summary, isXts: true, rule, steps };
 }
 
 /** Why a number or text that a return code is compared with is, or is not, reported. */
 function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanation {
   const { corroboration, file } = analysis;
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const { start, end, bases } = site;
+  const { start, end, bodies } = site;
   const finding = findingAt(start, analysis);
-  const hasMessageCode = corroboration.hasMessageCode(bases);
+  const hasMessageCode = corroboration.hasMessageCode(bodies);
   const isXtFile = corroboration.isXtFile();
   const isXts = hasMessageCode && isXtFile;
   const written = quoted(String(site.written));
@@ -100,7 +100,7 @@ function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanatio
         hasMessageCode
           ? `${quoted(messageCode)} of the same body is read or declared.`
           : `${quoted(messageCode)} of the same body is not read, or is compared with what XT never sends.`,
-        readsOf(messageCode, bases, analysis).slice(0, 1),
+        readsOf(messageCode, bodies, analysis).slice(0, 1),
       ),
       piece(
         'C2',
@@ -126,5 +126,5 @@ function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanatio
     : isXts
       ? `${written} is a return code of XT’s, and nothing is wrong with it.`
       : `${written} is not taken for a return code of XT’s.`;
-  return { start, end, subject: 'return code', summary, isXts, rule: finding && rule, steps };
+  return { start, end, kind: 'return code', summary, isXts, rule: finding && rule, steps };
 }

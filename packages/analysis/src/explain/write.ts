@@ -1,6 +1,6 @@
-import type { ExplainedEvidence, Explanation, Outcome } from './explanation.ts';
+import type { EvidenceOutcome, ExplainedEvidence, Explanation } from './explanation.ts';
 
-const signs: Readonly<Record<Outcome, string>> = {
+const signs: Readonly<Record<EvidenceOutcome, string>> = {
   found: '✓',
   missing: '–',
   against: '✗',

@@ -3,7 +3,7 @@ import { readPiped } from './callbacks.ts';
 import { isSuper } from './constructing.ts';
 import { classOfMethod, itemPosition, methodOf } from './functions.ts';
 import { fetcherOf } from './hooks.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { matchedArgument } from './matching.ts';
 import { pipeAround, receiving } from './observables.ts';
 import { type FlowParts, readPath } from './parts.ts';

@@ -3,8 +3,8 @@ import { isHole } from '../tree/holes.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
-import type { Assignment } from './keys.ts';
+import type { AskFlow } from './questions.ts';
+import type { Assignment } from './questions.ts';
 import { anyItem, type Place, type Step } from './place.ts';
 
 const setting = new Set(['=', '??=', '||=', '&&=']);

@@ -3,7 +3,7 @@ import type { CallNode, FunctionNode, NameNode, ParamNode, PlainNode } from '../
 import { keepingItems } from './array-methods.ts';
 import { convertedValue } from './conversions.ts';
 import { currentSources } from './current.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readExported, readPath } from './parts.ts';
 import { anyItem, isItem } from './place.ts';
 import { readQuery } from './callbacks.ts';
@@ -39,7 +39,7 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
   for (const declaration of declarations) {
     if (declaration.kind !== 'catch') continue;
     const within = declaration.parent?.kind === 'try' ? declaration.parent.block : undefined;
-    if (within) gathered.add(ask(parts.keys.thrown(within)));
+    if (within) gathered.add(ask(parts.questions.thrown(within)));
   }
   return gathered.value();
 }

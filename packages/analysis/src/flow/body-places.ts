@@ -6,21 +6,22 @@ import { isWithin } from '../tree/ancestors.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { longestAlias } from '../knowledge/thresholds.ts';
 
+/** The one place that stands for an expression: two expressions that mean one body have the same. */
 export interface BodyPlaces {
-  keyOf(node: PlainNode): Place;
+  placeOf(node: PlainNode): Place;
   /** All places that the value may be in: what excuses needs only one of them. */
   mayBe(node: PlainNode): ReadonlySet<Place>;
-  /** The key of what is passed for a parameter, whatever pattern takes it apart. */
-  keyOfParameter(owner: PlainNode, index: number): Place;
-  /** The key of what lies at `path` below `node`. */
-  keyAt(node: PlainNode, path: readonly Step[]): Place;
+  /** The place of what is passed for a parameter, whatever pattern takes it apart. */
+  placeOfParameter(owner: PlainNode, index: number): Place;
+  /** The place of what lies at `path` below `node`. */
+  placeBelow(node: PlainNode, path: readonly Step[]): Place;
   /** The same place at the only caller of the function whose parameter it lies below. */
-  outward(key: Place): Place;
-  below(key: Place, path: readonly Step[]): Place;
+  outward(place: Place): Place;
+  below(place: Place, path: readonly Step[]): Place;
   /** The same place with any item of a list instead of one. */
-  amongItems(key: Place): Place;
-  /** The keys that a binding's value may be read from, its last step left out, where that step is `field`. */
-  basesOf(binding: Binding, field: string): readonly Place[];
+  amongItems(place: Place): Place;
+  /** The places that a binding's value may be read from, its last step left out, where that step is `field`. */
+  bodiesOf(binding: Binding, field: string): readonly Place[];
 }
 
 export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
@@ -28,10 +29,10 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
   const known = new Map<PlainNode, Place>();
   const outwards = new Map<Place, Place>();
 
-  function keyOf(node: PlainNode, depth = longestAlias): Place {
-    let key = known.get(node);
-    if (!key) known.set(node, (key = outward(find(node, depth), depth)));
-    return key;
+  function placeOf(node: PlainNode, depth = longestAlias): Place {
+    let place = known.get(node);
+    if (!place) known.set(node, (place = outward(find(node, depth), depth)));
+    return place;
   }
 
   function find(node: PlainNode, depth: number): Place {
@@ -40,13 +41,13 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     if (only && from.size === 1) return only;
     if (depth > 0) {
       // `body ?? {}` is the body wherever there is one.
-      if (node.kind === 'logical' && node.operator !== '&&') return keyOf(node.left, depth - 1);
-      if (node.kind === 'await') return keyOf(node.argument, depth - 1);
+      if (node.kind === 'logical' && node.operator !== '&&') return placeOf(node.left, depth - 1);
+      if (node.kind === 'await') return placeOf(node.argument, depth - 1);
       if (node.kind === 'name') {
         const binding = flow.parts.file.scopes.bindingOf(node);
         const [source, ...others] = binding?.sources ?? [];
         if (source?.from && others.length === 0 && !binding?.parameter) {
-          return below(keyOf(source.from, depth - 1), source.path);
+          return below(placeOf(source.from, depth - 1), source.path);
         }
         const { owner, index, path } = binding?.parameter ?? {};
         const param = owner?.kind === 'function' && index !== undefined ? owner.params[index] : undefined;
@@ -78,22 +79,22 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     return found;
   }
 
-  function below(key: Place, path: readonly Step[]): Place {
-    return path.reduce<Place>((base, step) => places.into(base, step ?? anyItem) ?? base, key);
+  function below(place: Place, path: readonly Step[]): Place {
+    return path.reduce<Place>((base, step) => places.into(base, step ?? anyItem) ?? base, place);
   }
 
-  function amongItems(key: Place): Place {
-    return key.base ? below(amongItems(key.base), [isItem(key.step) ? anyItem : key.step]) : key;
+  function amongItems(place: Place): Place {
+    return place.base ? below(amongItems(place.base), [isItem(place.step) ? anyItem : place.step]) : place;
   }
 
   return {
-    keyOf: (node) => keyOf(node),
+    placeOf: (node) => placeOf(node),
     mayBe(node) {
-      const found = new Set<Place>([keyOf(node)]);
+      const found = new Set<Place>([placeOf(node)]);
       for (const place of flow.valueOf(node).places) found.add(outward(place));
       return found;
     },
-    keyOfParameter(owner, index) {
+    placeOfParameter(owner, index) {
       if (owner.kind !== 'function') return places.root('node', owner);
       const passed = flow.valueOfParameter(owner, index).places;
       const [only] = passed;
@@ -101,22 +102,22 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
       if (only && passed.size === 1) return outward(only);
       return places.root('parameter', param ?? owner);
     },
-    keyAt: (node, path) => below(keyOf(node), path),
-    outward: (key) => outward(key),
+    placeBelow: (node, path) => below(placeOf(node), path),
+    outward: (place) => outward(place),
     below,
     amongItems,
-    basesOf(binding, field) {
+    bodiesOf(binding, field) {
       const { parameter, sources } = binding;
       const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
       if (!sources.some(isField) && !(parameter && isField(parameter))) return [];
-      return basesIn(flow.valueOfBinding(binding).places, field).map((base) => outward(base));
+      return bodiesIn(flow.valueOfBinding(binding).places, field).map((body) => outward(body));
     },
   };
 }
 
 /** What `field` is read from, of the places that end with it. */
-export function basesIn(from: Iterable<Place>, field: string): readonly Place[] {
-  const bases: Place[] = [];
-  for (const { base, step } of from) if (base && step === field) bases.push(base);
-  return bases;
+export function bodiesIn(from: Iterable<Place>, field: string): readonly Place[] {
+  const bodies: Place[] = [];
+  for (const { base, step } of from) if (base && step === field) bodies.push(base);
+  return bodies;
 }

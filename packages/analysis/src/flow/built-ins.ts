@@ -1,5 +1,5 @@
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
 import { anyItem } from './place.ts';
 import { onlyPlace, type Value } from './value.ts';
@@ -33,7 +33,7 @@ export function fromMap(map: PlainNode, parts: FlowParts, ask: AskFlow): Value |
   if (!only || !made?.isNew || made.callee.kind !== 'name' || made.callee.name !== 'Map') return undefined;
   const [source] = made.args;
   const set = parts.assignments(parts.file).has(anyItem)
-    ? (ask(parts.keys.assigned(parts.file, anyItem)).byHolder?.get(only) ?? [])
+    ? (ask(parts.questions.assigned(parts.file, anyItem)).byHolder?.get(only) ?? [])
     : [];
   return union(parts, [
     ...(source ? [readPath(ask(source), [anyItem, '1'], parts, ask, anyItem)] : []),

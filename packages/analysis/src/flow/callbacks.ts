@@ -1,7 +1,7 @@
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
 import { queryOf } from './hooks.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { observedBy, operatorsOf } from './observables.ts';
 import { type FlowParts, union } from './parts.ts';
 import { atCall } from './substitution.ts';
@@ -14,18 +14,18 @@ export function runBy(call: CallNode, callback: PlainNode, parts: FlowParts, ask
   if (targets.length === 0) return isNothing(ask(callback)) ? nothing : unknown;
   return union(
     parts,
-    targets.map(({ owner, site }) =>
+    targets.map(({ owner, chain }) =>
       // A callback written into the call knows what it is passed as it is.
       owner === callback
-        ? ask(parts.keys.returned(owner))
-        : atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
+        ? ask(parts.questions.returned(owner))
+        : atCall(ask(parts.questions.returned(owner)), call, owner, chain, parts, ask),
     ),
   );
 }
 
 /** What the functions return that are run where something is thrown: `.catch(callback)`. */
 export function rejected(callback: PlainNode | undefined, parts: FlowParts, ask: AskFlow): readonly Value[] {
-  return callback ? targetsOf(callback, ask).map(({ owner }) => ask(parts.keys.returned(owner))) : [];
+  return callback ? targetsOf(callback, ask).map(({ owner }) => ask(parts.questions.returned(owner))) : [];
 }
 
 /** What comes out of a stream of rxjs. */

@@ -2,7 +2,7 @@ import type { CallNode } from '../tree/nodes.ts';
 import { readMade } from './built-ins.ts';
 import { readObserved } from './callbacks.ts';
 import { convertedValue, isLowerCasing } from './conversions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { readNamedFields } from './named-fields.ts';
 import { parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, stepOf, union } from './parts.ts';
@@ -30,8 +30,8 @@ export function readCall(call: CallNode, parts: FlowParts, ask: AskFlow): Value 
   const required = readRequired(call, parts, ask);
   if (required) return required;
   const targets = targetsOf(call.callee, ask);
-  const returned = targets.map(({ owner, site }) =>
-    atCall(ask(parts.keys.returned(owner)), call, owner, site, parts, ask),
+  const returned = targets.map(({ owner, chain }) =>
+    atCall(ask(parts.questions.returned(owner)), call, owner, chain, parts, ask),
   );
   // What a function gives that is not read is known by its call.
   const isRead = targets.length === ask(call.callee).places.size;

@@ -3,7 +3,7 @@ import type { CallNode, ClassNode, FunctionNode } from '../tree/nodes.ts';
 import { isSuper, superOf } from './constructing.ts';
 import { ofErrorClass, ofNativeError } from './errors.ts';
 import { constructorOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { valueOfProperty } from './objects.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Place, type Step } from './place.ts';
@@ -26,7 +26,7 @@ export function ofClass(
     : undefined;
   const base = superOf(node, ask);
   const below = base && parts.places.into(parts.places.root(isInstance ? 'instance' : 'node', base), step);
-  const kept = !own && !passed && below ? ask(parts.keys.ownContents(below)) : undefined;
+  const kept = !own && !passed && below ? ask(parts.questions.ownContents(below)) : undefined;
   const inherited = kept && base && isInstance ? throughSuper(kept, node, base, parts, ask) : kept;
   // What nobody writes is known by its place, which is the one of the class that has it.
   const found = [own, passed, inherited].filter((value) => value !== undefined);
@@ -74,7 +74,7 @@ export function ofNew(call: CallNode, step: Step, parts: FlowParts, ask: AskFlow
     const instance = parts.places.root('instance', root.node);
     const field = parts.places.into(instance, step);
     if (!field) continue;
-    const held = ask(parts.keys.ownContents(field));
+    const held = ask(parts.questions.ownContents(field));
     const owner = makerOf(root.node, ask);
     const method = [...held.places].find((place) => !place.base && place.root.node.kind === 'function');
     if (method) found.push(held);
@@ -103,7 +103,7 @@ export function ofTypedParameter(base: Place, step: Step, parts: FlowParts, ask:
   const found = parts.file.files.declarationsOf(type.root).find(({ kind }) => kind === 'class');
   const field = found && parts.places.into(parts.places.root('instance', found), step);
   if (!field) return undefined;
-  const held = ask(parts.keys.contents(field));
+  const held = ask(parts.questions.contents(field));
   if (held.places.has(field)) return undefined;
   const isMethod = [...held.places].some((place) => !place.base && place.root.node.kind === 'function');
   const own = parts.places.into(base, step);

@@ -1,6 +1,6 @@
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';
 import { atCall } from './substitution.ts';

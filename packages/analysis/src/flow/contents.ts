@@ -2,16 +2,16 @@ import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode } from '../tree/nodes.ts';
 import { ofClass, ofNew, ofTypedParameter } from './classes.ts';
 import { ofHook } from './hook-contents.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { ofListed, ofMapped, ofSettled } from './listed.ts';
 import { ofNamedPath } from './named-paths.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
 import { parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, readPath, union } from './parts.ts';
-import { anyItem, isItem, type Place, type Site, type Step } from './place.ts';
+import { anyItem, type CallChain, isItem, type Place, type Step } from './place.ts';
 import { failureOf } from './results.ts';
 import { atCall } from './substitution.ts';
-import { nothing, type Value, valueOf } from './value.ts';
+import { nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** What a place below a root holds: what was written there, and what is assigned to it. Else it is itself. */
 export function readContents(place: Place, parts: FlowParts, ask: AskFlow): Value {
@@ -30,12 +30,12 @@ export function readContents(place: Place, parts: FlowParts, ask: AskFlow): Valu
 }
 
 function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const { kind, node, site } = base.root;
-  if (site) {
+  const { kind, node, chain } = base.root;
+  if (chain) {
     const plain = parts.places.root(kind, node);
     const below = parts.places.into(plain, step);
     const inner = below && ofRoot(plain, step, parts, ask);
-    return inner && atSite(inner, site, parts, ask);
+    return inner && atChain(inner, chain, parts, ask);
   }
   if (kind === 'parameter') return ofTypedParameter(base, step, parts, ask);
   if (kind === 'instance')
@@ -69,9 +69,9 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
   }
 }
 
-function atSite(value: Value, site: Site, parts: FlowParts, ask: AskFlow): Value {
-  const out = atCall(value, site.call, site.owner, site.made, parts, ask);
-  return site.outer ? atSite(out, site.outer, parts, ask) : out;
+function atChain(value: Value, chain: CallChain, parts: FlowParts, ask: AskFlow): Value {
+  const out = atCall(value, chain.call, chain.owner, chain.made, parts, ask);
+  return chain.outer ? atChain(out, chain.outer, parts, ask) : out;
 }
 
 /** `schema.safeParse(body).data` is the body. */
@@ -88,13 +88,14 @@ function assignedTo(place: Place, parts: FlowParts, ask: AskFlow): Value | undef
   const maker = file.files.of(root.node);
   // To an item of a list, all that is put into it.
   const names = [step, ...(isItem(step) && step !== anyItem ? [anyItem] : [])];
-  const values = (maker === file ? [file] : [maker, file]).flatMap((of) =>
-    names.flatMap((name) =>
-      parts.assignments(of).has(name)
-        ? [...(ask(parts.keys.assigned(of, name)).byHolder?.get(base) ?? [])]
-        : [],
-    ),
+  const found = (maker === file ? [file] : [maker, file]).flatMap((of) =>
+    names
+      .filter((name) => parts.assignments(of).has(name))
+      .map((name) => ask(parts.questions.assigned(of, name))),
   );
+  // There are too many to tell whose they are.
+  if (found.some(({ isOpen }) => isOpen)) return unknown;
+  const values = found.flatMap(({ byHolder }) => [...(byHolder?.get(base) ?? [])]);
   if (values.length === 0) return undefined;
   return union(
     parts,

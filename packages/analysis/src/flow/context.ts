@@ -1,7 +1,7 @@
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
-import { anyItem, type Place, pathOf, type Site, type Step } from './place.ts';
+import { anyItem, type CallChain, pathOf, type Place, type Step } from './place.ts';
 import { readPath, readStep } from './parts.ts';
 import { atCall } from './substitution.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
@@ -11,7 +11,7 @@ import { Gathering, grown, isSameValue, nothing, unknown, type Value, valueOf } 
 /** Values as they are where a function was called, or as all of its calls make them. */
 export interface Contexts {
   /** The value of an expression inside a function, for the calls by which something got out of it. */
-  valueAt(node: PlainNode, site: Site | undefined): Value;
+  valueAt(node: PlainNode, chain: CallChain | undefined): Value;
   /** What lies one step below a place. */
   below(place: Place, step: Step): Value;
   /** The same with each parameter replaced by what the file's calls pass for it; those without calls stay. */
@@ -23,9 +23,9 @@ export interface Contexts {
 export function createContexts(flow: Flow, callers: Callers): Contexts {
   const { parts, ask, places } = flow;
 
-  function atSite(value: Value, site: Site): Value {
-    const out = atCall(value, site.call, site.owner, site.made, parts, ask);
-    return site.outer ? atSite(out, site.outer) : out;
+  function atChain(value: Value, chain: CallChain): Value {
+    const out = atCall(value, chain.call, chain.owner, chain.made, parts, ask);
+    return chain.outer ? atChain(out, chain.outer) : out;
   }
 
   // Calls go round in circles as values do, and come together again by many ways.
@@ -64,16 +64,16 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
       add(callers.passed(call, owner, index));
       if (gathered.isFull) return gathered.value();
     }
-    for (const { call, isCallback, site } of passed) {
+    for (const { call, isCallback, chain } of passed) {
       if (gathered.isFull) break;
       const argument = callers.passedOn(call, isCallback, index);
-      add(site ? atSite(argument, site) : argument);
+      add(chain ? atChain(argument, chain) : argument);
     }
     return gathered.value();
   }
 
   return {
-    valueAt: (node, site) => (site ? atSite(ask(node), site) : ask(node)),
+    valueAt: (node, chain) => (chain ? atChain(ask(node), chain) : ask(node)),
     below: (place, step) => readStep(valueOf(place), step, parts, ask),
     expand(value) {
       if (![...value.places].some(({ root }) => root.kind === 'parameter')) return value;

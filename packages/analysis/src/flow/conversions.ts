@@ -2,7 +2,7 @@ import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 
 /** Methods that return the string they are called on, but for case and white space. */
-const keepingMethods = new Set([
+const convertingMethods = new Set([
   'toString',
   'toUpperCase',
   'toLowerCase',
@@ -15,8 +15,8 @@ const keepingMethods = new Set([
 /** What `call` converts into a string, or from case to case: the code itself, still. Undefined for other calls. */
 export function convertedValue({ callee, args }: CallNode): PlainNode | undefined {
   if (callee.kind === 'name') return callee.name === 'String' ? args[0] : undefined;
-  const isKeeping = callee.kind === 'member' && keepingMethods.has(memberName(callee) ?? '');
-  return isKeeping ? callee.object : undefined;
+  const isConverting = callee.kind === 'member' && convertingMethods.has(memberName(callee) ?? '');
+  return isConverting ? callee.object : undefined;
 }
 
 /** Whether a conversion leaves a string in lower case. */

@@ -3,7 +3,7 @@ import { codeCharacters } from '../text/heads.ts';
 import { walk } from '../tree/children.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { ClassNode, FunctionNode, PlainSource, PropertyNode } from '../tree/nodes.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import type { FlowParts } from './parts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CallNode, ClassNode, PlainNode } from '../tree/nodes.ts';
 import { isSuper } from './constructing.ts';
 import { constructorOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, union } from './parts.ts';
 import type { Step } from './place.ts';
 import { nothing, type Value } from './value.ts';

@@ -4,7 +4,7 @@ import type { AssignNode, MemberNode, NameNode, ObjectNode, PlainNode, TemplateN
 import { readNamed } from './bindings.ts';
 import { readCall } from './calls.ts';
 import { isSuper, superOf } from './constructing.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { narrowed } from './narrowing.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem } from './place.ts';
@@ -79,13 +79,13 @@ function readMember(member: MemberNode, parts: FlowParts, ask: AskFlow): Value {
 function ofSuper(
   { object }: MemberNode,
   name: string | undefined,
-  { places, keys }: FlowParts,
+  { places, questions }: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
   const owner = ownerOfThis(object);
   const base = owner.kind === 'class' ? superOf(owner, ask) : undefined;
   const place = base && name !== undefined && places.into(places.root('instance', base), name);
-  return place ? ask(keys.ownContents(place)) : undefined;
+  return place ? ask(questions.ownContents(place)) : undefined;
 }
 
 function readAssignment(node: AssignNode, parts: FlowParts, ask: AskFlow): Value {

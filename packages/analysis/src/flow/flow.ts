@@ -1,7 +1,7 @@
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
-import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
+import { maxAssignmentsOfName, maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { assignmentsIn } from './assignments.ts';
 import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { readBinding, readParameter } from './bindings.ts';
@@ -13,13 +13,13 @@ import { createFunctions } from './functions.ts';
 import {
   type AskFlow,
   type Assigned,
-  createFlowKeys,
-  type FlowKey,
+  createFlowQuestions,
+  type FlowQuestion,
   type Found,
   type Thrown,
-} from './keys.ts';
+} from './questions.ts';
 import { type Chosen, type FlowParts, union } from './parts.ts';
-import type { Assignment } from './keys.ts';
+import type { Assignment } from './questions.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
 import { atCall } from './substitution.ts';
@@ -54,8 +54,8 @@ export function createFlow(file: FileModel, other?: Flow, chosen: Chosen = new M
     ...(other?.parts ?? makeParts(file, places)),
     chosen,
   };
-  const solver = createSolver<FlowKey, Found>({
-    read: (key, ask) => read(key, parts, ask),
+  const solver = createSolver<FlowQuestion, Found>({
+    read: (question, ask) => read(question, parts, ask),
     nothing,
     unknown,
     isSame: isSameFound,
@@ -63,11 +63,11 @@ export function createFlow(file: FileModel, other?: Flow, chosen: Chosen = new M
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });
-  const ask: AskFlow = (key) => solver.solve(key);
+  const ask: AskFlow = (question) => solver.solve(question);
   return {
     valueOf: ask,
     valueOfBinding: ask,
-    contentsOf: (place) => ask(parts.keys.contents(place)),
+    contentsOf: (place) => ask(parts.questions.contents(place)),
     valueOfParameter: (owner, index) => readParameter(owner, index, parts, ask),
     ask,
     parts,
@@ -83,28 +83,30 @@ function makeParts(file: FileModel, places: Places): Omit<FlowParts, 'chosen'> {
     file,
     places,
     ways: createWays(places, (call) => callsInCircles(file).has(call)),
-    keys: createFlowKeys(),
+    questions: createFlowQuestions(),
     functions: createFunctions(file.files),
     narrowed: once(narrowedIn),
     assignments: once(assignmentsIn),
   };
 }
 
-function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
-  if (!('kind' in key)) return readBinding(key, parts, ask);
-  switch (key.kind) {
+function read(question: FlowQuestion, parts: FlowParts, ask: AskFlow): Found {
+  if (!('kind' in question)) return readBinding(question, parts, ask);
+  switch (question.kind) {
     case 'returned':
-      return union(parts, parts.functions.returnsOf(key.owner).map(ask));
+      return union(parts, parts.functions.returnsOf(question.owner).map(ask));
     case 'thrown':
-      return readThrown(key, parts, ask);
+      return readThrown(question, parts, ask);
     case 'assigned':
-      return readAssigned(key, parts, ask);
+      return readAssigned(question, parts, ask);
     case 'contents':
-      return isOverridden(key.place, parts, ask) ? valueOf(key.place) : readContents(key.place, parts, ask);
+      return isOverridden(question.place, parts, ask)
+        ? valueOf(question.place)
+        : readContents(question.place, parts, ask);
     case 'ownContents':
-      return readContents(key.place, parts, ask);
+      return readContents(question.place, parts, ask);
     default:
-      return readExpression(key, parts, ask);
+      return readExpression(question, parts, ask);
   }
 }
 
@@ -113,18 +115,20 @@ function read(key: FlowKey, parts: FlowParts, ask: AskFlow): Found {
  * well. What other modules throw, `instanceof` tells where it is caught.
  */
 function readThrown({ within }: Thrown, parts: FlowParts, ask: AskFlow): Value {
-  const { functions, keys, file } = parts;
+  const { functions, questions, file } = parts;
   const called = functions.callsIn(within).flatMap((call) =>
     targetsOf(call.callee, ask)
       .filter(({ owner }) => file.files.of(owner) === file.files.of(within))
-      .map(({ owner, site }) => atCall(ask(keys.thrown(owner)), call, owner, site, parts, ask)),
+      .map(({ owner, chain }) => atCall(ask(questions.thrown(owner)), call, owner, chain, parts, ask)),
   );
   return union(parts, [...functions.throwsIn(within).map(ask), ...called, unknown]);
 }
 
 function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow): Found {
+  const assignments = parts.assignments(file).get(name) ?? [];
+  if (assignments.length > maxAssignmentsOfName) return unknown;
   const byHolder = new Map<Place, Set<Assignment>>();
-  for (const assignment of parts.assignments(file).get(name) ?? []) {
+  for (const assignment of assignments) {
     for (const holder of ask(assignment.holder).places) {
       const values = byHolder.get(holder);
       if (values) values.add(assignment);

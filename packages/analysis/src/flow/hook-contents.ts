@@ -2,7 +2,7 @@ import type { CallNode } from '../tree/nodes.ts';
 import { callbackArgument } from './arguments.ts';
 import { readQuery, runBy } from './callbacks.ts';
 import { queryOf, setterOf } from './hooks.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, union } from './parts.ts';
 import type { Step } from './place.ts';
 import type { Value } from './value.ts';
@@ -23,7 +23,8 @@ export function ofHook(call: CallNode, step: Step, parts: FlowParts, ask: AskFlo
     if (parent?.kind !== 'call') continue;
     const [value] = parent.args;
     if (parent.callee !== name) values.push(callbackArgument(parent, 0, parts, ask));
-    else if (value) values.push(value.kind === 'function' ? ask(parts.keys.returned(value)) : ask(value));
+    else if (value)
+      values.push(value.kind === 'function' ? ask(parts.questions.returned(value)) : ask(value));
   }
   return union(parts, values);
 }

@@ -3,7 +3,7 @@ import type { CallNode } from '../tree/nodes.ts';
 import { mappingItems } from './array-methods.ts';
 import { runBy } from './callbacks.ts';
 import { methodOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readStep } from './parts.ts';
 import { anyItem, isItem, type Place, type Step } from './place.ts';
 import type { Value } from './value.ts';

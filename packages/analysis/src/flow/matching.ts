@@ -3,7 +3,7 @@ import { walk } from '../tree/children.ts';
 import { keyName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { headOf, packagesOf, wordOf } from './library-words.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem, type Step } from './place.ts';

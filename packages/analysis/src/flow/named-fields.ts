@@ -1,6 +1,6 @@
 import { memberName } from '../tree/keys.ts';
 import type { CallNode } from '../tree/nodes.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { unknown, type Value } from './value.ts';
 

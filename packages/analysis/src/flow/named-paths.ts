@@ -1,6 +1,6 @@
 import { keyName } from '../tree/keys.ts';
 import type { PropertyNode } from '../tree/nodes.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';
 import type { Value } from './value.ts';

@@ -5,7 +5,7 @@ import type { BinaryNode, CallNode, ClassNode, NameNode, PlainNode } from '../tr
 import { joinedIn } from '../tree/flatten.ts';
 import { testedName, testsAround } from './class-tests.ts';
 import { superOf } from './constructing.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';
 import { targetsOf } from './targets.ts';

@@ -3,7 +3,7 @@ import { once } from '../basics/once.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { isCheckedByDecorator } from './decorated.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, isItem, type Step } from './place.ts';
 import { Gathering, nothing, type Value, valueOf } from './value.ts';
@@ -38,7 +38,7 @@ const hasSpread = once((members: readonly PlainNode[]) => members.some(({ kind }
 
 /** What a property holds; of a getter, what it returns. */
 export function valueOfProperty(property: PropertyNode, parts: FlowParts, ask: AskFlow): Value {
-  const { file, keys, places } = parts;
+  const { file, questions, places } = parts;
   const { value, key } = property;
   if (!value) return nothing;
   if (isCheckedByDecorator(property, parts, ask)) return valueOf(places.root('node', property));
@@ -48,7 +48,7 @@ export function valueOfProperty(property: PropertyNode, parts: FlowParts, ask: A
     /(?:^|\s)get(?:\s+|\s*\[\s*)$/.test(file.files.of(property).source.text.slice(property.start, key.start));
   if (!isGetter) return ask(value);
   // What is only declared is written in a class that extends this one.
-  return value.body ? ask(keys.returned(value)) : nothing;
+  return value.body ? ask(questions.returned(value)) : nothing;
 }
 
 /** An item of an array: the one at a position, or any. */

@@ -4,7 +4,7 @@ import { ownerOfThis } from '../tree/ancestors.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { ClassNode } from '../tree/nodes.ts';
 import { superOf } from './constructing.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import type { FlowParts } from './parts.ts';
 import type { Place } from './place.ts';
 

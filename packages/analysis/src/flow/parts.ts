@@ -1,7 +1,7 @@
 import type { Binding } from '../scope/bindings.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Exported } from '../file/files.ts';
-import type { AskFlow, Assignment, FlowKeys } from './keys.ts';
+import type { AskFlow, Assignment, FlowQuestions } from './questions.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Functions } from './functions.ts';
 import type { Places, Step } from './place.ts';
@@ -21,7 +21,7 @@ export interface FlowParts {
   /** The file that is analysed; `file.files` has the modules into which values are followed. */
   readonly file: FileModel;
   readonly places: Places;
-  readonly keys: FlowKeys;
+  readonly questions: FlowQuestions;
   readonly functions: Functions;
   readonly ways: Ways;
   /** The variables of a file that `instanceof` is asked about. */
@@ -31,17 +31,17 @@ export interface FlowParts {
 }
 
 /** What lies one step below each place that a value may come from. */
-export function readStep(value: Value, step: Step, { places, keys }: FlowParts, ask: AskFlow): Value {
+export function readStep(value: Value, step: Step, { places, questions }: FlowParts, ask: AskFlow): Value {
   const only = value.isOpen ? undefined : onlyPlace(value);
   if (only) {
     const below = places.into(only, step);
-    return below ? ask(keys.contents(below)) : unknown;
+    return below ? ask(questions.contents(below)) : unknown;
   }
   const gathered = new Gathering(places);
   gathered.addOpen(value);
   for (const place of value.places) {
     const below = places.into(place, step);
-    gathered.add(below ? ask(keys.contents(below)) : unknown);
+    gathered.add(below ? ask(questions.contents(below)) : unknown);
   }
   return gathered.value();
 }

@@ -4,7 +4,7 @@ import type { Flow } from './flow.ts';
 import { itemPosition, methodOf } from './functions.ts';
 import { receiving } from './observables.ts';
 import { mayBeOwn } from './own-names.ts';
-import type { Site } from './place.ts';
+import type { CallChain } from './place.ts';
 import { atCall } from './substitution.ts';
 import type { Value } from './value.ts';
 
@@ -14,7 +14,7 @@ export interface PassedCall {
   /** Whether it runs what was passed as a callback: `reply.then(parse)`. */
   readonly isCallback: boolean;
   /** The call that passed it. */
-  readonly site: Site | undefined;
+  readonly chain: CallChain | undefined;
 }
 
 /** Functions in a row that hand on what they are passed to call it. */
@@ -50,7 +50,7 @@ export function readPassedCalls(
     followOut(flow.valueOf(callee), undefined, deepestPassed);
 
     /** Follows a parameter to what the calls of its function pass, and that further if it is one as well. */
-    function followOut(value: Value, site: Site | undefined, depth: number): void {
+    function followOut(value: Value, chain: CallChain | undefined, depth: number): void {
       for (const { root } of value.places) {
         const owner = root.node.parent;
         if (root.kind !== 'parameter' || owner?.kind !== 'function' || depth === 0) continue;
@@ -60,7 +60,7 @@ export function readPassedCalls(
         };
         for (const outer of callsOf(owner)) {
           const there = atCall(plain, outer, owner, undefined, flow.parts, flow.ask);
-          const way = around(site, outer, owner, flow);
+          const way = around(chain, outer, owner, flow);
           if (there.isOpen || there.places.size === 0) foreign.add(call);
           for (const { base, root: passed } of there.places) {
             if (base || passed.node.kind !== 'function' || !passed.node.body) {
@@ -69,8 +69,8 @@ export function readPassedCalls(
             }
             own.add(call);
             const calls = grouped.get(passed.node);
-            if (calls) calls.push({ call, isCallback, site: way });
-            else grouped.set(passed.node, [{ call, isCallback, site: way }]);
+            if (calls) calls.push({ call, isCallback, chain: way });
+            else grouped.set(passed.node, [{ call, isCallback, chain: way }]);
           }
           followOut(there, way, depth - 1);
         }
@@ -80,7 +80,12 @@ export function readPassedCalls(
 }
 
 /** The way out of a function, one call further. */
-function around(site: Site | undefined, call: CallNode, owner: FunctionNode, flow: Flow): Site | undefined {
-  if (!site) return flow.places.site(call, owner, undefined, undefined);
-  return flow.places.site(site.call, site.owner, site.made, around(site.outer, call, owner, flow));
+function around(
+  chain: CallChain | undefined,
+  call: CallNode,
+  owner: FunctionNode,
+  flow: Flow,
+): CallChain | undefined {
+  if (!chain) return flow.places.chain(call, owner, undefined, undefined);
+  return flow.places.chain(chain.call, chain.owner, chain.made, around(chain.outer, call, owner, flow));
 }

@@ -1,5 +1,5 @@
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { longestPath, longestSite } from '../knowledge/thresholds.ts';
+import { longestCallChain, longestPath } from '../knowledge/thresholds.ts';
 
 /** One step from a value into a part of it: a property's name, what a method reads (`json()`), or any item. */
 export type Step = string;
@@ -16,13 +16,13 @@ export function isItem(step: Step): boolean {
 export const lowerCased: Step = 'toLowerCase()';
 
 /** The calls by which a value got out of the functions that made it, the innermost first. */
-export interface Site {
+export interface CallChain {
   readonly call: CallNode;
   /** The function that the call goes to. */
   readonly owner: FunctionNode;
   /** The calls by which that function got out of the one that made it: it knows what they passed. */
-  readonly made: Site | undefined;
-  readonly outer: Site | undefined;
+  readonly made: CallChain | undefined;
+  readonly outer: CallChain | undefined;
   readonly length: number;
 }
 
@@ -34,7 +34,7 @@ export interface Root {
   readonly id: number;
   readonly kind: 'node' | 'parameter' | 'instance' | 'global';
   readonly node: PlainNode;
-  readonly site: Site | undefined;
+  readonly chain: CallChain | undefined;
 }
 
 /**
@@ -52,25 +52,25 @@ export interface Place {
 
 /** Makes the places of one file. */
 export interface Places {
-  root(kind: Root['kind'], node: PlainNode, site?: Site): Place;
+  root(kind: Root['kind'], node: PlainNode, chain?: CallChain): Place;
   global(name: string, node: PlainNode): Place;
   /** What lies one step below; undefined where that is deeper than anything is followed. */
   into(place: Place, step: Step): Place | undefined;
   /** The same place below another root. */
   moved(place: Place, root: Place): Place | undefined;
-  site(
+  chain(
     call: CallNode,
     owner: FunctionNode,
-    made: Site | undefined,
-    outer: Site | undefined,
-  ): Site | undefined;
+    made: CallChain | undefined,
+    outer: CallChain | undefined,
+  ): CallChain | undefined;
 }
 
 export function createPlaces(): Places {
   let ids = 0;
-  const roots = new Map<PlainNode | string, Map<Site | undefined, Place[]>>();
+  const roots = new Map<PlainNode | string, Map<CallChain | undefined, Place[]>>();
   const children = new Map<Place, Map<Step, Place>>();
-  const sites = new Map<CallNode, Map<Site | undefined, Site[]>>();
+  const chains = new Map<CallNode, Map<CallChain | undefined, CallChain[]>>();
 
   function make(root: Root, base: Place | undefined, step: Step): Place {
     return { id: ids++, root, base, step, depth: (base?.depth ?? -1) + 1 };
@@ -80,11 +80,11 @@ export function createPlaces(): Places {
     key: PlainNode | string,
     kind: Root['kind'],
     node: PlainNode,
-    site: Site | undefined,
+    chain: CallChain | undefined,
   ): Place {
-    const known = listAt(roots, key, site);
+    const known = listAt(roots, key, chain);
     let found = known.find(({ root }) => root.kind === kind);
-    if (!found) known.push((found = make({ id: ids++, kind, node, site }, undefined, '')));
+    if (!found) known.push((found = make({ id: ids++, kind, node, chain: chain }, undefined, '')));
     return found;
   }
 
@@ -108,31 +108,31 @@ export function createPlaces(): Places {
   }
 
   return {
-    root: (kind, node, site) => rootAt(node, kind, node, site),
+    root: (kind, node, chain) => rootAt(node, kind, node, chain),
     global: (name, node) => rootAt(name, 'global', node, undefined),
     into,
     moved,
-    site(call, owner, made, outer) {
+    chain(call, owner, made, outer) {
       const length = (outer?.length ?? 0) + (made?.length ?? 0) + 1;
-      if (length > longestSite) return outer;
-      const known = listAt(sites, call, outer);
-      let found = known.find((site) => site.owner === owner && site.made === made);
+      if (length > longestCallChain) return outer;
+      const known = listAt(chains, call, outer);
+      let found = known.find((chain) => chain.owner === owner && chain.made === made);
       if (!found) known.push((found = { call, owner, made, outer, length }));
       return found;
     },
   };
 }
 
-/** What is kept for two keys. A function of many calls makes a node's value at as many sites: they are not searched. */
+/** What is kept for a node, or a name, and a chain. A function of many calls makes a node's value by as many chains: they are not searched. */
 function listAt<Key, Item>(
-  lists: Map<Key, Map<Site | undefined, Item[]>>,
+  lists: Map<Key, Map<CallChain | undefined, Item[]>>,
   key: Key,
-  site: Site | undefined,
+  chain: CallChain | undefined,
 ): Item[] {
-  let bySite = lists.get(key);
-  if (!bySite) lists.set(key, (bySite = new Map<Site | undefined, Item[]>()));
-  let list = bySite.get(site);
-  if (!list) bySite.set(site, (list = []));
+  let byChain = lists.get(key);
+  if (!byChain) lists.set(key, (byChain = new Map<CallChain | undefined, Item[]>()));
+  let list = byChain.get(chain);
+  if (!list) byChain.set(chain, (list = []));
   return list;
 }
 

@@ -16,7 +16,7 @@ export interface Provenance {
   readonly flow: Flow;
   readonly contexts: Contexts;
   readonly resolver: Resolver;
-  readonly keys: BodyPlaces;
+  readonly bodyPlaces: BodyPlaces;
   readonly calls: Callers;
 }
 
@@ -24,12 +24,12 @@ export function createProvenance(file: FileModel): Provenance {
   const flow = createFlow(file);
   const calls = createCallers(file, flow);
   const contexts = createContexts(flow, calls);
-  const keys = createBodyPlaces(flow, calls);
+  const bodyPlaces = createBodyPlaces(flow, calls);
   return {
     flow,
     contexts,
     resolver: createResolver(flow),
-    keys,
+    bodyPlaces: bodyPlaces,
     calls,
   };
 }

@@ -1,7 +1,7 @@
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { targetsOf } from './targets.ts';
 import { methodOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, union } from './parts.ts';
 import { atCall } from './substitution.ts';
 import { unknown, type Value } from './value.ts';
@@ -19,20 +19,20 @@ export function thrownBy(node: PlainNode, parts: FlowParts, ask: AskFlow): Value
   for (let steps = 0; at && steps < longestChain; steps++) {
     const call: PlainNode = at.kind === 'await' ? at.argument : at;
     if (call.kind !== 'call') {
-      thrown.push(...targetsOf(call, ask).map(({ owner }) => ask(parts.keys.thrown(owner))));
+      thrown.push(...targetsOf(call, ask).map(({ owner }) => ask(parts.questions.thrown(owner))));
       break;
     }
     const settling = settlingMethod(call);
     if (settling === undefined) {
       thrown.push(
-        ...targetsOf(call.callee, ask).map(({ owner, site }) =>
-          atCall(ask(parts.keys.thrown(owner)), call, owner, site, parts, ask),
+        ...targetsOf(call.callee, ask).map(({ owner, chain }) =>
+          atCall(ask(parts.questions.thrown(owner)), call, owner, chain, parts, ask),
         ),
       );
       break;
     }
     for (const callback of call.args) {
-      thrown.push(...targetsOf(callback, ask).map(({ owner }) => ask(parts.keys.thrown(owner))));
+      thrown.push(...targetsOf(callback, ask).map(({ owner }) => ask(parts.questions.thrown(owner))));
     }
     // What is caught goes no further.
     at = settling === 'catch' || call.callee.kind !== 'member' ? undefined : call.callee.object;

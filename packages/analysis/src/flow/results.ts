@@ -12,7 +12,7 @@ import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes
 import { runBy } from './callbacks.ts';
 import { targetsOf } from './targets.ts';
 import { methodOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { packagesOf, wordOf } from './library-words.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import type { Step } from './place.ts';
@@ -74,7 +74,7 @@ function failureAt(node: PlainNode | undefined, parts: FlowParts, ask: AskFlow):
 
 /** What a function of the file gives that is named, in terms of its own parameters. */
 function returnedBy(node: PlainNode, parts: FlowParts, ask: AskFlow): Value | undefined {
-  const given = targetsOf(node, ask).map(({ owner }) => ask(parts.keys.returned(owner)));
+  const given = targetsOf(node, ask).map(({ owner }) => ask(parts.questions.returned(owner)));
   return given.length > 0 ? union(parts, given) : undefined;
 }
 

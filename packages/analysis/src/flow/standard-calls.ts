@@ -5,7 +5,7 @@ import { givingItem, keepingItems } from './array-methods.ts';
 import { fromMap } from './built-ins.ts';
 import { rejected, runBy } from './callbacks.ts';
 import { methodOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { isParser } from './parsers.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import { anyItem, type Place } from './place.ts';

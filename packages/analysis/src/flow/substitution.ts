@@ -2,9 +2,9 @@ import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { argumentOf } from './arguments.ts';
 import { constructorAround, inReceiver } from './constructing.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
-import type { AskFlow } from './keys.ts';
+import type { AskFlow } from './questions.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
-import { anyItem, isItem, type Place, pathOf, type Root, type Site } from './place.ts';
+import { anyItem, type CallChain, isItem, pathOf, type Place, type Root } from './place.ts';
 import { Gathering, unknown, type Value } from './value.ts';
 import { isLiteral } from './ways.ts';
 
@@ -16,13 +16,13 @@ export function atCall(
   value: Value,
   call: CallNode,
   owner: FunctionNode,
-  ownerSite: Site | undefined,
+  ownerChain: CallChain | undefined,
   parts: FlowParts,
   ask: AskFlow,
 ): Value {
   const gathered = new Gathering(parts.places);
   gathered.addOpen(value);
-  for (const place of value.places) gathered.add(placeAtCall(place, call, owner, ownerSite, parts, ask));
+  for (const place of value.places) gathered.add(placeAtCall(place, call, owner, ownerChain, parts, ask));
   return gathered.value();
 }
 
@@ -30,7 +30,7 @@ function placeAtCall(
   place: Place,
   call: CallNode,
   owner: FunctionNode,
-  ownerSite: Site | undefined,
+  ownerChain: CallChain | undefined,
   parts: FlowParts,
   ask: AskFlow,
 ): Value {
@@ -44,11 +44,11 @@ function placeAtCall(
       return readPath(argumentOf(call, owner, root.node, parts, ask), pathOf(place), parts, ask, anyItem);
     }
     // A function that another one returned knows what that one was passed.
-    for (let site = ownerSite; site; site = site.outer) {
-      if (of !== site.owner) continue;
-      const passed = argumentOf(site.call, site.owner, root.node, parts, ask);
-      const there = site.outer
-        ? atCall(passed, site.outer.call, site.outer.owner, site.outer.made, parts, ask)
+    for (let chain = ownerChain; chain; chain = chain.outer) {
+      if (of !== chain.owner) continue;
+      const passed = argumentOf(chain.call, chain.owner, root.node, parts, ask);
+      const there = chain.outer
+        ? atCall(passed, chain.outer.call, chain.outer.owner, chain.outer.made, parts, ask)
         : passed;
       return readPath(there, pathOf(place), parts, ask, anyItem);
     }
@@ -64,13 +64,13 @@ function placeAtCall(
       ? readPath(receiver, pathOf(place), parts, ask, anyItem)
       : { places: new Set([place]), isOpen: false };
   }
-  const out = parts.ways.out(root, call, owner, ownerSite);
+  const out = parts.ways.out(root, call, owner, ownerChain);
   if (out === 'elsewhere') {
     const self: Value = { places: new Set([place]), isOpen: false };
-    const maker = root.site || isLiteral(root.node) ? undefined : constructorAround(root.node);
+    const maker = root.chain || isLiteral(root.node) ? undefined : constructorAround(root.node);
     return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
   }
-  const run = root.site ? undefined : runHere(root.node, call, owner, ownerSite, parts, ask);
+  const run = root.chain ? undefined : runHere(root.node, call, owner, ownerChain, parts, ask);
   if (run) return readPath(run, pathOf(place), parts, ask, anyItem);
   const moved = places.moved(place, out);
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
@@ -104,25 +104,32 @@ function runHere(
   made: PlainNode,
   call: CallNode,
   owner: FunctionNode,
-  ownerSite: Site | undefined,
+  ownerChain: CallChain | undefined,
   parts: FlowParts,
   ask: AskFlow,
 ): Value | undefined {
   if (made.kind !== 'call' || made.isNew) return undefined;
   const knowing = new Set<PlainNode>([owner]);
-  for (let site = ownerSite; site; site = site.outer) knowing.add(site.owner);
+  for (let chain = ownerChain; chain; chain = chain.outer) knowing.add(chain.owner);
   const isOfCall = ({ root, base }: Place): boolean =>
     root.kind === 'parameter'
       ? root.node.parent !== undefined && knowing.has(root.node.parent)
       : root.kind === 'instance' && base !== undefined;
   const { places } = ask(made.callee);
   if (places.size === 0 || ![...places].every(isOfCall)) return undefined;
-  const passed = atCall(ask(made.callee), call, owner, ownerSite, parts, ask);
+  const passed = atCall(ask(made.callee), call, owner, ownerChain, parts, ask);
   const values: Value[] = [];
   for (const { base, root } of passed.places) {
     if (base || root.node.kind !== 'function' || !root.node.body) return undefined;
-    const returned = atCall(ask(parts.keys.returned(root.node)), made, root.node, root.site, parts, ask);
-    values.push(atCall(returned, call, owner, ownerSite, parts, ask));
+    const returned = atCall(
+      ask(parts.questions.returned(root.node)),
+      made,
+      root.node,
+      root.chain,
+      parts,
+      ask,
+    );
+    values.push(atCall(returned, call, owner, ownerChain, parts, ask));
   }
   return values.length > 0 ? union(parts, values) : undefined;
 }

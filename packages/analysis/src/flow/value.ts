@@ -100,8 +100,8 @@ export class Gathering {
   joined(): Value {
     const joined = new Set<Place>();
     for (const place of this.found) {
-      const { kind, node, site } = place.root;
-      const joint = site ? this.places.moved(place, this.places.root(kind, node)) : place;
+      const { kind, node, chain } = place.root;
+      const joint = chain ? this.places.moved(place, this.places.root(kind, node)) : place;
       if (joint) joined.add(joint);
     }
     return joined.size <= maxPlacesOfValue ? { places: joined, isOpen: true, isJoined: true } : tooMuch;

@@ -1,6 +1,6 @@
 import { isWithin } from '../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import type { Place, Places, Root, Site } from './place.ts';
+import type { CallChain, Place, Places, Root } from './place.ts';
 
 /** How what functions make gets out of them. */
 export interface Ways {
@@ -8,12 +8,12 @@ export interface Ways {
    * Where a value begins once a call has given it: one call further; where it was, in a function that calls itself; or
    * elsewhere, for what the function has from outside.
    */
-  out(root: Root, call: CallNode, owner: FunctionNode, made: Site | undefined): Place | 'elsewhere';
+  out(root: Root, call: CallNode, owner: FunctionNode, made: CallChain | undefined): Place | 'elsewhere';
 }
 
 interface Way {
   readonly owner: FunctionNode;
-  readonly made: Site | undefined;
+  readonly made: CallChain | undefined;
   readonly place: Place | 'elsewhere';
 }
 
@@ -26,22 +26,22 @@ export function createWays(places: Places, isInCircle: (call: CallNode) => boole
     root: Root,
     call: CallNode,
     owner: FunctionNode,
-    made: Site | undefined,
+    made: CallChain | undefined,
   ): Place | 'elsewhere' {
     if (!isMadeIn(root, owner)) return 'elsewhere';
-    if (isRecursive(root, call) || isInCircle(call)) return places.root(root.kind, root.node, root.site);
-    return places.root(root.kind, root.node, withOuter(root.site, call, owner, made));
+    if (isRecursive(root, call) || isInCircle(call)) return places.root(root.kind, root.node, root.chain);
+    return places.root(root.kind, root.node, withOuter(root.chain, call, owner, made));
   }
 
   /** The way out of a value, one call further. */
   function withOuter(
-    site: Site | undefined,
+    chain: CallChain | undefined,
     call: CallNode,
     owner: FunctionNode,
-    made: Site | undefined,
-  ): Site | undefined {
-    if (!site) return places.site(call, owner, made, undefined);
-    return places.site(site.call, site.owner, site.made, withOuter(site.outer, call, owner, made));
+    made: CallChain | undefined,
+  ): CallChain | undefined {
+    if (!chain) return places.chain(call, owner, made, undefined);
+    return places.chain(chain.call, chain.owner, chain.made, withOuter(chain.outer, call, owner, made));
   }
 
   return {
@@ -61,10 +61,10 @@ export function createWays(places: Places, isInCircle: (call: CallNode) => boole
  * Whether a function made what a place begins with, itself or by a call of another one. Literals are the same whoever
  * calls; what a function makes anew differs from call to call.
  */
-function isMadeIn({ kind, node, site }: Root, owner: FunctionNode): boolean {
+function isMadeIn({ kind, node, chain }: Root, owner: FunctionNode): boolean {
   if (kind !== 'node' || isLiteral(node)) return false;
   if (node !== owner && isWithin(node, owner)) return true;
-  let outermost = site;
+  let outermost = chain;
   while (outermost?.outer) outermost = outermost.outer;
   return outermost !== undefined && isWithin(outermost.call, owner);
 }
@@ -75,7 +75,7 @@ export function isLiteral({ kind }: PlainNode): boolean {
 
 /** Whether a call stands in a function that the value has come through already: `return request(url, attempt + 1)`. */
 function isRecursive(root: Root, call: CallNode): boolean {
-  for (let { site } = root; site; site = site.outer) if (isWithin(call, site.owner)) return true;
+  for (let { chain } = root; chain; chain = chain.outer) if (isWithin(call, chain.owner)) return true;
   let made = root.node.parent;
   while (made && made.kind !== 'function') made = made.parent;
   return made !== undefined && isWithin(call, made);

@@ -149,4 +149,4 @@ export const askingMethods: ReadonlySet<string> = new Set([
 ]);
 
 /** Methods that put something into a list, a Set or a Map. */
-export const keepingMethods: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);
+export const storingMethods: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);

@@ -113,7 +113,7 @@ export const maxStepsOfAddress = 400;
 export const longestPath = 8;
 
 /** Calls that are told apart on the way out of a function: a request, its helper, the client's method around both. */
-export const longestSite = 3;
+export const longestCallChain = 3;
 
 /**
  * Calls by which functions of a file call each other in a circle, and what they give is still told apart: a request that
@@ -141,6 +141,12 @@ export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
  * keep all that it has in one list, hundreds of questions would each lead through all of it.
  */
 export const maxStepsInVain = { file: 100_000, question: 100 } as const;
+
+/**
+ * Assignments to properties of one name in one file, beyond which it is unknown what such a property holds: all of them
+ * are looked at together, and so many must not use up the steps of one question. More stand only in generated code.
+ */
+export const maxAssignmentsOfName = 2000;
 
 /** Names in a row that are followed to the one place that must be meant; more stand only in generated code. */
 export const longestAlias = 16;

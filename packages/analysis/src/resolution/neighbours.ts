@@ -1,3 +1,4 @@
+import { once } from '../basics/once.ts';
 import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from '../modules/limits.ts';
 import { specifiersIn } from '../modules/specifiers.ts';
 import type { Disk } from './disk.ts';
@@ -30,6 +31,9 @@ export function createNeighbours(
 ): Neighbours {
   const resolver = createResolver(folder, disk);
 
+  // Of a file as of a module, whose text is the same object as long as it is unchanged: many files import one.
+  const specifiersOf = once(({ text }: ModuleText) => specifiersIn(text));
+
   function moduleAt(path: string): ModuleText | undefined {
     const version = disk.versionOf(path);
     if (!version || version.size > maxModuleLength) return undefined;
@@ -48,18 +52,18 @@ export function createNeighbours(
     },
     reaches(fileName, text, isSought) {
       const seen = new Set([fileName]);
-      let next: readonly (readonly [string, string])[] = [[fileName, text]];
+      let next: readonly (readonly [string, ModuleText])[] = [[fileName, { text }]];
       for (let depth = 0; depth < maxImportsDeep; depth++) {
-        const found: (readonly [string, string])[] = [];
-        for (const [from, content] of next) {
-          for (const specifier of specifiersIn(content)) {
+        const found: (readonly [string, ModuleText])[] = [];
+        for (const [from, importing] of next) {
+          for (const specifier of specifiersOf(importing)) {
             const path = resolver.resolve(specifier, from);
             if (path === undefined || seen.has(path) || seen.size > maxModulesOfFile) continue;
             seen.add(path);
             const module = moduleAt(path);
             if (!module) continue;
             if (isSought(module)) return true;
-            found.push([path, module.text]);
+            found.push([path, module]);
           }
         }
         next = found;

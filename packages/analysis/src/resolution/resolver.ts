@@ -20,10 +20,11 @@ export function createResolver(folder: string, disk: Disk): Resolver {
   const realTop = withSlashes(disk.realPathOf(top) ?? top);
   const aliases = new Map<string, Aliases>();
   const ignored = new Map<string, ReturnType<typeof ignoreLines>>();
-  const kept = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const own = new Map<string, boolean>();
+  const kept = <Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
     const known = map.get(key);
     if (known !== undefined) return known;
-    const made = make();
+    const made = make(key);
     map.set(key, made);
     return made;
   };
@@ -50,7 +51,7 @@ export function createResolver(folder: string, disk: Disk): Resolver {
     resolve(specifier, fromFile) {
       const found = find(specifier.replace(/\?.*$/, ''), folderOf(withSlashes(fromFile)));
       const real = found === undefined ? undefined : disk.realPathOf(found);
-      if (found === undefined || real === undefined || !isOwn(withSlashes(real))) return undefined;
+      if (found === undefined || real === undefined || !kept(own, withSlashes(real), isOwn)) return undefined;
       // Of a workspace link or a linked folder, the file itself: two ways to one module are one.
       return isIn(found, top) && realTop === top ? withSlashes(real) : found;
     },

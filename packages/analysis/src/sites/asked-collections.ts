@@ -24,21 +24,21 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
   const { resolver } = collector.provenance;
   const column = columnAt(asked, collector.provenance);
   const lists = column?.cells.flatMap(({ node }) => collectionOf(node, resolver) ?? []) ?? [];
-  const asking = lists.length > 0 ? collector.subjectOf(code) : undefined;
+  const asking = lists.length > 0 ? collector.claimOf(code) : undefined;
   for (const list of lists) if (asking) collector.addCollection(list, asking);
   const target = resolver.resolve(asked);
   if (!target && !column) askEach(collector, asked, code);
   for (const key of (target && filledIn(collector).get(target)) ?? []) {
     const column = columnAt(key, collector.provenance);
-    const subject = column && collector.subjectOf(code);
-    if (subject) collector.addCollection(collectionOfColumn(column), subject);
+    const claim = column && collector.claimOf(code);
+    if (claim) collector.addCollection(collectionOfColumn(column), claim);
   }
   if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
   const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
   if (!target) askPassed(collector, asked, code);
   if (!collection || collection.members.length === 0) return;
-  const subject = collector.subjectOf(code);
-  if (subject) collector.addCollection(collection, withAskers(subject, target, collector), asked);
+  const claim = collector.claimOf(code);
+  if (claim) collector.addCollection(collection, withAskers(claim, target, collector), asked);
 }
 
 /**
@@ -55,10 +55,10 @@ function askPassed(collector: Collector, asked: PlainNode, code: PlainNode): voi
   const isOfXt = ({ members }: Collection): boolean =>
     members.some(({ literal }) => file.knowledge.isKnown(spelling(literal)));
   if (lists.length === 0 || !lists.every(isOfXt)) return;
-  const subject = collector.subjectOf(code);
-  if (!subject) return;
+  const claim = collector.claimOf(code);
+  if (!claim) return;
   known.told.add(parameter);
-  for (const list of lists) collector.addCollection(list, subject, asked);
+  for (const list of lists) collector.addCollection(list, claim, asked);
 }
 
 /** What is passed for each parameter, read once however often the function asks it, and those that are told. */
@@ -101,8 +101,8 @@ function askEach(collector: Collector, asked: PlainNode, code: PlainNode): void 
   const lists = [...provenance.flow.valueOf(asked).places].map(({ base, root }) =>
     !base && root.node.kind === 'array' ? collectionOf(root.node, provenance.resolver) : undefined,
   );
-  const subject = lists.length > 0 && !lists.includes(undefined) ? collector.subjectOf(code) : undefined;
-  for (const list of lists) if (list && subject) collector.addCollection(list, subject, asked);
+  const claim = lists.length > 0 && !lists.includes(undefined) ? collector.claimOf(code) : undefined;
+  for (const list of lists) if (list && claim) collector.addCollection(list, claim, asked);
 }
 
 /** `new Map(ROWS.map((row) => [row.code, row.text]))`, `new Set(…)`, `Object.fromEntries(…)`: what is made of rows. */
@@ -124,8 +124,8 @@ function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): vo
   const elements = types.elementLiterals(asked.host);
   const texts = elements ?? types.foreignProperties(asked.host);
   if (!texts?.some((text) => knowledge.isNumbered(text))) return;
-  const subject = collector.subjectOf(code);
-  if (subject) collector.addForeign({ asked, role: elements ? 'element' : 'key', texts, subject });
+  const claim = collector.claimOf(code);
+  if (claim) collector.addForeign({ asked, role: elements ? 'element' : 'key', texts, claim });
 }
 
 /**
@@ -143,7 +143,7 @@ function collectTables(
   for (const table of args) {
     if ((table.kind !== 'name' && table.kind !== 'member') || !isTable(table, isHasOwn)) continue;
     // One that asks is enough, and the first is the evidence; a table does not ask itself.
-    codes ??= args.filter((code) => canCarry(code) && collector.subjectOf(code)).slice(0, 2);
+    codes ??= args.filter((code) => canCarry(code) && collector.claimOf(code)).slice(0, 2);
     const code = codes.find((other) => other !== table);
     if (code) askTable(collector, table, code);
   }

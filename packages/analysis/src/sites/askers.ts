@@ -3,19 +3,19 @@ import { once } from '../basics/once.ts';
 import { askingsIn } from '../evidence/askings.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 
 /** A code that asks a collection, with what else of this file asks it. */
-export function withAskers(subject: Subject, target: PlainNode, collector: Collector): Subject {
-  const { evidence } = subject;
-  if (evidence.kind !== 'read') return subject;
+export function withAskers(claim: Claim, target: PlainNode, collector: Collector): Claim {
+  const { evidence } = claim;
+  if (evidence.kind !== 'read') return claim;
   const { flow } = collector.provenance;
   const others = new Set(evidence.others);
   for (const by of askersIn(collector).get(target) ?? []) {
-    if (collector.subjectOf(by)) continue;
+    if (collector.claimOf(by)) continue;
     for (const { base } of flow.valueOf(by).places) if (base) others.add(base);
   }
-  return others.size === 0 ? subject : { ...subject, evidence: { ...evidence, others } };
+  return others.size === 0 ? claim : { ...claim, evidence: { ...evidence, others } };
 }
 
 const askersIn = once(({ file, provenance }: Collector): ReadonlyMap<PlainNode, readonly PlainNode[]> => {

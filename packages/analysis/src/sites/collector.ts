@@ -6,7 +6,7 @@ import type { PlainNode } from '../tree/nodes.ts';
 import type { Collection, Member } from './members.ts';
 import type { CodeSite, Evidence, SiteKind } from './site.ts';
 import { spelling, textRange } from './site.ts';
-import { createSubjects, type Subject, type Subjects } from './subjects.ts';
+import { type Claim, type Claims, createClaims } from './claims.ts';
 
 /** A collection whose members are codes, and why. */
 export interface CodeCollection {
@@ -28,23 +28,23 @@ export interface ForeignTexts {
   readonly texts: readonly string[];
   /** Where each text is written, where the module is read. */
   readonly literals?: readonly PlainNode[];
-  readonly subject: Subject;
+  readonly claim: Claim;
 }
 
 /** Gathers the sites of one file. A literal that several places lead to counts once: the first evidence stays. */
-export interface Collector extends Subjects {
+export interface Collector extends Claims {
   readonly file: FileModel;
   readonly provenance: Provenance;
   addLiteral(
     member: Pick<Member, 'literal'>,
     place: SiteKind,
-    subject: Subject,
+    claim: Claim,
     group: object | undefined,
     /** What leads to it here, where it may be another module's. */
     asked?: PlainNode,
   ): void;
   addSite(site: CodeSite): void;
-  addCollection(collection: Collection, subject: Subject, asked?: PlainNode): void;
+  addCollection(collection: Collection, claim: Claim, asked?: PlainNode): void;
   hasCollection(node: PlainNode): boolean;
   addForeign(foreign: ForeignTexts): void;
   readonly sites: readonly CodeSite[];
@@ -61,7 +61,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   const added = new Set<readonly Member[]>();
   const foreign = new Map<string, ForeignTexts>();
   const elsewhere = new Map<PlainNode, AskedElsewhere>();
-  const { subjectOf, subjectOfValue, sentinels } = createSubjects(file, provenance);
+  const { claimOf, claimOfValue, sentinels } = createClaims(file, provenance);
 
   function addSite(site: CodeSite): void {
     const known = sites.get(site.textStart);
@@ -73,7 +73,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   function addLiteral(
     { literal }: Pick<Member, 'literal'>,
     place: SiteKind,
-    subject: Subject,
+    claim: Claim,
     group: object | undefined,
     asked?: PlainNode,
   ): void {
@@ -84,7 +84,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
           role: place === 'prefix' ? 'prefix' : 'value',
           texts: [spelling(literal)],
           literals: [literal],
-          subject,
+          claim,
         });
       return;
     }
@@ -95,9 +95,9 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       end: literal.end,
       ...textRange(literal),
       node: literal,
-      evidence: subject.evidence,
-      isLowerCased: subject.isLowerCased,
-      type: subject.type,
+      evidence: claim.evidence,
+      isLowerCased: claim.isLowerCased,
+      type: claim.type,
       group,
     });
   }
@@ -118,28 +118,28 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   return {
     file,
     provenance,
-    subjectOf,
-    subjectOfValue,
+    claimOf,
+    claimOfValue,
     addLiteral,
     addSite,
-    addCollection(collection, subject, asked) {
+    addCollection(collection, claim, asked) {
       if (!file.files.isOwn(collection.node)) {
         if (!asked || isToldThere(collection)) return;
-        addForeign({ asked, ...foreignMembers(collection), subject });
+        addForeign({ asked, ...foreignMembers(collection), claim });
         const known = elsewhere.get(collection.node);
         if (!known || asked.start < known.asked.start) {
-          elsewhere.set(collection.node, { collection, evidence: subject.evidence, asked });
+          elsewhere.set(collection.node, { collection, evidence: claim.evidence, asked });
         }
         return;
       }
       if (!collections.has(collection.node)) {
-        collections.set(collection.node, { collection, evidence: subject.evidence });
+        collections.set(collection.node, { collection, evidence: claim.evidence });
       }
       // Whoever asks the same members later adds nothing: the first evidence stays.
       if (added.has(collection.members)) return;
       added.add(collection.members);
       for (const member of collection.members) {
-        addLiteral(member, placeOf(collection), subject, collection.node, member.named);
+        addLiteral(member, placeOf(collection), claim, collection.node, member.named);
       }
     },
     hasCollection: (node) => collections.has(node),

@@ -5,10 +5,10 @@ import { canCarry } from '../flow/carrying.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 import { columnAt } from './columns.ts';
 import { collectionOf, collectionOfColumn } from './members.ts';
-import { subjectSpokenIn } from './spoken-codes.ts';
+import { claimSpokenIn } from './spoken-codes.ts';
 
 const equalities = new Set(['===', '==', '!==', '!=']);
 
@@ -31,9 +31,9 @@ export function collectComparisons(collector: Collector): void {
     compare(collector, node.right, node.left, group);
   }
   for (const node of collector.file.nodesOf('switch')) {
-    const subject = collector.subjectOf(node.subject);
-    if (!subject) continue;
-    for (const { test } of node.cases) if (test) addLiterals(collector, test, subject, node, 'case');
+    const claim = collector.claimOf(node.subject);
+    if (!claim) continue;
+    for (const { test } of node.cases) if (test) addLiterals(collector, test, claim, node, 'case');
   }
   for (const [method, calls] of collector.file.callsByMethod()) {
     if (assertingMethods.test(method)) for (const call of calls) collectAssertion(collector, call);
@@ -50,8 +50,8 @@ function compare(
 ): void {
   // What it is compared with is cheaper to know than where a value comes from, or its type.
   if (!canCarry(value) || !mayBeText(collector, other)) return;
-  const subject = collector.subjectOf(value);
-  if (subject) addLiterals(collector, other, subject, groupAround(), 'comparison');
+  const claim = collector.claimOf(value);
+  if (claim) addLiterals(collector, other, claim, groupAround(), 'comparison');
 }
 
 /** Whether `node` is a literal, leads to one, or is another module's, whose type may tell it. */
@@ -64,21 +64,21 @@ function mayBeText({ file, provenance }: Collector, node: PlainNode): boolean {
 export function addLiterals(
   collector: Collector,
   node: PlainNode,
-  subject: Subject,
+  claim: Claim,
   group: PlainNode,
   place: 'comparison' | 'case',
 ): void {
   const text = foreignText(node, collector.file, collector.provenance.resolver);
-  if (text !== undefined) collector.addForeign({ asked: node, role: 'value', texts: [text], subject });
+  if (text !== undefined) collector.addForeign({ asked: node, role: 'value', texts: [text], claim });
   const column = columnAt(node, collector.provenance);
-  if (column) collector.addCollection(collectionOfColumn(column), subject);
-  else addEach(collector, node, subject, group, place);
+  if (column) collector.addCollection(collectionOfColumn(column), claim);
+  else addEach(collector, node, claim, group, place);
 }
 
 function addEach(
   collector: Collector,
   node: PlainNode,
-  subject: Subject,
+  claim: Claim,
   group: PlainNode,
   place: 'comparison' | 'case',
 ): void {
@@ -86,10 +86,10 @@ function addEach(
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
     // An enum that is compared with a code is an enum of codes: its other members are asked too.
     if (collection && collector.file.files.isOwn(collection.node)) {
-      collector.addCollection(collection, subject);
+      collector.addCollection(collection, claim);
     }
     // A constant is declared elsewhere: what stands beside this comparison says nothing about it.
-    else collector.addLiteral({ literal }, place, subject, isInside(literal, node) ? group : undefined, node);
+    else collector.addLiteral({ literal }, place, claim, isInside(literal, node) ? group : undefined, node);
   }
 }
 
@@ -135,10 +135,8 @@ function expectedValue(node: PlainNode): PlainNode | undefined {
 function collectAsked(collector: Collector, { callee, args }: CallNode): void {
   const [asked] = args;
   if (callee.kind !== 'member' || !asked || !canCarry(callee.object) || !mayBeText(collector, asked)) return;
-  const subject = collector.subjectOfValue(() =>
-    valueBelow(callee.object, [anyItem], collector.provenance.flow),
-  );
-  if (subject) addLiterals(collector, asked, subject, callee, 'comparison');
+  const claim = collector.claimOfValue(() => valueBelow(callee.object, [anyItem], collector.provenance.flow));
+  if (claim) addLiterals(collector, asked, claim, callee, 'comparison');
 }
 
 /** `mc.startsWith('AUTH_')` and the like. */
@@ -151,9 +149,9 @@ function collectPrefix(collector: Collector, { callee, args }: CallNode): void {
     : literalsOf(prefix, collector.provenance).map(({ literal }) => literal);
   const texts = literals.flatMap((literal) => (literal.kind === 'string' ? [literal.value] : []));
   if (texts.length === 0) return;
-  const subject = collector.subjectOf(callee.object) ?? subjectSpokenIn(callee.object, texts, collector);
-  for (const literal of subject ? literals : []) {
-    if (literal.kind === 'string' && subject)
-      collector.addLiteral({ literal }, 'prefix', subject, column?.table, prefix);
+  const claim = collector.claimOf(callee.object) ?? claimSpokenIn(callee.object, texts, collector);
+  for (const literal of claim ? literals : []) {
+    if (literal.kind === 'string' && claim)
+      collector.addLiteral({ literal }, 'prefix', claim, column?.table, prefix);
   }
 }

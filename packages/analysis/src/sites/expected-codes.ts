@@ -2,11 +2,11 @@ import { isExpectedCode } from '../evidence/declared-types.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 import { collectionOf } from './members.ts';
 import { keyLiteral, spelling } from './site.ts';
 
-const byType: Subject = { evidence: { kind: 'type' }, isLowerCased: false };
+const byType: Claim = { evidence: { kind: 'type' }, isLowerCased: false };
 
 /**
  * Evidence E1 the other way round: literals and keys for whose place a message code's type is written, such as the

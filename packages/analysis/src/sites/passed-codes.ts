@@ -7,7 +7,7 @@ import { walk } from '../tree/children.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, FunctionNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 import { collectionOf } from './members.ts';
 import { spelling } from './site.ts';
 
@@ -46,26 +46,26 @@ export function collectPassedCodes(collector: Collector): void {
     if (!owner?.body) continue;
     for (const [index, literal] of call.args.entries()) {
       if (literal.kind !== 'string' || !isMeant(literal)) continue;
-      const subject = subjectOf(usesOf(owner).get(index), owner, index, collector);
-      if (subject) collector.addLiteral({ literal }, 'value', subject, undefined);
+      const claim = claimOfParameter(usesOf(owner).get(index), owner, index, collector);
+      if (claim) collector.addLiteral({ literal }, 'value', claim, undefined);
     }
   }
 }
 
-function subjectOf(
+function claimOfParameter(
   use: Use | undefined,
   owner: FunctionNode,
   index: number,
-  { file, provenance, subjectOf: ofNode }: Collector,
-): Subject | undefined {
+  { file, provenance, claimOf: ofNode }: Collector,
+): Claim | undefined {
   if (!use || use.asksOthers) return undefined;
   if (use.isWritten) return { evidence: { kind: 'envelope' }, isLowerCased: false };
   if (use.asks === 'own') return { evidence: { kind: 'fingerprint' }, isLowerCased: false };
   if (use.asks === undefined) return undefined;
   for (const call of provenance.calls.callsOf(owner)) {
     const argument = file.files.isOwn(call) ? call.args[index] : undefined;
-    const subject = argument && canCarry(argument) ? ofNode(argument) : undefined;
-    if (subject) return subject;
+    const claim = argument && canCarry(argument) ? ofNode(argument) : undefined;
+    if (claim) return claim;
   }
   return undefined;
 }

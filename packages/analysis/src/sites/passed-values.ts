@@ -23,7 +23,7 @@ export function passedFor(
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: node, path: below } = next;
     for (const place of canCarry(node) ? provenance.flow.valueOf(node).places : []) {
-      const at = provenance.keys.below(place, below);
+      const at = provenance.bodyPlaces.below(place, below);
       if (seen.has(at) || at.root.kind !== 'parameter') continue;
       seen.add(at);
       for (const argument of argumentsAt(at, provenance)) {

@@ -6,10 +6,10 @@ import { isMeantAsCode } from '../spelling/index.ts';
 import { alternativesOf } from '../text/alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 import { columnAt } from './columns.ts';
 import { collectionOf } from './members.ts';
-import { subjectSpokenIn, textParts } from './spoken-codes.ts';
+import { claimSpokenIn, textParts } from './spoken-codes.ts';
 
 /** Methods of an expression that is given a text, and of a text that is given an expression. */
 const ofExpression = ['test', 'exec'];
@@ -26,9 +26,9 @@ export function collectRegularExpressions(collector: Collector): void {
     const [found, joined] = [regexesAt(expression, collector), joinedAt(expression, collector)];
     if (found.length + joined.length === 0) return;
     const texts = found.map((regex) => regexOf(regex, collector.file)?.source ?? '');
-    const subject = collector.subjectOf(value) ?? subjectSpokenIn(value, texts, collector);
-    for (const regex of found) if (subject) addRegex(collector, regex, subject);
-    for (const part of joined) if (subject) addJoined(collector, part, subject);
+    const claim = collector.claimOf(value) ?? claimSpokenIn(value, texts, collector);
+    for (const regex of found) if (claim) addRegex(collector, regex, claim);
+    for (const part of joined) if (claim) addJoined(collector, part, claim);
   };
   const each = (methods: readonly string[], read: (object: PlainNode, call: CallNode) => void): void => {
     for (const call of methods.flatMap((method) => calls.get(method) ?? [])) {
@@ -63,17 +63,17 @@ function joinedAt(node: PlainNode, { file, provenance }: Collector): readonly Pl
 }
 
 /** Adds a part of an expression: a list that is joined, or the constant that a name stands for. */
-function addJoined(collector: Collector, part: PlainNode, subject: Subject): void {
+function addJoined(collector: Collector, part: PlainNode, claim: Claim): void {
   const { provenance } = collector;
   if (part.kind === 'call') {
     const isJoined = part.callee.kind === 'member' && methodOf(part) === 'join';
     const list = isJoined ? provenance.resolver.resolve(part.callee.object) : undefined;
     const collection = list && collectionOf(list, provenance.resolver);
-    if (collection) collector.addCollection(collection, subject, part);
+    if (collection) collector.addCollection(collection, claim, part);
     return;
   }
   for (const { literal } of literalsOf(part, provenance)) {
-    collector.addLiteral({ literal }, 'prefix', subject, undefined, part);
+    collector.addLiteral({ literal }, 'prefix', claim, undefined, part);
   }
 }
 
@@ -83,7 +83,7 @@ function madeAt(node: PlainNode, { resolver }: Collector['provenance']): readonl
 }
 
 /** Adds what an expression's alternatives begin with. */
-export function addRegex(collector: Collector, node: PlainNode, subject: Subject): void {
+export function addRegex(collector: Collector, node: PlainNode, claim: Claim): void {
   const { file } = collector;
   const { vocabulary } = file.knowledge;
   const { codes, alsoKnown, outcomes } = vocabulary;
@@ -92,7 +92,7 @@ export function addRegex(collector: Collector, node: PlainNode, subject: Subject
   const { source, flags } = regex;
   for (const { text, start, end, isWhole } of alternativesOf(source)) {
     if (!/^[A-Za-z]/.test(text)) continue;
-    const isLowerCased = subject.isLowerCased || (flags.includes('i') && text === text.toLowerCase());
+    const isLowerCased = claim.isLowerCased || (flags.includes('i') && text === text.toLowerCase());
     const code = isLowerCased ? text.toUpperCase() : text;
     const isLonger = (other: string): boolean => other !== code && other.startsWith(code);
     // `/AUTH_10/` is no code, and finds four of them.
@@ -101,8 +101,8 @@ export function addRegex(collector: Collector, node: PlainNode, subject: Subject
     const range = { start: regex.start + start, end: regex.start + end };
     collector.addSite({
       ...range,
-      evidence: subject.evidence,
-      type: subject.type,
+      evidence: claim.evidence,
+      type: claim.type,
       place: isBeginning && !file.knowledge.isKnown(code) ? 'prefix' : 'within',
       written: text,
       textStart: range.start,

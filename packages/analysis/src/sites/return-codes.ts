@@ -23,8 +23,8 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
   const sites = new Map<number, ReturnCodeSite>();
   const sentinels = new Set<string>();
   const comparedWithNames: PlainNode[] = [];
-  const addSentinels = ({ bases, sentinels: found }: Trace): void => {
-    if (bases.size > 0) for (const sentinel of found) sentinels.add(sentinelText(sentinel));
+  const addSentinels = ({ bodies, sentinels: found }: Trace): void => {
+    if (bodies.size > 0) for (const sentinel of found) sentinels.add(sentinelText(sentinel));
   };
 
   function compare(value: PlainNode, other: PlainNode): void {
@@ -36,7 +36,7 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
       return;
     }
     const trace = returnCode.trace(value);
-    if (trace.bases.size === 0 || !trace.isAlone) return;
+    if (trace.bodies.size === 0 || !trace.isAlone) return;
     addSentinels(trace);
     const written = literal === other ? literal.value : -Number(literal.value);
     sites.set(other.start, {
@@ -44,7 +44,7 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
       start: other.start,
       end: other.end,
       value,
-      bases: trace.bases,
+      bodies: trace.bodies,
       isInSchema: false,
       isSentinel: false,
     });
@@ -65,7 +65,7 @@ export function collectReturnCodes(file: FileModel, provenance: Provenance): rea
   for (const value of writtenReturnCodes(file)) {
     const written = resolver.resolve(value) ?? value;
     // `{ rc: response.status, … }` may be anything.
-    if (written.kind === 'member' && returnCode.trace(written).bases.size === 0)
+    if (written.kind === 'member' && returnCode.trace(written).bodies.size === 0)
       return schemaReturnCodes(file);
     sentinels.add(sentinelText(written));
   }
@@ -81,10 +81,10 @@ function expectedReturnCodes(file: FileModel, provenance: Provenance): readonly 
   const { returnCode } = tracersOf(provenance);
   return meetingsIn(file).flatMap(({ value: { node, path, isThrown }, met, as }): ReturnCodeSite[] => {
     if (!isLiteral(met) || as !== 'whole' || isThrown) return [];
-    const { bases } = returnCode.traceValue(() => valueBelow(node, path, flow));
+    const { bodies } = returnCode.traceValue(() => valueBelow(node, path, flow));
     const { value: written, start, end } = met;
-    return bases.size > 0
-      ? [{ written, start, end, value: met, bases, isInSchema: false, isSentinel: false }]
+    return bodies.size > 0
+      ? [{ written, start, end, value: met, bodies, isInSchema: false, isSentinel: false }]
       : [];
   });
 }
@@ -102,9 +102,9 @@ function parsedReturnCodes(file: FileModel, provenance: Provenance): readonly Re
       const value = propertyNamed(object, field)?.value;
       const listed = value ? returnCodesInSchema(value, file) : [];
       if (!parsed || !value || listed.length === 0) return [];
-      const { bases } = returnCode.traceValue(() => valueBelow(parsed.argument, [field], flow));
-      if (bases.size === 0) return [];
-      return listed.map((one) => ({ ...one, value, bases, isInSchema: false, isSentinel: false }));
+      const { bodies } = returnCode.traceValue(() => valueBelow(parsed.argument, [field], flow));
+      if (bodies.size === 0) return [];
+      return listed.map((one) => ({ ...one, value, bodies, isInSchema: false, isSentinel: false }));
     });
   });
 }
@@ -115,7 +115,7 @@ function schemaReturnCodes(file: FileModel): readonly ReturnCodeSite[] {
   return (file.propertiesByName().get(returnCode) ?? []).flatMap(({ value, parent }): ReturnCodeSite[] => {
     const code = parent?.kind === 'object' ? joinedMember(parent, messageCode, file)?.value : undefined;
     if (!value || !code || !textsInSchema(code, file).some((text) => file.knowledge.isKnown(text))) return [];
-    const site = { value, bases: new Set<never>(), isInSchema: true, isSentinel: false };
+    const site = { value, bodies: new Set<never>(), isInSchema: true, isSentinel: false };
     return returnCodesInSchema(value, file).map((listed) => ({ ...site, ...listed }));
   });
 }

@@ -13,7 +13,7 @@ export type SiteKind =
 export type Evidence =
   | {
       readonly kind: 'read';
-      readonly bases: ReadonlySet<Place>;
+      readonly bodies: ReadonlySet<Place>;
       /** What the value, or another one that asks the same, may be read from beside: another system's answer. */
       readonly others: ReadonlySet<Place>;
     }
@@ -47,7 +47,7 @@ export interface ReturnCodeSite {
   readonly end: number;
   /** What it is compared with. */
   readonly value: PlainNode;
-  readonly bases: ReadonlySet<Place>;
+  readonly bodies: ReadonlySet<Place>;
   /** Whether it stands in a schema, beside an mc that lists codes of XT's: then there is no body. */
   readonly isInSchema: boolean;
   /** Whether the literal is a sentinel that the file puts into the value itself. */

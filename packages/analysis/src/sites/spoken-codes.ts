@@ -4,7 +4,7 @@ import type { Value } from '../flow/value.ts';
 import { flatten } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 
 /** What a text is put together from: the holes of a template, what `+` joins. */
 export function textParts(text: PlainNode | undefined): readonly PlainNode[] {
@@ -13,12 +13,12 @@ export function textParts(text: PlainNode | undefined): readonly PlainNode[] {
 }
 
 /** The message code in a text that is put together with it: `XT: ${body.mc}`. A literal that meets the text is a part of it. */
-export function subjectInText({ places }: Value, collector: Collector): Subject | undefined {
+export function claimInText({ places }: Value, collector: Collector): Claim | undefined {
   for (const { base, root } of places) {
     const { node } = root;
     if (base || (node.kind !== 'template' && node.kind !== 'binary')) continue;
-    const subject = firstSubject(textParts(node), collector);
-    if (subject) return subject;
+    const claim = firstClaim(textParts(node), collector);
+    if (claim) return claim;
   }
   return undefined;
 }
@@ -27,21 +27,21 @@ export function subjectInText({ places }: Value, collector: Collector): Subject 
  * The message code in what an expression says, where the texts that it is asked for have a number, or begin a code as
  * they do while they are typed: what else is in it may begin with a word that is like a family.
  */
-export function subjectSpokenIn(
+export function claimSpokenIn(
   node: PlainNode,
   texts: readonly string[],
   collector: Collector,
-): Subject | undefined {
+): Claim | undefined {
   const { codes } = collector.file.knowledge.vocabulary;
   const isMeant = (text: string): boolean =>
     /[A-Z]_?\d/i.test(text) || codes.some((code) => code.startsWith(text));
   if (!texts.every(isMeant)) return undefined;
-  return subjectInText(collector.provenance.flow.valueOf(node), collector);
+  return claimInText(collector.provenance.flow.valueOf(node), collector);
 }
 
 /** The message code of which errors are made that the file does not write: their messages speak of it. */
-export function subjectOfErrors(value: Value, collector: Collector): Subject | undefined {
-  return firstSubject(
+export function claimOfErrors(value: Value, collector: Collector): Claim | undefined {
+  return firstClaim(
     argumentsOfErrors(value).flatMap((argument) =>
       argument.kind === 'template' ? argument.holes : [argument],
     ),
@@ -49,10 +49,10 @@ export function subjectOfErrors(value: Value, collector: Collector): Subject | u
   );
 }
 
-function firstSubject(nodes: readonly PlainNode[], collector: Collector): Subject | undefined {
+function firstClaim(nodes: readonly PlainNode[], collector: Collector): Claim | undefined {
   for (const node of nodes) {
-    const subject = canCarry(node) ? collector.subjectOf(node) : undefined;
-    if (subject) return subject;
+    const claim = canCarry(node) ? collector.claimOf(node) : undefined;
+    if (claim) return claim;
   }
   return undefined;
 }

@@ -5,12 +5,12 @@ import { minExactCodes } from '../knowledge/thresholds.ts';
 import { keyName } from '../tree/keys.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
-import type { Subject } from './subjects.ts';
+import type { Claim } from './claims.ts';
 import type { Collection } from './members.ts';
 import { collectionOf, valuesOf } from './members.ts';
 import { spelling } from './site.ts';
 
-const byFingerprint: Subject = { evidence: { kind: 'fingerprint' }, isLowerCased: false };
+const byFingerprint: Claim = { evidence: { kind: 'fingerprint' }, isLowerCased: false };
 
 /** Evidence E5: collections that nothing in the file asks, and that can only be XT's codes. */
 export function collectUnaskedCollections(collector: Collector): void {
@@ -50,7 +50,7 @@ export function collectUnaskedCollections(collector: Collector): void {
     }
   }
   for (const node of file.nodesOf('switch')) {
-    if (!collector.subjectOf(node.subject)) considerSwitch(collector, node);
+    if (!collector.claimOf(node.subject)) considerSwitch(collector, node);
   }
 }
 

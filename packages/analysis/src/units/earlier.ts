@@ -33,7 +33,7 @@ export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analy
   for (let node = dispatch; node.parent && node.kind !== 'function'; node = node.parent) {
     const { parent } = node;
     const leaving = leavingTextsIn(analysis)(parent);
-    if (leaving.size > 0) for (const key of identity) add(leaving.get(key), node.start);
+    if (leaving.size > 0) for (const place of identity) add(leaving.get(place), node.start);
     const condition = conditionOn(node, parent);
     if (condition) {
       const { texts, isOnlyOnCode } = testsIn(analysis)(condition.test)(identity);

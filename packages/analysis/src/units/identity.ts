@@ -7,11 +7,11 @@ import type { PlainNode } from '../tree/nodes.ts';
 export type Identity = ReadonlySet<Place>;
 
 export function identityOf(node: PlainNode, { provenance }: Analysis): Identity {
-  const { bases } = tracersOf(provenance).messageCode.trace(node);
-  return bases.size > 0 ? bases : new Set([provenance.keys.keyOf(node)]);
+  const { bodies } = tracersOf(provenance).messageCode.trace(node);
+  return bodies.size > 0 ? bodies : new Set([provenance.bodyPlaces.placeOf(node)]);
 }
 
 export function isSame(first: Identity, second: Identity): boolean {
-  for (const key of first) if (second.has(key)) return true;
+  for (const place of first) if (second.has(place)) return true;
   return false;
 }

@@ -23,11 +23,11 @@ function readStatements(statements: readonly PlainNode[], analysis: Analysis): L
   const found = new Map<Place, PlacedText[]>();
   // What a list of codes says once, it need not say again further down.
   const added = new Map<Place, Set<readonly NamedText[]>>();
-  const add = (key: Place, texts: readonly NamedText[], at: number): void => {
-    const before = added.get(key) ?? new Set();
+  const add = (place: Place, texts: readonly NamedText[], at: number): void => {
+    const before = added.get(place) ?? new Set();
     if (texts.length === 0 || before.has(texts)) return;
-    added.set(key, before.add(texts));
-    for (const name of texts) append(found, key, { ...name, at });
+    added.set(place, before.add(texts));
+    for (const name of texts) append(found, place, { ...name, at });
   };
 
   function readTest(test: PlainNode, at: number): void {
@@ -37,7 +37,7 @@ function readStatements(statements: readonly PlainNode[], analysis: Analysis): L
       for (const value of comparedValues(arm)) {
         const identity = identityOf(value, analysis);
         const { decides } = readCodeTest(arm, identity, analysis);
-        for (const key of identity) add(key, decides, at);
+        for (const place of identity) add(place, decides, at);
       }
     }
   }
@@ -50,7 +50,7 @@ function readStatements(statements: readonly PlainNode[], analysis: Analysis): L
       const texts = leaving.flatMap(({ labels }) =>
         labels.flatMap(({ test }) => (test ? namedTexts(test, analysis) : [])),
       );
-      for (const key of identityOf(statement.subject, analysis)) add(key, texts, at);
+      for (const place of identityOf(statement.subject, analysis)) add(place, texts, at);
     }
     for (let link: PlainNode | undefined = statement; link?.kind === 'if'; link = link.whenFalse)
       if (leave([link.whenTrue], true)) readTest(link.test, at);

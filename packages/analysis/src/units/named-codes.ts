@@ -47,8 +47,8 @@ export function createNamedCodes({ file, provenance, sites, corroboration }: Ana
   }
 
   function byConstant(other: PlainNode, value: PlainNode): NamedCode | undefined {
-    const subject = sites.subjectOf(value);
-    if (!subject || !corroboration.isEnough(subject.evidence, undefined)) return undefined;
+    const claim = sites.claimOf(value);
+    if (!claim || !corroboration.isEnough(claim.evidence, undefined)) return undefined;
     const [literal] = literalsOf(other, provenance);
     const spelled = literal
       ? spelling(literal.literal)

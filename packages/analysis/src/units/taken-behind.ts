@@ -3,10 +3,10 @@ import type { Analysis } from '../corroboration/analysis.ts';
 import { standingOf } from '../bodies/states/roles.ts';
 import type { Place } from '../flow/place.ts';
 import { enclosing } from '../tree/ancestors.ts';
-import { walk } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import type { Identity } from './identity.ts';
+import { isSetBefore } from './set-before.ts';
 import { statementsOf } from './statements-behind.ts';
 
 /**
@@ -23,7 +23,7 @@ export function isTakenBehind(
   return (
     isThrownBehind(dispatch) ||
     isPassedOnBehind(dispatch, subject, identity, analysis) ||
-    isSetBefore(dispatch, clauses, analysis)
+    isSetBefore(dispatch, clauses, analysis.file)
   );
 }
 
@@ -73,38 +73,3 @@ const passedOn = once(({ bodies }: Analysis) =>
 );
 
 const going = new Set(['left', 'passed', 'shown', 'answered']);
-
-/** `let status = 502; switch (body.mc) { case 'AUTH_101': status = 401; break; }` */
-function isSetBefore(dispatch: PlainNode, clauses: readonly PlainNode[], { file }: Analysis): boolean {
-  let isFound = false;
-  for (const clause of clauses) {
-    walk(clause, (node) => {
-      if (isFound || node.kind !== 'assign' || node.operator !== '=' || node.target.kind !== 'name') return;
-      const declared = file.scopes.bindingOf(node.target)?.declarations[0];
-      isFound =
-        declared?.kind === 'declarator' &&
-        declared.init !== undefined &&
-        !isEmpty(declared.init) &&
-        declared.end <= dispatch.start;
-    });
-  }
-  return isFound;
-}
-
-/** What says nothing by itself: it only begins a variable. */
-function isEmpty(node: PlainNode): boolean {
-  switch (node.kind) {
-    case 'string':
-      return node.value === '';
-    case 'number':
-      return node.value === 0;
-    case 'constant':
-      return node.value === 'null' || node.value === 'false';
-    case 'array':
-      return node.elements.length === 0;
-    case 'name':
-      return node.name === 'undefined';
-    default:
-      return false;
-  }
-}

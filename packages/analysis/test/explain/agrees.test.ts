@@ -17,7 +17,7 @@ describe.each(fixtures)('$folder/$name', ({ name, text }) => {
   it('is explained as it is judged, at each of its sites', () => {
     for (const site of analysis.sites.sites) {
       const explanation = explain(analysis, site.textStart);
-      if (explanation?.subject === 'return code') continue;
+      if (explanation?.kind === 'return code') continue;
       expect([site.written, explanation?.isXts]).toEqual([
         site.written,
         analysis.corroboration.isEnough(site.evidence, site),

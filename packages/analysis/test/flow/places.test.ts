@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anyItem, createPlaces, isBelow, pathOf } from '../../src/flow/place.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../src/index.ts';
 import { walk } from '../../src/index.ts';
-import { longestPath, longestSite } from '../../src/knowledge/thresholds.ts';
+import { longestCallChain, longestPath } from '../../src/knowledge/thresholds.ts';
 import { lowerText } from '../support/analyse-text.ts';
 
 /** The nodes of one kind in a text. */
@@ -63,25 +63,25 @@ describe('a place', () => {
   });
 });
 
-describe('a site', () => {
+describe('a chain of calls', () => {
   const calls = nodesOf('function f() { return g(g(g(g()))); }', 'call') as readonly CallNode[];
   const [owner] = nodesOf('function f() {}', 'function') as [FunctionNode];
 
   it('is made once, and told apart by call and by what lies around', () => {
     const places = createPlaces();
     const [inner, outer] = calls as [CallNode, CallNode];
-    const around = places.site(outer, owner, undefined, undefined);
-    expect(places.site(outer, owner, undefined, undefined)).toBe(around);
-    expect(places.site(inner, owner, undefined, around)).not.toBe(
-      places.site(inner, owner, undefined, undefined),
+    const around = places.chain(outer, owner, undefined, undefined);
+    expect(places.chain(outer, owner, undefined, undefined)).toBe(around);
+    expect(places.chain(inner, owner, undefined, around)).not.toBe(
+      places.chain(inner, owner, undefined, undefined),
     );
   });
 
   it('has no more calls than are told apart', () => {
     const places = createPlaces();
-    let site: ReturnType<typeof places.site>;
-    for (const call of calls) site = places.site(call, owner, undefined, site);
-    expect(calls.length).toBeGreaterThan(longestSite);
-    expect(site?.length).toBe(longestSite);
+    let chain: ReturnType<typeof places.chain>;
+    for (const call of calls) chain = places.chain(call, owner, undefined, chain);
+    expect(calls.length).toBeGreaterThan(longestCallChain);
+    expect(chain?.length).toBe(longestCallChain);
   });
 });

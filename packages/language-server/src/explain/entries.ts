@@ -6,7 +6,7 @@ import { reference } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 export interface Entry {
   /** How it is looked up: the code itself, or its number with what it is a number of. */
   readonly name: string;
-  readonly subject:
+  readonly topic:
     | { readonly kind: 'code'; readonly code: string; readonly isProven: true }
     | { readonly kind: 'returnCode' | 'httpStatus'; readonly code: number };
   readonly message: string;
@@ -41,7 +41,7 @@ function entryOf(code: string, group: string, knowledge: Knowledge): Entry {
   const row = reference.describe(code);
   return {
     name: code,
-    subject: { kind: 'code', code, isProven: true },
+    topic: { kind: 'code', code, isProven: true },
     message: row?.message ?? knowledge.messageOf(code) ?? '',
     advice: row?.advice ?? row?.note,
     group,
@@ -58,7 +58,7 @@ function numberEntry(kind: keyof typeof numbers, code: number): Entry {
   const { prefix, group } = numbers[kind];
   return {
     name: `${prefix} ${code}`,
-    subject: { kind, code },
+    topic: { kind, code },
     message: row?.message ?? '',
     advice: row?.advice ?? row?.note,
     group,

@@ -1,4 +1,4 @@
-import { describeSubject } from '@xt-mc/analysis';
+import { describeTopic } from '@xt-mc/analysis';
 import { reference } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { Knowledge } from '@xt-mc/analysis';
 import type { Entry } from '../explain/entries.ts';
@@ -22,10 +22,10 @@ export function explain(asked: unknown, knowledge: Knowledge): readonly Explaine
   const wanted = asked.trim().toLowerCase();
   const named = entries.filter(({ name }) => name.toLowerCase() === wanted);
   return (named.length > 0 ? named : entries.filter((entry) => saysAll(entry, wanted.split(/\s+/)))).map(
-    ({ name, message, subject }) => ({
+    ({ name, message, topic }) => ({
       name,
       message,
-      markdown: describeSubject(subject, { knowledge, reference })?.markdown ?? '',
+      markdown: describeTopic(topic, { knowledge, reference })?.markdown ?? '',
     }),
   );
 }

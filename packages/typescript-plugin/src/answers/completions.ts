@@ -1,4 +1,4 @@
-import { completionsAt, describeSubject } from '@xt-mc/analysis';
+import { completionsAt, describeTopic } from '@xt-mc/analysis';
 import type { CompletionEntry, Completions } from '@xt-mc/analysis';
 import type ts from 'typescript';
 import { reference } from '../reference.ts';
@@ -24,7 +24,7 @@ export function sortTextOf(index: number): string {
 /** The documentation of a candidate, as Markdown. */
 export function documentCandidate({ code, kind }: CompletionEntry, { files }: FileContext): string {
   const { knowledge } = files;
-  const subject =
+  const topic =
     kind === 'code' ? ({ kind, code, isProven: true } as const) : ({ kind, prefix: code } as const);
-  return describeSubject(subject, { knowledge, reference })?.markdown ?? '';
+  return describeTopic(topic, { knowledge, reference })?.markdown ?? '';
 }

@@ -1,4 +1,4 @@
-import { describeSubject } from '@xt-mc/analysis';
+import { describeTopic } from '@xt-mc/analysis';
 import type { Knowledge } from '@xt-mc/analysis';
 import { reference } from 'typescript-plugin-xt-mc/src/parser-host.ts';
 import type { Entry } from 'xt-mc-language-server/src/explain/entries.ts';
@@ -15,7 +15,7 @@ export function entryAt(path: string, entries: readonly Entry[]): Entry | undefi
 
 /** Everything known of a code, as a page of Markdown, with the codes beside which it stands. */
 export function pageOf(entry: Entry, entries: readonly Entry[], knowledge: Knowledge): string {
-  const text = describeSubject(entry.subject, { knowledge, reference })?.markdown ?? '';
+  const text = describeTopic(entry.topic, { knowledge, reference })?.markdown ?? '';
   // A hover begins with a line in bold; a page begins with a heading that says the same.
   const [, ...rest] = text.split('\n\n');
   const title = entry.message === '' ? entry.name : `${entry.name}: ${escaped(entry.message)}`;

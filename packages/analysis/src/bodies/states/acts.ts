@@ -6,7 +6,7 @@ import { itemPosition, methodOf } from '../../flow/functions.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { observedBy } from '../../flow/observables.ts';
 import type { Provenance } from '../../flow/provenance.ts';
-import { keepingMethods } from '../../knowledge/returning-calls.ts';
+import { storingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { afterAsking, afterHanding, afterUnknownCall, type States } from './bits.ts';
@@ -40,7 +40,7 @@ export function createActs(
   assumptions: Assumptions,
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
-  const { calls, flow, keys, resolver } = provenance;
+  const { calls, flow, bodyPlaces, resolver } = provenance;
   const { scopes } = flow.parts.file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls, scopes);
@@ -86,7 +86,7 @@ export function createActs(
         ({ node, kind, standing }) =>
           kind !== 'result' && standing.role !== 'shown' && eventsAt(node, track, events).length > 0,
       );
-    if (callee.kind === 'member' && keepingMethods.has(methodOf(call) ?? '')) {
+    if (callee.kind === 'member' && storingMethods.has(methodOf(call) ?? '')) {
       const found = afterSetting(callee.object, states, marks, scopes);
       // What the file keeps in a list of its own is followed there.
       return isHanded && !isCollecting(call, flow.ask) ? afterAsking(found) : found;
@@ -129,7 +129,7 @@ export function createActs(
   }
 
   function isBodyOf(node: PlainNode, { aliases }: Track): boolean {
-    return aliases.has(keys.keyOf(unwrap(node)));
+    return aliases.has(bodyPlaces.placeOf(unwrap(node)));
   }
 
   /** `{ SUCCESS: () => body.result }`, out of which the file takes what it calls. */

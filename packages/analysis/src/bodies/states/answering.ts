@@ -3,7 +3,7 @@ import { itemPosition } from '../../flow/functions.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Of } from './bodies-of.ts';
-import { itemsOf } from './items.ts';
+import { placesOfItems } from './items.ts';
 import type { Standing } from './roles.ts';
 import { functionHandedOn } from './running-functions.ts';
 
@@ -43,8 +43,8 @@ export function answeringCalls(
     const isWritten = made === callback;
     const places = isWritten
       ? answered.flatMap((one) => [...one.places])
-      : [...itemsOf(node.callee.object, provenance)];
-    const certain = isWritten ? first.certain : provenance.keys.keyOf(node);
+      : [...placesOfItems(node.callee.object, provenance)];
+    const certain = isWritten ? first.certain : provenance.bodyPlaces.placeOf(node);
     return [
       { node, of: { certain, places: new Set(places), list: isWritten ? first.list : node.callee.object } },
     ];

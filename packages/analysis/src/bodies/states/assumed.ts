@@ -11,7 +11,7 @@ export type Assumed = (typeof assumptionNames)[number];
 export const assumptionNames = ['success', 'failure', 'given', 'missing', 'another', 'foreign'] as const;
 
 /** What rc, mc and result hold under an assumption. */
-export interface Codes {
+export interface AssumedFields {
   readonly rc: Answer;
   readonly mc: Answer;
   readonly result: Answer;
@@ -22,12 +22,14 @@ export interface Codes {
  *
  * @returns what gives them; a code that is supposed of a refusal stands in the place of its mc
  */
-export function createAssumed({ knowledge }: FileModel): (name: Assumed, code?: SupposedCode) => Codes {
+export function createAssumed({
+  knowledge,
+}: FileModel): (name: Assumed, code?: SupposedCode) => AssumedFields {
   const { outcomes, outcomeReturnCodes } = knowledge.catalogue.api;
   const accepted = { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success) };
   const rc = literal(outcomeReturnCodes.failure);
   const mc: Answer = { kind: 'code', not: new Set([outcomes.success]) };
-  const assumed: Readonly<Record<Assumed, Codes>> = {
+  const assumed: Readonly<Record<Assumed, AssumedFields>> = {
     success: { ...accepted, result: any },
     failure: { rc, mc, result: any },
     given: { ...accepted, result: truthy },
@@ -36,7 +38,7 @@ export function createAssumed({ knowledge }: FileModel): (name: Assumed, code?: 
     foreign: { rc: literal(undefined), mc, result: any },
   };
   return (name, code) => {
-    const codes = assumed[name];
-    return code && codes.rc === rc ? { ...codes, mc: code.mc } : codes;
+    const fields = assumed[name];
+    return code && fields.rc === rc ? { ...fields, mc: code.mc } : fields;
   };
 }

@@ -44,7 +44,7 @@ export function afterAsking(states: States): States {
 }
 
 /** The states where a test came out so: what success and failure allow of it. */
-export function narrowed(
+export function afterTest(
   states: States,
   { bySuccess, byFailure, isAsking }: { bySuccess: boolean; byFailure: boolean; isAsking: boolean },
 ): States {
@@ -57,6 +57,6 @@ export function narrowed(
 }
 
 /** The states where success and failure are told apart, and either may have come. */
-export function told(states: States): States {
+export function toldApart(states: States): States {
   return states & (unasked | asked) ? (states & ~(unasked | asked)) | ok | failed : states;
 }

@@ -6,7 +6,7 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Origin } from '../pattern-reads.ts';
 import { isPlain } from './calls.ts';
-import { itemsHanded, itemsWritten } from './items.ts';
+import { placesOfItemsHanded, itemsWritten } from './items.ts';
 import { listInTurn, listOfParameter, turnsAt } from './turns.ts';
 
 /** The bodies that an expression has to do with. */
@@ -30,16 +30,16 @@ export interface BodiesOf {
 }
 
 export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): BodiesOf {
-  const { flow, keys } = provenance;
+  const { flow, bodyPlaces } = provenance;
 
   function ofObject(object: PlainNode): Of {
-    const certain = keys.keyOf(object);
+    const certain = bodyPlaces.placeOf(object);
     const { list, counted } = turnsAt(object, scopes) ?? {};
-    const places = new Set(keys.mayBe(object));
+    const places = new Set(bodyPlaces.mayBe(object));
     // An item of a list that the only call passes is one of what is written there.
     if (list)
       for (const place of places)
-        for (const item of flow.ask(flow.parts.keys.contents(place)).places) places.add(item);
+        for (const item of flow.ask(flow.parts.questions.contents(place)).places) places.add(item);
     if (list && counted && !isWhole(counted)) {
       const leftOut = itemsWritten(list, provenance).filter((_, position) => !hasTurn(counted, position));
       for (const item of leftOut) places.delete(item);
@@ -54,7 +54,7 @@ export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): B
       const { parent } = node;
       // `Promise.all(list)` is that list; what is spread is a part of something else.
       if (parent?.kind === 'spread' || (parent?.kind === 'call' && isPlain(parent, scopes))) return of;
-      return { ...of, places: new Set([...of.places, ...itemsHanded(node, provenance)]) };
+      return { ...of, places: new Set([...of.places, ...placesOfItemsHanded(node, provenance)]) };
     },
     ofPattern(origin, body) {
       const whole = origin.from

@@ -20,7 +20,7 @@ export function isChosen(
 ): boolean {
   let at = field.kind === 'member' ? unwrap(field.object) : field;
   for (let steps = 0; steps < longestAlias; steps++) {
-    if (aliases.has(provenance.keys.keyOf(at))) return true;
+    if (aliases.has(provenance.bodyPlaces.placeOf(at))) return true;
     if (at.kind === 'conditional') {
       const truth = truthOf(evaluate(at.test, world));
       if (truth === undefined) return false;

@@ -8,9 +8,8 @@ import { methodOf } from '../../flow/functions.ts';
 import { askingMethods } from '../../knowledge/returning-calls.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainKind, PlainNode } from '../../tree/nodes.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import type { BodyEvents } from './events.ts';
-import type { Owner } from './exits.ts';
-import { ownerOf } from './homes.ts';
 import { aboutOf, type Track } from './track.ts';
 
 /** What the mc of a refusal is supposed to be. */

@@ -1,4 +1,4 @@
-import type { Edge, Outcome } from '../../flow/control/graph.ts';
+import type { Edge, TestOutcome } from '../../flow/control/graph.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Binding } from '../../scope/bindings.ts';
@@ -12,9 +12,9 @@ import {
   excused,
   failed,
   failing,
-  narrowed,
+  afterTest,
   type States,
-  told,
+  toldApart,
 } from './bits.ts';
 import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
@@ -43,7 +43,7 @@ export interface Edges {
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
 }
 
-const opposites: Readonly<Record<Outcome, Outcome>> = {
+const opposites: Readonly<Record<TestOutcome, TestOutcome>> = {
   true: 'false',
   false: 'true',
   nullish: 'present',
@@ -79,7 +79,8 @@ export function createEdges(
       );
       // A failure always comes out so: what goes the other way has succeeded, and here it is one or the other.
       const isFailures = other.bySuccess && !other.byFailure;
-      const found = said.bySuccess && said.byFailure && isFailures ? told(states) : narrowed(states, said);
+      const found =
+        said.bySuccess && said.byFailure && isFailures ? toldApart(states) : afterTest(states, said);
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));

@@ -10,7 +10,7 @@ import { callsAround } from './calls-around.ts';
 import { answeringCalls } from './answering.ts';
 import { type Of, createBodiesOf } from './bodies-of.ts';
 import { handedIn } from './handed.ts';
-import { type InOrder, inOrder, inside } from './text-order.ts';
+import { type InOrder, inOrder, standingIn } from './text-order.ts';
 import { type Standing, standingOf } from './roles.ts';
 
 /** What an expression is of a body: one of its fields, something made of rc and mc, or the body as a whole. */
@@ -107,14 +107,14 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     isRead = true;
     for (const [name, kind] of byField) {
       for (const member of file.membersNamed(name)) {
-        if (isWritten(member)) continue;
+        if (isOverwritten(member)) continue;
         add(member, kind, bodiesOf.ofObject(unwrap(member.object)));
       }
     }
     for (const one of patterns.reads) readPattern(one);
     for (const node of handedIn(file)) add(node, 'body', bodiesOf.ofHanded(node));
     const known = inOrder([...byNode.values()].flat());
-    const eventsIn = ({ start, end }: PlainNode): Iterable<BodyEvent> => inside(known, start, end);
+    const eventsIn = ({ start, end }: PlainNode): Iterable<BodyEvent> => standingIn(known, start, end);
     for (const { node, of } of answeringCalls(file, provenance, eventsIn)) add(node, 'outcome', of);
   }
 
@@ -138,13 +138,13 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
     *within({ start, end }) {
       read();
       all ??= inOrder([...byNode.values()].flat());
-      yield* inside(all, start, end);
+      yield* standingIn(all, start, end);
     },
     *between(place, start, end) {
       read();
       let ordered = sorted.get(place);
       if (!ordered) sorted.set(place, (ordered = inOrder(byPlace.get(place) ?? [])));
-      yield* inside(ordered, start, end);
+      yield* standingIn(ordered, start, end);
     },
   };
 }
@@ -155,7 +155,7 @@ function isCopied({ parent }: PlainNode): boolean {
 }
 
 /** `body.rc = 0`, `delete body.mc`. */
-export function isWritten(node: PlainNode): boolean {
+export function isOverwritten(node: PlainNode): boolean {
   const { parent } = node;
   if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
   return parent?.kind === 'unary' && parent.operator === 'delete';

@@ -1,8 +1,5 @@
-import type { FunctionNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
 import type { States } from './bits.ts';
-
-/** What holds the code that a body goes through. */
-export type Owner = FunctionNode | ProgramNode;
 
 /** The states of a body at each return, by the returned expression, and where its function ends. */
 export interface Exits {
@@ -20,7 +17,7 @@ export function everywhere(states: States): Exits {
 }
 
 /** What is known behind all ways through one function; undefined where there is none. */
-export function together(all: readonly Exits[]): Exits | undefined {
+export function exitsOfAll(all: readonly Exits[]): Exits | undefined {
   const [first, ...others] = all;
   return first && others.reduce(both, first);
 }

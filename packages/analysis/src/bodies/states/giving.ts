@@ -3,8 +3,9 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 import type { States } from './bits.ts';
-import type { Exits, Owner } from './exits.ts';
+import type { Exits } from './exits.ts';
 import { arrivalOf, placesAtArrival } from './homes.ts';
 
 /** The states of the returns by which a function gives a body, or what lies around or in it; 0 where none gives it. */
@@ -25,19 +26,19 @@ export function givenBy({ returns }: Exits, place: Place, provenance: Provenance
 }
 
 /** `return get(path, attempt + 1)`: a function that calls itself gives a body of that call, not the one at hand. */
-function isAnotherTry(argument: PlainNode, place: Place, { flow, calls, keys }: Provenance): boolean {
+function isAnotherTry(argument: PlainNode, place: Place, { flow, calls, bodyPlaces }: Provenance): boolean {
   const returned = unwrap(argument);
   const binding = returned.kind === 'name' ? flow.parts.file.scopes.bindingOf(returned) : undefined;
   const from = binding?.sources.length === 1 ? binding.sources[0]?.from : undefined;
   const call = from ? unwrap(from) : returned;
   if (call.kind !== 'call' || isWithin(arrivalOf(place), call) || !calls.calledFunction(call)) return false;
   return !call.args.some((passed) =>
-    [...keys.mayBe(passed)].some((one) => isBelow(place, one) || one === place),
+    [...bodyPlaces.mayBe(passed)].some((one) => isBelow(place, one) || one === place),
   );
 }
 
 /** Whether a call that is followed gives a body, or what holds it, to a function. */
-export function isGivenTo(owner: Owner, place: Place, { calls, keys }: Provenance): boolean {
+export function isGivenTo(owner: Owner, place: Place, { calls, bodyPlaces }: Provenance): boolean {
   if (owner.kind !== 'function') return false;
   return calls
     .callsOf(owner)
@@ -45,7 +46,7 @@ export function isGivenTo(owner: Owner, place: Place, { calls, keys }: Provenanc
       (call) =>
         calls.calledFunction(call) === owner &&
         call.args.some((argument) =>
-          [...keys.mayBe(argument)].some((one) => one === place || isBelow(place, one)),
+          [...bodyPlaces.mayBe(argument)].some((one) => one === place || isBelow(place, one)),
         ),
     );
 }

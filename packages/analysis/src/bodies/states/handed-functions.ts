@@ -18,7 +18,7 @@ export const givenToCallback = once((provenance: Provenance) =>
   once((call: CallNode): Given | undefined => {
     const { callee } = call;
     if (callee.kind !== 'member') return undefined;
-    if (methodOf(call) === 'then') return { position: 0, places: provenance.keys.mayBe(callee.object) };
+    if (methodOf(call) === 'then') return { position: 0, places: provenance.bodyPlaces.mayBe(callee.object) };
     const position = itemPosition(call);
     if (position === undefined) return undefined;
     const { flow } = provenance;

@@ -2,9 +2,9 @@ import { once } from '../../basics/once.ts';
 import type { Place, Step } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
-import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
-import type { Owner } from './exits.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 
 /** A function that got a body, and what gave it. */
 export interface Home {
@@ -41,9 +41,9 @@ export function homesOf(place: Place, at: PlainNode, { flow }: Provenance): read
 
 /** Where a body comes into the outermost function that has it: a call, or what made it. */
 export function arrivalOf({ root }: Place): PlainNode {
-  let { site } = root;
-  while (site?.outer) site = site.outer;
-  return site?.call ?? unwrap(root.node);
+  let { chain } = root;
+  while (chain?.outer) chain = chain.outer;
+  return chain?.call ?? unwrap(root.node);
 }
 
 /**
@@ -54,7 +54,7 @@ export const placesAtArrival = once((provenance: Provenance) =>
   once((place: Place): readonly Place[] => {
     const { flow } = provenance;
     const arrival = arrivalOf(place);
-    if (!place.root.site || arrival.kind !== 'call') return [];
+    if (!place.root.chain || arrival.kind !== 'call') return [];
     const call = flow.places.root('node', arrival);
     if (!flow.valueOf(arrival).places.has(call)) return [];
     const found: Place[] = [];
@@ -70,14 +70,6 @@ export const placesAtArrival = once((provenance: Provenance) =>
     return found;
   }),
 );
-
-export function ownerOf(node: PlainNode): Owner {
-  const owner = enclosing(node, 'function');
-  if (owner) return owner;
-  let at = node;
-  while (at.parent) at = at.parent;
-  return at as Owner;
-}
 
 /** The outermost function around `at` that does not contain `other`. */
 export function outermost(at: PlainNode, other: PlainNode | undefined): Owner {

@@ -7,9 +7,9 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** The places of the items of a list that is handed on; options that are put together out of others are none. */
-export function itemsHanded(node: PlainNode, provenance: Provenance): ReadonlySet<Place> {
+export function placesOfItemsHanded(node: PlainNode, provenance: Provenance): ReadonlySet<Place> {
   const { places } = provenance.flow.valueOf(node);
-  return [...places].some(isPutTogether) ? none : itemsOf(node, provenance);
+  return [...places].some(isPutTogether) ? none : placesOfItems(node, provenance);
 }
 
 function isPutTogether({ root: { node } }: Place): boolean {
@@ -19,15 +19,15 @@ function isPutTogether({ root: { node } }: Place): boolean {
 const none: ReadonlySet<Place> = new Set();
 
 /** The places of the items of a list. */
-export function itemsOf(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
+export function placesOfItems(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
   return readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem).places;
 }
 
 /** The items of a list in their order, where all of them are written there; none where they are not. */
-export function itemsWritten(list: PlainNode, { resolver, keys }: Provenance): readonly Place[] {
+export function itemsWritten(list: PlainNode, { resolver, bodyPlaces }: Provenance): readonly Place[] {
   const made = list.kind === 'array' ? list : resolver.resolve(list);
   if (made?.kind !== 'array' || made.elements.some(({ kind }) => kind === 'spread')) return [];
-  return made.elements.map((element) => keys.keyOf(unwrap(element)));
+  return made.elements.map((element) => bodyPlaces.placeOf(unwrap(element)));
 }
 
 /** At which position of a list a body is written; -1 where it is at none that is known. */
@@ -45,7 +45,7 @@ export function itemsInside(
   owner: FunctionNode,
   provenance: Provenance,
 ): readonly Place[] {
-  const { flow, keys, calls } = provenance;
+  const { flow, bodyPlaces, calls } = provenance;
   if (calls.calledFunction(call) !== owner) return [];
   const { items, gathered } = passedBy(provenance)(call);
   const positionsOf = (among: Positions): readonly number[] =>
@@ -59,7 +59,7 @@ export function itemsInside(
     // What is gathered is itself any of what is passed: see how a pattern binds a rest.
     const list = isRest ? flow.places.into(root, anyItem) : root;
     const item = isPassed && list ? flow.places.into(list, anyItem) : undefined;
-    return item ? [item, keys.outward(item)] : [];
+    return item ? [item, bodyPlaces.outward(item)] : [];
   });
 }
 
@@ -71,8 +71,8 @@ const passedBy = once((provenance: Provenance) =>
     const [gathered, items] = [new Map<Place, number[]>(), new Map<Place, number[]>()];
     for (const [index, argument] of call.args.entries()) {
       if (argument.kind === 'spread') break;
-      for (const place of provenance.keys.mayBe(argument)) append(gathered, place, index);
-      for (const place of itemsHanded(argument, provenance)) append(items, place, index);
+      for (const place of provenance.bodyPlaces.mayBe(argument)) append(gathered, place, index);
+      for (const place of placesOfItemsHanded(argument, provenance)) append(items, place, index);
     }
     return { gathered, items };
   }),

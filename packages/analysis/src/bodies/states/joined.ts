@@ -4,9 +4,10 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode } from '../../tree/nodes.ts';
+import { ownerOf } from '../../tree/owner.ts';
 import { type States, unasked } from './bits.ts';
-import { arrivalOf, ownerOf } from './homes.ts';
-import { itemsOf } from './items.ts';
+import { arrivalOf } from './homes.ts';
+import { placesOfItems } from './items.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
 
@@ -37,13 +38,13 @@ export function createJoined(
 
   const joinedBy = once((call: CallNode): States | undefined => {
     const [promises] = call.args;
-    const items = promises ? [...itemsOf(promises, provenance)] : [];
+    const items = promises ? [...placesOfItems(promises, provenance)] : [];
     if (items.length === 0 || items.length > mostJoined) return undefined;
     return items.reduce((states, item) => states | statesAt(call, item), 0) || undefined;
   });
 
-  return ({ base, root: { node, site } }) =>
-    base || site || node.kind !== 'call' || !isRace(node) ? undefined : joinedBy(node);
+  return ({ base, root: { node, chain } }) =>
+    base || chain || node.kind !== 'call' || !isRace(node) ? undefined : joinedBy(node);
 }
 
 function isRace(call: CallNode): boolean {

@@ -4,12 +4,11 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { setterOf } from '../../flow/hooks.ts';
 import { unwrap } from '../../flow/unwrap.ts';
-import { keepingMethods } from '../../knowledge/returning-calls.ts';
+import { storingMethods } from '../../knowledge/returning-calls.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { Owner } from './exits.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { handedWith } from './handed.ts';
-import { ownerOf } from './homes.ts';
 import { listInTurn } from './turns.ts';
 
 /**
@@ -36,16 +35,16 @@ const readKeepings = once((provenance: Provenance): ReadonlyMap<Place, readonly 
   const found = new Map<Place, PlainNode[]>();
   const add = (value: PlainNode, node: PlainNode): void => {
     const kept = unwrap(value);
-    const certain = provenance.keys.keyOf(kept);
+    const certain = provenance.bodyPlaces.placeOf(kept);
     // Of several bodies each of which has its turn, each is kept in its own.
     const isInTurn = listInTurn(kept, file.scopes) !== undefined;
-    for (const place of isInTurn ? provenance.keys.mayBe(kept) : [])
+    for (const place of isInTurn ? provenance.bodyPlaces.mayBe(kept) : [])
       if (place !== certain) append(found, place, node);
     append(found, certain, node);
   };
   for (const node of file.nodesOf('assign')) if (node.operator === '=') add(node.value, node);
   const byMethod = file.callsByMethod();
-  for (const name of keepingMethods)
+  for (const name of storingMethods)
     for (const call of byMethod.get(name) ?? []) for (const argument of call.args) add(argument, call);
   for (const call of file.nodesOf('call')) {
     const setter = setterOf(call);

@@ -1,11 +1,12 @@
-import { longestSite } from '../../knowledge/thresholds.ts';
-import type { Place, Site } from '../../flow/place.ts';
+import { longestCallChain } from '../../knowledge/thresholds.ts';
+import type { CallChain, Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { isWithin } from '../../tree/ancestors.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { excused, type States, unasked } from './bits.ts';
-import type { Exits, Owner } from './exits.ts';
+import type { Exits } from './exits.ts';
 import { givenBy } from './giving.ts';
-import { arrivalOf, ownerOf } from './homes.ts';
+import { arrivalOf } from './homes.ts';
 import { createJoined } from './joined.ts';
 import type { Runs } from './runs.ts';
 import type { Walker } from './walk.ts';
@@ -35,16 +36,16 @@ export function createOrigins(runs: Runs, createWalker: () => Walker, provenance
   const joined = createJoined(createWalker, (place) => initialStates(place, mostHelpers - 1), provenance);
 
   function initialStates(place: Place, depth: number): States {
-    const { kind, node, site } = place.root;
-    if (!site) return joined(place) ?? unasked;
+    const { kind, node, chain } = place.root;
+    if (!chain) return joined(place) ?? unasked;
     if (depth >= mostHelpers) return unasked;
-    const chain: Site[] = [];
-    for (let at: Site | undefined = site; at; at = at.outer) chain.push(at);
-    const outer = chain.pop();
+    const links: CallChain[] = [];
+    for (let at: CallChain | undefined = chain; at; at = at.outer) links.push(at);
+    const outer = links.pop();
     if (!outer) return unasked;
     // The body as the function that was called has it: without the outermost call.
-    const inner = chain.reduceRight<Site | undefined>(
-      (around, one) => places.site(one.call, one.owner, one.made, around),
+    const inner = links.reduceRight<CallChain | undefined>(
+      (around, one) => places.chain(one.call, one.owner, one.made, around),
       undefined,
     );
     const there = places.moved(place, places.root(kind, node, inner));
@@ -53,7 +54,7 @@ export function createOrigins(runs: Runs, createWalker: () => Walker, provenance
     const { home, exits } = originOf(there, depth + 1);
     const given = home === outer.owner ? givenBy(exits, there, provenance) : 0;
     // A way that is told apart as far as any is may be known to its function as another one.
-    return given || (site.length < longestSite ? unasked : excused);
+    return given || (chain.length < longestCallChain ? unasked : excused);
   }
 
   function runHome(place: Place, depth: number): Origin {

@@ -4,10 +4,10 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 import type { Track } from './track.ts';
-import type { Owner } from './exits.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {

@@ -2,10 +2,11 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
-import { everywhere, type Exits, type Owner } from './exits.ts';
+import { everywhere, type Exits } from './exits.ts';
 import { placesAtArrival } from './homes.ts';
 import { trackOf } from './track.ts';
 import type { Walker } from './walk.ts';
+import type { Owner } from '../../tree/owner.ts';
 
 /** Walks through functions, through each once for a body. */
 export interface Runs {

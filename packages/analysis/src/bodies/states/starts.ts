@@ -4,12 +4,12 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { isNamedFunction } from './running-functions.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
-import type { Owner } from './exits.ts';
 import { givenBy, isGivenTo } from './giving.ts';
-import { arrivalOf, madeIn, outermost, ownerOf } from './homes.ts';
+import { arrivalOf, madeIn, outermost } from './homes.ts';
 import type { KeptBy } from './kept-by.ts';
 import { rootName } from './calls.ts';
 import { mostHelpers, type Origins } from './origins.ts';
@@ -40,7 +40,7 @@ export function createStart(
   { runs, origins, statesElsewhere, statesKept, isReached, isBody }: Starting,
   provenance: Provenance,
 ): (place: Place, at: PlainNode) => void {
-  const { keys, flow, calls } = provenance;
+  const { bodyPlaces, flow, calls } = provenance;
   const { scopes } = flow.parts.file;
 
   function start(place: Place, at: PlainNode, depth: number): void {
@@ -77,7 +77,9 @@ export function createStart(
     const passing = callers.flatMap((call) => {
       const argument = owner.parent === call ? undefined : call.args[index];
       if (!argument) return [];
-      return path.length > 0 || isBody(argument) ? [{ call, key: keys.keyAt(argument, path) }] : [];
+      return path.length > 0 || isBody(argument)
+        ? [{ call, passed: bodyPlaces.placeBelow(argument, path) }]
+        : [];
     });
     const got = callers.length === 0 && !isWithin(at, owner) ? gotAt(at) : undefined;
     if (got) {
@@ -88,7 +90,7 @@ export function createStart(
       runs.run(owner, place, new Map(), unasked);
       return;
     }
-    for (const { call, key } of passing) start(key, call, depth + 1);
+    for (const { call, passed } of passing) start(passed, call, depth + 1);
   }
 
   /** The call by which a function gets what a module keeps: `const body = useStore((state) => state.last)`. */

@@ -14,7 +14,7 @@ export function inOrder<One extends { readonly node: PlainNode }>(given: readonl
 }
 
 /** Those that lie between two places of the text. */
-export function* inside<One extends { readonly node: PlainNode }>(
+export function* standingIn<One extends { readonly node: PlainNode }>(
   { all, starts }: InOrder<One>,
   start: number,
   end: number,

@@ -7,7 +7,7 @@ import type { Answer } from '../../flow/conditions/answers.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { givenToCallback } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import { itemsInside, itemsOf } from './items.ts';
+import { itemsInside, placesOfItems } from './items.ts';
 
 /** One body, by all the places that it has in the functions it is followed into. */
 export interface Track {
@@ -49,7 +49,7 @@ const passedBy = once((provenance: Provenance) =>
     const passed = new Map<Place, number[]>();
     for (const [index, argument] of call.args.entries()) {
       if (argument.kind === 'spread') break;
-      for (const place of provenance.keys.mayBe(argument)) append(passed, place, index);
+      for (const place of provenance.bodyPlaces.mayBe(argument)) append(passed, place, index);
     }
     return passed;
   }),
@@ -78,8 +78,9 @@ export function trackInside(
         const steps = stepsFrom(at, alias);
         const place = root && below(root, steps, provenance);
         // What one call alone gives to a function goes by its own place there.
-        const key = given && below(provenance.keys.keyOfParameter(owner, index), steps, provenance);
-        if (place && !(key && track.aliases.has(key))) moved.add(place);
+        const passed =
+          given && below(provenance.bodyPlaces.placeOfParameter(owner, index), steps, provenance);
+        if (place && !(passed && track.aliases.has(passed))) moved.add(place);
       }
     }
   }
@@ -119,7 +120,7 @@ export function eventsAt(node: PlainNode, track: Track, events: BodyEvents): rea
 /** Whether the body is one of the items of the list that `node` is, or lies in one that has its turn. */
 export function isItemOf(node: PlainNode, track: Track, provenance: Provenance, events: BodyEvents): boolean {
   for (const alias of track.aliases) if (events.listsOf(alias).has(node)) return true;
-  for (const item of itemsOf(node, provenance)) {
+  for (const item of placesOfItems(node, provenance)) {
     for (const alias of track.aliases) if (isBelow(alias, item)) return true;
   }
   return false;

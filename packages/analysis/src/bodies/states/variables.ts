@@ -17,7 +17,7 @@ import type { Origins } from './origins.ts';
 export function birthsOfVariable(
   place: Place,
   origins: Origins,
-  { flow, keys }: Provenance,
+  { flow, bodyPlaces }: Provenance,
   isBody: (node: PlainNode) => boolean,
   depth: number,
 ): Births | undefined {
@@ -31,7 +31,7 @@ export function birthsOfVariable(
     const isOne = path.length === 0 && isBody(from);
     births.set(setting, (before) => {
       if (!isOne) return 0;
-      const states = origins.initialStates(keys.keyOf(unwrap(from)), depth + 1);
+      const states = origins.initialStates(bodyPlaces.placeOf(unwrap(from)), depth + 1);
       // A second try behind a look: whoever looked knows that it may fail.
       return before && !(before & unasked) && states & unasked ? (states & ~unasked) | asked : states;
     });

@@ -4,13 +4,14 @@ import type { Evaluator } from '../../flow/conditions/world.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 import { type Acts, createActs } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
 import { noBirths, type Start } from './births.ts';
 import { excused, type States } from './bits.ts';
 import { createEdges } from './edges.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import { everywhere, type Exits, type Owner, together } from './exits.ts';
+import { everywhere, type Exits, exitsOfAll } from './exits.ts';
 import { keepingsWithin } from './keeping.ts';
 import { addNotes, emptyNotes, note, type Notes } from './notes.ts';
 import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
@@ -72,7 +73,7 @@ export function createWalker(
     if (!graph.isWhole || depth >= deepest || isSpent(spent)) return everywhere(excused);
     depth++;
     const ways = waysThrough(graph, track, events, evaluator);
-    const exits = together(ways.map((way) => follow(graph, track, start, way)));
+    const exits = exitsOfAll(ways.map((way) => follow(graph, track, start, way)));
     depth--;
     if (depth === 0) {
       addNotes(notes, known);

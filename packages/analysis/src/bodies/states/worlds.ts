@@ -127,8 +127,8 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
 
   /** Whether an expression is the body, or another one: what is asked for its fields is there. */
   function isBody(node: PlainNode, track: Track): boolean {
-    const key = provenance.keys.keyOf(node);
-    return track.aliases.has(key) || isAsked(key);
+    const place = provenance.bodyPlaces.placeOf(node);
+    return track.aliases.has(place) || isAsked(place);
   }
 
   const isAsked = once((place: Place): boolean =>

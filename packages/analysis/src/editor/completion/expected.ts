@@ -55,7 +55,8 @@ function spellings(sites: readonly CodeSite[]): string[] {
   return sites.map(({ written }) => written.toUpperCase());
 }
 
-const askingMethods = new Set(['has', 'get', 'includes', 'indexOf', 'delete', 'set', 'add', 'push']);
+/** Methods of collections that are passed a member. */
+const memberMethods = new Set(['has', 'get', 'includes', 'indexOf', 'delete', 'set', 'add', 'push']);
 
 /**
  * Whether a message code is meant to be passed here: other calls of the same function pass one, or the literal asks a
@@ -68,7 +69,7 @@ function isPassedForCode(literal: StringNode, analysis: Analysis): boolean {
   const { callee } = parent;
   const index = parent.args.indexOf(literal);
   if (index === 0 && callee.kind === 'member' && callee.property.kind === 'key') {
-    if (askingMethods.has(callee.property.name) && isCollection(callee.object, analysis)) return true;
+    if (memberMethods.has(callee.property.name) && isCollection(callee.object, analysis)) return true;
   }
   return othersPassCodes(parent, index, analysis);
 }
@@ -86,7 +87,7 @@ function othersPassCodes(call: CallNode, index: number, analysis: Analysis): boo
   if (!target || index < 0) return false;
   return provenance.calls.callsOf(target).some((other) => {
     const argument = other === call ? undefined : other.args[index];
-    const subject = argument && sites.subjectOf(argument);
-    return subject !== undefined && corroboration.isEnough(subject.evidence, undefined);
+    const claim = argument && sites.claimOf(argument);
+    return claim !== undefined && corroboration.isEnough(claim.evidence, undefined);
   });
 }

@@ -4,7 +4,7 @@ import { collectionOf, valuesOf } from '../../sites/members.ts';
 import { spelling } from '../../sites/site.ts';
 import { isForeignFamily, parseCode } from '../../spelling/index.ts';
 import type { KeyNode, PlainNode, StringNode, SwitchNode } from '../../tree/nodes.ts';
-import type { Hovered } from './subject.ts';
+import type { Hovered } from './topic.ts';
 
 /** A text that is spelt like a numbered code, where no evidence says whose it is. */
 export function guessCode(node: StringNode | KeyNode, analysis: Analysis): Hovered | undefined {
@@ -13,7 +13,7 @@ export function guessCode(node: StringNode | KeyNode, analysis: Analysis): Hover
   // A name behind a dot (`Mc.AUTH_103`) is TypeScript's to explain.
   if (node.kind === 'key' && node.parent?.kind !== 'property') return undefined;
   if (standsBesideForeign(node, analysis)) return undefined;
-  return { start: node.start, end: node.end, subject: { kind: 'code', code, isProven: false } };
+  return { start: node.start, end: node.end, topic: { kind: 'code', code, isProven: false } };
 }
 
 /** Whether what the literal is listed with has a family that is neither XT's nor like one: another system's list. */

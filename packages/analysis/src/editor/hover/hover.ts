@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { Reference } from './description.ts';
-import { describeSubject } from './describe-subject.ts';
+import { describeTopic } from './describe-topic.ts';
 import type { HoverOptions } from './hovered.ts';
 import { hoveredAt } from './hovered.ts';
 import type { HoverText } from './text.ts';
@@ -18,6 +18,6 @@ export function hoverAt(
   options: HoverOptions,
 ): Hover | undefined {
   const hovered = hoveredAt(analysis, offset, options);
-  const text = hovered && describeSubject(hovered.subject, { knowledge: analysis.file.knowledge, reference });
+  const text = hovered && describeTopic(hovered.topic, { knowledge: analysis.file.knowledge, reference });
   return text && { start: hovered.start, end: hovered.end, ...text };
 }

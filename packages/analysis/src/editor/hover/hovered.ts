@@ -6,7 +6,7 @@ import { guessCode } from './guess.ts';
 import { httpStatusAt } from './http-statuses.ts';
 import { nodeAt } from '../../tree/node-at.ts';
 import { returnCodeAt } from './return-codes.ts';
-import type { Hovered, HoverSubject } from './subject.ts';
+import type { Hovered, Topic } from './topic.ts';
 
 export interface HoverOptions {
   /** `always`: also where a text is spelt like a code and nothing says whose it is. */
@@ -30,7 +30,7 @@ export function hoveredAt(analysis: Analysis, offset: number, { hover }: HoverOp
 
 function unknownAt(analysis: Analysis, offset: number): Hovered | undefined {
   const finding = unknownCodes(analysis).find(({ start, end }) => start <= offset && offset < end);
-  return finding && { start: finding.start, end: finding.end, subject: { kind: 'unknown', finding } };
+  return finding && { start: finding.start, end: finding.end, topic: { kind: 'unknown', finding } };
 }
 
 function siteAt(
@@ -41,14 +41,14 @@ function siteAt(
   if (!site || !corroboration.isEnough(site.evidence, site)) return undefined;
   const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written)) {
-    return { start: site.start, end: site.end, subject: { kind: 'code', code: written, isProven: true } };
+    return { start: site.start, end: site.end, topic: { kind: 'code', code: written, isProven: true } };
   }
   if (site.place !== 'prefix' || written === '') return undefined;
   if (!knowledge.unitCodes.some(({ code }) => code.startsWith(written))) return undefined;
-  return { start: site.start, end: site.end, subject: { kind: 'prefix', prefix: written } };
+  return { start: site.start, end: site.end, topic: { kind: 'prefix', prefix: written } };
 }
 
 function numberAt(node: PlainNode, analysis: Analysis): Hovered | undefined {
-  const subject: HoverSubject | undefined = returnCodeAt(node, analysis) ?? httpStatusAt(node, analysis);
-  return subject && { start: node.start, end: node.end, subject };
+  const topic: Topic | undefined = returnCodeAt(node, analysis) ?? httpStatusAt(node, analysis);
+  return topic && { start: node.start, end: node.end, topic };
 }

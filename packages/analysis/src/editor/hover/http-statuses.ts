@@ -1,13 +1,13 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { BinaryNode, CaseNode, NameNode, PlainNode } from '../../tree/nodes.ts';
-import type { HoverSubject } from './subject.ts';
+import type { Topic } from './topic.ts';
 
 /** The names under which HTTP libraries have a response's status. */
 const statusNames = new Set(['status', 'statusCode']);
 
 /** An HTTP status that `node` is, where it is compared with that of a response of XT's. */
-export function httpStatusAt(node: PlainNode, analysis: Analysis): HoverSubject | undefined {
+export function httpStatusAt(node: PlainNode, analysis: Analysis): Topic | undefined {
   if (node.kind !== 'number') return undefined;
   const status = comparedWith(node);
   const response = status && responseOf(status, analysis);

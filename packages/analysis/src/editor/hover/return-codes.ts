@@ -3,10 +3,10 @@ import { isEnvelope } from '../../evidence/envelope.ts';
 import { collectReturnCodes } from '../../sites/return-codes.ts';
 import { keyName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { HoverSubject } from './subject.ts';
+import type { Topic } from './topic.ts';
 
 /** A return code that `node` is, where the file is known to talk to XT and the value to be a body's. */
-export function returnCodeAt(node: PlainNode, analysis: Analysis): HoverSubject | undefined {
+export function returnCodeAt(node: PlainNode, analysis: Analysis): Topic | undefined {
   const { corroboration, file, provenance } = analysis;
   const code = file.knowledge.catalogue.returnCodes.find(
     (entry) => String(entry.code) === textOf(node),
@@ -14,7 +14,7 @@ export function returnCodeAt(node: PlainNode, analysis: Analysis): HoverSubject 
   if (code === undefined || !corroboration.isXtFile()) return undefined;
   const site = collectReturnCodes(file, provenance).find(({ start }) => start === node.start);
   const isBodys = site
-    ? site.isInSchema || corroboration.hasMessageCode(site.bases)
+    ? site.isInSchema || corroboration.hasMessageCode(site.bodies)
     : isInEnvelope(node, analysis);
   return isBodys ? { kind: 'returnCode', code } : undefined;
 }

@@ -9,7 +9,7 @@ import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
 import { type Change, changesOf } from './changes.ts';
 import { changed } from './changed.ts';
 import { holding, isSameAnswer } from './folds.ts';
-import { ownerOf } from './turns.ts';
+import { ownerOf } from '../../tree/owner.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** So many points are gone through for one variable. */

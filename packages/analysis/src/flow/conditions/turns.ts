@@ -1,6 +1,7 @@
-import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { isWithin } from '../../tree/ancestors.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import type { FunctionNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import { ownerOf } from '../../tree/owner.ts';
 import { controlOf } from '../control/control.ts';
 import type { Point } from '../control/graph.ts';
 import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
@@ -95,13 +96,4 @@ function turnOf(
       list.push(to);
     }
   }
-}
-
-/** The function, or the file, that a node stands in. */
-export function ownerOf(node: PlainNode): FunctionNode | ProgramNode {
-  const owner = enclosing(node, 'function');
-  if (owner) return owner;
-  let at = node;
-  while (at.parent) at = at.parent;
-  return at as ProgramNode;
 }

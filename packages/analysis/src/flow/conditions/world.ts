@@ -17,12 +17,12 @@ export interface World {
   /** The same assumption inside a function that a call runs. */
   inside(call: CallNode, owner: FunctionNode): World;
   /** What was evaluated under it, so that nothing is evaluated twice. */
-  readonly kept: Map<PlainNode, Kept>;
+  readonly kept: Map<PlainNode, Evaluated>;
   /** Whether what is evaluated depends on the assumption: set by `answerOf`, shared with the worlds inside. */
   readonly touch: { isTouched: boolean };
 }
 
-export interface Kept {
+export interface Evaluated {
   readonly answer: Answer;
   readonly isTouched: boolean;
 }

@@ -1,5 +1,5 @@
 import { once } from '../../basics/once.ts';
-import type { FunctionNode, ProgramNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 import { blocksOf } from './blocks.ts';
 import { createDrawing, endOf } from './drawing.ts';
 import { drawAssignment } from './expressions.ts';
@@ -10,7 +10,7 @@ import { drawStatement, drawStatements } from './statements.ts';
 /** The control flow of a function, or of the file's own statements. Made when asked, and kept with the node. */
 export const controlOf = once(drawGraph);
 
-function drawGraph(owner: FunctionNode | ProgramNode): ControlGraph {
+function drawGraph(owner: Owner): ControlGraph {
   const drawing = createDrawing();
   const entry = drawing.add(undefined);
   drawing.ends = [endOf(entry)];

@@ -1,6 +1,6 @@
 import { append } from '../../basics/grouped.ts';
 import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
-import type { Condition, Edge, LoopRole, Outcome, Point, Return } from './graph.ts';
+import type { Condition, Edge, LoopRole, Point, Return, TestOutcome } from './graph.ts';
 
 /** An edge that leads nowhere yet. */
 export interface End {
@@ -11,7 +11,7 @@ export interface End {
 }
 
 /** Where `break` and `continue` lead. */
-export interface Target {
+export interface JumpTarget {
   readonly label: string | undefined;
   readonly kind: 'loop' | 'switch' | 'block';
   /** How many handlers of `finally` lie around it: what jumps further out runs those in between. */
@@ -26,7 +26,7 @@ export interface Drawing {
   readonly exit: Point;
   readonly returns: Return[];
   readonly throws: Point[];
-  readonly targets: Target[];
+  readonly targets: JumpTarget[];
   /** Where what is thrown goes, the innermost last; undefined: out of the function. */
   readonly handlers: (Point | undefined)[];
   /** What runs in front of each way out, the innermost last. */
@@ -92,7 +92,7 @@ export function endOf(from: Point): End {
 }
 
 /** The open ends, each of which holds only where the test came out so. */
-export function under(drawing: Drawing, test: PlainNode, outcome: Outcome): readonly End[] {
+export function under(drawing: Drawing, test: PlainNode, outcome: TestOutcome): readonly End[] {
   return [{ from: joint(drawing), condition: { test, outcome }, loop: undefined }];
 }
 

@@ -1,12 +1,13 @@
-import type { CallNode, FunctionNode, LoopNode, PlainNode, ProgramNode } from '../../tree/nodes.ts';
+import type { CallNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
+import type { Owner } from '../../tree/owner.ts';
 
 /** How a test came out. Of a `case`: whether the subject equals it. */
-export type Outcome = 'true' | 'false' | 'nullish' | 'present';
+export type TestOutcome = 'true' | 'false' | 'nullish' | 'present';
 
 /** What must be so for control to go along an edge. */
 export interface Condition {
   readonly test: PlainNode;
-  readonly outcome: Outcome;
+  readonly outcome: TestOutcome;
 }
 
 /**
@@ -52,7 +53,7 @@ export interface Return {
 
 /** The control flow of one function, without the functions in it: where those run, whoever reads the graph says. */
 export interface ControlGraph {
-  readonly owner: FunctionNode | ProgramNode;
+  readonly owner: Owner;
   readonly entry: Point;
   /** Reached by every `return` and by the end. */
   readonly exit: Point;

@@ -1,5 +1,5 @@
 import type { NodeOf } from '../../tree/nodes.ts';
-import type { Draw, Drawing, End, Target } from './drawing.ts';
+import type { Draw, Drawing, End, JumpTarget } from './drawing.ts';
 
 /** Draws a jump: by way of each `finally` to what it ends or goes on with. */
 export function drawJump({ keyword, label }: NodeOf<'jump'>, drawing: Drawing, drawStatement: Draw): void {
@@ -9,14 +9,14 @@ export function drawJump({ keyword, label }: NodeOf<'jump'>, drawing: Drawing, d
       : one.label === label,
   );
   if (target) {
-    leave(drawing, target.depth, drawStatement);
+    drawFinallyBlocks(drawing, target.depth, drawStatement);
     target[keyword === 'break' ? 'breaks' : 'continues'].push(...drawing.ends);
   }
   drawing.ends = [];
 }
 
 /** Runs the `finally` blocks that lie between here and `depth`: each way out has its own copy. */
-export function leave(drawing: Drawing, depth: number, drawStatement: Draw): void {
+export function drawFinallyBlocks(drawing: Drawing, depth: number, drawStatement: Draw): void {
   const around = [...drawing.finalizers];
   for (const [index, finalizer] of [...around.entries()].reverse()) {
     if (index < depth) break;
@@ -28,14 +28,18 @@ export function leave(drawing: Drawing, depth: number, drawStatement: Draw): voi
 }
 
 /** What `break` and `continue` in a statement lead to, until it is closed. */
-export function open(drawing: Drawing, label: string | undefined, kind: Target['kind']): Target {
-  const target: Target = { label, kind, depth: drawing.finalizers.length, breaks: [], continues: [] };
+export function openTarget(
+  drawing: Drawing,
+  label: string | undefined,
+  kind: JumpTarget['kind'],
+): JumpTarget {
+  const target: JumpTarget = { label, kind, depth: drawing.finalizers.length, breaks: [], continues: [] };
   drawing.targets.push(target);
   return target;
 }
 
 /** Behind a statement: its ends, and each `break` out of it. */
-export function close(drawing: Drawing, target: Target, ends: readonly End[]): void {
+export function closeTarget(drawing: Drawing, target: JumpTarget, ends: readonly End[]): void {
   drawing.targets.pop();
   drawing.ends = [...ends, ...target.breaks];
 }

@@ -1,7 +1,7 @@
 import type { LoopNode, PlainNode } from '../../tree/nodes.ts';
 import { around, type Draw, type Drawing } from './drawing.ts';
 import { drawAssignment, drawExpression, drawTest } from './expressions.ts';
-import { close, open } from './jumps.ts';
+import { closeTarget, openTarget } from './jumps.ts';
 import { countedLoop, partsOfFor } from './listed-loops.ts';
 
 /**
@@ -56,7 +56,7 @@ function drawTurns(
 ): void {
   const skipped = around(drawing, node, 'skip');
   const left = around(drawing, node, 'left');
-  const target = open(drawing, label, 'loop');
+  const target = openTarget(drawing, label, 'loop');
   const start = drawing.emit(node);
   const update = drawTurn();
   drawing.ends = [...drawing.ends, ...target.continues];
@@ -64,7 +64,7 @@ function drawTurns(
   drawing.emit(undefined);
   const after = drawing.ends;
   drawing.tie(around(drawing, node, 'turn'), start);
-  close(drawing, target, [...skipped, ...(target.breaks.length > 0 ? left : []), ...after]);
+  closeTarget(drawing, target, [...skipped, ...(target.breaks.length > 0 ? left : []), ...after]);
 }
 
 /** `while`, `do`, `for (;;)`. */
@@ -73,14 +73,14 @@ function drawWhile(node: LoopNode, drawing: Drawing, label: string | undefined, 
   const [init, test, update] = keyword === 'for' ? partsOfFor(node) : [undefined, head[0], undefined];
   if (init) drawStatement(init, drawing);
   const start = drawing.emit(undefined);
-  const target = open(drawing, label, 'loop');
+  const target = openTarget(drawing, label, 'loop');
   if (keyword === 'do') {
     drawStatement(body, drawing);
     drawing.ends = [...drawing.ends, ...target.continues];
     if (drawing.ends.length > 0) drawing.emit(undefined);
     const tested = test ? drawTest(test, drawing) : { whenTrue: drawing.ends, whenFalse: [] };
     drawing.tie(tested.whenTrue, start);
-    close(drawing, target, tested.whenFalse);
+    closeTarget(drawing, target, tested.whenFalse);
     return;
   }
   const tested = test ? drawTest(test, drawing) : { whenTrue: drawing.ends, whenFalse: [] };
@@ -89,7 +89,7 @@ function drawWhile(node: LoopNode, drawing: Drawing, label: string | undefined, 
   drawing.ends = [...drawing.ends, ...target.continues];
   if (update && drawing.ends.length > 0) drawExpression(update, drawing);
   drawing.tie(drawing.ends, start);
-  close(drawing, target, tested.whenFalse);
+  closeTarget(drawing, target, tested.whenFalse);
 }
 
 function drawDeclared(declared: PlainNode, drawing: Drawing): void {

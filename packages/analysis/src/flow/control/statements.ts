@@ -1,7 +1,7 @@
 import type { PlainNode, SwitchNode, TryNode } from '../../tree/nodes.ts';
 import { type Drawing, type End, endOf, under } from './drawing.ts';
 import { drawAssignment, drawExpression, drawTest } from './expressions.ts';
-import { close, drawJump, leave, open } from './jumps.ts';
+import { closeTarget, drawFinallyBlocks, drawJump, openTarget } from './jumps.ts';
 import { drawLoop } from './loops.ts';
 import { drawReturned } from './returns.ts';
 
@@ -52,7 +52,7 @@ function draw(node: PlainNode, drawing: Drawing, label: string | undefined): voi
         node.argument,
         (argument) => {
           drawing.emit(node);
-          leave(drawing, 0, drawStatement);
+          drawFinallyBlocks(drawing, 0, drawStatement);
           drawing.returns.push({ point: drawing.emit(undefined), argument });
           drawing.tie(drawing.ends, drawing.exit);
           drawing.ends = [];
@@ -105,7 +105,7 @@ function drawIf(first: PlainNode, drawing: Drawing): void {
 
 function drawSwitch({ subject, cases }: SwitchNode, drawing: Drawing, label: string | undefined): void {
   drawExpression(subject, drawing);
-  const target = open(drawing, label, 'switch');
+  const target = openTarget(drawing, label, 'switch');
   const entries = new Map<PlainNode, readonly End[]>();
   for (const clause of cases) {
     if (!clause.test) continue;
@@ -120,7 +120,7 @@ function drawSwitch({ subject, cases }: SwitchNode, drawing: Drawing, label: str
     drawStatements(clause.body, drawing);
   }
   const hasDefault = cases.some(({ test }) => !test);
-  close(drawing, target, hasDefault ? drawing.ends : [...drawing.ends, ...others]);
+  closeTarget(drawing, target, hasDefault ? drawing.ends : [...drawing.ends, ...others]);
 }
 
 function drawTry({ block, handler, finalizer }: TryNode, drawing: Drawing): void {
@@ -148,7 +148,7 @@ function drawLabeled(body: PlainNode, label: string, drawing: Drawing): void {
     drawStatement(body, drawing, label);
     return;
   }
-  const target = open(drawing, label, 'block');
+  const target = openTarget(drawing, label, 'block');
   drawStatement(body, drawing);
-  close(drawing, target, drawing.ends);
+  closeTarget(drawing, target, drawing.ends);
 }

@@ -51,7 +51,8 @@ export function repeatableOperand(node: PlainNode, source: PlainSource): string 
   return written !== undefined && node.kind === 'logical' ? `(${written})` : written;
 }
 
-const keepingMethods = new Set(['toString', 'toUpperCase', 'toLowerCase', 'trim', 'valueOf']);
+/** Methods that return the same string each time. */
+const repeatableMethods = new Set(['toString', 'toUpperCase', 'toLowerCase', 'trim', 'valueOf']);
 
 function isRepeatable(node: PlainNode): boolean {
   return flatten(node, partsOf).every(({ kind }) => kind === 'name' || kind === 'this' || kind === 'string');
@@ -67,7 +68,7 @@ function partsOf(node: PlainNode): readonly PlainNode[] | undefined {
     case 'call': {
       const { callee, args } = node;
       if (callee.kind === 'name') return callee.name === 'String' && args.length === 1 ? args : undefined;
-      const isKeeping = callee.kind === 'member' && keepingMethods.has(memberName(callee) ?? '');
+      const isKeeping = callee.kind === 'member' && repeatableMethods.has(memberName(callee) ?? '');
       return isKeeping && args.length === 0 ? [callee.object] : undefined;
     }
     default:

@@ -76,7 +76,7 @@ function findAskings(analysis: Analysis): readonly Asking[] {
   const ask = (node: PlainNode, asked: PlainNode, code: PlainNode): readonly Asking[] => {
     if (!canCarry(code)) return [];
     const collection = provenance.resolver.resolve(asked);
-    if (!collection || !sites.hasCollection(collection) || !sites.subjectOf(code)) return [];
+    if (!collection || !sites.hasCollection(collection) || !sites.claimOf(code)) return [];
     return [{ node, start: node.start, collection, identity: identityOf(code, analysis) }];
   };
   return [

@@ -25,8 +25,8 @@ function readChain(node: IfNode, analysis: Analysis): ChainDispatch | undefined 
   const ifs = linksOf(node);
   const subject = ifs
     .flatMap(({ test }) => comparedValues(test))
-    .find((value) => analysis.sites.subjectOf(value) !== undefined);
-  const known = subject && analysis.sites.subjectOf(subject);
+    .find((value) => analysis.sites.claimOf(value) !== undefined);
+  const known = subject && analysis.sites.claimOf(subject);
   if (!known) return undefined;
   const identity = identityOf(subject, analysis);
   const links = ifs.map((link) => ({ node: link, test: readCodeTest(link.test, identity, analysis) }));

@@ -1,10 +1,10 @@
-import type { Subject } from '../../sites/subjects.ts';
+import type { Claim } from '../../sites/claims.ts';
 import type { CallNode, IfNode, PlainNode, SwitchNode } from '../../tree/nodes.ts';
 import type { CodeTest } from '../../units/conditions.ts';
 import type { Identity } from '../../units/identity.ts';
 import type { NamedText } from '../../units/named-texts.ts';
 
-interface DispatchBase extends Subject {
+interface DispatchBase extends Claim {
   /** The expression that is asked for its code. */
   readonly subject: PlainNode;
   readonly identity: Identity;

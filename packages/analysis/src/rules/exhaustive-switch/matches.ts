@@ -4,7 +4,7 @@ import { wordOf } from '../../flow/library-words.ts';
 import { patternLibrary } from '../../knowledge/literal-libraries.ts';
 import type { Meeting } from '../../sites/meetings.ts';
 import { collectionOf } from '../../sites/members.ts';
-import { subjectAt } from '../../sites/met-literals.ts';
+import { claimAt } from '../../sites/met-literals.ts';
 import { type MatchLink, linksOf, meetingsIn } from '../../sites/matched-patterns.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
@@ -49,14 +49,14 @@ function readMatch(
   }
   // TypeScript lets `.exhaustive()` compile only where nothing is left of the type.
   if (!isOpen && links.at(-1)?.name === patternLibrary.exhaustive) return undefined;
-  const { subject, value } = found;
-  const { evidence } = subject;
+  const { claim, value } = found;
+  const { evidence } = claim;
   return {
     kind: 'match',
     node,
     subject: value.node,
-    identity: evidence.kind === 'read' ? evidence.bases : identityOf(value.node, analysis),
-    ...subject,
+    identity: evidence.kind === 'read' ? evidence.bodies : identityOf(value.node, analysis),
+    ...claim,
     names,
     // What no arm takes goes to `otherwise`, or is thrown.
     isClosed: true,
@@ -69,7 +69,7 @@ function isWhole({ call }: MatchLink): boolean {
 }
 
 type Found = Pick<Meeting, 'value'> & {
-  readonly subject: NonNullable<ReturnType<typeof subjectAt>>;
+  readonly claim: NonNullable<ReturnType<typeof claimAt>>;
   readonly meetings: readonly Meeting[];
 };
 
@@ -80,8 +80,8 @@ function findCode(meetings: readonly Meeting[], { file, sites }: Analysis): Foun
   for (const [path, ofPath] of byPath) {
     // A checker tells of values, not of parts of them: which codes the type of one has left is not known.
     const [first] = path !== '' && file.types ? [] : ofPath;
-    const subject = first && subjectAt(first.value, sites);
-    if (subject) return { value: first.value, subject, meetings: ofPath };
+    const claim = first && claimAt(first.value, sites);
+    if (claim) return { value: first.value, claim, meetings: ofPath };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { isFingerprinted } from '../../evidence/fingerprints.ts';
-import type { Subject } from '../../sites/subjects.ts';
+import type { Claim } from '../../sites/claims.ts';
 import type { SwitchNode } from '../../tree/nodes.ts';
 import { type Clause, clausesOf } from '../../units/clauses.ts';
 import { hasClosingComment } from './closing-comments.ts';
@@ -15,8 +15,8 @@ import { hasStatementAfter } from '../../units/statements-behind.ts';
 export function collectSwitches(analysis: Analysis): readonly SwitchDispatch[] {
   return analysis.file.nodesOf('switch').flatMap((node) => {
     const names = node.cases.flatMap(({ test }) => (test ? namedTexts(test, analysis) : []));
-    const subject = analysis.sites.subjectOf(node.subject) ?? fingerprinted(node, names, analysis);
-    if (!subject) return [];
+    const claim = analysis.sites.claimOf(node.subject) ?? fingerprinted(node, names, analysis);
+    if (!claim) return [];
     const clauses = clausesOf(node);
     if (isMembershipTest(clauses, analysis)) return [];
     const identity = identityOf(node.subject, analysis);
@@ -26,7 +26,7 @@ export function collectSwitches(analysis: Analysis): readonly SwitchDispatch[] {
         node,
         subject: node.subject,
         identity,
-        ...subject,
+        ...claim,
         names,
         isClosed:
           isClosed(node, clauses, analysis) ||
@@ -43,11 +43,7 @@ export function collectSwitches(analysis: Analysis): readonly SwitchDispatch[] {
 }
 
 /** Evidence E5 for a switch: cases that only XT has tell what is asked. */
-function fingerprinted(
-  node: SwitchNode,
-  names: readonly NamedText[],
-  { file }: Analysis,
-): Subject | undefined {
+function fingerprinted(node: SwitchNode, names: readonly NamedText[], { file }: Analysis): Claim | undefined {
   const texts = names.map(({ text }) => text);
   if (!isFingerprinted(texts, node, file)) return undefined;
   return { evidence: { kind: 'fingerprint' }, isLowerCased: false };

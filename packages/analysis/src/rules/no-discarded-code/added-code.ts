@@ -106,7 +106,7 @@ function messageCodeBeside(value: PlainNode, at: PlainNode, analysis: Analysis):
 
 /** `const { rc, mc } = body`: what the pattern that gave `rc` its value calls the mc. */
 function nameBeside(name: NameNode, { file, provenance }: Analysis): NameNode | undefined {
-  if (tracersOf(provenance).messageCode.trace(name).bases.size > 0) return name;
+  if (tracersOf(provenance).messageCode.trace(name).bodies.size > 0) return name;
   const binding = file.scopes.bindingOf(name);
   return binding && namesBeside(file).get(binding);
 }

@@ -9,7 +9,12 @@ import type { PlainNode } from '../../tree/nodes.ts';
  * Whether the condition around a test asks the same body for what other systems' answers have: `d.rc === 0 || d.code === 0
  * || d.data`. Where no address says who answers, several systems are asked alike.
  */
-export function isAskedAlike(test: PlainNode, body: Place, file: FileModel, { keys }: Provenance): boolean {
+export function isAskedAlike(
+  test: PlainNode,
+  body: Place,
+  file: FileModel,
+  { bodyPlaces }: Provenance,
+): boolean {
   const { code, result } = file.knowledge.catalogue.api.absentFields;
   let condition = test;
   while (condition.parent?.kind === 'logical' || condition.parent?.kind === 'unary')
@@ -19,7 +24,7 @@ export function isAskedAlike(test: PlainNode, body: Place, file: FileModel, { ke
     for (let index = firstFrom(condition.start, members); index < members.length; index++) {
       const member = members[index];
       if (!member || member.start >= condition.end) return false;
-      if (keys.keyOf(unwrap(member.object)) === body) return true;
+      if (bodyPlaces.placeOf(unwrap(member.object)) === body) return true;
     }
     return false;
   });

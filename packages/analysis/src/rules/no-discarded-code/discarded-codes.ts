@@ -35,7 +35,7 @@ export type DiscardedCodeFinding = Finding<
 export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFinding[] {
   const { file, provenance, bodies } = analysis;
   const { events } = bodies;
-  const isXt = xtKeys(analysis);
+  const isXt = createIsXts(analysis);
   const assumptions = createAssumptions(createEvaluator(file, provenance), events, () => false);
   const tests = new Set<PlainNode>();
   const told = new Set<Place>();
@@ -72,7 +72,7 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
  * Tells whether bodies are XT's: traced to a call of XT's; or read for their mc or result, or declared with an mc, in
  * a file that has XT in it (C2, C3). A bare `rc` is ZooKeeper's and MQTT's as well.
  */
-function xtKeys(analysis: Analysis): (keys: ReadonlySet<Place>) => boolean {
+function createIsXts(analysis: Analysis): (places: ReadonlySet<Place>) => boolean {
   const { file, provenance, corroboration } = analysis;
   const { fields, futures } = file.knowledge.catalogue.api;
   const { returnCode, messageCode, result } = fields;
@@ -81,18 +81,19 @@ function xtKeys(analysis: Analysis): (keys: ReadonlySet<Place>) => boolean {
   const traced = new Set<Place>();
   const foreign = bodies.foreign();
   for (const { object } of [...file.membersNamed(returnCode), ...file.membersNamed(messageCode)]) {
-    if (bodies.bodyAt(object)) traced.add(provenance.keys.keyOf(unwrap(object)));
+    if (bodies.bodyAt(object)) traced.add(provenance.bodyPlaces.placeOf(unwrap(object)));
   }
-  for (const body of handedBodies(analysis)) traced.add(provenance.keys.keyOf(unwrap(body)));
+  for (const body of handedBodies(analysis)) traced.add(provenance.bodyPlaces.placeOf(unwrap(body)));
   for (const { body, origin, name } of bodies.patterns.reads) {
     if ((name === returnCode || name === messageCode) && bodies.bodyAtPattern(origin)) traced.add(body);
   }
-  return (keys) => {
-    if ([...keys].some((key) => bodies.fieldsRead.has(key, futures.fields))) return false;
-    if ([...keys].some((key) => traced.has(key))) return true;
-    if ([...keys].every((key) => foreign.has(key)) || !corroboration.isXtFile()) return false;
+  return (places) => {
+    if ([...places].some((place) => bodies.fieldsRead.has(place, futures.fields))) return false;
+    if ([...places].some((place) => traced.has(place))) return true;
+    if ([...places].every((place) => foreign.has(place)) || !corroboration.isXtFile()) return false;
     return (
-      corroboration.hasMessageCode(keys) || [...keys].some((key) => bodies.fieldsRead.has(key, withResult))
+      corroboration.hasMessageCode(places) ||
+      [...places].some((place) => bodies.fieldsRead.has(place, withResult))
     );
   };
 }

@@ -45,8 +45,8 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     if (node.kind === 'binary') return inComparison(node, isTrue);
     if (node.kind !== 'name' && node.kind !== 'member') return undefined;
     // `if (body.rc)`: any rc but 0.
-    const { bases } = tracersOf(provenance).returnCode.trace(node);
-    return isTrue && bases.size > 0 ? { node, value: node, bodies: bases } : undefined;
+    const { bodies } = tracersOf(provenance).returnCode.trace(node);
+    return isTrue && bodies.size > 0 ? { node, value: node, bodies } : undefined;
   }
 
   function inComparison(node: BinaryNode, isTrue: boolean): OutcomeTest | undefined {
@@ -70,12 +70,13 @@ export function collectFailureBranches({ file, provenance }: Analysis): readonly
     const written = textOf(other);
     const isFailure = written === String(outcomeReturnCodes.failure);
     if (isFailure || written === String(outcomeReturnCodes.success)) {
-      const { bases } = tracersOf(provenance).returnCode.trace(value);
-      return bases.size > 0 ? { isFailure, bodies: bases } : undefined;
+      const { bodies } = tracersOf(provenance).returnCode.trace(value);
+      return bodies.size > 0 ? { isFailure, bodies } : undefined;
     }
-    if (written !== success || tracersOf(provenance).returnCode.trace(value).bases.size > 0) return undefined;
-    const { bases } = tracersOf(provenance).messageCode.trace(value);
-    return bases.size > 0 ? { isFailure: false, bodies: bases } : undefined;
+    if (written !== success || tracersOf(provenance).returnCode.trace(value).bodies.size > 0)
+      return undefined;
+    const { bodies } = tracersOf(provenance).messageCode.trace(value);
+    return bodies.size > 0 ? { isFailure: false, bodies } : undefined;
   }
 
   /** What an outcome is compared with: `'SUCCESS'`, `0`, a constant of the file, `Mc.SUCCESS`. */

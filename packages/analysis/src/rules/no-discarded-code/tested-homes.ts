@@ -1,6 +1,6 @@
 import { once } from '../../basics/once.ts';
 import type { BodyEvents } from '../../bodies/states/events.ts';
-import { type Home, homesOf, ownerOf } from '../../bodies/states/homes.ts';
+import { type Home, homesOf } from '../../bodies/states/homes.ts';
 import { listInTurn } from '../../bodies/states/turns.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { askingItems } from '../../flow/array-methods.ts';
@@ -8,6 +8,7 @@ import { methodOf } from '../../flow/functions.ts';
 import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
+import { ownerOf } from '../../tree/owner.ts';
 
 /** The functions that got a body whose outcome they ask for. */
 export function testedHomes(analysis: Analysis): readonly Home[] {
@@ -19,13 +20,13 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
   const asked: { readonly place: Place; readonly at: PlainNode }[] = [
     ...members.flatMap((member) => placesAsked(member).map((place) => ({ place, at: member }))),
     ...reads.map(({ body, pattern }) => ({ place: body, at: pattern })),
-    ...handedBodies(analysis).map((at) => ({ place: provenance.keys.keyOf(unwrap(at)), at })),
+    ...handedBodies(analysis).map((at) => ({ place: provenance.bodyPlaces.placeOf(unwrap(at)), at })),
   ];
 
   /** Of several bodies each of which has its turn, each. */
   function placesAsked(member: MemberNode): readonly Place[] {
     const object = unwrap(member.object);
-    const certain = provenance.keys.keyOf(object);
+    const certain = provenance.bodyPlaces.placeOf(object);
     // All that the file does with bodies is gathered for it: only where there is a list.
     if (!listInTurn(object, file.scopes)) return [certain];
     const event = bodies.events.at(member).find((one) => one.list && one.places.size > 1);

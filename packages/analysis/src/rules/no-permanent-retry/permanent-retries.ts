@@ -1,8 +1,8 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { append } from '../../basics/grouped.ts';
-import { ownerOf } from '../../bodies/states/homes.ts';
 import { maxRetryQuestions } from '../../knowledge/thresholds.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { ownerOf } from '../../tree/owner.ts';
 import type { Finding } from '../finding.ts';
 import { namedAfterRetries } from './named-after-retries.ts';
 import { beginningFinding } from './beginnings.ts';

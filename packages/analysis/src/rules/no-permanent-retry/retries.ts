@@ -1,12 +1,12 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';
-import { ownerOf } from '../../bodies/states/homes.ts';
 import { maxRetryPoints, maxWaysBack } from '../../knowledge/thresholds.ts';
 import type { World } from '../../flow/conditions/world.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { Point } from '../../flow/control/graph.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import { ownerOf } from '../../tree/owner.ts';
 import { isTurn } from './changes.ts';
 import { callsIn, isHarmless } from './harmless-calls.ts';
 import { isAwaited } from './awaited.ts';

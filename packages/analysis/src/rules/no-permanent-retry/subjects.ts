@@ -31,8 +31,8 @@ export function subjectsOf(analysis: Analysis): readonly PlainNode[] {
 /** Whether the value of an expression is a message code of XT's. */
 function isCode(node: PlainNode, { sites, corroboration }: Analysis): boolean {
   if ((node.kind !== 'name' && node.kind !== 'member') || !canCarry(node)) return false;
-  const subject = sites.subjectOf(node);
-  return subject !== undefined && corroboration.isEnough(subject.evidence, undefined);
+  const claim = sites.claimOf(node);
+  return claim !== undefined && corroboration.isEnough(claim.evidence, undefined);
 }
 
 /** What a literal is compared with: by an operator, as a label, as an element of a list that is asked, as a beginning. */

@@ -25,7 +25,7 @@ export interface Worlds {
 export function createWorlds({ file, provenance }: Analysis): Worlds {
   const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const evaluator = createEvaluator(file, provenance);
-  const { keys } = provenance;
+  const { bodyPlaces } = provenance;
   const { messageCode, returnCode } = tracersOf(provenance);
 
   /** What no list names is in none, whatever is passed for it: `codes.includes(body.mc)`, where `codes` is a parameter. */
@@ -52,12 +52,12 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
     bound: ReadonlyMap<Binding, Answer>,
     isNamed: boolean,
   ): World {
-    const key = keys.keyOf(subject);
-    const { bases } = messageCode.trace(subject);
-    const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bases].some((base) => others.has(base));
+    const place = bodyPlaces.placeOf(subject);
+    const { bodies } = messageCode.trace(subject);
+    const isOfSame = (others: ReadonlySet<unknown>): boolean => [...bodies].some((body) => others.has(body));
     const isSubject = (node: PlainNode): boolean =>
       canCarry(node) &&
-      (node === subject || keys.keyOf(node) === key || isOfSame(messageCode.trace(node).bases));
+      (node === subject || bodyPlaces.placeOf(node) === place || isOfSame(messageCode.trace(node).bodies));
     return {
       kept: new Map(),
       touch: { isTouched: false },
@@ -67,7 +67,7 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
         const passed = binding && bound.get(binding);
         if (passed) return passed;
         if (isSubject(node)) return mc;
-        if (isOfSame(returnCode.trace(node).bases)) return rc;
+        if (isOfSame(returnCode.trace(node).bodies)) return rc;
         return isNamed ? undefined : inNoList(node, isSubject);
       },
       isAboutItemsOf: () => false,

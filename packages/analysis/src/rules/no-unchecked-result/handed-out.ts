@@ -28,9 +28,9 @@ export function collectHandedOut({ file, provenance, bodies }: Analysis): readon
     return handedWith(object).flatMap((at): readonly HandedOut[] => {
       const body = bodies.bodyAt(at);
       if (body?.isChecked() !== false) return [];
-      const key = provenance.keys.keyOf(unwrap(at));
-      const isNew = at.kind === 'call' && key.root.site === undefined;
-      return [{ body: key, at, isSupposed: body.reason === 'supposed', isNew }];
+      const place = provenance.bodyPlaces.placeOf(unwrap(at));
+      const isNew = at.kind === 'call' && place.root.chain === undefined;
+      return [{ body: place, at, isSupposed: body.reason === 'supposed', isNew }];
     });
   });
 }

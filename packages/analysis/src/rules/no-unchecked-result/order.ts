@@ -1,10 +1,10 @@
-import { arrivalOf, ownerOf } from '../../bodies/states/homes.ts';
-import type { Owner } from '../../bodies/states/exits.ts';
+import { arrivalOf } from '../../bodies/states/homes.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { deferringFunctions } from '../../knowledge/returning-calls.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import type { ResultUse } from './result-uses.ts';
 
 /**

@@ -29,7 +29,7 @@ export interface ResultUse {
 /** Every use of a result in the file whose body is XT's and was not checked by what returned it. */
 export function collectResultUses(
   file: FileModel,
-  { keys }: Provenance,
+  { bodyPlaces }: Provenance,
   bodies: XtBodies,
 ): readonly ResultUse[] {
   const { result } = file.knowledge.catalogue.api.fields;
@@ -38,7 +38,7 @@ export function collectResultUses(
   function addMember(member: MemberNode): void {
     const found = bodies.bodyAt(member.object);
     if (found?.isChecked() !== false) return;
-    const body = keys.keyOf(unwrap(member.object));
+    const body = bodyPlaces.placeOf(unwrap(member.object));
     const isSupposed = found.reason === 'supposed';
     const use = { body, token: member.property, source: member, isSupposed, read: undefined };
     const { parent } = member;

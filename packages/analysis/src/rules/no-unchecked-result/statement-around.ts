@@ -3,17 +3,17 @@ import type { PlainNode } from '../../tree/nodes.ts';
 
 /** The statement around `node` that stands in a list, so that another can stand before or behind it. */
 export function statementAround(node: PlainNode): PlainNode | undefined {
-  return climb(node, kept, answerAt)?.statement;
+  return climb(node, kept, inListAt)?.statement;
 }
 
-interface Answer {
+interface InList {
   /** Undefined where there is no list to stand in. */
   readonly statement: PlainNode | undefined;
 }
 
-const kept = new WeakMap<PlainNode, Answer | null>();
+const kept = new WeakMap<PlainNode, InList | null>();
 
-function answerAt(node: PlainNode): Answer | undefined {
+function inListAt(node: PlainNode): InList | undefined {
   const { parent } = node;
   switch (parent?.kind) {
     case 'block':

@@ -11,13 +11,13 @@ const testingCalls = new Set(['Boolean', 'expect', 'assert']);
  * `expect(x)`; also of what hangs on it through `?.`. A value that goes on as a value (`x ?? []`, `x?.length`) is used.
  */
 export function isTested(node: PlainNode): boolean {
-  return climb(node, kept, answerAt) ?? false;
+  return climb(node, kept, isTestedAt) ?? false;
 }
 
 const kept = new WeakMap<PlainNode, boolean | null>();
 
 /** Whether what is around `node` only asks for its presence; undefined where what is around that decides. */
-function answerAt(node: PlainNode): boolean | undefined {
+function isTestedAt(node: PlainNode): boolean | undefined {
   const { parent } = node;
   switch (parent?.kind) {
     case 'member':

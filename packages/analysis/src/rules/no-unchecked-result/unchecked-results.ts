@@ -18,7 +18,7 @@ import { endOfTested } from './together.ts';
 
 export const uncheckedResultMessages = {
   uncheckedResult:
-    "'{{result}}' is used, but neither {{returnCode}} nor {{messageCode}} was looked at: XT answers a failure with HTTP 200 and {{result}} null.",
+    "'{{result}}' is used before {{returnCode}} or {{messageCode}} has told whether XT granted it: XT answers a failure with HTTP 200 and {{result}} null.",
   failureSeen:
     "'{{result}}' is used although line {{line}} saw that XT refused: nothing there keeps a failure from getting here, with {{result}} null.",
   undecided:

@@ -37,9 +37,9 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
   const outcomes = new Set(returnCodes.map(({ code }) => outcomeOf(code, comparing, constant)));
   const [holds] = outcomes;
   if (holds === undefined || outcomes.size > 1 || !canCarry(value)) return undefined;
-  const { bases, sentinels, isAlone } = tracersOf(provenance).returnCode.trace(value);
-  if (bases.size === 0 || sentinels.size > 0 || !isAlone || hasOwnReturnCodes(analysis)) return undefined;
-  if (!isXts(bases, analysis)) return undefined;
+  const { bodies, sentinels, isAlone } = tracersOf(provenance).returnCode.trace(value);
+  if (bodies.size === 0 || sentinels.size > 0 || !isAlone || hasOwnReturnCodes(analysis)) return undefined;
+  if (!isXts(bodies, analysis)) return undefined;
   const { text } = file.source;
   const { start, end } = question;
   // Who asks for what XT never says waits for a refusal; who asks for `true`, for a success.
@@ -66,11 +66,13 @@ function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | u
  * Whether bodies are XT's: what has an mc in a file that has XT in it, or what a request to XT resolves to, wherever that
  * stands.
  */
-export function isXts(bases: ReadonlySet<Place>, { bodies, corroboration, file }: Analysis): boolean {
+export function isXts(places: ReadonlySet<Place>, { bodies, corroboration, file }: Analysis): boolean {
   const { futures } = file.knowledge.catalogue.api;
-  if (corroboration.isXtFile() && corroboration.hasMessageCode(bases)) return true;
-  if (bases.size === 0) return false;
-  return [...bases].every((base) => bodies.isRequested(base) && !bodies.fieldsRead.has(base, futures.fields));
+  if (corroboration.isXtFile() && corroboration.hasMessageCode(places)) return true;
+  if (places.size === 0) return false;
+  return [...places].every(
+    (place) => bodies.isRequested(place) && !bodies.fieldsRead.has(place, futures.fields),
+  );
 }
 
 /** Whether the file has other return codes of its own: `{ rc: -1 }` for a call that never arrived. */

@@ -24,12 +24,12 @@ type ForeignCodeFinding = Finding<(typeof messageIds)[keyof typeof messageIds], 
 export function foreignCodes(analysis: Analysis): readonly ForeignCodeFinding[] {
   const { sites, corroboration } = analysis;
   return sites.foreign.flatMap((foreign) =>
-    corroboration.isEnough(foreign.subject.evidence, undefined) ? judge(foreign, analysis) : [],
+    corroboration.isEnough(foreign.claim.evidence, undefined) ? judge(foreign, analysis) : [],
   );
 }
 
 function judge(
-  { asked, role, texts, literals, subject }: ForeignTexts,
+  { asked, role, texts, literals, claim }: ForeignTexts,
   { file }: Analysis,
 ): ForeignCodeFinding[] {
   const { knowledge, source } = file;
@@ -37,7 +37,7 @@ function judge(
   const name = source.text.slice(start, end);
   const handled = new Set(texts);
   return texts.flatMap((written, index) => {
-    if (knowledge.isKnown(written) || subject.type?.declared?.includes(written)) return [];
+    if (knowledge.isKnown(written) || claim.type?.declared?.includes(written)) return [];
     if (role !== 'prefix' && !isMeantAsCode(written, knowledge.vocabulary)) return [];
     if (role === 'prefix') return judgePrefix(written, name, asked, literals?.[index], file);
     const { codes } = nearestCodes(written, knowledge.vocabulary, { handled });

@@ -25,7 +25,7 @@ function judge(site: ReturnCodeSite, analysis: Analysis): ReturnCodeFinding | un
   const { returnCodes } = file.knowledge.catalogue;
   // A body with `rc` and `mc` may be another system's: that XT serves this one must be known from elsewhere.
   if (site.isSentinel) return undefined;
-  if (!(site.isInSchema ? corroboration.isXtFile() : isXts(site.bases, analysis))) return undefined;
+  if (!(site.isInSchema ? corroboration.isXtFile() : isXts(site.bodies, analysis))) return undefined;
   // One third-party project reports "0" as a string, live: unusual, not wrong.
   if (returnCodes.some(({ code }) => String(code) === String(site.written))) return undefined;
   const { start, end, written } = site;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { isWritten } from '../../bodies/states/events.ts';
+import { isOverwritten } from '../../bodies/states/events.ts';
 import type { Body } from '../../bodies/values.ts';
 import type { PatternRead } from '../../bodies/pattern-reads.ts';
 import type { Place } from '../../flow/place.ts';
@@ -55,11 +55,11 @@ export function collectFieldReads({ file, provenance, bodies }: Analysis): reado
 
   for (const [field, meaning] of meanings) {
     for (const member of file.membersNamed(field)) {
-      if (isWritten(member)) continue;
+      if (isOverwritten(member)) continue;
       const { object, property: token } = member;
       const found = bodies.bodyAt(object);
       if (!found) continue;
-      const body = provenance.keys.keyOf(unwrap(object));
+      const body = provenance.bodyPlaces.placeOf(unwrap(object));
       reads.push({ field, meaning, body, found, token, source: member, object, uses: usesOf(member) });
     }
   }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { isWritten } from '../../bodies/states/events.ts';
+import { isOverwritten } from '../../bodies/states/events.ts';
 import type { Value } from '../../flow/value.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { propertyNamed } from '../../tree/keys.ts';
@@ -27,8 +27,8 @@ export function isGivenByFile(read: FieldRead, analysis: Analysis): boolean {
   const { contexts } = provenance;
   const { field } = read;
   const isBody = (node: PlainNode): boolean =>
-    provenance.keys.mayBe(unwrap(node)).has(read.body) || bodies.bodyAt(node) !== undefined;
-  if (file.membersNamed(field).some((member) => isWritten(member) && isBody(member.object))) return true;
+    provenance.bodyPlaces.mayBe(unwrap(node)).has(read.body) || bodies.bodyAt(node) !== undefined;
+  if (file.membersNamed(field).some((member) => isOverwritten(member) && isBody(member.object))) return true;
   const assigned = file.callsByMethod().get('assign') ?? [];
   if (assigned.some(({ args: [target] }) => target && isBody(target))) return true;
   return [...contexts.expand(valueOf(read, provenance)).places].some(

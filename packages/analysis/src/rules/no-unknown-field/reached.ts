@@ -1,6 +1,4 @@
-import { ownerOf } from '../../bodies/states/homes.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
-import type { Owner } from '../../bodies/states/exits.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';
 import type { Place } from '../../flow/place.ts';
@@ -10,6 +8,7 @@ import { controlOf } from '../../flow/control/control.ts';
 import type { Point } from '../../flow/control/graph.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { xtWorlds } from './xt-worlds.ts';
 
 /** Tells of places of a file whether a body of XT's gets there. */

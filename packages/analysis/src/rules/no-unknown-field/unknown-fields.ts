@@ -55,7 +55,7 @@ function isSurelyXts(read: FieldRead, analysis: Analysis): boolean {
   const { file, bodies } = analysis;
   const { fields, futures } = file.knowledge.catalogue.api;
   const { reason, isSpot } = found;
-  if (reason === 'answer' || reason === 'supposed') return false;
+  if (reason === 'asking' || reason === 'supposed') return false;
   if (reason === 'opened' && !bodies.fieldsRead.has(body, Object.values(fields))) return false;
   // What looks at each body may change it as well.
   if (found.isChecked() || mayBeOther(read, analysis)) return false;

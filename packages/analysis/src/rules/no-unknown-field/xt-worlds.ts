@@ -88,11 +88,11 @@ export function xtWorlds(
       return numbers.includes(undefined) ? undefined : literal(false);
     }
 
-    const isBody = (node: PlainNode): boolean => track.aliases.has(provenance.keys.keyOf(node));
+    const isBody = (node: PlainNode): boolean => track.aliases.has(provenance.bodyPlaces.placeOf(node));
 
     function isAbsent(node: PlainNode): boolean {
       if (node.kind !== 'member' && node.kind !== 'name') return false;
-      const { base, step } = provenance.keys.keyOf(node);
+      const { base, step } = provenance.bodyPlaces.placeOf(node);
       return base !== undefined && track.aliases.has(base) && absent.has(step);
     }
 
@@ -104,7 +104,7 @@ export function xtWorlds(
         const binding = node.kind === 'name' ? file.scopes.bindingOf(node) : undefined;
         const passed = binding && bound.get(binding);
         if (passed) return passed;
-        for (const place of provenance.keys.mayBe(node)) {
+        for (const place of provenance.bodyPlaces.mayBe(node)) {
           const answer = answerAt(place);
           if (answer) return answer;
         }

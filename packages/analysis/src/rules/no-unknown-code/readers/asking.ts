@@ -6,7 +6,7 @@ import { memberName } from '../../../tree/keys.ts';
 import { addPlace, addUnmended, type Part, placeOf } from './part.ts';
 
 /** Methods of Maps, Sets, arrays and objects whose first argument is a key. */
-const askingMethods = new Set([
+const keyMethods = new Set([
   ...['has', 'get', 'set', 'add', 'delete', 'includes', 'indexOf', 'lastIndexOf'],
   ...['hasOwnProperty', 'propertyIsEnumerable'],
 ]);
@@ -29,7 +29,7 @@ export function ask(
     if (place && !isShared) addPlace(part, literal.value, { ...place, isWritten });
     else part.shared.set(literal.value, key.start);
   }
-  if (literals.length === 0 && key.kind !== 'number' && !analysis.sites.subjectOf(key))
+  if (literals.length === 0 && key.kind !== 'number' && !analysis.sites.claimOf(key))
     addUnmended(part, 'unclear', key.start);
 }
 
@@ -52,7 +52,7 @@ export function askMember(
   const { property, parent } = member;
   const name = memberName(member);
   const call = parent?.kind === 'call' && parent.callee === member ? parent : undefined;
-  if (call && name !== undefined && askingMethods.has(name)) {
+  if (call && name !== undefined && keyMethods.has(name)) {
     const isWriting = name === 'set' || name === 'add';
     ask(call.args[0], part, isShared, analysis, isWriting);
     return isWriting ? call : undefined;

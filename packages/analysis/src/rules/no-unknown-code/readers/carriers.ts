@@ -16,7 +16,7 @@ export interface Carried {
 }
 
 /** Deeper nests of tables than this are not followed: `this.tables.errors.exact` has three steps. */
-export const longestPath = 3;
+export const longestCarriedPath = 3;
 
 /** The carriers of one file's collections: each is read once, whichever key is asked for. */
 export interface Carriers {

@@ -3,7 +3,7 @@ import { enclosing, ownerOfThis } from '../../../tree/ancestors.ts';
 import { keyName, memberName } from '../../../tree/keys.ts';
 import type { AssignNode, MemberNode, PlainNode, PropertyNode } from '../../../tree/nodes.ts';
 import { ask, askMember } from './asking.ts';
-import { type Carried, type Carriers, fieldPart, followTarget, longestPath } from './carriers.ts';
+import { type Carried, type Carriers, fieldPart, followTarget, longestCarriedPath } from './carriers.ts';
 import { followCall } from './follow-call.ts';
 import { addUnmended, type Part } from './part.ts';
 import { addTypeKeys, followAnnotation } from './key-types.ts';
@@ -101,7 +101,7 @@ function isTypeQuery({ start, end }: PlainNode, { file }: Analysis): boolean {
 function followProperty(property: PropertyNode, carried: Carried, part: Part, carriers: Carriers): void {
   const { parent } = property;
   const name = keyName(property);
-  if (parent?.kind === 'object' && name !== undefined && carried.path.length < longestPath)
+  if (parent?.kind === 'object' && name !== undefined && carried.path.length < longestCarriedPath)
     carriers.follow(parent, { ...carried, path: [name, ...carried.path] }, part);
   else if (parent?.kind === 'class' && name !== undefined) {
     followAnnotation(property.value ?? property, property, carried, part, carriers);

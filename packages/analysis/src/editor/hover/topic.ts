@@ -1,7 +1,7 @@
 import type { UnknownCodeFinding } from '../../rules/no-unknown-code/unknown-codes.ts';
 
 /** What stands at a place of the text, as far as XT's codes go. */
-export type HoverSubject =
+export type Topic =
   | {
       readonly kind: 'code';
       readonly code: string;
@@ -12,9 +12,9 @@ export type HoverSubject =
   | { readonly kind: 'returnCode' | 'httpStatus'; readonly code: number }
   | { readonly kind: 'unknown'; readonly finding: UnknownCodeFinding };
 
-/** A subject and the range that it takes. */
+/** A topic and the range that it takes. */
 export interface Hovered {
   readonly start: number;
   readonly end: number;
-  readonly subject: HoverSubject;
+  readonly topic: Topic;
 }

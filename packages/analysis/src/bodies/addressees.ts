@@ -7,14 +7,14 @@ import { hostOf, pathOf } from './spellings.ts';
  * Whose an address is: by its host or path XT's spot API's (`spot`), on a host of XT's that says nothing more (`xt`),
  * its futures', or another system's, pages of XT's site among them.
  */
-export type AddressOwner = 'spot' | 'xt' | 'futures' | 'other';
+export type AddresseeOfText = 'spot' | 'xt' | 'futures' | 'other';
 
 /** Tells whose an address is by its text, unknown parts marked; undefined where the text does not tell. */
-export function createOwners(knowledge: Knowledge): (text: string) => AddressOwner | undefined {
+export function createAddressees(knowledge: Knowledge): (text: string) => AddresseeOfText | undefined {
   const { domains, futures, spot } = knowledge.catalogue.api;
   const hosts = xtHosts(knowledge);
 
-  function ofHost(host: string, path: string): AddressOwner | undefined {
+  function ofHost(host: string, path: string): AddresseeOfText | undefined {
     const isBelow = (known: string): boolean => host === known || host.endsWith(`.${known}`);
     if (!hosts.some(isBelow)) return 'other';
     const [label = ''] = host.split('.');
@@ -26,14 +26,14 @@ export function createOwners(knowledge: Knowledge): (text: string) => AddressOwn
     return isOpen(path) ? undefined : 'other';
   }
 
-  return function ownerOf(text) {
+  return function addresseeOf(text) {
     if (/\s/.test(text)) return undefined;
     const host = hostOf(text);
-    const owner = host === undefined ? undefined : ofHost(host, pathOf(text));
-    if (owner !== undefined && owner !== 'other') return owner;
+    const addressee = host === undefined ? undefined : ofHost(host, pathOf(text));
+    if (addressee !== undefined && addressee !== 'other') return addressee;
     const relayed = relayedIn(text, host);
     const inner = relayed === undefined ? undefined : hostOf(relayed);
-    return inner === undefined ? owner : ofHost(inner, pathOf(relayed ?? ''));
+    return inner === undefined ? addressee : ofHost(inner, pathOf(relayed ?? ''));
   };
 }
 

@@ -12,8 +12,8 @@ import type { PlainNode } from '../tree/nodes.ts';
 import { byEnvelope, type Evidence } from './site.ts';
 import { isWrittenEnvelope } from './written-envelopes.ts';
 
-/** An expression whose value is a message code, and why. */
-export interface Subject {
+/** That an expression's value is a message code, and what speaks for it. */
+export interface Claim {
   readonly evidence: Evidence;
   readonly isLowerCased: boolean;
   /** What the value's type says, where types are at hand and say something. */
@@ -21,34 +21,34 @@ export interface Subject {
 }
 
 /** Tells of expressions whether their values are message codes. */
-export interface Subjects {
-  /** Whether `node` is a message code's value. */
-  readonly subjectOf: (node: PlainNode) => Subject | undefined;
-  /** Whether a value that no expression has is a message code. */
-  readonly subjectOfValue: (value: () => Value) => Subject | undefined;
+export interface Claims {
+  /** That `node` is a message code's value; undefined where nothing says so. */
+  readonly claimOf: (node: PlainNode) => Claim | undefined;
+  /** That a value which no expression has is a message code. */
+  readonly claimOfValue: (value: () => Value) => Claim | undefined;
   /** What the file itself puts where a code was missing. */
   readonly sentinels: ReadonlySet<string>;
 }
 
-export function createSubjects(file: FileModel, provenance: Provenance): Subjects {
+export function createClaims(file: FileModel, provenance: Provenance): Claims {
   const { messageCode } = tracersOf(provenance);
   const sentinels = new Set<string>();
 
-  function findSubject(node: PlainNode): Subject | undefined {
+  function findClaim(node: PlainNode): Claim | undefined {
     const trace = messageCode.trace(node);
     const type = codeTypeOf(node, file) ?? writtenTypeOf(node);
-    if (trace.bases.size === 0) {
+    if (trace.bodies.size === 0) {
       return type ? { evidence: { kind: 'type' }, isLowerCased: false, type } : ofWritten(node);
     }
     for (const sentinel of trace.sentinels) sentinels.add(sentinelText(sentinel));
     const evidence: Evidence = type
       ? { kind: 'type' }
-      : { kind: 'read', bases: trace.bases, others: trace.others };
+      : { kind: 'read', bodies: trace.bodies, others: trace.others };
     return { evidence, isLowerCased: trace.isLowerCased, type: type ?? listedTypeOf(node, file) };
   }
 
   /** Evidence E3: `body.mc`, where `body` is an envelope that is written out, as tests do. */
-  function ofWritten(node: PlainNode): Subject | undefined {
+  function ofWritten(node: PlainNode): Claim | undefined {
     const { messageCode } = file.knowledge.catalogue.api.fields;
     if (node.kind !== 'member' || memberName(node) !== messageCode) return undefined;
     return isWrittenEnvelope(node.object, file, provenance) ? byEnvelope : undefined;
@@ -74,12 +74,12 @@ export function createSubjects(file: FileModel, provenance: Provenance): Subject
   });
 
   return {
-    subjectOf: once(findSubject),
-    subjectOfValue(value) {
+    claimOf: once(findClaim),
+    claimOfValue(value) {
       const trace = messageCode.traceValue(value);
-      if (trace.bases.size === 0) return undefined;
-      const { bases, others, isLowerCased } = trace;
-      return { evidence: { kind: 'read', bases, others }, isLowerCased };
+      if (trace.bodies.size === 0) return undefined;
+      const { bodies, others, isLowerCased } = trace;
+      return { evidence: { kind: 'read', bodies, others }, isLowerCased };
     },
     sentinels,
   };

@@ -1,23 +1,23 @@
 import type { UnknownCodeFinding } from '../../rules/no-unknown-code/unknown-codes.ts';
 import type { Sources } from './describe-code.ts';
 import { describeCode, linksTo } from './describe-code.ts';
-import type { HoverSubject } from './subject.ts';
+import type { Topic } from './topic.ts';
 import type { HoverText } from './text.ts';
 import { code, list, paragraphs, plain } from './text.ts';
 
 /** Writes about what stands at a place; undefined where the tables say nothing of it. */
-export function describeSubject(subject: HoverSubject, sources: Sources): HoverText | undefined {
-  switch (subject.kind) {
+export function describeTopic(topic: Topic, sources: Sources): HoverText | undefined {
+  switch (topic.kind) {
     case 'code':
-      return describeCode(subject.code, subject.isProven, sources);
+      return describeCode(topic.code, topic.isProven, sources);
     case 'prefix':
-      return describePrefix(subject.prefix, sources);
+      return describePrefix(topic.prefix, sources);
     case 'returnCode':
-      return describeNumber(subject.code, 'return', sources);
+      return describeNumber(topic.code, 'return', sources);
     case 'httpStatus':
-      return describeNumber(subject.code, 'http', sources);
+      return describeNumber(topic.code, 'http', sources);
     case 'unknown':
-      return describeUnknown(subject.finding, sources);
+      return describeUnknown(topic.finding, sources);
   }
 }
 

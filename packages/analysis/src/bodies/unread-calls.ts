@@ -8,15 +8,15 @@ import { wordsOf } from '../knowledge/words.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Patterns } from './pattern-reads.ts';
-import type { Answer, Body } from './values.ts';
+import type { Body, UnreadCall } from './values.ts';
 import { unchecked } from './values.ts';
 
-/** How a file reads the answers of functions that are not read. */
-export interface Answers {
-  /** The answer as a body: read as nothing but one. */
-  asBody(answer: Answer): Body | undefined;
-  /** The body in the answer: what is read of it else is a raw response's. */
-  inside(answer: Answer): Body | undefined;
+/** How a file reads what functions give that are not read. */
+export interface UnreadCalls {
+  /** What is given, as a body: read as nothing but one. */
+  asBody(given: UnreadCall): Body | undefined;
+  /** The body in what is given: what is read of it else is a raw response's. */
+  inside(given: UnreadCall): Body | undefined;
 }
 
 const ofPromise = ['then', 'catch', 'finally'];
@@ -63,19 +63,19 @@ const ofHook = [
   ],
 ];
 
-export function createAnswers(
+export function createUnreadCalls(
   file: FileModel,
   { flow }: Provenance,
   contexts: Contexts,
   patterns: Patterns,
-): Answers {
+): UnreadCalls {
   const own = Object.values(file.knowledge.catalogue.api.fields);
   const body = new Set([...own, ...ofPromise]);
   const responses = [new Set([...body, ...ofData]), new Set([...body, ...ofBody])];
   const hook = new Set([...own, ...ofHook]);
   let read: ReadonlyMap<PlainNode, ReadonlySet<string>> | undefined;
 
-  /** What the file reads of what its calls give, by the call. Read once, when there is an answer at all. */
+  /** What the file reads of what its calls give, by the call. Read once, when there is such a call at all. */
   function readAll(): ReadonlyMap<PlainNode, ReadonlySet<string>> {
     const byCall = new Map<PlainNode, Set<string>>();
     const add = ({ places }: Value, name: string): void => {
@@ -108,7 +108,7 @@ export function createAnswers(
   return {
     asBody({ call, isAsking, isSpot }) {
       if (!isReadAs(call, body)) return undefined;
-      return { kind: 'body', reason: isAsking ? 'answer' : 'supposed', isSpot, isChecked: unchecked };
+      return { kind: 'body', reason: isAsking ? 'asking' : 'supposed', isSpot, isChecked: unchecked };
     },
     inside({ call, isSpot }) {
       const shapes = isHook(call) ? [hook] : responses;

@@ -44,17 +44,17 @@ export interface OwnContents {
 }
 
 /** Everything that flow is asked for. */
-export type FlowKey = PlainNode | Binding | Returned | Thrown | Assigned | Contents | OwnContents;
+export type FlowQuestion = PlainNode | Binding | Returned | Thrown | Assigned | Contents | OwnContents;
 
-/** What is known of a key: a value; for assignments also the values by the place that gets them. */
+/** What is known of what was asked: a value; for assignments also the values by the place that gets them. */
 export interface Found extends Value {
   readonly byHolder?: ReadonlyMap<Place, ReadonlySet<Assignment>>;
 }
 
-export type AskFlow = (key: FlowKey) => Found;
+export type AskFlow = (question: FlowQuestion) => Found;
 
-/** Gives each question one key, so that answers can be kept by it. */
-export interface FlowKeys {
+/** Makes each question once, so that what is found can be kept by it. */
+export interface FlowQuestions {
   returned(owner: FunctionNode): Returned;
   thrown(within: PlainNode): Thrown;
   assigned(file: FileModel, name: string): Assigned;
@@ -62,7 +62,7 @@ export interface FlowKeys {
   ownContents(place: Place): OwnContents;
 }
 
-export function createFlowKeys(): FlowKeys {
+export function createFlowQuestions(): FlowQuestions {
   const assigned = keep((file: FileModel) =>
     keep((name: string): Assigned => ({ kind: 'assigned', file, name })),
   );
@@ -75,11 +75,11 @@ export function createFlowKeys(): FlowKeys {
   };
 }
 
-function keep<From, Key>(make: (from: From) => Key): (from: From) => Key {
-  const known = new Map<From, Key>();
+function keep<From, Made>(make: (from: From) => Made): (from: From) => Made {
+  const known = new Map<From, Made>();
   return (from) => {
-    let key = known.get(from);
-    if (!key) known.set(from, (key = make(from)));
-    return key;
+    let made = known.get(from);
+    if (!made) known.set(from, (made = make(from)));
+    return made;
   };
 }
