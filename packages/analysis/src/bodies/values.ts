@@ -23,9 +23,9 @@ export interface Client {
 }
 
 /** What tells clients apart: where one was made, or the library itself. */
-export type ClientKey = PlainNode | HttpLibrary;
+export type ClientIdentity = PlainNode | HttpLibrary;
 
-export function keyOf({ madeAt, library }: Client): ClientKey {
+export function identityOfClient({ madeAt, library }: Client): ClientIdentity {
   return madeAt ?? library;
 }
 

@@ -4,7 +4,7 @@ import { schemaRoles, type SchemaRole, unitsOperator } from '../knowledge/litera
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { ArrayNode, CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
-import { constantOf, headBehind, packagesOf, wordOf } from '../flow/library-words.ts';
+import { constantOf, headBehind, libraryWordOf, packagesOf } from '../flow/library-words.ts';
 
 /**
  * What a schema says a value is: literals, keys, and names of what holds literals. Texts in a language of the
@@ -65,11 +65,11 @@ function readTexts(value: PlainNode, file: FileModel): SchemaTexts {
 
 /** What a word of a schema library makes of its arguments; a method of a schema has its library's words. */
 function roleOf({ callee }: CallNode, file: FileModel): SchemaRole | undefined {
-  const word = wordOf(callee, file);
+  const word = libraryWordOf(callee, file);
   if (word) return schemaRoles.get(word.package)?.get(word.name);
   if (callee.kind !== 'member') return undefined;
   const head = headBehind(callee.object, file);
-  const library = head && wordOf(head.callee, file)?.package;
+  const library = head && libraryWordOf(head.callee, file)?.package;
   return library === undefined ? undefined : schemaRoles.get(library)?.get(memberName(callee) ?? '');
 }
 

@@ -37,14 +37,14 @@ export function readPassedCalls(
   const grouped = new Map<PlainNode, PassedCall[]>();
   /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
   const own = new Set<CallNode>();
-  const foreign = new Set<CallNode>();
+  const unsure = new Set<CallNode>();
   for (const call of file.nodesOf('call')) {
     if (!call.isNew && mayBeOwn(call.callee, flow)) follow(call, call.callee, false);
     const [callback] = call.args;
     const isRunning = itemPosition(call) !== undefined || receiving.has(methodOf(call) ?? '');
     if (isRunning && callback && callback.kind !== 'function') follow(call, callback, true);
   }
-  return { byFunction: grouped, isOwn: (call) => own.has(call) && !foreign.has(call) };
+  return { byFunction: grouped, isOwn: (call) => own.has(call) && !unsure.has(call) };
 
   function follow(call: CallNode, callee: PlainNode, isCallback: boolean): void {
     followOut(flow.valueOf(callee), undefined, deepestPassed);
@@ -61,10 +61,10 @@ export function readPassedCalls(
         for (const outer of callsOf(owner)) {
           const there = atCall(plain, outer, owner, undefined, flow.parts, flow.ask);
           const way = around(chain, outer, owner, flow);
-          if (there.isOpen || there.places.size === 0) foreign.add(call);
+          if (there.isOpen || there.places.size === 0) unsure.add(call);
           for (const { base, root: passed } of there.places) {
             if (base || passed.node.kind !== 'function' || !passed.node.body) {
-              if (passed.kind !== 'parameter' || depth === 1) foreign.add(call);
+              if (passed.kind !== 'parameter' || depth === 1) unsure.add(call);
               continue;
             }
             own.add(call);

@@ -1,12 +1,12 @@
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
-import type { Binding, Scopes, Source, Step } from './bindings.ts';
+import type { Binding, PatternStep, Scopes, Source } from './bindings.ts';
 import { createLookUp } from './look-up.ts';
 import { boundNames } from './bound-names.ts';
 import type { Scope } from './scope.ts';
 import { functionScope, opensScope } from './scope.ts';
 
 /** The path to a value itself. */
-const whole: readonly Step[] = [];
+const whole: readonly PatternStep[] = [];
 
 /** Reads the scopes of a file, node by node, parents first. */
 export interface ScopeReader {

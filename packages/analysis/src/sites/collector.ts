@@ -21,7 +21,7 @@ export interface AskedElsewhere extends CodeCollection {
 }
 
 /** What another module writes and a code meets here, as it is read or its type shows it: a table, a list, a constant. */
-export interface ForeignTexts {
+export interface ImportedTexts {
   /** The first expression that asks it, or is compared with the code, in this file. */
   readonly asked: PlainNode;
   readonly role: 'key' | 'element' | 'value' | 'prefix';
@@ -46,12 +46,12 @@ export interface Collector extends Claims {
   addSite(site: CodeSite): void;
   addCollection(collection: Collection, claim: Claim, asked?: PlainNode): void;
   hasCollection(node: PlainNode): boolean;
-  addForeign(foreign: ForeignTexts): void;
+  addImported(imported: ImportedTexts): void;
   readonly sites: readonly CodeSite[];
   readonly collections: readonly CodeCollection[];
-  readonly foreign: readonly ForeignTexts[];
+  readonly imported: readonly ImportedTexts[];
   /** Collections of other modules that do not show by themselves whose they are: what they lack is told here. */
-  readonly foreignCollections: readonly AskedElsewhere[];
+  readonly importedCollections: readonly AskedElsewhere[];
 }
 
 export function createCollector(file: FileModel, provenance: Provenance): Collector {
@@ -59,7 +59,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
   const added = new Set<readonly Member[]>();
-  const foreign = new Map<string, ForeignTexts>();
+  const imported = new Map<string, ImportedTexts>();
   const elsewhere = new Map<PlainNode, AskedElsewhere>();
   const { claimOf, claimOfValue, sentinels } = createClaims(file, provenance);
 
@@ -79,7 +79,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   ): void {
     if (!file.files.isOwn(literal)) {
       if (asked)
-        addForeign({
+        addImported({
           asked,
           role: place === 'prefix' ? 'prefix' : 'value',
           texts: [spelling(literal)],
@@ -108,11 +108,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     return isFingerprinted(written, node, file.files.of(node));
   });
 
-  function addForeign(found: ForeignTexts): void {
+  function addImported(found: ImportedTexts): void {
     // What one name stands for is told once, where the file asks it first.
     const name = file.source.text.slice(found.asked.start, found.asked.end);
-    const known = foreign.get(name);
-    if (!known || found.asked.start < known.asked.start) foreign.set(name, found);
+    const known = imported.get(name);
+    if (!known || found.asked.start < known.asked.start) imported.set(name, found);
   }
 
   return {
@@ -125,7 +125,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     addCollection(collection, claim, asked) {
       if (!file.files.isOwn(collection.node)) {
         if (!asked || isToldThere(collection)) return;
-        addForeign({ asked, ...foreignMembers(collection), claim });
+        addImported({ asked, ...importedMembers(collection), claim });
         const known = elsewhere.get(collection.node);
         if (!known || asked.start < known.asked.start) {
           elsewhere.set(collection.node, { collection, evidence: claim.evidence, asked });
@@ -143,24 +143,24 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       }
     },
     hasCollection: (node) => collections.has(node),
-    addForeign,
+    addImported,
     get sites() {
       return (sorted ??= [...sites.values()].sort((a, b) => a.start - b.start));
     },
     get collections() {
       return [...collections.values()];
     },
-    get foreignCollections() {
+    get importedCollections() {
       return [...elsewhere.values()];
     },
-    get foreign() {
-      return [...foreign.values()];
+    get imported() {
+      return [...imported.values()];
     },
     sentinels,
   };
 }
 
-function foreignMembers({ shape, members }: Collection): Pick<ForeignTexts, 'role' | 'texts' | 'literals'> {
+function importedMembers({ shape, members }: Collection): Pick<ImportedTexts, 'role' | 'texts' | 'literals'> {
   const literals = members.map(({ literal }) => literal);
   return { role: shape === 'map' ? 'key' : 'element', texts: literals.map(spelling), literals };
 }

@@ -1,4 +1,4 @@
-import { foreignText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
+import { importedText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
 import { valueBelow } from '../flow/below.ts';
 import { anyItem } from '../flow/place.ts';
 import { canCarry } from '../flow/carrying.ts';
@@ -68,8 +68,8 @@ export function addLiterals(
   group: PlainNode,
   place: 'comparison' | 'case',
 ): void {
-  const text = foreignText(node, collector.file, collector.provenance.resolver);
-  if (text !== undefined) collector.addForeign({ asked: node, role: 'value', texts: [text], claim });
+  const text = importedText(node, collector.file, collector.provenance.resolver);
+  if (text !== undefined) collector.addImported({ asked: node, role: 'value', texts: [text], claim });
   const column = columnAt(node, collector.provenance);
   if (column) collector.addCollection(collectionOfColumn(column), claim);
   else addEach(collector, node, claim, group, place);

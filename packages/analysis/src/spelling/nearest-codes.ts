@@ -9,7 +9,7 @@ import { numberOf, readLookAlikes } from './code-shape.ts';
 import { costOfSlips, priceTyped } from './costs.ts';
 import { editsBetween } from './distance.ts';
 import { familyOfUnknown, isNear, wordOf } from './meant.ts';
-import { type Entry, lexiconOf } from './vocabulary.ts';
+import { type LexiconEntry, lexiconOf } from './lexicon.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /** What the switch, map or list that the text stands in says about the code that was meant. */
@@ -33,7 +33,7 @@ export interface NearestCodes {
 }
 
 interface NearCode {
-  readonly entry: Entry;
+  readonly entry: LexiconEntry;
   /** Infinity where it is more than a suggestion may cost. */
   readonly cost: number;
 }

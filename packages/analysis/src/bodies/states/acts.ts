@@ -13,6 +13,7 @@ import { afterAsking, afterHanding, afterUnknownCall, type States } from './bits
 import { isMakingError, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
 import { choosing, createChoices, hidesOthers } from './choices.ts';
+import { isAsserting } from './asserting.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
 import type { Exits } from './exits.ts';
@@ -41,10 +42,11 @@ export function createActs(
   walkInside: (owner: FunctionNode, track: Track, states: States) => Exits,
 ): Acts {
   const { calls, flow, bodyPlaces, resolver } = provenance;
-  const { scopes } = flow.parts.file;
+  const { file } = flow.parts;
+  const { scopes } = file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls, scopes);
-  const choices = createChoices(assumptions, scopes);
+  const choices = createChoices(assumptions, file);
 
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
@@ -77,6 +79,7 @@ export function createActs(
 
   function afterCall(call: CallNode, states: States, track: Track, marks: Set<Binding>): States {
     if (isShowing(call, scopes) || isReadingOnly(call, provenance)) return states;
+    if (isAsserting(call, track, events, file)) return states;
     const owner = calls.calledFunction(call);
     if (owner?.body) return walkInside(owner, assumptions.inside(track, call, owner), states).states;
     const { callee } = call;

@@ -1,5 +1,6 @@
 import { truthOf } from '../../flow/conditions/answers.ts';
 import { returnedBy } from '../../flow/conditions/returned.ts';
+import { isNoAssertion } from '../../flow/assertions.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Condition } from '../../flow/control/graph.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
@@ -52,7 +53,9 @@ export function createAssumptions(
   }
 
   function read(condition: Condition, track: Track, code: SupposedCode | undefined): Said {
-    const { test } = condition;
+    const { test, outcome } = condition;
+    const isOpen = outcome === 'true';
+    if (isNoAssertion(test, evaluator.file)) return { bySuccess: isOpen, byFailure: isOpen, isAsking: false };
     const [success, failure] = outcomesAt(test);
     const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure, code)];
     forget();
@@ -61,11 +64,11 @@ export function createAssumptions(
     const byFailure = evaluator.mayBe(condition, ofFailure);
     if (!bySuccess || !byFailure || !isTouched) return { bySuccess, byFailure, isAsking: false };
     // What comes out one way or the other whatever XT says asks for nothing: `rc >= 400`, `mc === 'AUTH_105'`.
-    const isOpen = (where: World): boolean =>
+    const isOpenIn = (where: World): boolean =>
       test.kind === 'case'
         ? evaluator.mayBe(opposite(condition), where)
         : truthOf(evaluator.evaluate(test, where)) === undefined;
-    const isAsking = isOpen(ofSuccess) && isOpen(ofFailure);
+    const isAsking = isOpenIn(ofSuccess) && isOpenIn(ofFailure);
     // `rc === undefined` looks at rc, though XT's answers all have one.
     return {
       bySuccess,
@@ -88,7 +91,10 @@ export function createAssumptions(
       const [, failure] = outcomesAt(test);
       const world = worldOf(track, failure, code);
       const asked = test.kind === 'binary' ? [test.left, test.right] : [test];
-      return asked.some((one) => evaluator.evaluate(one, world).kind === 'any');
+      return asked.some((one) => {
+        const { kind } = evaluator.evaluate(one, world);
+        return kind === 'any' || kind === 'optional';
+      });
     },
     answered(call, owner, track) {
       const answerIn = (world: World): boolean | undefined =>

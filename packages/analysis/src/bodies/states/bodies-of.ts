@@ -4,7 +4,7 @@ import { readPath } from '../../flow/parts.ts';
 import { anyItem, type Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { Origin } from '../pattern-reads.ts';
+import type { PatternOrigin } from '../pattern-reads.ts';
 import { isPlain } from './calls.ts';
 import { placesOfItemsHanded, itemsWritten } from './items.ts';
 import { listInTurn, listOfParameter, turnsAt } from './turns.ts';
@@ -26,7 +26,7 @@ export interface BodiesOf {
   /** Of what is handed on: itself, and the items of a list. */
   ofHanded(node: PlainNode): Of;
   /** Of the body that a pattern takes apart. */
-  ofPattern(origin: Origin, body: Place): Of;
+  ofPattern(origin: PatternOrigin, body: Place): Of;
 }
 
 export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): BodiesOf {

@@ -1,6 +1,6 @@
+import type { FileModel } from '../../file/file.ts';
 import { methodOf } from '../../flow/functions.ts';
 import type { Provenance } from '../../flow/provenance.ts';
-import type { Scopes } from '../../scope/bindings.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Assumptions } from './assumptions.ts';
@@ -36,12 +36,12 @@ export interface Choices {
   after(call: CallNode, made: FunctionNode, track: Track, states: States, before?: States): States;
 }
 
-export function createChoices(assumptions: Assumptions, scopes: Scopes): Choices {
+export function createChoices(assumptions: Assumptions, file: FileModel): Choices {
   return {
     after(call, made, track, states, before) {
       const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
       const isOfFailures = ofSuccess === false;
-      if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, scopes))
+      if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, file))
         return before !== undefined && ofFailure === true ? before : states;
       if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
       return isOfFailures ? afterAsking(states) : states;
@@ -58,7 +58,7 @@ const mostNames = 4;
  *
  * @param isOfFailures whether it is the refused ones: who goes through them still looks at no other
  */
-function isOnlyCounted(choice: CallNode, isOfFailures: boolean, scopes: Scopes): boolean {
+function isOnlyCounted(choice: CallNode, isOfFailures: boolean, file: FileModel): boolean {
   let nodes: readonly PlainNode[] = [choice];
   for (let names = 0; names < mostNames && nodes.length > 0; names++) {
     const next: PlainNode[] = [];
@@ -68,12 +68,12 @@ function isOnlyCounted(choice: CallNode, isOfFailures: boolean, scopes: Scopes):
       const isTaken = parent?.kind === 'member' && parent.object === node && memberName(parent) !== 'length';
       if (!isOfFailures && (isGoneThrough || isTaken)) return false;
       if (isGoneThrough) continue;
-      const { role, declarator } = standingOf(node, () => false, scopes);
+      const { role, declarator } = standingOf(node, () => false, file);
       if (role === 'left' || role === 'passed' || role === 'answered') return false;
       if (role !== 'named') continue;
       const target = declarator?.kind === 'declarator' ? declarator.target : undefined;
-      const binding = target?.kind === 'name' ? scopes.bindingOf(target) : undefined;
-      if (binding) next.push(...scopes.referencesOf(binding));
+      const binding = target?.kind === 'name' ? file.scopes.bindingOf(target) : undefined;
+      if (binding) next.push(...file.scopes.referencesOf(binding));
     }
     nodes = next;
   }

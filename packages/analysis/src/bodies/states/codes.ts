@@ -2,6 +2,7 @@ import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { FileModel } from '../../file/file.ts';
 import { type Answer, literal, truthOf } from '../../flow/conditions/answers.ts';
+import { codesBut } from '../../flow/conditions/possible-codes.ts';
 import { tableOf, textOf } from '../../flow/conditions/tables.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import { methodOf } from '../../flow/functions.ts';
@@ -62,7 +63,7 @@ export function supposedCodes(
   const { success } = file.knowledge.catalogue.api.outcomes;
   const others: SupposedCode = {
     id: 'others',
-    mc: { kind: 'code', not: new Set([success, ...told.flat()]) },
+    mc: { kind: 'code', codes: codesBut(new Set([success, ...told.flat()]), file.knowledge) },
   };
   return [others, ...told.flatMap(([code]) => (code === undefined ? [] : { id: code, mc: literal(code) }))];
 
@@ -99,7 +100,7 @@ function describingCall(mc: PlainNode): CallNode | undefined {
   return call?.kind === 'call' && describing.has(methodOf(call) ?? '') ? call : undefined;
 }
 
-const describing = new Set(['startsWith', 'endsWith', 'includes', 'test']);
+const describing = new Set(['startsWith', 'endsWith', 'includes', 'test', 'exec', 'match']);
 
 /** Whether a call that asks what an mc is like may answer yes where that is `code`. */
 function mayDescribe(call: CallNode, mc: PlainNode, code: string, evaluator: Evaluator): boolean {

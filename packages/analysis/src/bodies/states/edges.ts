@@ -1,3 +1,4 @@
+import { assertionOf } from '../../flow/assertions.ts';
 import type { Edge, TestOutcome } from '../../flow/control/graph.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
@@ -8,6 +9,7 @@ import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
 import {
   afterAsking,
+  afterHanding,
   afterUnknownCall,
   excused,
   failed,
@@ -67,7 +69,8 @@ export function createEdges(
   return {
     seen,
     along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
-      if (thrownBy) return acts.afterThrow(thrownBy, before, states, track);
+      // What an assertion throws comes by the edge on which it does not hold.
+      if (thrownBy) return assertionOf(thrownBy, file) ? 0 : acts.afterThrow(thrownBy, before, states, track);
       if (loop) return alongLoop(loop, states, track);
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;
@@ -79,6 +82,9 @@ export function createEdges(
       );
       // A failure always comes out so: what goes the other way has succeeded, and here it is one or the other.
       const isFailures = other.bySuccess && !other.byFailure;
+      // An assertion that cannot be read may want anything of it.
+      if (said.isAsking && condition.test.kind === 'call' && assertionOf(condition.test, file))
+        return afterHanding(states);
       const found =
         said.bySuccess && said.byFailure && isFailures ? toldApart(states) : afterTest(states, said);
       if (found & failed && !(states & failing)) {

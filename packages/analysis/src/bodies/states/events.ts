@@ -66,7 +66,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
   }
 
   function addOne(node: PlainNode, kind: EventKind, of: Of): readonly { node: PlainNode; kind: EventKind }[] {
-    const standing = standingOf(node, isOwn, file.scopes);
+    const standing = standingOf(node, isOwn, file);
     const around = [...callsAround(node)];
     const event: BodyEvent = { node, kind, ...of, standing, calls: around };
     append(byNode, node, event);

@@ -1,6 +1,7 @@
 import { once } from '../../basics/once.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import { type Answer, any, truthy } from '../../flow/conditions/answers.ts';
+import { codesBut } from '../../flow/conditions/possible-codes.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Place } from '../../flow/place.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
@@ -25,14 +26,13 @@ export interface Worlds {
   readonly forget: () => void;
 }
 
-const someCode: Answer = { kind: 'code', not: new Set() };
-
 /** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
 const mostPassed = 12;
 
 export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
   const { file, provenance } = evaluator;
   const assumed = createAssumed(file);
+  const someCode: Answer = { kind: 'code', codes: codesBut(new Set(), file.knowledge) };
   const worlds = new Map<string, World>();
   const insides = new Map<string, Map<CallNode, Map<FunctionNode, Track>>>();
   const touch = { isTouched: false };

@@ -26,7 +26,7 @@ export function mapGaps(analysis: Analysis, options: GapOptions): readonly MapGa
     const judged = judgeMap(collection, options, analysis);
     return judged ? [findingFor(judged, analysis)] : [];
   });
-  const elsewhere = analysis.sites.foreignCollections.flatMap((collection) => {
+  const elsewhere = analysis.sites.importedCollections.flatMap((collection) => {
     const judged = judgeMap(collection, options, inModule(analysis, collection.collection.node));
     return judged ? [findingElsewhere(judged, collection.asked, analysis)] : [];
   });

@@ -113,10 +113,13 @@ function reachedBySuccess(
   return reached;
 }
 
-/** Whether a node uses the result for more than a test. */
+/** Whether a node uses the result for more than a test: what reads a field of it fails where it is null. */
 function isUsingResult(node: PlainNode, { track, events }: Paths): boolean {
+  const { parent } = node;
+  const isOpened = parent?.kind === 'member' && parent.object === node && !parent.isOptional;
   return eventsAt(node, track, events).some(
-    ({ kind, standing }) => kind === 'result' && standing.role !== 'tested' && !standing.isCompared,
+    ({ kind, standing }) =>
+      kind === 'result' && (isOpened || (standing.role !== 'tested' && !standing.isCompared)),
   );
 }
 

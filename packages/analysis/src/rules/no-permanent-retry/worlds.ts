@@ -1,6 +1,7 @@
 import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { type Answer, literal } from '../../flow/conditions/answers.ts';
+import { codesOfRefusals } from '../../flow/conditions/possible-codes.ts';
 import { tableOf } from '../../flow/conditions/tables.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { passedInto } from '../../flow/conditions/passed.ts';
@@ -92,7 +93,7 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
   return {
     evaluator,
     withCode: (subject, code) => failed(subject, literal(code)),
-    withSome: (subject) => failed(subject, { kind: 'code', not: new Set([outcomes.success]) }),
+    withSome: (subject) => failed(subject, { kind: 'code', codes: codesOfRefusals(file.knowledge) }),
     withOther: (subject) => failed(subject, literal('\0'), false),
     withSuccess: (subject) =>
       world(subject, literal(outcomes.success), literal(outcomeReturnCodes.success), new Map(), false),

@@ -4,7 +4,7 @@ import { repeatableText, throwingFor, throwingStatement } from '../edits/throwin
 import type { FileModel } from '../../file/file.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { createEmptyCode, emptyClauses } from './empty-code.ts';
-import { emptyForeignHandlers } from './foreign-handlers.ts';
+import { emptyImportedHandlers } from './imported-handlers.ts';
 import { fillBlock, fillClause } from './filling.ts';
 import type { NamedCode } from '../../units/named-codes.ts';
 import { createNamedCodes } from '../../units/named-codes.ts';
@@ -77,7 +77,7 @@ export function unhandledCodes(
       add(failures, (statement) => (isShared ? undefined : fillClause(clause, statement, file)));
     }
   }
-  for (const { code, asked, name, where } of emptyForeignHandlers(analysis)) {
+  for (const { code, asked, name, where } of emptyImportedHandlers(analysis)) {
     const codes = describe(code, file.knowledge.messageOf(code));
     const { start, end } = asked;
     const data = { codes, name, where };

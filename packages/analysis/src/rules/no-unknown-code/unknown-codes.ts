@@ -8,7 +8,7 @@ import { byText, nameCandidates, textBeside } from './candidates.ts';
 import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
 import type { Finding } from '../finding.ts';
 import { decidedTests } from './decided-tests.ts';
-import { foreignCodes } from './foreign-codes.ts';
+import { importedCodes } from './imported-codes.ts';
 import { isPartOfCode, nameFamilies, unknownPrefix } from './prefixes.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
 
@@ -67,7 +67,7 @@ function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   for (const one of found) {
     findings.push(hasTwin(one) ? { ...one.finding, isCertain: false } : one.finding);
   }
-  return [...findings, ...foreignCodes(analysis)].sort((a, b) => a.start - b.start);
+  return [...findings, ...importedCodes(analysis)].sort((a, b) => a.start - b.start);
 }
 
 interface FoundAt {
