@@ -85,8 +85,11 @@ export function createEdges(
       // An assertion that cannot be read may want anything of it.
       if (said.isAsking && condition.test.kind === 'call' && assertionOf(condition.test, file))
         return afterHanding(states);
-      const found =
+      const told =
         said.bySuccess && said.byFailure && isFailures ? toldApart(states) : afterTest(states, said);
+      // Who has seen the failure and asks for the result then finds none.
+      const isMissing = told & failing && !assumptions.mayBeMissing(condition, track, code);
+      const found = isMissing ? told & ~failing : told;
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));

@@ -12,8 +12,6 @@ import type { Owner } from '../../tree/owner.ts';
 export interface Runs {
   /** Walks through `owner` for the body at `place`; what comes out of the first walk is what every later one gives. */
   run(owner: Owner, place: Place, births: Births, atEntry: States): Exits;
-  /** Whether a function was walked through for a body. */
-  hasRun(owner: Owner, place: Place): boolean;
 }
 
 export function createRuns(walker: Walker, provenance: Provenance): Runs {
@@ -32,6 +30,5 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
       }
       return exits;
     },
-    hasRun: (owner, place) => started.get(place)?.has(owner) === true,
   };
 }

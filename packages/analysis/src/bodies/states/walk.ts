@@ -32,8 +32,8 @@ export interface Walker {
   readonly kept: ReadonlyMap<PlainNode, States>;
   /** Tests that showed failure, by the places of the body that they showed it of. */
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
-  /** Functions that were entered. */
-  readonly entered: ReadonlySet<Owner>;
+  /** Functions that were entered, by the places of the bodies that were followed there. */
+  readonly entered: ReadonlyMap<Owner, ReadonlySet<Place>>;
 }
 
 /** Functions within functions, and calls of calls, are followed so far. */
@@ -56,7 +56,7 @@ export function createWalker(
 ): Walker {
   const { provenance } = evaluator;
   const known = emptyNotes();
-  const entered = new Set<Owner>();
+  const entered = new Map<Owner, Set<Place>>();
   const summaries = new Map<Owner, Map<string, Summary>>();
   const relevances = new Map<string, Relevance>();
   const acts: Acts = createActs(provenance, events, assumptions, walkInside);
@@ -66,7 +66,9 @@ export function createWalker(
   let notes = emptyNotes();
 
   function walk(owner: Owner, track: Track, start: Start): Exits {
-    entered.add(owner);
+    const places = entered.get(owner) ?? new Set();
+    entered.set(owner, places);
+    for (const place of track.aliases) places.add(place);
     const graph = controlOf(owner);
     if (depth === 0) spent = { points: 0 };
     // What is not followed to its end is excused.
