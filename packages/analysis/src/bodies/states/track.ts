@@ -19,7 +19,7 @@ export interface Track {
 }
 
 /** What parameters hold, by what is assumed of XT's answer. */
-type Bound = ReadonlyMap<Binding, Passed>;
+export type Bound = ReadonlyMap<Binding, Passed>;
 
 export interface Passed {
   readonly answers: ReadonlyMap<string, Answer>;
