@@ -15,9 +15,9 @@ export { formatMessage, type Finding, type Suggestion } from './rules/finding.ts
 export type { Edit } from './text/edit.ts';
 export { createGate, createModuleGate, type ModuleGate } from './gate.ts';
 export { maxImportsDeep, maxModuleLength, maxModulesOfFile } from './modules/limits.ts';
-export { type Disk, diskOf } from './resolution/disk.ts';
+export { type Disk, diskOf, type ModuleText } from './resolution/disk.ts';
 export { createKept, type Kept } from './resolution/kept.ts';
-export { createNeighbours, type ModuleText, type Neighbours } from './resolution/neighbours.ts';
+export { createNeighbours, type Neighbours } from './resolution/neighbours.ts';
 export { fieldsOf, show, unreadable } from './knowledge/given.ts';
 export { describeTopic } from './editor/hover/describe-topic.ts';
 export type { Description, Reference } from './editor/hover/description.ts';

@@ -4,7 +4,7 @@ import type { Value } from '../flow/value.ts';
 import { maxStepsOfAddress } from '../knowledge/thresholds.ts';
 import { keyName, memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import { either, hostOf, join, unknown } from './spellings.ts';
+import { either, hostOf, joinTexts, unknownPart } from './spellings.ts';
 
 /** Functions and methods that return the address they are given, as far as its host goes. */
 const addressFunctions = new Set(['String', 'encodeURI', 'encodeURIComponent', 'URL', 'Request']);
@@ -30,12 +30,12 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
   let steps = 0;
 
   function spell(node: PlainNode | undefined, chain: CallChain | undefined): readonly string[] {
-    return node ? spellValue(contexts.valueAt(node, chain)) : [unknown];
+    return node ? spellValue(contexts.valueAt(node, chain)) : [unknownPart];
   }
 
   function spellValue(value: Value): readonly string[] {
     const { places } = contexts.expand(value);
-    if (places.size === 0) return [unknown];
+    if (places.size === 0) return [unknownPart];
     const spellings: string[] = [];
     let isWaiting = false;
     for (const place of places) {
@@ -49,7 +49,7 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
   function spellPlace(place: Place): readonly string[] {
     const known = read.get(place);
     if (known) return known;
-    if (++steps > maxStepsOfAddress) return [unknown];
+    if (++steps > maxStepsOfAddress) return [unknownPart];
     read.set(place, []);
     const spellings = place.base
       ? spellPart(place, place.base)
@@ -60,7 +60,7 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
 
   /** `url.href` is the address; `url.pathname` is part of one. */
   function spellPart(place: Place, base: Place): readonly string[] {
-    return place.step === 'href' ? spellPlace(base) : [unknown];
+    return place.step === 'href' ? spellPlace(base) : [unknownPart];
   }
 
   function spellRoot(node: PlainNode, chain: CallChain | undefined): readonly string[] {
@@ -70,17 +70,19 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
       case 'template':
         return node.texts.reduce<readonly string[]>(
           (before, text, index) =>
-            join(before, index === 0 ? [text] : join(spell(node.holes[index - 1], chain), [text])),
+            joinTexts(before, index === 0 ? [text] : joinTexts(spell(node.holes[index - 1], chain), [text])),
           [''],
         );
       case 'binary':
-        return node.operator === '+' ? join(spell(node.left, chain), spell(node.right, chain)) : [unknown];
+        return node.operator === '+'
+          ? joinTexts(spell(node.left, chain), spell(node.right, chain))
+          : [unknownPart];
       case 'property':
         return spell(node.value, chain);
       case 'call':
         return spellCall(node, chain);
       default:
-        return [unknown];
+        return [unknownPart];
     }
   }
 
@@ -93,26 +95,29 @@ export function createAddressTexts(contexts: Contexts): AddressTexts {
       const own = spell(first, chain);
       return own.some((text) => hostOf(text) !== undefined) ? own : spell(second, chain);
     }
-    if (callee.kind !== 'member') return [unknown];
+    if (callee.kind !== 'member') return [unknownPart];
     const method = memberName(callee) ?? '';
     if (addressMethods.has(method)) return spell(callee.object, chain);
-    return method === 'join' ? spellFirst(callee.object, chain) : [unknown];
+    return method === 'join' ? spellFirst(callee.object, chain) : [unknownPart];
   }
 
   function spellQuery(query: PlainNode | undefined, chain: CallChain | undefined): readonly string[] {
     if (query?.kind !== 'object') return query ? spell(query, chain) : [''];
     return query.members.reduce<readonly string[]>(
       (before, member) => {
-        if (member.kind !== 'property' || !member.value) return join(before, [unknown]);
+        if (member.kind !== 'property' || !member.value) return joinTexts(before, [unknownPart]);
         const start = before[0] === '' ? '' : '&';
-        return join(join(before, [`${start}${keyName(member) ?? unknown}=`]), spell(member.value, chain));
+        return joinTexts(
+          joinTexts(before, [`${start}${keyName(member) ?? unknownPart}=`]),
+          spell(member.value, chain),
+        );
       },
       [''],
     );
   }
 
   function spellFirst(list: PlainNode, chain: CallChain | undefined): readonly string[] {
-    return list.kind === 'array' ? spell(list.elements[0], chain) : [unknown];
+    return list.kind === 'array' ? spell(list.elements[0], chain) : [unknownPart];
   }
 
   return { spell, spellValue, spellQuery };

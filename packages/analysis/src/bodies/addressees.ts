@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { xtHosts } from '../knowledge/hosts.ts';
 import { relayedIn } from './relays.ts';
-import { hostOf, pathOf } from './spellings.ts';
+import { hostOf, pathBehindHost } from './spellings.ts';
 
 /**
  * Whose an address is: by its host or path XT's spot API's (`spot`), on a host of XT's that says nothing more (`xt`),
@@ -29,11 +29,11 @@ export function createAddressees(knowledge: Knowledge): (text: string) => Addres
   return function addresseeOf(text) {
     if (/\s/.test(text)) return undefined;
     const host = hostOf(text);
-    const addressee = host === undefined ? undefined : ofHost(host, pathOf(text));
+    const addressee = host === undefined ? undefined : ofHost(host, pathBehindHost(text));
     if (addressee !== undefined && addressee !== 'other') return addressee;
     const relayed = relayedIn(text, host);
     const inner = relayed === undefined ? undefined : hostOf(relayed);
-    return inner === undefined ? addressee : ofHost(inner, pathOf(relayed ?? ''));
+    return inner === undefined ? addressee : ofHost(inner, pathBehindHost(relayed ?? ''));
   };
 }
 

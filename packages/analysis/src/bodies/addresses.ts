@@ -4,7 +4,7 @@ import type { CallChain } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type AddressTexts, createAddressTexts } from './address-texts.ts';
 import { type AddresseeOfText, createAddressees } from './addressees.ts';
-import { either, join } from './spellings.ts';
+import { either, joinTexts } from './spellings.ts';
 
 /**
  * Whose all addresses are that a request may get: XT's (`spot` where each is plainly its spot API's), another's, or
@@ -79,7 +79,7 @@ export function createAddresses(file: FileModel, contexts: Contexts): Addresses 
     },
     addresseeWith: (address, query, chain) =>
       findAddressee((texts) =>
-        join(join(texts.spell(address, chain), ['?']), texts.spellQuery(query, chain)),
+        joinTexts(joinTexts(texts.spell(address, chain), ['?']), texts.spellQuery(query, chain)),
       ),
   };
 }

@@ -3,12 +3,12 @@ import type { FileModel } from '../file/file.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { createFieldsRead, type FieldsRead } from './fields-read.ts';
-import type { Origin, Patterns } from './pattern-reads.ts';
+import type { PatternOrigin, Patterns } from './pattern-reads.ts';
 import { createPatterns } from './pattern-reads.ts';
 import { oneOf, stepInto } from './steps.ts';
 import type { Place } from '../flow/place.ts';
 import { onlyPlace, type Value, valueOf } from '../flow/value.ts';
-import { createDeclarations } from './declared.ts';
+import { createAnnotations } from './annotations.ts';
 import { createEntries } from './entries.ts';
 import { createHookChecks } from './hook-checks.ts';
 import { createKinds, type Kinds } from './kinds.ts';
@@ -22,7 +22,7 @@ export interface XtBodies {
   /** The body that an expression is, with the reason; undefined where it is none, or nobody knows. */
   bodyAt(node: PlainNode): Body | undefined;
   /** The body that an object pattern takes apart. */
-  bodyAtPattern(origin: Origin): Body | undefined;
+  bodyAtPattern(origin: PatternOrigin): Body | undefined;
   /** Whether an expression is what a request to XT resolves to, before the body is taken from it. */
   isResponse(node: PlainNode): boolean;
   /** The bodies of which the file reads a field of the envelope, and which come from another system's host. */
@@ -62,7 +62,7 @@ export function createXtBodies(
       );
     return kindOfValue(supposed.contexts.expand(valueOf(place)), there);
   });
-  const declarations = createDeclarations(file, provenance, isXtAsWritten);
+  const declarations = createAnnotations(file, provenance, isXtAsWritten);
   const asBody = (value: Traced | undefined): Body | undefined => kinds.asBody(value);
 
   /** What a value is: all that it may come from must be the same. What the file makes itself does not matter. */
@@ -102,7 +102,7 @@ export function createXtBodies(
     return [...places].some((place) => kinds.kindOf(place)?.kind === 'foreign');
   }
 
-  function kindAtOrigin(origin: Origin): Traced | undefined {
+  function kindAtOrigin(origin: PatternOrigin): Traced | undefined {
     if (origin.from) return kindAt(origin.from);
     const written = flow.valueOfParameter(origin.owner, origin.index);
     return kindInEntries(written) ?? kindOfValue(contexts.expand(written));

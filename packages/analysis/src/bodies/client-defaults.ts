@@ -3,11 +3,11 @@ import { baseOptions } from '../knowledge/http-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
-import { type Client, type ClientKey, keyOf } from './values.ts';
+import { type Client, type ClientIdentity, identityOfClient } from './values.ts';
 
 /** Base addresses that a client is given after it was made: `axios.defaults.baseURL = …`. */
-export interface ClientDefaults {
-  addresseeOf(client: ClientKey): Addressee | undefined;
+interface ClientDefaults {
+  addresseeOf(client: ClientIdentity): Addressee | undefined;
 }
 
 export function createDefaults(
@@ -15,18 +15,21 @@ export function createDefaults(
   addresses: Addresses,
   clientAt: (node: PlainNode) => Client | undefined,
 ): ClientDefaults {
-  let addressees: ReadonlyMap<ClientKey, Addressee> | undefined;
+  let addressees: ReadonlyMap<ClientIdentity, Addressee> | undefined;
 
-  function readAll(): ReadonlyMap<ClientKey, Addressee> {
-    const found = new Map<ClientKey, Addressee>();
+  function readAll(): ReadonlyMap<ClientIdentity, Addressee> {
+    const found = new Map<ClientIdentity, Addressee>();
     const assignments = flow.parts.assignments(flow.parts.file);
     for (const { holder, value } of baseOptions.flatMap((name) => assignments.get(name) ?? [])) {
       if (holder.kind !== 'member' || memberName(holder) !== 'defaults') continue;
       const client = clientAt(holder.object);
       const addressee = client && addresses.addresseeOf(value, undefined);
       if (!client || !addressee) continue;
-      const before = found.get(keyOf(client));
-      found.set(keyOf(client), before && before !== addressee ? either(before, addressee) : addressee);
+      const before = found.get(identityOfClient(client));
+      found.set(
+        identityOfClient(client),
+        before && before !== addressee ? either(before, addressee) : addressee,
+      );
     }
     return found;
   }

@@ -4,7 +4,7 @@ import { createTypeReader, type TypeReader } from '../declared/declared-type.ts'
 import { bodyProperties } from '../knowledge/http-libraries.ts';
 
 /** What a declared type says of the value: a body, or the response of an HTTP library that holds one. */
-export type Declared = 'body' | 'response' | undefined;
+export type DeclaredAs = 'body' | 'response' | undefined;
 
 const readers = { whole: new WeakMap<FileModel, TypeReader>(), some: new WeakMap<FileModel, TypeReader>() };
 
@@ -19,7 +19,7 @@ export function declaredAs(
   type: PlainNode | undefined,
   file: FileModel,
   needed: 'whole' | 'some' = 'some',
-): Declared {
+): DeclaredAs {
   if (!type) return undefined;
   let reader = readers[needed].get(file);
   if (!reader) readers[needed].set(file, (reader = createBodyReader(file, needed === 'whole')));

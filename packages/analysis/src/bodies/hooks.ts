@@ -5,19 +5,19 @@ import { armsOf } from '../tree/flatten.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import { isRejection } from './hook-checks.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
-import { askedOnce, type Checked, type ClientKey, unchecked } from './values.ts';
+import { askedOnce, type Checked, type ClientIdentity, unchecked } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
-export interface HookEffect {
+interface HookEffect {
   /** Whether one of them lets no failure through, or may: it is not of this file. */
   readonly isChecked: Checked;
   /** What comes out where it is not the response: the body itself, or something unknown. */
   readonly yields: 'response' | 'body' | 'other';
 }
 
-export interface Hooks {
+interface Hooks {
   /** Of interceptors and hooks registered after a client was made. */
-  registeredOn(client: ClientKey): HookEffect;
+  registeredOn(client: ClientIdentity): HookEffect;
   /** Of hooks among the options that a client is made with. */
   amongOptions(options: PlainNode | undefined): boolean;
 }
@@ -29,7 +29,7 @@ const hookOptions = ['transformResponse', 'hooks', 'onResponse'] as const;
 export function createHooks(
   file: FileModel,
   { resolver, calls, flow }: Provenance,
-  clientBehind: (node: PlainNode) => ClientKey | undefined,
+  clientBehind: (node: PlainNode) => ClientIdentity | undefined,
   isStopping: (hook: FunctionNode) => boolean,
 ): Hooks {
   const registered = once(readRegistrations);
@@ -66,8 +66,8 @@ export function createHooks(
   }
 
   /** Reads each registration once: a client may have hundreds of requests. */
-  function readRegistrations(of: FileModel): ReadonlyMap<ClientKey, HookEffect> {
-    const effects = new Map<ClientKey, HookEffect>();
+  function readRegistrations(of: FileModel): ReadonlyMap<ClientIdentity, HookEffect> {
+    const effects = new Map<ClientIdentity, HookEffect>();
     for (const call of of.callsByMethod().get('use') ?? []) {
       const [hook] = call.args;
       const client = hook && isRegistration(call) ? clientBehind(clientOf(call.callee)) : undefined;

@@ -2,7 +2,7 @@ import type { FileModel } from '../file/file.ts';
 import type { Functions } from '../flow/functions.ts';
 import type { Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
-import type { Step } from '../scope/bindings.ts';
+import type { PatternStep } from '../scope/bindings.ts';
 import { boundNames } from '../scope/bound-names.ts';
 import { keyName } from '../tree/keys.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 } from '../tree/nodes.ts';
 
 /** What a pattern takes apart: an expression or a parameter, and the way from there to the pattern. */
-export type Origin = { readonly path: readonly Step[] } & (
+export type PatternOrigin = { readonly path: readonly PatternStep[] } & (
   | { readonly from: PlainNode }
   | { readonly from: undefined; readonly owner: FunctionNode; readonly index: number }
 );
@@ -23,7 +23,7 @@ export type Origin = { readonly path: readonly Step[] } & (
 /** A property that an object pattern takes from a value. */
 export interface PatternRead {
   readonly body: Place;
-  readonly origin: Origin;
+  readonly origin: PatternOrigin;
   readonly name: string;
   readonly property: PropertyNode;
   readonly pattern: ObjectPatternNode;
@@ -38,7 +38,7 @@ export interface Patterns {
 /** Every property that the file's object patterns take, with the place that they take it from. */
 export function createPatterns(file: FileModel, { bodyPlaces, flow }: Provenance): Patterns {
   const { functions } = flow.parts;
-  function placeOf(origin: Origin): Place {
+  function placeOf(origin: PatternOrigin): Place {
     if (origin.from) return bodyPlaces.placeBelow(origin.from, origin.path);
     return bodyPlaces.below(bodyPlaces.placeOfParameter(origin.owner, origin.index), origin.path);
   }
@@ -64,8 +64,8 @@ export function createPatterns(file: FileModel, { bodyPlaces, flow }: Provenance
 }
 
 /** Climbs from a pattern to what it takes apart; undefined where that is not known. */
-function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | undefined {
-  const path: Step[] = [];
+function originOf(pattern: ObjectPatternNode, functions: Functions): PatternOrigin | undefined {
+  const path: PatternStep[] = [];
   for (let outer = pattern.parent; outer; outer = outer.parent) {
     switch (outer.kind) {
       case 'property':
@@ -88,7 +88,7 @@ function originOf(pattern: ObjectPatternNode, functions: Functions): Origin | un
 }
 
 /** `for (const { rc, mc } of bodies)` */
-function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): Origin | undefined {
+function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly PatternStep[]): PatternOrigin | undefined {
   const loop = parent?.parent;
   const iterated = loop?.kind === 'loop' && loop.keyword === 'for-of' ? loop.head[1] : undefined;
   return iterated && { from: iterated, path: [undefined, ...path] };
@@ -96,9 +96,9 @@ function ofLoop({ parent }: NodeOf<'declarator'>, path: readonly Step[]): Origin
 
 function ofParameter(
   param: NodeOf<'param'>,
-  path: readonly Step[],
+  path: readonly PatternStep[],
   functions: Functions,
-): Origin | undefined {
+): PatternOrigin | undefined {
   const owner = param.parent;
   return owner?.kind === 'function'
     ? { from: undefined, owner, index: functions.positionOf(param, owner), path }

@@ -15,15 +15,22 @@ import {
   queryOptions,
   requestMethods,
 } from '../knowledge/http-libraries.ts';
-import { askedOnce, type Client, type ClientKey, keyOf, type Traced, unchecked } from './values.ts';
+import {
+  askedOnce,
+  type Client,
+  type ClientIdentity,
+  identityOfClient,
+  type Traced,
+  unchecked,
+} from './values.ts';
 
-export interface Requests {
+interface Requests {
   /** What a call of a client gives: another client, or a response; undefined where the call is none. */
   traceRequest(call: CallNode, chain: CallChain | undefined): Traced | undefined;
 }
 
 /** What else must be known of a file to judge its requests. */
-export interface AskedOfRequests {
+interface AskedOfRequests {
   /** The clients that are handed to something which may check for them. */
   readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
   /** Whether a function that a client runs on every response lets no failure through. */
@@ -39,11 +46,11 @@ export function createRequests(
   { handedOver, isStopping, isXtAsWritten }: AskedOfRequests,
 ): Requests {
   const { resolver } = provenance;
-  const keyBehind = (node: PlainNode): ClientKey | undefined => {
+  const identityBehind = (node: PlainNode): ClientIdentity | undefined => {
     const client = clientAt(node);
-    return client && keyOf(client);
+    return client && identityOfClient(client);
   };
-  const hooks = createHooks(file, provenance, keyBehind, isStopping);
+  const hooks = createHooks(file, provenance, identityBehind, isStopping);
   const defaults = createDefaults(provenance, addresses, clientAt);
 
   function traceRequest(call: CallNode, chain: CallChain | undefined): Traced | undefined {
@@ -74,13 +81,13 @@ export function createRequests(
 
   function send(call: CallNode, client: Client, chain: CallChain | undefined): Traced | undefined {
     const addressee =
-      addresseeOfRequest(call, chain) ?? client.addressee ?? defaults.addresseeOf(keyOf(client));
+      addresseeOfRequest(call, chain) ?? client.addressee ?? defaults.addresseeOf(identityOfClient(client));
     const needed = isXtAsWritten() ? 'some' : 'whole';
     const isTyped =
       addressee === undefined && call.types.some((type) => declaredAs(type, file, needed) === 'body');
     if (addressee === 'other') return { kind: 'foreign' };
     if (!isOfXt(addressee) && !isTyped) return unknownResponse(client);
-    const effect = hooks.registeredOn(keyOf(client));
+    const effect = hooks.registeredOn(identityOfClient(client));
     const isChecked = (): boolean =>
       client.isChecked() || effect.isChecked() || isHandedOver(client) || hasHooks(call);
     const isSpot = addressee === 'spot';

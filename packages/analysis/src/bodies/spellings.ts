@@ -1,5 +1,5 @@
 /** What stands for a part of a text that only running the code would tell. */
-export const unknown = '\0';
+export const unknownPart = '\0';
 
 /** Spellings followed for one text: a table of more hosts than this is not one API's. */
 const maxSpellings = 12;
@@ -8,7 +8,7 @@ const maxSpellings = 12;
 const maxLength = 512;
 
 /** Every text of the left followed by every text of the right: a head that is known, and a rest that is not. */
-export function join(left: readonly string[], right: readonly string[]): readonly string[] {
+export function joinTexts(left: readonly string[], right: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const start of left) {
     for (const end of right) {
@@ -22,7 +22,7 @@ export function join(left: readonly string[], right: readonly string[]): readonl
 
 /** The texts of several alternatives; none is an unknown one. */
 export function either(spellings: readonly string[]): readonly string[] {
-  return spellings.length === 0 ? [unknown] : [...new Set(spellings)].slice(0, maxSpellings);
+  return spellings.length === 0 ? [unknownPart] : [...new Set(spellings)].slice(0, maxSpellings);
 }
 
 /** An address from its host on. An unknown part may be the scheme, or a first label; behind a whole host it is the path. */
@@ -36,6 +36,6 @@ export function hostOf(text: string): string | undefined {
 }
 
 /** What stands behind the host of an address; empty where it has none. */
-export function pathOf(text: string): string {
+export function pathBehindHost(text: string): string {
   return address.exec(text)?.[2] ?? '';
 }

@@ -1,10 +1,10 @@
-import type { Step } from '../scope/bindings.ts';
+import type { PatternStep } from '../scope/bindings.ts';
 import type { HttpLibrary } from '../knowledge/http-libraries.ts';
 import { bodyAnswering, bodyProperties, clientMembers } from '../knowledge/http-libraries.ts';
 import { askedOnce, type Body, type Checked, type Traced, unchecked } from './values.ts';
 
 /** What lies at `path` below a value. */
-export function stepInto(value: Traced | undefined, path: readonly Step[]): Traced | undefined {
+export function stepInto(value: Traced | undefined, path: readonly PatternStep[]): Traced | undefined {
   return path.reduce<Traced | undefined>((at, step) => {
     if (step === undefined) return undefined;
     switch (at?.kind) {

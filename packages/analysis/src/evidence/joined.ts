@@ -1,20 +1,20 @@
 import { once } from '../basics/once.ts';
 import { formOf } from '../declared/type-form.ts';
 import type { FileModel } from '../file/file.ts';
-import { constantOf, headBehind, wordOf } from '../flow/library-words.ts';
+import { constantOf, headBehind, libraryWordOf } from '../flow/library-words.ts';
 import { joiningWords, schemaRoles, shapeFields } from '../knowledge/literal-libraries.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName, propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ObjectNode, ObjectTypeNode, PlainNode, PropertyNode } from '../tree/nodes.ts';
 import { hasSchemas } from './schemas.ts';
 
-type Owner = ObjectNode | ObjectTypeNode;
+type ObjectForm = ObjectNode | ObjectTypeNode;
 
 /**
  * The member of that name of an object or type, or of what is written elsewhere and is one with it: a literal that is
  * spread, what an interface extends, the other members of an intersection, `Base` of `Base.extend({ … })`.
  */
-export function joinedMember(node: Owner, name: string, file: FileModel): PropertyNode | undefined {
+export function joinedMember(node: ObjectForm, name: string, file: FileModel): PropertyNode | undefined {
   const own = propertyNamed(node, name);
   if (own) return own;
   for (const other of joinedWith(node, file)) {
@@ -24,17 +24,17 @@ export function joinedMember(node: Owner, name: string, file: FileModel): Proper
   return undefined;
 }
 
-const joinedIn = once((_: FileModel) => new Map<Owner, readonly Owner[]>());
+const joinedIn = once((_: FileModel) => new Map<ObjectForm, readonly ObjectForm[]>());
 
-function joinedWith(node: Owner, file: FileModel): readonly Owner[] {
+function joinedWith(node: ObjectForm, file: FileModel): readonly ObjectForm[] {
   const known = joinedIn(file);
   let found = known.get(node);
   if (!found) known.set(node, (found = readJoined(node, file)));
   return found;
 }
 
-function readJoined(node: Owner, file: FileModel): readonly Owner[] {
-  const found = new Set<Owner>();
+function readJoined(node: ObjectForm, file: FileModel): readonly ObjectForm[] {
+  const found = new Set<ObjectForm>();
   const seen = new Set<PlainNode>();
   const open: PlainNode[] = [node.kind === 'object' ? wholeSchema(node, file) : wholeType(node)];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -86,7 +86,7 @@ function partsOfValue(node: PlainNode, file: FileModel): readonly PlainNode[] {
   if (node.kind !== 'call' || libraryOf(node, file) === undefined) return [];
   const { args, callee } = node;
   // A method keeps what its schema has; a word of the library makes a schema of what it is given first.
-  const isMethod = callee.kind === 'member' && wordOf(callee, file) === undefined;
+  const isMethod = callee.kind === 'member' && libraryWordOf(callee, file) === undefined;
   const object = isMethod ? [callee.object] : [];
   if (!isJoining(node, file)) return isMethod ? object : args.slice(0, 1);
   return [
@@ -97,7 +97,8 @@ function partsOfValue(node: PlainNode, file: FileModel): readonly PlainNode[] {
 
 function isJoining(call: CallNode, file: FileModel): boolean {
   const { callee } = call;
-  const name = wordOf(callee, file)?.name ?? (callee.kind === 'member' ? memberName(callee) : undefined);
+  const name =
+    libraryWordOf(callee, file)?.name ?? (callee.kind === 'member' ? memberName(callee) : undefined);
   return joiningWords.has(name ?? '');
 }
 
@@ -105,6 +106,6 @@ function isJoining(call: CallNode, file: FileModel): boolean {
 function libraryOf({ callee }: CallNode, file: FileModel): string | undefined {
   if (!hasSchemas(file)) return undefined;
   const head = headBehind(callee, file);
-  const name = wordOf(head?.callee ?? callee, file)?.package;
+  const name = libraryWordOf(head?.callee ?? callee, file)?.package;
   return name !== undefined && schemaRoles.has(name) ? name : undefined;
 }

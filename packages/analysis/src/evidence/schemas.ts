@@ -4,13 +4,13 @@ import { schemaRoles, type SchemaRole, unitsOperator } from '../knowledge/litera
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
 import type { ArrayNode, CallNode, NumberNode, PlainNode, StringNode } from '../tree/nodes.ts';
-import { constantOf, headBehind, packagesOf, wordOf } from '../flow/library-words.ts';
+import { constantOf, headBehind, libraryWordOf, packagesOf } from '../flow/library-words.ts';
 
 /**
  * What a schema says a value is: literals, keys, and names of what holds literals. Texts in a language of the
  * library's own are `expressions`.
  */
-export interface SchemaTexts {
+interface SchemaTexts {
   readonly leaves: readonly PlainNode[];
   readonly expressions: readonly StringNode[];
   /** What it begins with or has in it, and regular expressions that it fits. */
@@ -65,11 +65,11 @@ function readTexts(value: PlainNode, file: FileModel): SchemaTexts {
 
 /** What a word of a schema library makes of its arguments; a method of a schema has its library's words. */
 function roleOf({ callee }: CallNode, file: FileModel): SchemaRole | undefined {
-  const word = wordOf(callee, file);
+  const word = libraryWordOf(callee, file);
   if (word) return schemaRoles.get(word.package)?.get(word.name);
   if (callee.kind !== 'member') return undefined;
   const head = headBehind(callee.object, file);
-  const library = head && wordOf(head.callee, file)?.package;
+  const library = head && libraryWordOf(head.callee, file)?.package;
   return library === undefined ? undefined : schemaRoles.get(library)?.get(memberName(callee) ?? '');
 }
 
@@ -113,7 +113,7 @@ function isUnits(node: ArrayNode, file: FileModel): boolean {
 }
 
 /** A literal inside a text of a schema language, with its range in the file. */
-export interface QuotedText {
+interface QuotedText {
   readonly written: string;
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import { formatMessage } from '../rules/finding.ts';
 import { noUncheckedResult as rule } from '../rules/no-unchecked-result/definition.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { type ExplainedStep, type Explanation, questions } from './explanation.ts';
-import { piece, quoted, step } from './make.ts';
+import { inCode, piece, step } from './make.ts';
 import { bodyAt, looksAt, requestBehind, type Taken, takenAt } from './reads.ts';
 
 const reasons: Readonly<Record<BodyReason, string>> = {
@@ -28,7 +28,7 @@ export function explainResult(key: PlainNode, analysis: Analysis): Explanation |
   const whose = explainBody(taken, analysis);
   const common = { start: key.start, end: key.end, kind: 'result' } as const;
   if (!taken.body) {
-    const summary = `${quoted(result)} is not known to be of a body of XT’s, and nobody has to look at ${quoted(returnCode)}.`;
+    const summary = `${inCode(result)} is not known to be of a body of XT’s, and nobody has to look at ${inCode(returnCode)}.`;
     return { ...common, summary, isXts: false, rule: undefined, steps: [whose] };
   }
   const looked = explainLooks(taken, key.start, analysis);
@@ -51,7 +51,7 @@ export function explainBodyAt(node: PlainNode, analysis: Analysis): Explanation 
   const taken = bodyAt(node, analysis);
   if (!taken) return undefined;
   const looked = explainLooks(taken, analysis.file.source.text.length, analysis);
-  const summary = `${quoted(analysis.file.source.text.slice(node.start, node.end))} is a body of XT’s.`;
+  const summary = `${inCode(analysis.file.source.text.slice(node.start, node.end))} is a body of XT’s.`;
   const { start, end } = node;
   return {
     start,
@@ -74,7 +74,7 @@ function explainBody({ from, body, isForeign }: Taken, analysis: Analysis): Expl
   if (body) return step(question, true, [piece(undefined, 'found', reasons[body.reason], [request])]);
   const { text } = analysis.file.source;
   const asked = request
-    ? `${quoted(text.slice(request.start, request.end))} is not known to ask XT`
+    ? `${inCode(text.slice(request.start, request.end))} is not known to ask XT`
     : 'No request to XT is seen';
   return step(question, false, [
     piece(
@@ -93,7 +93,7 @@ function explainLooks({ place, body }: Taken, end: number, analysis: Analysis): 
       undefined,
       'found',
       kind === 'read'
-        ? `${quoted(analysis.file.source.text.slice(at.start, at.end))} is read.`
+        ? `${inCode(analysis.file.source.text.slice(at.start, at.end))} is read.`
         : 'The body is handed to something that may look.',
       [at],
     ),
@@ -112,7 +112,7 @@ function explainLooks({ place, body }: Taken, end: number, analysis: Analysis): 
       piece(
         undefined,
         'missing',
-        `Neither ${quoted(returnCode)} nor ${quoted(messageCode)} is looked at, nor is the body handed to something that may look. Printing it is no look.`,
+        `Neither ${inCode(returnCode)} nor ${inCode(messageCode)} is looked at, nor is the body handed to something that may look. Printing it is no look.`,
       ),
     );
   }

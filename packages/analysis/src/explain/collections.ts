@@ -6,7 +6,7 @@ import { isForeignFamily } from '../spelling/index.ts';
 import { minExactCodes } from '../knowledge/thresholds.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import type { ExplainedEvidence } from './explanation.ts';
-import { piece, quoted } from './make.ts';
+import { inCode, piece } from './make.ts';
 
 /** How far above a literal its list begins: the literal, its property or pair, the list, a `new Set(…)` around it. */
 const levels = 4;
@@ -20,7 +20,7 @@ export function explainFingerprint(literal: PlainNode, analysis: Analysis): Expl
   const exact = texts.filter((text) => knowledge.isTelling(text)).length;
   const foreign = texts.find((text) => isForeignFamily(text, knowledge.vocabulary));
   if (foreign !== undefined) {
-    return piece('E5', 'against', `${quoted(foreign)} beside it is of a family that XT does not have.`);
+    return piece('E5', 'against', `${inCode(foreign)} beside it is of a family that XT does not have.`);
   }
   if (exact < minExactCodes) {
     return piece(

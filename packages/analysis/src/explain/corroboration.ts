@@ -1,7 +1,7 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import type { CodeSite, Evidence } from '../sites/site.ts';
 import { type ExplainedStep, questions } from './explanation.ts';
-import { piece, quoted, step } from './make.ts';
+import { inCode, piece, step } from './make.ts';
 import { readsOf } from './reads.ts';
 
 const question = questions.own;
@@ -25,7 +25,7 @@ export function explainCorroboration(
       ? piece(
           'C1',
           'against',
-          `${quoted(returnCode)} is read of the same body, but its ${returnCode} or ${messageCode} is compared with what XT never sends.`,
+          `${inCode(returnCode)} is read of the same body, but its ${returnCode} or ${messageCode} is compared with what XT never sends.`,
           reads,
         )
       : piece(
@@ -45,7 +45,7 @@ export function explainCorroboration(
       'C3',
       told.other !== undefined,
       told.other
-        ? `${quoted(told.other.written)} stands elsewhere in the place of a message code.`
+        ? `${inCode(told.other.written)} stands elsewhere in the place of a message code.`
         : 'No other text in the place of a message code is in XT’s table. Outcomes such as SUCCESS do not count: everybody has them.',
       [told.other],
     ),
@@ -62,9 +62,9 @@ export function explainCorroboration(
   return step(question, isEnough, pieces);
 
   function returnCodeText(isFound: boolean, isRead: boolean): string {
-    if (!isFound) return `${quoted(returnCode)} of the same body is neither read nor declared.`;
+    if (!isFound) return `${inCode(returnCode)} of the same body is neither read nor declared.`;
     return isRead
-      ? `${quoted(returnCode)} of the same body is read.`
-      : `${quoted(returnCode)} is declared beside ${quoted(messageCode)}.`;
+      ? `${inCode(returnCode)} of the same body is read.`
+      : `${inCode(returnCode)} is declared beside ${inCode(messageCode)}.`;
   }
 }

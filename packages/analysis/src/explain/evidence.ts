@@ -3,8 +3,8 @@ import type { CodeSite, Evidence } from '../sites/site.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { explainFingerprint } from './collections.ts';
 import { type ExplainedEvidence, type ExplainedStep, questions } from './explanation.ts';
-import { piece, quoted, step } from './make.ts';
-import { metBy } from './met.ts';
+import { inCode, piece, step } from './make.ts';
+import { heldAgainst } from './held-against.ts';
 import { readsOf } from './reads.ts';
 
 const question = questions.messageCode;
@@ -26,10 +26,10 @@ function ofEvidence(evidence: Evidence, analysis: Analysis): ExplainedEvidence {
       return piece('E1', true, 'Its declared type names XT’s codes.');
     case 'read': {
       const reads = readsOf(messageCode, evidence.bodies, analysis);
-      return piece('E2', true, `The value was read from ${quoted(messageCode)}, and carried here.`, reads);
+      return piece('E2', true, `The value was read from ${inCode(messageCode)}, and carried here.`, reads);
     }
     case 'envelope':
-      return piece('E3', true, `${quoted(returnCode)} and ${quoted(messageCode)} stand side by side.`);
+      return piece('E3', true, `${inCode(returnCode)} and ${inCode(messageCode)} stand side by side.`);
     case 'fingerprint':
       return piece(
         'E5',
@@ -40,8 +40,8 @@ function ofEvidence(evidence: Evidence, analysis: Analysis): ExplainedEvidence {
 }
 
 /** E4: a member of a table or list that is asked with a code. */
-function viaCollection({ evidence, place }: CodeSite): readonly ExplainedEvidence[] {
-  if (evidence.kind !== 'read' || !['key', 'element', 'enum member', 'type'].includes(place)) return [];
+function viaCollection({ evidence, kind }: CodeSite): readonly ExplainedEvidence[] {
+  if (evidence.kind !== 'read' || !['key', 'element', 'enum member', 'type'].includes(kind)) return [];
   return [piece('E4', true, 'What it is a member of is asked with the code: so all members are codes.')];
 }
 
@@ -49,19 +49,19 @@ function viaCollection({ evidence, place }: CodeSite): readonly ExplainedEvidenc
 export function explainNoSite(literal: PlainNode, analysis: Analysis): ExplainedStep {
   const { file } = analysis;
   const { returnCode, messageCode } = file.knowledge.catalogue.api.fields;
-  const met = metBy(literal);
-  const name = met && quoted(file.source.text.slice(met.start, met.end));
+  const met = heldAgainst(literal);
+  const name = met && inCode(file.source.text.slice(met.start, met.end));
   return step(question, false, [
     ofTypes(met, analysis),
     piece(
       'E2',
       false,
       name
-        ? `It meets ${name}, which is not known to come from ${quoted(messageCode)}. How a name is spelt proves nothing.`
-        : `It meets no value that was read from ${quoted(messageCode)}. How a text is spelt proves nothing.`,
+        ? `It meets ${name}, which is not known to come from ${inCode(messageCode)}. How a name is spelt proves nothing.`
+        : `It meets no value that was read from ${inCode(messageCode)}. How a text is spelt proves nothing.`,
       [met],
     ),
-    piece('E3', false, `It is not the ${quoted(messageCode)} beside an ${quoted(returnCode)}.`),
+    piece('E3', false, `It is not the ${inCode(messageCode)} beside an ${inCode(returnCode)}.`),
     piece('E4', false, 'Nothing that it belongs to is asked with a message code.'),
     explainFingerprint(literal, analysis),
   ]);
@@ -75,7 +75,7 @@ export function explainNoClaim(node: PlainNode, analysis: Analysis): ExplainedSt
     piece(
       'E2',
       false,
-      `The value is not known to come from ${quoted(messageCode)}. How a name is spelt proves nothing.`,
+      `The value is not known to come from ${inCode(messageCode)}. How a name is spelt proves nothing.`,
     ),
   ]);
 }

@@ -6,7 +6,7 @@ import { explainBodyAt, explainResult } from './bodies.ts';
 import { explainCorroboration } from './corroboration.ts';
 import { explainEvidence, explainNoClaim } from './evidence.ts';
 import type { Explanation } from './explanation.ts';
-import { quoted } from './make.ts';
+import { inCode } from './make.ts';
 import { explainSiteAt, explainTestAt, explainText } from './texts.ts';
 
 /**
@@ -54,7 +54,7 @@ function explainValue(
   const claim = analysis.sites.claimOf(node);
   const { start, end } = range;
   const common = { start, end, kind: 'value', rule: undefined } as const;
-  const text = quoted(analysis.file.source.text.slice(node.start, node.end));
+  const text = inCode(analysis.file.source.text.slice(node.start, node.end));
   if (claim) {
     const corroboration = explainCorroboration(claim.evidence, undefined, analysis);
     const isXts = corroboration.isPassed;

@@ -8,7 +8,7 @@ import {
 import type { CodeSite } from '../sites/site.ts';
 import { codeAskedFor } from '../spelling/index.ts';
 import { type ExplainedStep, questions } from './explanation.ts';
-import { piece, quoted, step } from './make.ts';
+import { inCode, piece, step } from './make.ts';
 
 const question = questions.judgement;
 
@@ -30,7 +30,7 @@ export function explainJudgement(site: CodeSite, analysis: Analysis): ExplainedS
 
 function nothingWrong(site: CodeSite, { file: { knowledge }, sites }: Analysis): string {
   const written = codeAskedFor(site.written, site.isLowerCased);
-  const name = quoted(site.written);
+  const name = inCode(site.written);
   if (knowledge.isKnown(written)) {
     const message = knowledge.messageOf(written);
     return message
@@ -39,7 +39,7 @@ function nothingWrong(site: CodeSite, { file: { knowledge }, sites }: Analysis):
   }
   if (sites.sentinels.has(site.written)) return `Nothing: the file puts ${name} in itself, as a sentinel.`;
   if (site.type?.declared?.includes(site.written)) return `Nothing: the declared type lists ${name}.`;
-  if (site.place === 'prefix')
+  if (site.kind === 'prefix')
     return `Nothing: codes begin with ${name}, or it is like the name of no family.`;
   return `Nothing: ${name} is not meant as a code. It has no family of XT’s with a number, and is not within two edits of a code.`;
 }

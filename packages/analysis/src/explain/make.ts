@@ -31,7 +31,7 @@ export function step(
 }
 
 /** Code in a sentence, on one line and cut to what can be read at a glance. */
-export function quoted(text: string): string {
+export function inCode(text: string): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('`', "'").trim();
   return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }

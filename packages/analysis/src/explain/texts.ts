@@ -7,7 +7,7 @@ import { explainNoSite, explainSite } from './evidence.ts';
 import { decidedTests } from '../rules/no-unknown-code/decided-tests.ts';
 import { type Explanation, questions } from './explanation.ts';
 import { explainJudgement, findingAt, messageOf } from './judged.ts';
-import { piece, quoted, step } from './make.ts';
+import { inCode, piece, step } from './make.ts';
 import { explainPlace } from './places.ts';
 import { readsOf } from './reads.ts';
 
@@ -24,7 +24,7 @@ export function explainText(
   if (returned) return explainReturnCode(returned, analysis);
   const found = explainSiteAt(offset, analysis);
   if (found) return found;
-  const summary = `${quoted(spelling(node))} is not taken for a message code: no evidence says that one stands here.`;
+  const summary = `${inCode(spelling(node))} is not taken for a message code: no evidence says that one stands here.`;
   const steps = [explainNoSite(node, analysis)];
   return {
     start: node.start,
@@ -42,7 +42,7 @@ export function explainSiteAt(offset: number, analysis: Analysis): Explanation |
   const site = analysis.sites.sites.find(({ start, end }) => start <= offset && offset < end);
   if (!site) return undefined;
   const { start, end, evidence } = site;
-  const name = quoted(site.written);
+  const name = inCode(site.written);
   const found = explainSite(site, analysis);
   const corroboration = explainCorroboration(evidence, site, analysis);
   const common = { start, end, kind: 'text' } as const;
@@ -58,7 +58,7 @@ export function explainSiteAt(offset: number, analysis: Analysis): Explanation |
       : `${name} stands in the place of a message code of XT’s, and nothing is wrong with it.`,
     isXts: true,
     rule: finding && rule,
-    steps: [found, corroboration, explainPlace(site.place), explainJudgement(site, analysis)],
+    steps: [found, corroboration, explainPlace(site.kind), explainJudgement(site, analysis)],
   };
 }
 
@@ -71,7 +71,7 @@ export function explainTestAt(offset: number, analysis: Analysis): Explanation |
   const summary = messageOf(finding);
   const steps = [
     step(questions.returnCode, true, [
-      piece('E2', true, `It meets a value that was read from ${quoted(returnCode)}.`),
+      piece('E2', true, `It meets a value that was read from ${inCode(returnCode)}.`),
     ]),
     step(questions.own, true, [piece('C1', true, 'The body is XT’s.')]),
     step(questions.judgement, true, [piece(undefined, true, summary)]),
@@ -88,18 +88,18 @@ function explainReturnCode(site: ReturnCodeSite, analysis: Analysis): Explanatio
   const hasMessageCode = corroboration.hasMessageCode(bodies);
   const isXtFile = corroboration.isXtFile();
   const isXts = hasMessageCode && isXtFile;
-  const written = quoted(String(site.written));
+  const written = inCode(String(site.written));
   const steps = [
     step(questions.returnCode, true, [
-      piece('E2', true, `It meets a value that was read from ${quoted(returnCode)}.`, [site.value]),
+      piece('E2', true, `It meets a value that was read from ${inCode(returnCode)}.`, [site.value]),
     ]),
     step(questions.own, isXts, [
       piece(
         'C1',
         hasMessageCode,
         hasMessageCode
-          ? `${quoted(messageCode)} of the same body is read or declared.`
-          : `${quoted(messageCode)} of the same body is not read, or is compared with what XT never sends.`,
+          ? `${inCode(messageCode)} of the same body is read or declared.`
+          : `${inCode(messageCode)} of the same body is not read, or is compared with what XT never sends.`,
         readsOf(messageCode, bodies, analysis).slice(0, 1),
       ),
       piece(

@@ -1,4 +1,4 @@
-import type { Binding, Step } from '../scope/bindings.ts';
+import type { Binding, PatternStep } from '../scope/bindings.ts';
 import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
 import { anyItem, isItem, type Place } from './place.ts';
@@ -14,10 +14,10 @@ export interface BodyPlaces {
   /** The place of what is passed for a parameter, whatever pattern takes it apart. */
   placeOfParameter(owner: PlainNode, index: number): Place;
   /** The place of what lies at `path` below `node`. */
-  placeBelow(node: PlainNode, path: readonly Step[]): Place;
+  placeBelow(node: PlainNode, path: readonly PatternStep[]): Place;
   /** The same place at the only caller of the function whose parameter it lies below. */
   outward(place: Place): Place;
-  below(place: Place, path: readonly Step[]): Place;
+  below(place: Place, path: readonly PatternStep[]): Place;
   /** The same place with any item of a list instead of one. */
   amongItems(place: Place): Place;
   /** The places that a binding's value may be read from, its last step left out, where that step is `field`. */
@@ -79,7 +79,7 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     return found;
   }
 
-  function below(place: Place, path: readonly Step[]): Place {
+  function below(place: Place, path: readonly PatternStep[]): Place {
     return path.reduce<Place>((base, step) => places.into(base, step ?? anyItem) ?? base, place);
   }
 
@@ -108,7 +108,7 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
     amongItems,
     bodiesOf(binding, field) {
       const { parameter, sources } = binding;
-      const isField = ({ path }: { readonly path: readonly Step[] }): boolean => path.at(-1) === field;
+      const isField = ({ path }: { readonly path: readonly PatternStep[] }): boolean => path.at(-1) === field;
       if (!sources.some(isField) && !(parameter && isField(parameter))) return [];
       return bodiesIn(flow.valueOfBinding(binding).places, field).map((body) => outward(body));
     },

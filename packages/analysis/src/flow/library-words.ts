@@ -5,7 +5,7 @@ import { memberName } from '../tree/keys.ts';
 import type { CallNode, NameNode, PlainNode } from '../tree/nodes.ts';
 
 /** A word of a package, as it is called: `z.literal` is `literal` of `zod`. */
-export interface LibraryWord {
+interface LibraryWord {
   readonly package: string;
   /** The last name: `P.string.startsWith` is `startsWith`. */
   readonly name: string;
@@ -22,7 +22,7 @@ export const packagesOf = once((file: FileModel): ReadonlySet<string> => {
 });
 
 /** The word of a package that an expression names; undefined where it names something else. */
-export function wordOf(node: PlainNode, file: FileModel): LibraryWord | undefined {
+export function libraryWordOf(node: PlainNode, file: FileModel): LibraryWord | undefined {
   const names: string[] = [];
   let at = node;
   while (at.kind === 'member') {
@@ -76,7 +76,7 @@ function packageOf(specifier: string): string {
 const heads = new WeakMap<PlainNode, { readonly head: CallNode | undefined }>();
 
 /** The call that a chain of methods begins with. Kept, since each link of a chain is asked. */
-export function headOf(node: PlainNode): CallNode | undefined {
+export function firstCallOf(node: PlainNode): CallNode | undefined {
   const passed: PlainNode[] = [];
   let head: CallNode | undefined;
   for (let at = node; ;) {
@@ -98,12 +98,12 @@ export function headOf(node: PlainNode): CallNode | undefined {
 
 /** The call that an expression's chain of methods begins with, or that made the constant which the chain is called on. */
 export function headBehind(node: PlainNode, file: FileModel): CallNode | undefined {
-  const head = headOf(node);
+  const head = firstCallOf(node);
   if (head) return head;
   let at = node;
   while (at.kind === 'member') at = at.object;
   const made = constantOf(at, file);
-  return made === at ? undefined : headOf(made);
+  return made === at ? undefined : firstCallOf(made);
 }
 
 /** What a constant of the file is made with; the node itself otherwise. */

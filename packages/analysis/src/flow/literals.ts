@@ -5,7 +5,7 @@ import type { Resolver } from './resolver.ts';
 import { canCarry } from './carrying.ts';
 
 /** A string that an expression may be, and the enum that it was asked from. */
-export interface FoundLiteral {
+interface FoundLiteral {
   readonly literal: StringNode;
   readonly owner: PlainNode | undefined;
 }
@@ -33,7 +33,7 @@ export function isFromElsewhere(node: PlainNode, resolver: Resolver): boolean {
 }
 
 /** The only text that a constant or enum member of another module may be, by its type. */
-export function foreignText(node: PlainNode, { types }: FileModel, resolver: Resolver): string | undefined {
+export function importedText(node: PlainNode, { types }: FileModel, resolver: Resolver): string | undefined {
   const texts = types && isFromElsewhere(node, resolver) ? types.literalTypes(node.host) : undefined;
   return texts?.length === 1 ? texts[0] : undefined;
 }

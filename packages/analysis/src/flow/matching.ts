@@ -4,7 +4,7 @@ import { keyName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './questions.ts';
-import { headOf, packagesOf, wordOf } from './library-words.ts';
+import { firstCallOf, libraryWordOf, packagesOf } from './library-words.ts';
 import { type FlowParts, readPath } from './parts.ts';
 import { anyItem, type Step } from './place.ts';
 import { unknown, type Value } from './value.ts';
@@ -40,7 +40,7 @@ export function matchedArgument(
 
 /** The call that begins the chain in which a method is called, where it is a match. */
 function matchOf({ callee }: CallNode, parts: FlowParts): CallNode | undefined {
-  const head = callee.kind === 'member' ? headOf(callee.object) : undefined;
+  const head = callee.kind === 'member' ? firstCallOf(callee.object) : undefined;
   return head && wordIn(head, parts) === patternLibrary.match ? head : undefined;
 }
 
@@ -75,6 +75,6 @@ function wayFromArm(
 }
 
 function wordIn({ callee }: CallNode, { file }: FlowParts): string | undefined {
-  const word = wordOf(callee, file);
+  const word = libraryWordOf(callee, file);
   return word?.package === patternLibrary.package ? word.name : undefined;
 }

@@ -85,7 +85,7 @@ function mayBeOf({ base, root: { node } }: Place, classes: ReadonlySet<ClassNode
   return false;
 }
 
-const conditions = new Set<PlainNode['kind']>(['logical', 'unary', 'if', 'conditional']);
+const testingKinds = new Set<PlainNode['kind']>(['logical', 'unary', 'if', 'conditional']);
 
 /** The variables of a file that may be asked for their class: by `instanceof`, or handed to what may ask that. */
 export function narrowedIn(file: FileModel): ReadonlySet<Binding> {
@@ -95,7 +95,7 @@ export function narrowedIn(file: FileModel): ReadonlySet<Binding> {
     if (binding) narrowed.add(binding);
   }
   for (const call of file.nodesOf('call')) {
-    const tested = conditions.has(call.parent?.kind ?? 'call') ? testedName(call) : undefined;
+    const tested = testingKinds.has(call.parent?.kind ?? 'call') ? testedName(call) : undefined;
     const binding = tested && file.scopes.bindingOf(tested);
     // What is caught or passed may be anything.
     if (binding && (binding.parameter ?? binding.declarations.some(({ kind }) => kind === 'catch')))

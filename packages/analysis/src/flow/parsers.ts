@@ -3,18 +3,18 @@ import type { FileModel } from '../file/file.ts';
 import {
   callableSchemas,
   changingMethods,
-  foreignParsers,
+  importedParsers,
   type SchemaParser,
   schemaParsers,
 } from '../knowledge/schema-parsers.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
-import { constantOf, headOf, packageNamed, packagesOf, wordOf } from './library-words.ts';
+import { constantOf, firstCallOf, libraryWordOf, packageNamed, packagesOf } from './library-words.ts';
 import type { Step } from './place.ts';
 
 /** A value that a schema has read: it is what the schema was given. */
-export interface Parsed {
+interface Parsed {
   readonly argument: PlainNode;
   /** Where the result of the call holds it. */
   readonly path: readonly Step[];
@@ -47,8 +47,8 @@ function readParsed(call: CallNode, file: FileModel): Parsed | undefined {
   if (given?.argument === 0 && value) return { argument: value, path: given.path, schema: passed };
   // The schema of another module may be any library's.
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return undefined;
-  const parser = foreignParsers.get(methodOf(call) ?? '');
-  const origin = parser && wordOf(callee.object, file);
+  const parser = importedParsers.get(methodOf(call) ?? '');
+  const origin = parser && libraryWordOf(callee.object, file);
   const argument = parser && args[parser.argument];
   const isOwnModule = origin !== undefined && /^[.#~]/.test(origin.package);
   return isOwnModule && argument ? { argument, path: parser.path, schema: undefined } : undefined;
@@ -62,7 +62,7 @@ function parserOf(
   if (![...packagesOf(file)].some((name) => schemaParsers.has(name))) return undefined;
   const { callee, args } = call;
   const named = callee.kind === 'call' ? callee.callee : callee;
-  const word = wordOf(named, file);
+  const word = libraryWordOf(named, file);
   const imported = word && schemaParsers.get(word.package)?.get(word.name);
   const [first] = callee.kind === 'call' ? callee.args : args;
   if (imported && first) {
@@ -80,8 +80,8 @@ function parserOf(
 }
 
 function libraryOf(schema: PlainNode, file: FileModel): string | undefined {
-  const head = headOf(schema);
-  return head && wordOf(head.callee, file)?.package;
+  const head = firstCallOf(schema);
+  return head && libraryWordOf(head.callee, file)?.package;
 }
 
 /** Whether a schema gives what it is given. */

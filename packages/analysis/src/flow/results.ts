@@ -4,8 +4,8 @@ import {
   failureCallbacks,
   failureFields,
   piping,
-  type ResultLibrary,
   resultLibraries,
+  type ResultLibrary,
 } from '../knowledge/result-libraries.ts';
 import { keyName } from '../tree/keys.ts';
 import type { CallNode, ClassNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
@@ -13,7 +13,7 @@ import { runBy } from './callbacks.ts';
 import { targetsOf } from './targets.ts';
 import { methodOf } from './functions.ts';
 import type { AskFlow } from './questions.ts';
-import { packagesOf, wordOf } from './library-words.ts';
+import { libraryWordOf, packagesOf } from './library-words.ts';
 import { type FlowParts, readStep, union } from './parts.ts';
 import type { Step } from './place.ts';
 import { nothing, type Value } from './value.ts';
@@ -28,7 +28,7 @@ const librariesIn = once((file: FileModel): readonly ResultLibrary[] =>
 
 /** A word of a library of results, as a call names it: by what was imported, or as a method of a result. */
 function wordIn(call: CallNode, file: FileModel): { library: ResultLibrary; name: string } | undefined {
-  const word = wordOf(call.callee, file);
+  const word = libraryWordOf(call.callee, file);
   const imported = word && resultLibraries.get(word.package);
   if (imported) return { library: imported, name: word.name };
   const name = methodOf(call);
@@ -58,7 +58,7 @@ export function failureOf(call: CallNode, step: Step, parts: FlowParts, ask: Ask
     return afterStage(call, failureAt(lastBefore(at, stages, parts, ask), parts, ask), parts, ask);
   }
   const [first] = args;
-  const isMethod = callee.kind === 'member' && !wordOf(callee, file);
+  const isMethod = callee.kind === 'member' && !libraryWordOf(callee, file);
   if (!isMethod && library.making.has(name)) return first ? ask(first) : nothing;
   if (library.generators.has(name)) return ofGenerator(args.at(-1), parts, ask);
   // What is given a result first, and what to do with it, keeps what failed.
@@ -135,7 +135,7 @@ export function failurePassed(owner: FunctionNode, parts: FlowParts, ask: AskFlo
   }
   const index = call.args.indexOf(argument);
   const expected = isNamed ? 0 : position;
-  if (!wordOf(call.callee, file)) {
+  if (!libraryWordOf(call.callee, file)) {
     const from = call.callee.kind === 'member' && index === expected ? call.callee.object : undefined;
     return from && failureAt(from, parts, ask);
   }
@@ -157,7 +157,7 @@ export function fieldOfRecord(
   let base = made.heritage[0];
   // `Schema.TaggedError<T>()('…', …)` is called twice.
   while (base?.kind === 'call') base = base.callee;
-  const word = base && wordOf(base, parts.file);
+  const word = base && libraryWordOf(base, parts.file);
   const isRecord = word && resultLibraries.get(word.package)?.classes.has(word.name);
   const [fields] = call.args;
   return isRecord && fields ? readStep(ask(fields), step, parts, ask) : undefined;

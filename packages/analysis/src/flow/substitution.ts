@@ -6,7 +6,7 @@ import type { AskFlow } from './questions.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
 import { anyItem, type CallChain, isItem, pathOf, type Place, type Root } from './place.ts';
 import { Gathering, unknown, type Value } from './value.ts';
-import { isLiteral } from './ways.ts';
+import { isPrimitive } from './ways.ts';
 
 /**
  * A value that a function made, as one of its calls sees it: its parameters are what that call passes, its `this` is
@@ -67,7 +67,7 @@ function placeAtCall(
   const out = parts.ways.out(root, call, owner, ownerChain);
   if (out === 'elsewhere') {
     const self: Value = { places: new Set([place]), isOpen: false };
-    const maker = root.chain || isLiteral(root.node) ? undefined : constructorAround(root.node);
+    const maker = root.chain || isPrimitive(root.node) ? undefined : constructorAround(root.node);
     return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
   }
   const run = root.chain ? undefined : runHere(root.node, call, owner, ownerChain, parts, ask);

@@ -62,14 +62,14 @@ export function createWays(places: Places, isInCircle: (call: CallNode) => boole
  * calls; what a function makes anew differs from call to call.
  */
 function isMadeIn({ kind, node, chain }: Root, owner: FunctionNode): boolean {
-  if (kind !== 'node' || isLiteral(node)) return false;
+  if (kind !== 'node' || isPrimitive(node)) return false;
   if (node !== owner && isWithin(node, owner)) return true;
   let outermost = chain;
   while (outermost?.outer) outermost = outermost.outer;
   return outermost !== undefined && isWithin(outermost.call, owner);
 }
 
-export function isLiteral({ kind }: PlainNode): boolean {
+export function isPrimitive({ kind }: PlainNode): boolean {
   return kind === 'string' || kind === 'number' || kind === 'constant';
 }
 

@@ -36,7 +36,7 @@ export function fieldsOf(
 }
 
 /** The items of a list that somebody else made, read like fields; undefined where `value` is none. */
-export function itemsOf(value: unknown): readonly unknown[] | undefined | typeof unreadable {
+export function elementsOf(value: unknown): readonly unknown[] | undefined | typeof unreadable {
   return attempt(() => {
     if (!Array.isArray(value)) return undefined;
     const { length } = value;

@@ -11,7 +11,7 @@ const safeMethod: SchemaParser = { argument: 0, path: ['data'] };
 const safeGiven: SchemaParser = { argument: 1, path: ['output'] };
 
 /** Methods by which a schema of another module is known to read a value: those of the most used library. */
-export const foreignParsers: ReadonlyMap<string, SchemaParser> = new Map([
+export const importedParsers: ReadonlyMap<string, SchemaParser> = new Map([
   ['parse', method],
   ['parseAsync', method],
   ['safeParse', safeMethod],
@@ -20,7 +20,7 @@ export const foreignParsers: ReadonlyMap<string, SchemaParser> = new Map([
 
 /** What hands its argument on where a schema fits, by package and word. */
 export const schemaParsers: ReadonlyMap<string, ReadonlyMap<string, SchemaParser>> = new Map([
-  ['zod', foreignParsers],
+  ['zod', importedParsers],
   [
     'valibot',
     new Map([...words(given, 'parse', 'parseAsync'), ...words(safeGiven, 'safeParse', 'safeParseAsync')]),
@@ -41,3 +41,7 @@ export const callableSchemas: ReadonlySet<string> = new Set(['arktype']);
 
 /** Methods after which a schema gives something else than it was given. */
 export const changingMethods: ReadonlySet<string> = new Set(['transform', 'pipe', 'preprocess', 'codec']);
+
+/** Words by which a schema asks more than the shape: what is given to them answers, or reports what is wrong. */
+export const answeringRefinements: ReadonlySet<string> = new Set(['refine', 'check', 'filter', 'refinement']);
+export const reportingRefinements: ReadonlySet<string> = new Set(['superRefine', 'narrow', 'rawCheck']);

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { knownSiblings } from './catalogue.ts';
-import { fieldsOf, itemsOf, show, unreadable } from './given.ts';
+import { elementsOf, fieldsOf, show, unreadable } from './given.ts';
 
 /** What a user may configure, under the same keys in every host. */
 export interface Settings {
@@ -18,7 +18,7 @@ export interface Settings {
   readonly modules: boolean;
 }
 
-export interface AdditionalCode {
+interface AdditionalCode {
   readonly code: string;
   readonly message: string | undefined;
 }
@@ -72,7 +72,7 @@ export function readSettings(
 
   function readList(key: keyof Settings, list: unknown): readonly unknown[] {
     if (list === undefined) return [];
-    const items = itemsOf(list);
+    const items = elementsOf(list);
     if (items !== undefined && items !== unreadable) return items;
     problems.push(`'${key}' must be an array, got ${show(items ?? list)}`);
     return [];

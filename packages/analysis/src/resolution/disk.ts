@@ -14,8 +14,18 @@ export interface Disk {
   realPathOf(path: string): string | undefined;
 }
 
+/** A file's text; the same object as long as the file is the same. */
+export interface ModuleText {
+  readonly text: string;
+}
+
+/** A disk whose texts are kept as long as their files are the same, and so is what is made of them. */
+export interface KeptDisk extends Disk {
+  fileAt(path: string): ModuleText | undefined;
+}
+
 /** What of a file system is asked: a host gives it, such as `node:fs`. */
-export interface FileSystem {
+interface FileSystem {
   statSync(
     path: string,
     options: { readonly throwIfNoEntry: false },

@@ -1,4 +1,5 @@
-import type { Disk } from './disk.ts';
+import { once } from '../basics/once.ts';
+import type { KeptDisk, ModuleText } from './disk.ts';
 import { folderOf, join, upTo } from './paths.ts';
 
 interface Line {
@@ -28,8 +29,13 @@ export function isIgnored(path: string, top: string, linesIn: (folder: string) =
 }
 
 /** Reads the `.gitignore` of a folder. */
-export function ignoreLines(folder: string, disk: Disk): readonly Line[] {
-  return (disk.textOf(join(folder, '.gitignore')) ?? '').split(/\r?\n/).flatMap((text) => {
+export function ignoreLines(folder: string, disk: KeptDisk): readonly Line[] {
+  const file = disk.fileAt(join(folder, '.gitignore'));
+  return file ? linesOf(file) : [];
+}
+
+const linesOf = once(({ text: all }: ModuleText): readonly Line[] =>
+  all.split(/\r?\n/).flatMap((text) => {
     const line = text.trimEnd();
     if (line === '' || line.startsWith('#')) return [];
     const isNegated = line.startsWith('!');
@@ -42,8 +48,8 @@ export function ignoreLines(folder: string, disk: Disk): readonly Line[] {
     } catch {
       return [];
     }
-  });
-}
+  }),
+);
 
 const wild: Readonly<Record<string, string>> = {
   '**/': '(?:.*/)?',

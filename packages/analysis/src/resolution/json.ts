@@ -1,5 +1,8 @@
+import { once } from '../basics/once.ts';
+import type { ModuleText } from './disk.ts';
+
 /** JSON as configurations are written: with comments and trailing commas. Undefined where it is none. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(withoutComments(text));
   } catch {
@@ -12,6 +15,9 @@ function withoutComments(text: string): string {
     .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g, (_, quoted: string | undefined) => quoted ?? '')
     .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted: string | undefined) => quoted ?? '');
 }
+
+/** The fields of a configuration, parsed once as long as its file is the same. */
+export const configurationIn = once(({ text }: ModuleText) => fieldsIn(parseJson(text)));
 
 /** The fields of an object; none of anything else. */
 export function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {

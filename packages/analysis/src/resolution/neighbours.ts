@@ -1,14 +1,9 @@
 import { once } from '../basics/once.ts';
 import { maxImportsDeep, maxModuleLength, maxModulesOfFile } from '../modules/limits.ts';
 import { specifiersIn } from '../modules/specifiers.ts';
-import type { Disk } from './disk.ts';
+import type { Disk, ModuleText } from './disk.ts';
 import type { Kept } from './kept.ts';
-import { createResolver } from './resolver.ts';
-
-/** A module's text; the same object as long as the file is the same. */
-export interface ModuleText {
-  readonly text: string;
-}
+import { createModuleResolver } from './resolver.ts';
 
 /** The modules around files of one repository. */
 export interface Neighbours {
@@ -29,12 +24,12 @@ export function createNeighbours(
   disk: Disk,
   texts: Kept<ModuleText | undefined>,
 ): Neighbours {
-  const resolver = createResolver(folder, disk);
+  const resolver = createModuleResolver(folder, { ...disk, fileAt });
 
   // Of a file as of a module, whose text is the same object as long as it is unchanged: many files import one.
   const specifiersOf = once(({ text }: ModuleText) => specifiersIn(text));
 
-  function moduleAt(path: string): ModuleText | undefined {
+  function fileAt(path: string): ModuleText | undefined {
     const version = disk.versionOf(path);
     if (!version || version.size > maxModuleLength) return undefined;
     return texts.of(path, version, () => {
@@ -47,7 +42,7 @@ export function createNeighbours(
     resolve: (specifier, fromFile) => resolver.resolve(specifier, fromFile),
     made(path, kept, make) {
       const version = disk.versionOf(path);
-      const module = moduleAt(path);
+      const module = fileAt(path);
       return version && module && kept.of(path, version, () => make(module.text));
     },
     reaches(fileName, text, isSought) {
@@ -60,7 +55,7 @@ export function createNeighbours(
             const path = resolver.resolve(specifier, from);
             if (path === undefined || seen.has(path) || seen.size > maxModulesOfFile) continue;
             seen.add(path);
-            const module = moduleAt(path);
+            const module = fileAt(path);
             if (!module) continue;
             if (isSought(module)) return true;
             found.push([path, module]);

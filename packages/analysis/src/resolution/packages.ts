@@ -1,5 +1,5 @@
-import type { Disk } from './disk.ts';
-import { fieldsIn, parseJson } from './json.ts';
+import type { KeptDisk } from './disk.ts';
+import { configurationIn, fieldsIn } from './json.ts';
 import { join, upTo } from './paths.ts';
 import { sourceFileAt } from './source-files.ts';
 
@@ -10,7 +10,12 @@ interface Package {
 }
 
 /** What `#name` stands for, by the `imports` of the nearest package. */
-export function ownImport(specifier: string, folder: string, top: string, disk: Disk): string | undefined {
+export function ownImport(
+  specifier: string,
+  folder: string,
+  top: string,
+  disk: KeptDisk,
+): string | undefined {
   for (const at of upTo(top, folder)) {
     const found = packageAt(at, disk);
     if (found) return entryOf(fieldsIn(found.manifest.imports), specifier, found, disk);
@@ -25,7 +30,7 @@ export function workspaceSource(
   specifier: string,
   folder: string,
   top: string,
-  disk: Disk,
+  disk: KeptDisk,
 ): string | undefined {
   const [, name, rest = ''] = /^((?:@[^/]+\/)?[^/@.#][^/]*)(\/.*)?$/.exec(specifier) ?? [];
   if (name === undefined) return undefined;
@@ -54,9 +59,9 @@ export function workspaceSource(
   return undefined;
 }
 
-function packageAt(folder: string, disk: Disk): Package | undefined {
-  const text = disk.textOf(join(folder, 'package.json'));
-  return text === undefined ? undefined : { folder, manifest: fieldsIn(parseJson(text)) };
+function packageAt(folder: string, disk: KeptDisk): Package | undefined {
+  const file = disk.fileAt(join(folder, 'package.json'));
+  return file && { folder, manifest: configurationIn(file) };
 }
 
 /** The source that an entry of `imports` or `exports` leads to. */
@@ -64,7 +69,7 @@ function entryOf(
   entries: Readonly<Record<string, unknown>>,
   specifier: string,
   owner: Package,
-  disk: Disk,
+  disk: KeptDisk,
 ): string | undefined {
   for (const [key, value] of Object.entries(entries)) {
     const [before = '', after] = key.split('*');
@@ -96,7 +101,7 @@ function targetsIn(value: unknown, depth = 6): readonly string[] {
 const built = /^(?:\.\/)?(?:dist|build|lib|out|esm|cjs)\//;
 
 /** The source behind a target: what was built is there only for those who have built. */
-function sourceOf(target: string, { folder }: Package, disk: Disk): string | undefined {
+function sourceOf(target: string, { folder }: Package, disk: KeptDisk): string | undefined {
   if (!target.startsWith('./') && /^(?:@|#|\w[^/]*$)/.test(target) && !/\.\w+$/.test(target))
     return undefined;
   if (!built.test(target)) return sourceFileAt(join(folder, target), disk);

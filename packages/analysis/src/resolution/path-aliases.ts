@@ -1,5 +1,5 @@
-import type { Disk } from './disk.ts';
-import { fieldsIn, parseJson, textsIn } from './json.ts';
+import type { KeptDisk } from './disk.ts';
+import { configurationIn, fieldsIn, textsIn } from './json.ts';
 import { folderOf, join, upTo } from './paths.ts';
 
 /** What the `paths` of a configuration make of specifiers. */
@@ -14,7 +14,7 @@ const none: Aliases = { pathsFor: () => [] };
 const maxConfigurations = 12;
 
 /** The aliases that hold in a folder: of the nearest tsconfig.json or jsconfig.json, and what it extends. */
-export function aliasesIn(folder: string, top: string, disk: Disk): Aliases {
+export function aliasesIn(folder: string, top: string, disk: KeptDisk): Aliases {
   for (const at of upTo(top, folder)) {
     for (const name of ['tsconfig.json', 'jsconfig.json']) {
       const path = join(at, name);
@@ -31,15 +31,15 @@ interface Pattern {
   readonly targets: readonly string[];
 }
 
-function readAliases(path: string, disk: Disk): Aliases {
+function readAliases(path: string, disk: KeptDisk): Aliases {
   const seen = new Set<string>();
 
   /** The paths of a configuration, or of the first that it extends and that has some. */
   function read(file: string): readonly Pattern[] | undefined {
     if (seen.has(file) || seen.size >= maxConfigurations) return undefined;
     seen.add(file);
-    const text = disk.textOf(file);
-    const config = fieldsIn(text === undefined ? undefined : parseJson(text));
+    const given = disk.fileAt(file);
+    const config = given ? configurationIn(given) : {};
     const options = fieldsIn(config.compilerOptions);
     if (options.paths !== undefined) {
       const base = typeof options.baseUrl === 'string' ? options.baseUrl : '.';
@@ -96,7 +96,7 @@ function patternsOf(paths: unknown, base: string): readonly Pattern[] {
   });
 }
 
-function extendedPath(extended: string, folder: string, disk: Disk): string {
+function extendedPath(extended: string, folder: string, disk: KeptDisk): string {
   if (extended.startsWith('.') || extended.startsWith('/')) return configAt(join(folder, extended), disk);
   // A configuration that comes as a package.
   for (const at of upTo('/', folder)) {
@@ -107,7 +107,7 @@ function extendedPath(extended: string, folder: string, disk: Disk): string {
   return join(folder, extended);
 }
 
-function configAt(path: string, disk: Disk): string {
+function configAt(path: string, disk: KeptDisk): string {
   if (disk.versionOf(path)) return path;
   const named = `${path}.json`;
   return disk.versionOf(named) ? named : join(path, 'tsconfig.json');

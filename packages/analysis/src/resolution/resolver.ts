@@ -1,4 +1,4 @@
-import type { Disk } from './disk.ts';
+import type { KeptDisk } from './disk.ts';
 import { ignoreLines, isIgnored } from './ignored.ts';
 import { ownImport, workspaceSource } from './packages.ts';
 import { type Aliases, aliasesIn } from './path-aliases.ts';
@@ -6,13 +6,13 @@ import { folderOf, isIn, join, upTo, withSlashes } from './paths.ts';
 import { sourceFileAt } from './source-files.ts';
 
 /** Finds the files that specifiers name, inside one repository and outside of `node_modules`. */
-export interface Resolver {
+interface ModuleResolver {
   /** The path that a specifier stands for in a file; undefined where it leads out of what is the project's own. */
   resolve(specifier: string, fromFile: string): string | undefined;
 }
 
 /** @param folder the working directory: what lies outside of its repository is never read */
-export function createResolver(folder: string, disk: Disk): Resolver {
+export function createModuleResolver(folder: string, disk: KeptDisk): ModuleResolver {
   const given = withSlashes(folder);
   const top =
     [...upTo('/', given)].find((at) => disk.isFolder(join(at, '.git')) || disk.versionOf(join(at, '.git'))) ??

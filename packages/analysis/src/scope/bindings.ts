@@ -1,10 +1,10 @@
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 
 /** One step from a value into a part of it: a property's name, a position in a list; undefined where it may be any. */
-export type Step = string | undefined;
+export type PatternStep = string | undefined;
 
 /** The step into what is left of a list from a position on: `[, ...rest]`. */
-export function restFrom(position: number): Step {
+export function restFrom(position: number): PatternStep {
   return `${position}...`;
 }
 
@@ -14,7 +14,7 @@ export function restFrom(position: number): Step {
  */
 export interface Source {
   readonly from: PlainNode | undefined;
-  readonly path: readonly Step[];
+  readonly path: readonly PatternStep[];
   /** The default in a pattern or parameter, used when the value is undefined. */
   readonly fallback: PlainNode | undefined;
 }
@@ -29,7 +29,7 @@ export interface Binding {
   readonly sources: Source[];
   /** Where it is a parameter: its function and position. */
   parameter:
-    { readonly owner: PlainNode; readonly index: number; readonly path: readonly Step[] } | undefined;
+    { readonly owner: PlainNode; readonly index: number; readonly path: readonly PatternStep[] } | undefined;
 }
 
 /** The scopes of one file, resolved. */

@@ -1,18 +1,18 @@
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 import { keyName } from '../tree/keys.ts';
-import { restFrom, type Step } from './bindings.ts';
+import { type PatternStep, restFrom } from './bindings.ts';
 
 /** A name that a pattern binds, how to get there from the whole value, and its default. */
 export interface BoundName {
   readonly name: NameNode;
-  readonly path: readonly Step[];
+  readonly path: readonly PatternStep[];
   readonly fallback: PlainNode | undefined;
 }
 
 /** Every name that `pattern` binds: `{ data: { mc: code = '' } }` binds `code` at `data`, `mc`. */
 export function boundNames(
   pattern: PlainNode,
-  path: readonly Step[] = [],
+  path: readonly PatternStep[] = [],
   fallback?: PlainNode,
 ): readonly BoundName[] {
   switch (pattern.kind) {

@@ -7,7 +7,7 @@ import { boundNames } from './bound-names.ts';
 import { opensScope, type Scope } from './scope.ts';
 
 /** What a file declares. */
-export interface Declared {
+interface DeclaredNames {
   readonly bindings: readonly Binding[];
   /** By the names that declare them; every other name refers to one. */
   readonly byName: ReadonlyMap<NameNode, Binding>;
@@ -22,7 +22,7 @@ export interface Declared {
  * @param names all names of the file, also those that declare
  */
 export function createLookUp(
-  { bindings, byName, scopeByNode, assignments }: Declared,
+  { bindings, byName, scopeByNode, assignments }: DeclaredNames,
   names: readonly NameNode[],
 ): Scopes {
   const declaredNames = new Set(bindings.map(({ name }) => name));

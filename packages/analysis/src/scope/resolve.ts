@@ -1,15 +1,15 @@
 import type { AssignNode, NameNode, NodeOf, PlainNode } from '../tree/nodes.ts';
-import type { Binding, Scopes, Source, Step } from './bindings.ts';
+import type { Binding, PatternStep, Scopes, Source } from './bindings.ts';
 import { createLookUp } from './look-up.ts';
 import { boundNames } from './bound-names.ts';
 import type { Scope } from './scope.ts';
 import { functionScope, opensScope } from './scope.ts';
 
 /** The path to a value itself. */
-const whole: readonly Step[] = [];
+const whole: readonly PatternStep[] = [];
 
 /** Reads the scopes of a file, node by node, parents first. */
-export interface ScopeReader {
+interface ScopeReader {
   /** Declares what `node` declares; returns the scope of what is in it. */
   enter(node: PlainNode, outer: Scope | undefined): Scope | undefined;
   /** To be called once, after the last node. */

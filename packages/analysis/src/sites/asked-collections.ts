@@ -33,7 +33,7 @@ function askTable(collector: Collector, asked: PlainNode, code: PlainNode): void
     const claim = column && collector.claimOf(code);
     if (claim) collector.addCollection(collectionOfColumn(column), claim);
   }
-  if (!target || target.kind === 'name' || target.kind === 'member') askForeign(collector, asked, code);
+  if (!target || target.kind === 'name' || target.kind === 'member') askImported(collector, asked, code);
   const collection = target && (collectionOf(target, resolver) ?? collectionOfRows(target, collector));
   if (!target) askPassed(collector, asked, code);
   if (!collection || collection.members.length === 0) return;
@@ -118,14 +118,14 @@ function collectionOfRows(target: PlainNode, { provenance }: Collector): Collect
 }
 
 /** A table or list that another module writes: only its type tells what is in it. */
-function askForeign(collector: Collector, asked: PlainNode, code: PlainNode): void {
+function askImported(collector: Collector, asked: PlainNode, code: PlainNode): void {
   const { types, knowledge } = collector.file;
   if (!types || (asked.kind !== 'name' && asked.kind !== 'member')) return;
   const elements = types.elementLiterals(asked.host);
-  const texts = elements ?? types.foreignProperties(asked.host);
+  const texts = elements ?? types.importedProperties(asked.host);
   if (!texts?.some((text) => knowledge.isNumbered(text))) return;
   const claim = collector.claimOf(code);
-  if (claim) collector.addForeign({ asked, role: elements ? 'element' : 'key', texts, claim });
+  if (claim) collector.addImported({ asked, role: elements ? 'element' : 'key', texts, claim });
 }
 
 /**

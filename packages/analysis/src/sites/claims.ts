@@ -1,4 +1,4 @@
-import { alternativesOf } from '../declared/alternatives.ts';
+import { typeAlternativesOf } from '../declared/type-alternatives.ts';
 import { type CodeType, codeTypeOf, listedTypeOf } from '../evidence/declared-types.ts';
 import { isFingerprinted } from '../evidence/fingerprints.ts';
 import { tracersOf } from '../evidence/read-fields.ts';
@@ -65,7 +65,7 @@ export function createClaims(file: FileModel, provenance: Provenance): Claims {
   }
 
   const unionOf = once((type: PlainNode): readonly string[] | undefined => {
-    for (const union of alternativesOf(type, file, new Set())) {
+    for (const union of typeAlternativesOf(type, file, new Set())) {
       if (union.kind !== 'unionType') continue;
       const codes = union.members.flatMap((member) => (member.kind === 'string' ? [member.value] : []));
       if (isFingerprinted(codes, union, file.files.of(union))) return codes;

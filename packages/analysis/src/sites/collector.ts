@@ -15,13 +15,13 @@ export interface CodeCollection {
 }
 
 /** A collection of another module that is asked with a code here. */
-export interface AskedElsewhere extends CodeCollection {
+interface AskedElsewhere extends CodeCollection {
   /** The first expression that asks it. */
   readonly asked: PlainNode;
 }
 
 /** What another module writes and a code meets here, as it is read or its type shows it: a table, a list, a constant. */
-export interface ForeignTexts {
+export interface ImportedTexts {
   /** The first expression that asks it, or is compared with the code, in this file. */
   readonly asked: PlainNode;
   readonly role: 'key' | 'element' | 'value' | 'prefix';
@@ -37,7 +37,7 @@ export interface Collector extends Claims {
   readonly provenance: Provenance;
   addLiteral(
     member: Pick<Member, 'literal'>,
-    place: SiteKind,
+    kind: SiteKind,
     claim: Claim,
     group: object | undefined,
     /** What leads to it here, where it may be another module's. */
@@ -46,12 +46,12 @@ export interface Collector extends Claims {
   addSite(site: CodeSite): void;
   addCollection(collection: Collection, claim: Claim, asked?: PlainNode): void;
   hasCollection(node: PlainNode): boolean;
-  addForeign(foreign: ForeignTexts): void;
+  addImported(imported: ImportedTexts): void;
   readonly sites: readonly CodeSite[];
   readonly collections: readonly CodeCollection[];
-  readonly foreign: readonly ForeignTexts[];
+  readonly imported: readonly ImportedTexts[];
   /** Collections of other modules that do not show by themselves whose they are: what they lack is told here. */
-  readonly foreignCollections: readonly AskedElsewhere[];
+  readonly importedCollections: readonly AskedElsewhere[];
 }
 
 export function createCollector(file: FileModel, provenance: Provenance): Collector {
@@ -59,7 +59,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
   let sorted: readonly CodeSite[] | undefined;
   const collections = new Map<PlainNode, CodeCollection>();
   const added = new Set<readonly Member[]>();
-  const foreign = new Map<string, ForeignTexts>();
+  const imported = new Map<string, ImportedTexts>();
   const elsewhere = new Map<PlainNode, AskedElsewhere>();
   const { claimOf, claimOfValue, sentinels } = createClaims(file, provenance);
 
@@ -72,16 +72,16 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
 
   function addLiteral(
     { literal }: Pick<Member, 'literal'>,
-    place: SiteKind,
+    kind: SiteKind,
     claim: Claim,
     group: object | undefined,
     asked?: PlainNode,
   ): void {
     if (!file.files.isOwn(literal)) {
       if (asked)
-        addForeign({
+        addImported({
           asked,
-          role: place === 'prefix' ? 'prefix' : 'value',
+          role: kind === 'prefix' ? 'prefix' : 'value',
           texts: [spelling(literal)],
           literals: [literal],
           claim,
@@ -89,7 +89,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       return;
     }
     addSite({
-      place,
+      kind,
       written: spelling(literal),
       start: literal.start,
       end: literal.end,
@@ -108,11 +108,11 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     return isFingerprinted(written, node, file.files.of(node));
   });
 
-  function addForeign(found: ForeignTexts): void {
+  function addImported(found: ImportedTexts): void {
     // What one name stands for is told once, where the file asks it first.
     const name = file.source.text.slice(found.asked.start, found.asked.end);
-    const known = foreign.get(name);
-    if (!known || found.asked.start < known.asked.start) foreign.set(name, found);
+    const known = imported.get(name);
+    if (!known || found.asked.start < known.asked.start) imported.set(name, found);
   }
 
   return {
@@ -125,7 +125,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
     addCollection(collection, claim, asked) {
       if (!file.files.isOwn(collection.node)) {
         if (!asked || isToldThere(collection)) return;
-        addForeign({ asked, ...foreignMembers(collection), claim });
+        addImported({ asked, ...importedMembers(collection), claim });
         const known = elsewhere.get(collection.node);
         if (!known || asked.start < known.asked.start) {
           elsewhere.set(collection.node, { collection, evidence: claim.evidence, asked });
@@ -139,33 +139,33 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (added.has(collection.members)) return;
       added.add(collection.members);
       for (const member of collection.members) {
-        addLiteral(member, placeOf(collection), claim, collection.node, member.named);
+        addLiteral(member, kindOfMember(collection), claim, collection.node, member.named);
       }
     },
     hasCollection: (node) => collections.has(node),
-    addForeign,
+    addImported,
     get sites() {
       return (sorted ??= [...sites.values()].sort((a, b) => a.start - b.start));
     },
     get collections() {
       return [...collections.values()];
     },
-    get foreignCollections() {
+    get importedCollections() {
       return [...elsewhere.values()];
     },
-    get foreign() {
-      return [...foreign.values()];
+    get imported() {
+      return [...imported.values()];
     },
     sentinels,
   };
 }
 
-function foreignMembers({ shape, members }: Collection): Pick<ForeignTexts, 'role' | 'texts' | 'literals'> {
+function importedMembers({ shape, members }: Collection): Pick<ImportedTexts, 'role' | 'texts' | 'literals'> {
   const literals = members.map(({ literal }) => literal);
   return { role: shape === 'map' ? 'key' : 'element', texts: literals.map(spelling), literals };
 }
 
-function placeOf(collection: Collection): SiteKind {
+function kindOfMember(collection: Collection): SiteKind {
   switch (collection.shape) {
     case 'map':
       return 'key';

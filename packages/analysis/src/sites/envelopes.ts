@@ -2,7 +2,7 @@ import { isEnvelope } from '../evidence/envelope.ts';
 import { quotedTexts, readSchema } from '../evidence/schemas.ts';
 import { literalsOf } from '../flow/literals.ts';
 import type { PlainNode } from '../tree/nodes.ts';
-import { alternativesOf } from '../declared/alternatives.ts';
+import { typeAlternativesOf } from '../declared/type-alternatives.ts';
 import { argumentsFor } from '../declared/type-arguments.ts';
 import { formOf } from '../declared/type-form.ts';
 import type { Collector } from './collector.ts';
@@ -115,7 +115,7 @@ function addType(collector: Collector, written: PlainNode, seen: Set<PlainNode>)
   const { file, provenance } = collector;
   const open = [written];
   for (let type = open.pop(); type; type = open.pop()) {
-    for (const node of alternativesOf(type, file, seen)) {
+    for (const node of typeAlternativesOf(type, file, seen)) {
       // `Reply<'AUTH_103' | 'AUTH_104'>`: what a generic envelope is given for its mc.
       const { parameter } = formOf(node, file);
       if (parameter) open.push(...argumentsFor(parameter, file));

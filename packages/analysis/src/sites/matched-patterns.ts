@@ -1,5 +1,5 @@
 import { itemPosition } from '../flow/functions.ts';
-import { packagesOf, wordOf } from '../flow/library-words.ts';
+import { libraryWordOf, packagesOf } from '../flow/library-words.ts';
 import { anyItem } from '../flow/place.ts';
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
@@ -19,7 +19,7 @@ export const meetingsIn = once((file: FileModel): readonly Meeting[] => [
 /** `match(value).with(pattern, handler)` and `isMatching(pattern, value)`. */
 function matchedPatterns(file: FileModel): readonly Meeting[] {
   return file.nodesOf('call').flatMap((call) => {
-    const word = wordOf(call.callee, file);
+    const word = libraryWordOf(call.callee, file);
     if (word?.package !== patternLibrary.package) return [];
     const [first, second] = call.args;
     if (word.name === patternLibrary.test && first) {
@@ -37,7 +37,7 @@ function matchedPatterns(file: FileModel): readonly Meeting[] {
 /** `Match.value(value).pipe(Match.when(pattern, handler))`, and the same as `pipe(Match.value(value), …)`. */
 function pipedPatterns(file: FileModel): readonly Meeting[] {
   const isWord = (node: PlainNode, isMeant: (name: string) => boolean): node is CallNode => {
-    const word = node.kind === 'call' ? wordOf(node.callee, file) : undefined;
+    const word = node.kind === 'call' ? libraryWordOf(node.callee, file) : undefined;
     return word?.package === pipedMatch.package && isMeant(word.name);
   };
   return file.nodesOf('call').flatMap((call) => {

@@ -1,4 +1,4 @@
-import { constantOf, headOf, wordOf } from '../flow/library-words.ts';
+import { constantOf, firstCallOf, libraryWordOf } from '../flow/library-words.ts';
 import type { FileModel } from '../file/file.ts';
 import { anyItem, type Step } from '../flow/place.ts';
 import { patternLibrary } from '../knowledge/literal-libraries.ts';
@@ -120,11 +120,11 @@ function partsOf(call: CallNode, file: FileModel): Parts | undefined {
 
 /** The word of the library of patterns that is called, also as a method of a pattern. */
 function patternWord(callee: PlainNode, file: FileModel): string | undefined {
-  const word = wordOf(callee, file);
+  const word = libraryWordOf(callee, file);
   if (word) return word.package === patternLibrary.package ? word.name : undefined;
   if (callee.kind !== 'member') return undefined;
-  const head = headOf(callee.object);
-  return head && wordOf(head.callee, file)?.package === patternLibrary.package
+  const head = firstCallOf(callee.object);
+  return head && libraryWordOf(head.callee, file)?.package === patternLibrary.package
     ? memberName(callee)
     : undefined;
 }

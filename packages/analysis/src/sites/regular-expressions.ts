@@ -3,7 +3,7 @@ import { literalsOf } from '../flow/literals.ts';
 import { isRegExp, regexOf } from '../flow/regexes.ts';
 import { canCarry } from '../flow/carrying.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
-import { alternativesOf } from '../text/alternatives.ts';
+import { regexAlternativesOf } from '../text/regex-alternatives.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import type { Collector } from './collector.ts';
 import type { Claim } from './claims.ts';
@@ -90,7 +90,7 @@ export function addRegex(collector: Collector, node: PlainNode, claim: Claim): v
   const regex = regexOf(node, file);
   if (!regex) return;
   const { source, flags } = regex;
-  for (const { text, start, end, isWhole } of alternativesOf(source)) {
+  for (const { text, start, end, isWhole } of regexAlternativesOf(source)) {
     if (!/^[A-Za-z]/.test(text)) continue;
     const isLowerCased = claim.isLowerCased || (flags.includes('i') && text === text.toLowerCase());
     const code = isLowerCased ? text.toUpperCase() : text;
@@ -103,7 +103,7 @@ export function addRegex(collector: Collector, node: PlainNode, claim: Claim): v
       ...range,
       evidence: claim.evidence,
       type: claim.type,
-      place: isBeginning && !file.knowledge.isKnown(code) ? 'prefix' : 'within',
+      kind: isBeginning && !file.knowledge.isKnown(code) ? 'prefix' : 'within',
       written: text,
       textStart: range.start,
       textEnd: range.end,

@@ -2,7 +2,7 @@ import { maxCostBehindBest } from '../knowledge/thresholds.ts';
 import { normalizeCode, parseCode } from './code-shape.ts';
 import { costOfSlips, priceMeant, priceTyped } from './costs.ts';
 import { isNearFamily, isNearWord, wordOf } from './meant.ts';
-import { lexiconOf } from './vocabulary.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /**

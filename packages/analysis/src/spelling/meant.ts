@@ -8,7 +8,7 @@ import {
 } from '../knowledge/thresholds.ts';
 import { normalizeCode, parseCode, readLookAlikes } from './code-shape.ts';
 import { editsBetween, sharedInOrder } from './distance.ts';
-import { type Entry, type Lexicon, lexiconOf } from './vocabulary.ts';
+import { type Lexicon, type LexiconEntry, lexiconOf } from './lexicon.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /**
@@ -48,7 +48,7 @@ export function familyOfUnknown(word: string, lexicon: Lexicon): string | undefi
 }
 
 /** Whether a normalized text is within the edits that are allowed for a code. */
-export function isNear(word: string, { text, family }: Entry): boolean {
+export function isNear(word: string, { text, family }: LexiconEntry): boolean {
   // Most texts differ in length alone by more than is allowed.
   if (Math.abs(word.length - text.length) > maxEditsToCode) return false;
   return family === ''

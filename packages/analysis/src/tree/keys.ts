@@ -25,12 +25,12 @@ function isNamed(member: PlainNode, name: string): boolean {
   return member.kind === 'property' && keyName(member) === name;
 }
 
-interface Owner {
+interface WithMembers {
   readonly members: readonly PlainNode[];
 }
 
 /** The property of an object, pattern, class or type that is named `name`; the last one where it stands twice. */
-export function propertyNamed({ members }: Owner, name: string): PropertyNode | undefined {
+export function propertyNamed({ members }: WithMembers, name: string): PropertyNode | undefined {
   if (members.length <= fewMembers)
     return members.findLast((member) => isNamed(member, name)) as PropertyNode | undefined;
   return indexOf(members).get(name);

@@ -1,14 +1,14 @@
 import type { TypeFacts } from './type-facts.ts';
 import {
-  type Checker,
   type CheckedSymbol,
   type CheckedType,
+  type Checker,
   declarationOf,
   type NodeParts,
 } from './checker.ts';
 import { type Listed, listedLiterals, listedStrings } from './listed.ts';
 import { isDeclaredAs, isOfNamedType, isWrittenAs } from './names.ts';
-import { knownType, type Place, placeOf, typeOfSymbol } from './places.ts';
+import { type CheckedPlace, checkedPlaceOf, knownType, typeOfSymbol } from './places.ts';
 
 /** What a type lists; no texts where there are none, or no type. */
 function listed(type: CheckedType | undefined): Partial<Listed> {
@@ -22,11 +22,11 @@ function listed(type: CheckedType | undefined): Partial<Listed> {
  * @param nodeOf TypeScript's node of a host's; undefined where it has none: nothing is known of it
  */
 export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => object | undefined): TypeFacts {
-  const places = new Map<unknown, Place | undefined>();
-  function at(host: unknown): Place | undefined {
+  const places = new Map<unknown, CheckedPlace | undefined>();
+  function at(host: unknown): CheckedPlace | undefined {
     if (!places.has(host)) {
       const node = nodeOf(host);
-      places.set(host, node && placeOf(node as NodeParts, checker));
+      places.set(host, node && checkedPlaceOf(node as NodeParts, checker));
     }
     return places.get(host);
   }
@@ -34,7 +34,7 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
   const propertiesAt = (host: unknown): readonly CheckedSymbol[] => at(host)?.type.getProperties() ?? [];
 
   /** The property that a value was read from. */
-  function propertyBehind({ node, symbol, declaration }: Place): CheckedSymbol | undefined {
+  function propertyBehind({ node, symbol, declaration }: CheckedPlace): CheckedSymbol | undefined {
     if (node.name || node.argumentExpression) return symbol;
     // `{ mc: code } = body` declares `code` as a part of a pattern, whose type is the body's.
     const pattern = declaration?.parent;
@@ -63,14 +63,14 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
       const behind = place && propertyBehind(place);
       return behind?.name === property && isOfNamedType(behind, isName);
     },
-    foreignProperties(host) {
+    importedProperties(host) {
       const properties = propertiesAt(host);
       const file = at(host)?.node.getSourceFile();
-      const isForeign = properties.every((property) => {
+      const isImported = properties.every((property) => {
         const declared = declarationOf(property)?.getSourceFile();
         return declared !== undefined && declared !== file;
       });
-      return isForeign && properties.length > 0 ? properties.map(({ name }) => name) : undefined;
+      return isImported && properties.length > 0 ? properties.map(({ name }) => name) : undefined;
     },
     elementLiterals(host) {
       const place = at(host);

@@ -45,13 +45,13 @@ export function listedStrings(type: CheckedType): Listed {
 export function listedLiterals(type: CheckedType): readonly string[] | undefined {
   const { texts, isOpen } = listMembers(type, (member) => {
     if (member.isStringLiteral() || member.isNumberLiteral()) return String(member.value);
-    return isNothing(member) ? undefined : anything;
+    return isNothingType(member) ? undefined : anything;
   });
   return isOpen || texts.length === 0 ? undefined : texts;
 }
 
 /** Whether a type is that of no value, or of one that is not there. */
-export function isNothing({ intrinsicName = '' }: TypeParts): boolean {
+export function isNothingType({ intrinsicName = '' }: TypeParts): boolean {
   return nothing.has(intrinsicName);
 }
 

@@ -1,14 +1,14 @@
 import type { IsName } from './type-facts.ts';
 import {
-  type Checker,
   type CheckedSymbol,
+  type Checker,
   declarationOf,
   type NodeParts,
   type TypeParts,
 } from './checker.ts';
 import { writtenTypesFor } from './expected.ts';
-import { isNothing, listedStrings } from './listed.ts';
-import { knownType, type Place, typeOfSymbol } from './places.ts';
+import { isNothingType, listedStrings } from './listed.ts';
+import { type CheckedPlace, knownType, typeOfSymbol } from './places.ts';
 
 /** How deep a declaration of a type is read. */
 const maxDepth = 8;
@@ -17,7 +17,7 @@ const maxDepth = 8;
 const handingOn = new Set(['Promise', 'PromiseLike', 'Awaited', 'NonNullable', 'Readonly']);
 
 /** Whether the type of a value has such a name, or is made of types that have. */
-export function isDeclaredAs(place: Place, isName: IsName, checker: Checker): boolean {
+export function isDeclaredAs(place: CheckedPlace, isName: IsName, checker: Checker): boolean {
   const types = [place.declared, place.type];
   if (types.some((type) => isNamedType(type, isName))) return true;
   const mentions: NodeParts[] = [];
@@ -74,7 +74,7 @@ function isNamed(symbol: CheckedSymbol | undefined, isName: IsName): boolean {
 }
 
 /** What is written of a value's type: its annotation, the casts around it, what the called function returns. */
-function annotationsOf({ node, declaration, casts }: Place, checker: Checker): readonly NodeParts[] {
+function annotationsOf({ node, declaration, casts }: CheckedPlace, checker: Checker): readonly NodeParts[] {
   const written = [declaration?.type, ...takenTypes(declaration, checker), ...casts];
   if (!declaration) {
     // The value of `await call()` is what the call's promise holds.
@@ -125,7 +125,7 @@ function isNamedNode(
   for (const part of [...(meant?.declarations ?? []), node.type, node.constraint, node.objectType])
     read(part);
   const [first] = typeArguments.map(read);
-  const members = types.filter((member) => !isNothing(checker.getTypeAtLocation(member))).map(read);
+  const members = types.filter((member) => !isNothingType(checker.getTypeAtLocation(member))).map(read);
   if (symbol) return first === true && handingOn.has(symbol.name);
   return members.length > 0 && !members.includes(false);
 }

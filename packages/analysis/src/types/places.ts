@@ -10,7 +10,7 @@ import {
 import { listedStrings } from './listed.ts';
 
 /** What stands at one expression, as the checker sees it. */
-export interface Place {
+export interface CheckedPlace {
   readonly node: NodeParts;
   readonly symbol: CheckedSymbol | undefined;
   readonly declaration: NodeParts | undefined;
@@ -22,7 +22,7 @@ export interface Place {
   readonly casts: readonly NodeParts[];
 }
 
-export function placeOf(node: NodeParts, checker: Checker): Place {
+export function checkedPlaceOf(node: NodeParts, checker: Checker): CheckedPlace {
   const symbol = symbolAt(node, checker);
   const casts = castsAround(node);
   const typeAt = (at: NodeParts): TypeParts => knownType(checker.getTypeAtLocation(at), checker);

@@ -1,5 +1,5 @@
 /** A name that a declaration gives a type, and the package that declares the name; undefined for the project's own. */
-export interface DeclaredName {
+interface DeclaredName {
   readonly name: string;
   readonly package: string | undefined;
 }
@@ -36,7 +36,7 @@ export interface TypeFacts {
   /** Whether the value was read from such a property: `body.mc`, `{ mc } = body`. */
   isPropertyOf(node: unknown, property: string, isName: IsName): boolean;
   /** The names of the properties of the value's type, where another file writes them; undefined where this one does. */
-  foreignProperties(node: unknown): readonly string[] | undefined;
+  importedProperties(node: unknown): readonly string[] | undefined;
   /** The strings that a tuple lists, such as `[…] as const` of another file; undefined for every other value. */
   elementLiterals(node: unknown): readonly string[] | undefined;
   /** The names of the properties of the value's type that stand for one string each, by that string. */

@@ -14,7 +14,7 @@ import { walk } from '../tree/children.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { firstFrom } from '../tree/ordered.ts';
 import { trackInside, trackOf } from '../bodies/states/track.ts';
-import { identityOf, type Identity, isSame } from './identity.ts';
+import { type Identity, identityOf, isSameIdentity } from './identity.ts';
 
 /** The codes that may get to a place in its function, whatever form the conditions in front of it have. */
 export function arrivingAt(
@@ -87,7 +87,7 @@ const spelledIn = once((file: FileModel) => {
 });
 
 /** Methods that ask for a part of a text, or for a pattern in it. */
-const partMethods = ['startsWith', 'endsWith', 'test'];
+const partMethods = ['startsWith', 'endsWith', 'test', 'exec', 'match'];
 
 /** Where a body has its first event, or comes to be, in the function; and where its last one ends. */
 function regionOf(identity: Identity, graph: ControlGraph, { bodies }: Analysis): Region {
@@ -156,7 +156,7 @@ function worldOf(
       const passed = binding && bound.get(binding);
       if (passed) return passed;
       const isName = node.kind === 'name' || node.kind === 'member';
-      return isName && canCarry(node) && isSame(identityOf(node, analysis), identity)
+      return isName && canCarry(node) && isSameIdentity(identityOf(node, analysis), identity)
         ? literal(code)
         : undefined;
     },

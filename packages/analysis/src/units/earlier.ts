@@ -2,8 +2,8 @@ import type { Analysis } from '../corroboration/analysis.ts';
 import { once } from '../basics/once.ts';
 import type { PlainNode, SwitchNode } from '../tree/nodes.ts';
 import { clausesOf } from './clauses.ts';
-import { readCodeTest } from './conditions.ts';
-import { identityOf, type Identity, isSame } from './identity.ts';
+import { readCodeTest } from './code-tests.ts';
+import { type Identity, identityOf, isSameIdentity } from './identity.ts';
 import { leavingTextsIn } from './leaving-texts.ts';
 import { type NamedText, namedTexts, type PlacedText } from './named-texts.ts';
 
@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** What the code can no longer be, or can only be, where a dispatch asks for it. */
-export interface Reach {
+export interface EarlierTests {
   /** Codes that never arrive: they are compared with earlier, on a branch that leaves or that excludes this one. */
   readonly seen: readonly Seen[];
   /** The same written out, which takes as long as they are many. */
@@ -24,7 +24,7 @@ export interface Reach {
 }
 
 /** Reads what stands before and around `dispatch`, as far as its function reaches. */
-export function reachOf(dispatch: PlainNode, identity: Identity, analysis: Analysis): Reach {
+export function earlierTestsOf(dispatch: PlainNode, identity: Identity, analysis: Analysis): EarlierTests {
   const seen: Seen[] = [];
   let only: readonly PlacedText[] | undefined;
   const add = (texts: readonly PlacedText[] | undefined, until = Infinity): void => {
@@ -73,7 +73,7 @@ function conditionOn(
 }
 
 function isOn({ subject }: SwitchNode, identity: Identity, analysis: Analysis): boolean {
-  return isSame(identityOf(subject, analysis), identity);
+  return isSameIdentity(identityOf(subject, analysis), identity);
 }
 
 /** What each condition says of a code, by the code's identity: many dispatches may stand under one. */

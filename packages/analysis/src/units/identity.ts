@@ -11,7 +11,7 @@ export function identityOf(node: PlainNode, { provenance }: Analysis): Identity 
   return bodies.size > 0 ? bodies : new Set([provenance.bodyPlaces.placeOf(node)]);
 }
 
-export function isSame(first: Identity, second: Identity): boolean {
+export function isSameIdentity(first: Identity, second: Identity): boolean {
   for (const place of first) if (second.has(place)) return true;
   return false;
 }

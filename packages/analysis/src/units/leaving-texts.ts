@@ -5,7 +5,7 @@ import type { Place } from '../flow/place.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 import { joinedIn } from '../tree/flatten.ts';
 import { clausesOf } from './clauses.ts';
-import { comparedValues, readCodeTest } from './conditions.ts';
+import { comparedValues, readCodeTest } from './code-tests.ts';
 import { identityOf } from './identity.ts';
 import { leave } from '../flow/leaving.ts';
 import { type NamedText, namedTexts, type PlacedText } from './named-texts.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../corroboration/analysis.ts';
 import { once } from '../basics/once.ts';
-import { foreignText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
+import { importedText, isFromElsewhere, literalsOf } from '../flow/literals.ts';
 import type { Collection } from '../sites/members.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { memberName } from '../tree/keys.ts';
@@ -26,7 +26,7 @@ export function namedTexts(node: PlainNode, { file, provenance }: Analysis): rea
   if (literals.length > 0) return literals.map(({ literal }) => ({ text: literal.value, node: literal }));
   if (node.kind !== 'member' && node.kind !== 'name') return [];
   if (!isFromElsewhere(node, provenance.resolver)) return [];
-  const text = foreignText(node, file, provenance.resolver);
+  const text = importedText(node, file, provenance.resolver);
   if (text !== undefined) return [{ text, node }];
   const name = node.kind === 'member' ? memberName(node) : node.name;
   return name !== undefined && file.knowledge.isKnown(name) ? [{ text: name, node }] : [];

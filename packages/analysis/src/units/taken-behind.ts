@@ -52,7 +52,7 @@ function isPassedOnBehind(
     const { role, isCompared } = standingOf(
       name,
       (call) => provenance.calls.calledFunction(call) !== undefined,
-      file.scopes,
+      file,
     );
     return !isCompared && going.has(role);
   });

@@ -94,5 +94,5 @@ it('nothing is known of a node that a host has no type for', () => {
   expect(facts.properties('a')).toEqual([]);
   expect(facts.propertyLiterals('a', 'rc')).toBeUndefined();
   expect(facts.elementLiterals('a')).toBeUndefined();
-  expect(facts.foreignProperties('a')).toBeUndefined();
+  expect(facts.importedProperties('a')).toBeUndefined();
 });

@@ -44,6 +44,16 @@ const clients: Readonly<Record<string, string>> = {
   'a Set': behind('KEYS.has(body.mc)', "const KEYS = new Set(['AUTH_104', 'AUTH_106']);"),
   'the keys of an object': behind('body.mc in KEYS', 'const KEYS = { AUTH_104: 1, AUTH_106: 1 };'),
   'a regular expression': behind('/^AUTH_10[46]$/.test(body.mc)'),
+  'what a regular expression finds': behind('body.mc.match(/^AUTH_10[46]$/)'),
+  'a code in small letters': behind("['auth_104', 'auth_106'].includes(body.mc.toLowerCase())"),
+  'an assertion': inFunction(
+    `assert(body.mc !== 'AUTH_104' && body.mc !== 'AUTH_106');\n  ${dispatch}`,
+    "import assert from 'node:assert';",
+  ),
+  'an invariant': inFunction(
+    `invariant(!${list}.includes(body.mc), 'key');\n  ${dispatch}`,
+    "import invariant from 'tiny-invariant';",
+  ),
 };
 
 describe('codes that a condition excludes', () => {
@@ -54,5 +64,11 @@ describe('codes that a condition excludes', () => {
   it('are missed where the condition excludes others', () => {
     const [message] = lint(behind("body.mc === 'AUTH_104' || other"), 'client.js', { preset: 'recommended' });
     expect(message?.message).toContain('it lacks 1: AUTH_106');
+  });
+
+  it('are missed where an assertion only prints', () => {
+    const text = inFunction(`console.assert(!${list}.includes(body.mc));\n  ${dispatch}`);
+    const [message] = lint(text, 'client.js', { preset: 'recommended' });
+    expect(message?.message).toContain('it lacks 2: AUTH_104, AUTH_106');
   });
 });

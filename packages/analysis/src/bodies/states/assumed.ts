@@ -1,4 +1,5 @@
 import { type Answer, any, literal, truthy } from '../../flow/conditions/answers.ts';
+import { codesOfRefusals } from '../../flow/conditions/possible-codes.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { SupposedCode } from './codes.ts';
 
@@ -11,7 +12,7 @@ export type Assumed = (typeof assumptionNames)[number];
 export const assumptionNames = ['success', 'failure', 'given', 'missing', 'another', 'foreign'] as const;
 
 /** What rc, mc and result hold under an assumption. */
-export interface AssumedFields {
+interface AssumedFields {
   readonly rc: Answer;
   readonly mc: Answer;
   readonly result: Answer;
@@ -28,7 +29,7 @@ export function createAssumed({
   const { outcomes, outcomeReturnCodes } = knowledge.catalogue.api;
   const accepted = { rc: literal(outcomeReturnCodes.success), mc: literal(outcomes.success) };
   const rc = literal(outcomeReturnCodes.failure);
-  const mc: Answer = { kind: 'code', not: new Set([outcomes.success]) };
+  const mc: Answer = { kind: 'code', codes: codesOfRefusals(knowledge) };
   const assumed: Readonly<Record<Assumed, AssumedFields>> = {
     success: { ...accepted, result: any },
     failure: { rc, mc, result: any },

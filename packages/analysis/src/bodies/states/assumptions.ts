@@ -1,5 +1,6 @@
 import { truthOf } from '../../flow/conditions/answers.ts';
 import { returnedBy } from '../../flow/conditions/returned.ts';
+import { isNoAssertion } from '../../flow/assertions.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Condition } from '../../flow/control/graph.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
@@ -10,7 +11,7 @@ import { aboutOf, type Track } from './track.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What a condition says of a body, where it came out so. */
-export interface Said {
+interface Said {
   readonly bySuccess: boolean;
   readonly byFailure: boolean;
   /** Whether it asks for rc or mc, and nobody can tell what for. */
@@ -24,11 +25,15 @@ export interface Assumptions {
   inside(track: Track, call: CallNode, owner: FunctionNode): Track;
   /** What a function that a call runs answers where XT has accepted, and where it has refused. */
   answered(call: CallNode, owner: FunctionNode, track: Track): Answered;
+  /** Whether a condition may come out so where XT has refused, and there is no result. */
+  mayBeMissing(condition: Condition, track: Track, code?: SupposedCode): boolean;
+  /** Whether a test asks for something of which nothing is known where XT has refused: not even between which numbers it lies. */
+  isGuess(test: PlainNode, track: Track, code?: SupposedCode): boolean;
   /** Whether a condition that comes out so leaves only some codes, or was chosen by what the mc is. */
   isPinning(condition: Condition, track: Track): boolean;
 }
 
-export interface Answered {
+interface Answered {
   readonly ofSuccess: boolean | undefined;
   readonly ofFailure: boolean | undefined;
 }
@@ -50,7 +55,9 @@ export function createAssumptions(
   }
 
   function read(condition: Condition, track: Track, code: SupposedCode | undefined): Said {
-    const { test } = condition;
+    const { test, outcome } = condition;
+    const isOpen = outcome === 'true';
+    if (isNoAssertion(test, evaluator.file)) return { bySuccess: isOpen, byFailure: isOpen, isAsking: false };
     const [success, failure] = outcomesAt(test);
     const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure, code)];
     forget();
@@ -59,11 +66,11 @@ export function createAssumptions(
     const byFailure = evaluator.mayBe(condition, ofFailure);
     if (!bySuccess || !byFailure || !isTouched) return { bySuccess, byFailure, isAsking: false };
     // What comes out one way or the other whatever XT says asks for nothing: `rc >= 400`, `mc === 'AUTH_105'`.
-    const isOpen = (where: World): boolean =>
+    const isOpenIn = (where: World): boolean =>
       test.kind === 'case'
         ? evaluator.mayBe(opposite(condition), where)
         : truthOf(evaluator.evaluate(test, where)) === undefined;
-    const isAsking = isOpen(ofSuccess) && isOpen(ofFailure);
+    const isAsking = isOpenIn(ofSuccess) && isOpenIn(ofFailure);
     // `rc === undefined` looks at rc, though XT's answers all have one.
     return {
       bySuccess,
@@ -82,6 +89,16 @@ export function createAssumptions(
       return isSilent(said) ? nothingSaid : said;
     },
     inside,
+    mayBeMissing: (condition, track, code) => evaluator.mayBe(condition, worldOf(track, 'missing', code)),
+    isGuess(test, track, code) {
+      const [, failure] = outcomesAt(test);
+      const world = worldOf(track, failure, code);
+      const asked = test.kind === 'binary' ? [test.left, test.right] : [test];
+      return asked.some((one) => {
+        const { kind } = evaluator.evaluate(one, world);
+        return kind === 'any' || kind === 'optional';
+      });
+    },
     answered(call, owner, track) {
       const answerIn = (world: World): boolean | undefined =>
         truthOf(returnedBy(owner, world.inside(call, owner), evaluator));

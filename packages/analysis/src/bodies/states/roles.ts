@@ -1,6 +1,7 @@
 import { askingItems } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
-import type { Scopes } from '../../scope/bindings.ts';
+import type { FileModel } from '../../file/file.ts';
+import { assertionAround, isTestedBy } from '../../flow/assertions.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { climb, enclosing } from '../../tree/ancestors.ts';
 import { isQuestion, isShowing } from './calls.ts';
@@ -10,7 +11,7 @@ import { isQuestion, isShowing } from './calls.ts';
  * logger prints it. `named`: a variable gets it. `passed`: a function of the file gets it. `answered`: a function gives
  * what a test of it says. `left`: it goes on as a value. `none`: nothing.
  */
-export type Role = 'tested' | 'shown' | 'named' | 'passed' | 'answered' | 'left' | 'none';
+type Role = 'tested' | 'shown' | 'named' | 'passed' | 'answered' | 'left' | 'none';
 
 export interface Standing {
   readonly role: Role;
@@ -41,7 +42,7 @@ function isPredicate({ parent }: FunctionNode): boolean {
 }
 
 /** @param isOwn whether a call goes to a function that the file declares */
-export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean, scopes: Scopes): Standing {
+export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean, file: FileModel): Standing {
   const governs: PlainNode[] = [];
   // `bodies.every(isOk)` is what a question answers.
   let isCompared = node.kind === 'call' && askingItems.has(methodOf(node) ?? '');
@@ -87,17 +88,21 @@ export function standingOf(node: PlainNode, isOwn: (call: CallNode) => boolean, 
         // `TEXTS[body.mc]`, `body.mc.length`
         isLookedUp = true;
         break;
-      case 'call':
+      case 'call': {
         if (parent.callee === at) {
           if (isQuestion(parent)) isCompared = true;
           break;
         }
-        if (isShowing(parent, scopes)) return stands('shown');
+        if (isShowing(parent, file.scopes)) return stands('shown');
+        const asserting = assertionAround(parent, file);
+        // What it says where it throws is for who reads the error.
+        if (asserting) return stands(isTestedBy(asserting, at) ? 'tested' : 'shown');
         if (isQuestion(parent)) {
           isCompared = true;
           break;
         }
         return stands(isOwn(parent) ? 'passed' : 'left');
+      }
       case 'declarator':
         return parent.target.kind === 'name' ? stands('named', parent) : stands('left');
       case 'template':

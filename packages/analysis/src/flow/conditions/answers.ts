@@ -1,19 +1,22 @@
 import { areSame, type Count, count, isSmaller, type ListAnswer, widest } from './counts.ts';
+import type { PossibleCodes } from './possible-codes.ts';
 
 /**
- * What is known of a value under an assumption: a literal, whether it is true or false where that is all, one that is a
- * code (`code`: some code, nobody knows which, but none of `not`), a number or a list of which not all is known.
+ * What is known of a value under an assumption: a literal, a code of which nobody knows which it is, that it counts as
+ * true (`truthy`), that it does or is null or undefined (`optional`), a number or a list of which not all is known.
  */
 export type Answer =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null | undefined }
-  | { readonly kind: 'code'; readonly not: ReadonlySet<string> }
+  | { readonly kind: 'code'; readonly codes: PossibleCodes }
   | { readonly kind: 'truthy' }
+  | { readonly kind: 'optional' }
   | Count
   | ListAnswer
   | { readonly kind: 'any' };
 
 export const any: Answer = { kind: 'any' };
 export const truthy: Answer = { kind: 'truthy' };
+export const optional: Answer = { kind: 'optional' };
 
 export function literal(value: string | number | boolean | null | undefined): Answer {
   return { kind: 'literal', value };
@@ -37,6 +40,7 @@ export function truthOf(answer: Answer): boolean | undefined {
     case 'literal':
       return Boolean(answer.value);
     case 'any':
+    case 'optional':
       return undefined;
     case 'count':
       return answer.least > 0 || answer.most < 0 || undefined;
@@ -47,7 +51,7 @@ export function truthOf(answer: Answer): boolean | undefined {
 
 /** Whether a value is null or undefined; undefined where that is not known. */
 export function isNullish(answer: Answer): boolean | undefined {
-  if (answer.kind === 'any') return undefined;
+  if (answer.kind === 'any' || answer.kind === 'optional') return undefined;
   return answer.kind === 'literal' && (answer.value === null || answer.value === undefined);
 }
 
@@ -65,9 +69,11 @@ export function areEqual(first: Answer, second: Answer, isLoose: boolean): boole
   }
   const [known, other] = first.kind === 'literal' ? [first, second] : [second, first];
   if (known.kind !== 'literal') return undefined;
-  // No code is empty, and what is an object is no literal.
-  if (typeof known.value !== 'string' || known.value === '') return false;
-  return other.kind === 'code' && !other.not.has(known.value) ? undefined : false;
+  if (other.kind === 'list') return false;
+  if (other.kind === 'code')
+    return typeof known.value === 'string' && other.codes.has(known.value) ? undefined : false;
+  if (!known.value) return other.kind === 'optional' && isNullish(known) ? undefined : false;
+  return undefined;
 }
 
 /** How two values compare by `<`, `>`, `<=` or `>=`. */
@@ -111,9 +117,10 @@ export function oneOfAnswers(answers: readonly Answer[]): Answer {
   if (counts.every((one) => one !== undefined)) return widest(counts);
   const lists = answers.filter((one) => one.kind === 'list');
   if (lists.length === answers.length) return oneOfLists(lists);
-  const truths = new Set(answers.map(truthOf));
-  const [truth] = truths;
-  return truths.size === 1 && truth === true ? truthy : any;
+  if (answers.every((one) => truthOf(one) === true)) return truthy;
+  const isOptional = (one: Answer): boolean =>
+    one.kind === 'optional' || truthOf(one) === true || isNullish(one) === true;
+  return answers.every(isOptional) ? optional : any;
 }
 
 function oneOfLists(lists: readonly ListAnswer[]): ListAnswer {

@@ -1,15 +1,21 @@
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, NodeOf, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, literal, ofTruth, truthOf, truthy } from './answers.ts';
-import { type Regex, regexOf } from '../regexes.ts';
+import { assertionOf } from '../assertions.ts';
+import { isAsserted } from './asserted.ts';
+import { count } from './counts.ts';
 import { listAt, ofListMethod } from './lists.ts';
+import { ofBinary } from './operators.ts';
 import { returnedBy } from './returned.ts';
-import { isAmong, tableOf } from './tables.ts';
+import { givenFor, isAmong, tableOf } from './tables.ts';
+import { ofSpelling, ofTextMethod } from './texts.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** What a call gives under an assumption: JavaScript's own questions, and functions of the file. */
 export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator): Answer {
   if (call.isNew) return truthy;
+  const assertion = assertionOf(call, evaluator.file);
+  if (assertion) return isAsserted(assertion, world, evaluator);
   const { callee, args } = call;
   const [first] = args;
   if (callee.kind === 'name' && first) {
@@ -53,7 +59,7 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
       case 'all':
       case 'allSettled':
         // What a list of promises gives is a list.
-        return argument && isPromise(object) ? listAt(argument, world, evaluator) : undefined;
+        return argument && isNamed(object, 'Promise') ? listAt(argument, world, evaluator) : undefined;
       case 'includes':
       case 'has':
       case 'get':
@@ -63,16 +69,8 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
         return given[1] && ofMembership('has', given[0] ?? object, given[1]);
       case 'hasOwnProperty':
         return argument && ofMembership('has', object, argument);
-      case 'startsWith':
-      case 'endsWith':
-        return (
-          argument &&
-          ofText(object, argument, (text, part) =>
-            method === 'startsWith' ? text.startsWith(part) : text.endsWith(part),
-          )
-        );
-      case 'test':
-        return argument && ofPattern(object, argument);
+      case 'is':
+        return given[1] && isNamed(object, 'Object') ? ofSameness(given[0] ?? object, given[1]) : undefined;
       case 'isArray':
         // What is missing is no list.
         return argument && object.kind === 'name' && truthOf(evaluator.evaluate(argument, world)) === false
@@ -80,62 +78,34 @@ export function evaluateCall(call: CallNode, world: World, evaluator: Evaluator)
           : undefined;
       case 'toString':
       case 'trim':
-      case 'toUpperCase': {
-        const answer = evaluator.evaluate(object, world);
-        return answer.kind === 'any'
-          ? undefined
-          : answer.kind === 'literal'
-            ? literal(String(answer.value))
-            : answer;
-      }
+      case 'toUpperCase':
+      case 'toLowerCase':
+        return ofSpelling(method, evaluator.evaluate(object, world));
       default:
-        return ofListMethod(method, object, call, world, evaluator);
+        return (
+          ofTextMethod(method, object, argument, world, evaluator) ??
+          ofListMethod(method, object, call, world, evaluator)
+        );
     }
+  }
+
+  function ofSameness(first: PlainNode, second: PlainNode): Answer {
+    return ofBinary('===', evaluator.evaluate(first, world), evaluator.evaluate(second, world));
   }
 
   function ofMembership(method: string, asked: PlainNode, argument: PlainNode): Answer | undefined {
     const table = tableOf(asked, evaluator.file, evaluator.provenance);
-    if (!table) {
-      // `body.mc.includes('AUTH')`
-      return method === 'includes' ? ofText(asked, argument, (text, part) => text.includes(part)) : undefined;
-    }
+    // `body.mc.includes('AUTH')`
+    if (!table) return ofTextMethod(method, asked, argument, world, evaluator);
     const value = evaluator.evaluate(argument, world);
+    if (method === 'get') return givenFor(value, table, (entry) => evaluator.evaluate(entry, world));
     const isFound = truthOf(isAmong(value, table));
-    if (method === 'indexOf') {
-      if (isFound === undefined) return any;
-      return literal(value.kind === 'literal' ? [...table.texts].indexOf(String(value.value)) : -1);
-    }
-    if (method === 'get') return isFound === false ? literal(undefined) : isFound ? truthy : any;
-    return ofTruth(isFound);
-  }
-
-  function ofText(
-    asked: PlainNode,
-    argument: PlainNode,
-    isSo: (text: string, part: string) => boolean,
-  ): Answer | undefined {
-    const [text, part] = [evaluator.evaluate(asked, world), evaluator.evaluate(argument, world)];
-    if (text.kind !== 'literal' || part.kind !== 'literal') return any;
-    return literal(isSo(String(text.value), String(part.value)));
-  }
-
-  /** `/^AUTH_/.test(body.mc)`: what a regular expression says of a text that is known. */
-  function ofPattern(asked: PlainNode, argument: PlainNode): Answer {
-    const pattern = asked.kind === 'constant' ? asked : evaluator.provenance.resolver.resolve(asked);
-    const text = evaluator.evaluate(argument, world);
-    if (!pattern || text.kind !== 'literal') return any;
-    const regex = regexOf(pattern, evaluator.file.files.of(pattern));
-    const plain = regex && plainPattern(regex);
-    return plain ? literal(plain.test(String(text.value))) : any;
+    if (method !== 'indexOf') return ofTruth(isFound);
+    if (isFound === undefined) return count(-1, table.texts.size - 1);
+    return literal(value.kind === 'literal' ? [...table.texts].indexOf(String(value.value)) : -1);
   }
 }
 
-/** A regular expression of plain text, alternatives, groups, digits and anchors: it can run on any text in no time. */
-function plainPattern({ source, flags }: Regex): RegExp | undefined {
-  const isPlain = /^(?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+$/.test(source) && /^i?$/.test(flags);
-  return isPlain ? new RegExp(source, flags) : undefined;
-}
-
-function isPromise(node: PlainNode): boolean {
-  return node.kind === 'name' && node.name === 'Promise';
+function isNamed(node: PlainNode, name: string): boolean {
+  return node.kind === 'name' && node.name === name;
 }

@@ -3,11 +3,12 @@ import type { Provenance } from '../provenance.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CaseNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, areEqual, isNullish, literal, oneOfAnswers, truthOf, truthy } from './answers.ts';
+import { isNoAssertion } from '../assertions.ts';
 import { evaluateCall } from './calls.ts';
 import { itemAt, listAt, writtenList } from './lists.ts';
 import { nameHeld } from './names.ts';
 import { ofBinary, ofLogical, ofUnary } from './operators.ts';
-import { isAmong, tableOf, textOf } from './tables.ts';
+import { givenFor, isAmong, tableOf, textOf } from './tables.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** A question is answered in so many steps; helpers that call each other take more, and nobody writes such tests. */
@@ -80,6 +81,8 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
         return evaluateCall(node, world, evaluator);
       case 'array':
         return writtenList(node.elements, world.isAboutItemsOf(node), (element) => evaluate(element, world));
+      case 'template':
+        return !node.tag && node.texts.some((text) => text !== '') ? truthy : any;
       case 'object':
       case 'function':
       case 'class':
@@ -122,9 +125,7 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     const list = position === undefined ? undefined : listAt(node.object, world, evaluator);
     if (list && position !== undefined) return itemAt(list, position);
     const table = asked.kind === 'any' ? undefined : tableOf(node.object, file, provenance);
-    if (!table) return any;
-    const isFound = truthOf(isAmong(asked, table));
-    return isFound === false ? literal(undefined) : isFound ? truthy : any;
+    return table ? givenFor(asked, table, (value) => evaluate(value, world)) : any;
   }
 
   const evaluator: Evaluator = {
@@ -133,6 +134,7 @@ export function createEvaluator(file: FileModel, provenance: Provenance): Evalua
     evaluate,
     mayBe({ test, outcome }, world) {
       if (test.kind === 'case') return mayEqual(test, outcome === 'true', world);
+      if (isNoAssertion(test, file)) return outcome === 'true';
       const answer = evaluate(test, world);
       if (outcome === 'nullish' || outcome === 'present') {
         const isNothing = isNullish(answer);

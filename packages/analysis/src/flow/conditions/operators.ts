@@ -7,6 +7,7 @@ import {
   isNullish,
   literal,
   ofTruth,
+  optional,
   oneOfAnswers,
   truthOf,
   truthy,
@@ -26,6 +27,13 @@ export function ofUnary(operator: string, answer: Answer): Answer {
   return operator === 'void' ? literal(undefined) : any;
 }
 
+function isFullText(answer: Answer): boolean {
+  return (
+    answer.kind === 'code' ||
+    (answer.kind === 'literal' && typeof answer.value === 'string' && answer.value !== '')
+  );
+}
+
 /** How a comparison comes out; unknown for operators that compare nothing. */
 export function ofBinary(operator: string, first: Answer, second: Answer): Answer {
   switch (operator) {
@@ -39,7 +47,9 @@ export function ofBinary(operator: string, first: Answer, second: Answer): Answe
     }
     case '+': {
       const [one, other] = [asCount(first), asCount(second)];
-      return one && other ? sumOf(one, other) : any;
+      if (one && other) return sumOf(one, other);
+      // `'refused: ' + reason` is not empty, whatever the reason.
+      return isFullText(first) || isFullText(second) ? truthy : any;
     }
     default:
       return ofTruth(compare(operator, first, second));
@@ -61,5 +71,8 @@ export function ofLogical(operator: string, first: Answer, readSecond: () => Ans
   // `unknown && false` is false, `unknown || true` is true.
   if (operator === '&&' && other === false) return literal(false);
   if (operator === '||' && other === true) return truthy;
+  // `TEXTS[body.mc] ?? body.mc`
+  if (operator === '??' && first.kind === 'optional' && other === true) return truthy;
+  if (operator !== '&&' && first.kind === 'optional' && second.kind === 'optional') return optional;
   return one === undefined || other === undefined ? any : oneOfAnswers([first, second]);
 }

@@ -1,3 +1,4 @@
+import { mayBeAssertion } from '../assertions.ts';
 import { askingMethods } from '../../knowledge/returning-calls.ts';
 import { forEachChild } from '../../tree/children.ts';
 import { memberName } from '../../tree/keys.ts';
@@ -92,9 +93,24 @@ function drawChain(outermost: MemberNode | CallNode, drawing: Drawing): void {
       if (link.property.kind !== 'key') drawExpression(link.property, drawing);
     } else for (const argument of link.args) drawExpression(argument, drawing);
     // What reads a field throws where there is no object: nobody counts on that.
-    if (link.kind === 'call') drawThrowing(link, drawing);
+    if (link.kind === 'call') drawCalled(link, drawing);
     else drawing.emit(link);
   }
+}
+
+/** A call: what asserts something goes on only where that is so. */
+function drawCalled(node: CallNode, drawing: Drawing): void {
+  drawThrowing(node, drawing);
+  if (!mayBeAssertion(node)) return;
+  const held = under(drawing, node, 'true');
+  const failed = under(drawing, node, 'false');
+  const handler = drawing.handlers.at(-1);
+  if (handler) drawing.tie(failed, handler);
+  else {
+    drawing.ends = failed;
+    drawing.throws.push(drawing.emit(undefined));
+  }
+  drawing.ends = held;
 }
 
 /** A point from which control may go to a handler: from all calls but those that only ask a list or a text. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { reachOf, type Seen } from '../../units/earlier.ts';
-import { identityOf, type Identity, isSame } from '../../units/identity.ts';
+import { earlierTestsOf, type Seen } from '../../units/earlier.ts';
+import { type Identity, identityOf, isSameIdentity } from '../../units/identity.ts';
 import type { PlacedText } from '../../units/named-texts.ts';
 import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
@@ -45,7 +45,7 @@ export function codesAnsweredElsewhere(
   const elsewhere = elsewhereIn(analysis);
   const places = elsewhere.byCollection.get(map) ?? [];
   const byPlace = places.map((place) => {
-    const { seen } = reachOf(place.node, place.identity, analysis);
+    const { seen } = earlierTestsOf(place.node, place.identity, analysis);
     const all = [...seen, ...inOtherArms(place, elsewhere), elsewhere.textsBehind(place.node)];
     const codes = seenCodes(all, reading, analysis.file.knowledge);
     const arriving = arrivingAt(place.node, place.identity, analysis);
@@ -103,7 +103,7 @@ function inOtherArms({ node, collection, identity }: Asking, { askings, textsOf 
   for (let index = firstFrom(arm.start, askings); index < askings.length; index++) {
     const other = askings[index];
     if (!other || other.node.end > arm.end) break;
-    if (other.collection !== collection && isSame(other.identity, identity))
+    if (other.collection !== collection && isSameIdentity(other.identity, identity))
       seen.push({ texts: textsOf(other.collection), until: Infinity });
   }
   return seen;
@@ -114,8 +114,8 @@ function createTextsBehind({ sites }: Analysis): (node: PlainNode) => Seen {
   const climb = createClimb(({ parent }) => (parent?.kind === 'function' ? undefined : parent));
   const ownerOf = (node: PlainNode): PlainNode | undefined => climb(node).parent;
   const byOwner = new Map<PlainNode | undefined, PlacedText[]>();
-  for (const { place, start, written, node } of [...sites.sites].reverse()) {
-    if (place !== 'case' && place !== 'comparison') continue;
+  for (const { kind, start, written, node } of [...sites.sites].reverse()) {
+    if (kind !== 'case' && kind !== 'comparison') continue;
     // Backwards: what is behind a place comes before it.
     append(byOwner, ownerOf(node), { text: written, node, at: -start });
   }

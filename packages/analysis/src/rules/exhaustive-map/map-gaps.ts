@@ -18,7 +18,7 @@ export const mapGapSuggestions = {
   addKeys: 'Add {{keys}}.',
 } as const;
 
-export type MapGapFinding = Finding<keyof typeof mapGapMessages, keyof typeof mapGapSuggestions>;
+type MapGapFinding = Finding<keyof typeof mapGapMessages, keyof typeof mapGapSuggestions>;
 
 /** Object literals, Maps and enums keyed by codes that leave some out; those of other modules where they are asked. */
 export function mapGaps(analysis: Analysis, options: GapOptions): readonly MapGapFinding[] {
@@ -26,7 +26,7 @@ export function mapGaps(analysis: Analysis, options: GapOptions): readonly MapGa
     const judged = judgeMap(collection, options, analysis);
     return judged ? [findingFor(judged, analysis)] : [];
   });
-  const elsewhere = analysis.sites.foreignCollections.flatMap((collection) => {
+  const elsewhere = analysis.sites.importedCollections.flatMap((collection) => {
     const judged = judgeMap(collection, options, inModule(analysis, collection.collection.node));
     return judged ? [findingElsewhere(judged, collection.asked, analysis)] : [];
   });

@@ -3,7 +3,7 @@ import { skipTrivia } from '../../text/trivia.ts';
 import { minLinksOfChain } from '../../knowledge/thresholds.ts';
 import type { IfNode, PlainNode } from '../../tree/nodes.ts';
 import { hasClosingComment } from './closing-comments.ts';
-import { comparedValues, readCodeTest } from '../../units/conditions.ts';
+import { comparedValues, readCodeTest } from '../../units/code-tests.ts';
 import type { ChainDispatch, Link } from './dispatch.ts';
 import { identityOf } from '../../units/identity.ts';
 import { leave } from '../../flow/leaving.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { Dispatch } from './dispatch.ts';
-import { type Reach, reachOf } from '../../units/earlier.ts';
+import { type EarlierTests, earlierTestsOf } from '../../units/earlier.ts';
 import { arrivingAt } from '../../units/arriving.ts';
 import { isAboutXt } from '../../units/credibility.ts';
 import { firstPlaces, handledCodes, type ReadingContext, seenCodes } from '../../units/handled-codes.ts';
@@ -31,7 +31,7 @@ export function judgeDispatch(
   const listed = analysis.file.types?.literalTypes(subject.host);
   const texts = new Set(names.map(({ text }) => text));
   if (listed?.every((text) => texts.has(text))) return undefined;
-  const reach = reachOf(node, identity, analysis);
+  const reach = earlierTestsOf(node, identity, analysis);
   const earlier = seenCodes(reach.seen, reading, knowledge);
   const place = node.kind === 'if' ? node.test : subject;
   const arriving = arrivingAt(place, identity, analysis);
@@ -57,7 +57,7 @@ export function judgeDispatch(
 
 /** The codes that can arrive: those a condition around the dispatch lets through, those of the type, or all. */
 function unitOf(
-  { only }: Reach,
+  { only }: EarlierTests,
   narrowed: readonly string[] | undefined,
   reading: ReadingContext,
   options: GapOptions,

@@ -1,6 +1,6 @@
 import type { Claim } from '../../sites/claims.ts';
 import type { CallNode, IfNode, PlainNode, SwitchNode } from '../../tree/nodes.ts';
-import type { CodeTest } from '../../units/conditions.ts';
+import type { CodeTest } from '../../units/code-tests.ts';
 import type { Identity } from '../../units/identity.ts';
 import type { NamedText } from '../../units/named-texts.ts';
 

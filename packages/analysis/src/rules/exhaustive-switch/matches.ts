@@ -1,6 +1,6 @@
 import { append } from '../../basics/grouped.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { wordOf } from '../../flow/library-words.ts';
+import { libraryWordOf } from '../../flow/library-words.ts';
 import { patternLibrary } from '../../knowledge/literal-libraries.ts';
 import type { Meeting } from '../../sites/meetings.ts';
 import { collectionOf } from '../../sites/members.ts';
@@ -123,11 +123,11 @@ function textsBeginningWith(met: PlainNode, { file }: Analysis): readonly NamedT
 
 /** `P._`, `P.any`, `P.string`: any code. */
 function isWildcard(met: PlainNode, { file }: Analysis): boolean {
-  const word = met.kind === 'member' || met.kind === 'name' ? wordOf(met, file) : undefined;
+  const word = met.kind === 'member' || met.kind === 'name' ? libraryWordOf(met, file) : undefined;
   return word?.package === patternLibrary.package && patternLibrary.wildcards.has(word.name);
 }
 
 function isWord(callee: PlainNode, name: string, { file }: Analysis): boolean {
-  const word = wordOf(callee, file);
+  const word = libraryWordOf(callee, file);
   return word?.package === patternLibrary.package && word.name === name;
 }

@@ -1,6 +1,7 @@
 import { tracersOf } from '../../evidence/read-fields.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { type Answer, literal } from '../../flow/conditions/answers.ts';
+import { codesOfRefusals } from '../../flow/conditions/possible-codes.ts';
 import { tableOf } from '../../flow/conditions/tables.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { passedInto } from '../../flow/conditions/passed.ts';
@@ -11,7 +12,7 @@ import { memberName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What a request came back with: one code, some code of a failure, a failure that nobody names, or a success. */
-export interface Worlds {
+export interface CodeWorlds {
   readonly evaluator: Evaluator;
   /** The assumption that the value of `subject` is this code. */
   withCode(subject: PlainNode, code: string): World;
@@ -22,7 +23,7 @@ export interface Worlds {
   withSuccess(subject: PlainNode): World;
 }
 
-export function createWorlds({ file, provenance }: Analysis): Worlds {
+export function createCodeWorlds({ file, provenance }: Analysis): CodeWorlds {
   const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const evaluator = createEvaluator(file, provenance);
   const { bodyPlaces } = provenance;
@@ -92,7 +93,7 @@ export function createWorlds({ file, provenance }: Analysis): Worlds {
   return {
     evaluator,
     withCode: (subject, code) => failed(subject, literal(code)),
-    withSome: (subject) => failed(subject, { kind: 'code', not: new Set([outcomes.success]) }),
+    withSome: (subject) => failed(subject, { kind: 'code', codes: codesOfRefusals(file.knowledge) }),
     withOther: (subject) => failed(subject, literal('\0'), false),
     withSuccess: (subject) =>
       world(subject, literal(outcomes.success), literal(outcomeReturnCodes.success), new Map(), false),

@@ -28,7 +28,7 @@ export function causeOf(
   const cause: Cause | undefined =
     states & unasked
       ? 'uncheckedResult'
-      : states & failing && (isEvery || !(use.isTest || isTolerant(use.at)))
+      : states & failing && !use.isTest && (isEvery || !isTolerant(use.at))
         ? 'failureSeen'
         : isEvery && states & asked && !use.isTest
           ? 'undecided'

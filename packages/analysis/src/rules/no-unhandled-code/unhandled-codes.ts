@@ -4,7 +4,7 @@ import { repeatableText, throwingFor, throwingStatement } from '../edits/throwin
 import type { FileModel } from '../../file/file.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { createEmptyCode, emptyClauses } from './empty-code.ts';
-import { emptyForeignHandlers } from './foreign-handlers.ts';
+import { emptyImportedHandlers } from './imported-handlers.ts';
 import { fillBlock, fillClause } from './filling.ts';
 import type { NamedCode } from '../../units/named-codes.ts';
 import { createNamedCodes } from '../../units/named-codes.ts';
@@ -24,12 +24,12 @@ export const unhandledCodeSuggestions = {
   throwError: 'Throw an error that names the code.',
 } as const;
 
-export type UnhandledCodeFinding = Finding<
+type UnhandledCodeFinding = Finding<
   keyof typeof unhandledCodeMessages,
   keyof typeof unhandledCodeSuggestions
 >;
 
-export interface UnhandledCodeOptions {
+interface UnhandledCodeOptions {
   /** Whether a `case` that only breaks, or has no body at the end of its switch, is reported as well. */
   readonly emptyCases: boolean;
 }
@@ -62,7 +62,7 @@ export function unhandledCodes(
     }
   }
   for (const site of sites.sites) {
-    const handler = site.place === 'key' ? handlerOf(site.node) : undefined;
+    const handler = site.kind === 'key' ? handlerOf(site.node) : undefined;
     const code =
       handler && empty.isEmptyFunction(handler.value, handler.start) ? named.at(site.node) : undefined;
     if (code) add([code], fill(handler?.value?.kind === 'function' ? handler.value.body : undefined));
@@ -77,7 +77,7 @@ export function unhandledCodes(
       add(failures, (statement) => (isShared ? undefined : fillClause(clause, statement, file)));
     }
   }
-  for (const { code, asked, name, where } of emptyForeignHandlers(analysis)) {
+  for (const { code, asked, name, where } of emptyImportedHandlers(analysis)) {
     const codes = describe(code, file.knowledge.messageOf(code));
     const { start, end } = asked;
     const data = { codes, name, where };

@@ -8,7 +8,7 @@ import { byText, nameCandidates, textBeside } from './candidates.ts';
 import { changesTo, changeSpellingSuggestions } from './change-spelling.ts';
 import type { Finding } from '../finding.ts';
 import { decidedTests } from './decided-tests.ts';
-import { foreignCodes } from './foreign-codes.ts';
+import { importedCodes } from './imported-codes.ts';
 import { isPartOfCode, nameFamilies, unknownPrefix } from './prefixes.ts';
 import { unknownReturnCodes } from './unknown-return-codes.ts';
 
@@ -67,7 +67,7 @@ function findUnknownCodes(analysis: Analysis): readonly UnknownCodeFinding[] {
   for (const one of found) {
     findings.push(hasTwin(one) ? { ...one.finding, isCertain: false } : one.finding);
   }
-  return [...findings, ...foreignCodes(analysis)].sort((a, b) => a.start - b.start);
+  return [...findings, ...importedCodes(analysis)].sort((a, b) => a.start - b.start);
 }
 
 interface FoundAt {
@@ -100,7 +100,7 @@ function judge(
   const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
   if (site.type?.declared?.includes(site.written)) return undefined;
-  if (site.place === 'prefix') {
+  if (site.kind === 'prefix') {
     if (isPartOfCode(written, knowledge)) return undefined;
     const prefix = judgePrefix(site, analysis);
     if (prefix) return prefix;

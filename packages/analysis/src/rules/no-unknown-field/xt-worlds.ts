@@ -1,6 +1,7 @@
 import { type Track, trackInside, trackOf } from '../../bodies/states/track.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { type Answer, any, literal, truthy } from '../../flow/conditions/answers.ts';
+import { codesOfRefusals } from '../../flow/conditions/possible-codes.ts';
 import { passedInto } from '../../flow/conditions/passed.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Place } from '../../flow/place.ts';
@@ -8,7 +9,7 @@ import { goodStatuses } from '../../knowledge/http-libraries.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
-import { standingOf } from './standing.ts';
+import { fateOf } from './fates.ts';
 
 /** What a body holds of its own. */
 type Fields = ReadonlyMap<string, Answer>;
@@ -26,7 +27,7 @@ export function xtWorlds(
   // A result may be missing in XT's answers as well: whether it is there says nothing of whose they are.
   const { reason, code: codes, outcome } = absentFields;
   const absent = new Set([...reason, ...codes, ...outcome]);
-  const code: Answer = { kind: 'code', not: new Set([outcomes.success]) };
+  const code: Answer = { kind: 'code', codes: codesOfRefusals(file.knowledge) };
   const answers: readonly Fields[] = [
     bodyWith(literal(outcomeReturnCodes.success), literal(outcomes.success)),
     bodyWith(literal(outcomeReturnCodes.failure), code),
@@ -68,7 +69,7 @@ export function xtWorlds(
       }
       const value = [left, right].map(whatTypeofAsks).find(isAbsent);
       if (!value) return undefined;
-      const { question, isExplicit } = standingOf(value);
+      const { question, isExplicit } = fateOf(value);
       if (question !== node || !isExplicit) return undefined;
       const isType = [left, right].some(({ kind }) => kind === 'unary');
       const named = [left, right].find(({ kind }) => kind === 'string');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectChains } from '../../../src/rules/exhaustive-switch/chains.ts';
-import { reachOf } from '../../../src/units/earlier.ts';
+import { earlierTestsOf } from '../../../src/units/earlier.ts';
 import { collectSwitches } from '../../../src/rules/exhaustive-switch/switches.ts';
 import { analyseText } from '../../support/analyse-text.ts';
 
@@ -86,7 +86,7 @@ describe('what reaches a switch', () => {
     const analysis = analyseText(`async function handle({ rc, mc }, many) {\n${statements}\n}`);
     const dispatch = collectSwitches(analysis).at(-1);
     if (!dispatch) throw new Error('expected a switch');
-    const { handled, only } = reachOf(dispatch.node, dispatch.identity, analysis);
+    const { handled, only } = earlierTestsOf(dispatch.node, dispatch.identity, analysis);
     return { handled: handled.map(({ text }) => text), only: only?.map(({ text }) => text) };
   }
 

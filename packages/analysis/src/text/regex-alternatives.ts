@@ -1,5 +1,5 @@
 /** A text that a regular expression wants literally, at the beginning of one of its alternatives. */
-export interface Alternative {
+interface RegexAlternative {
   readonly text: string;
   /** Where it stands in the source of the expression. */
   readonly start: number;
@@ -22,14 +22,14 @@ const maxDepth = 8;
  *
  * @param source the expression without its slashes and flags
  */
-export function alternativesOf(source: string): readonly Alternative[] {
-  const found: Alternative[] = [];
+export function regexAlternativesOf(source: string): readonly RegexAlternative[] {
+  const found: RegexAlternative[] = [];
   readAlternatives(source, 0, found, 0);
   return found;
 }
 
 /** Reads up to the end or to the `)` around; gives where it stands. */
-function readAlternatives(source: string, from: number, found: Alternative[], depth: number): number {
+function readAlternatives(source: string, from: number, found: RegexAlternative[], depth: number): number {
   let at = from;
   for (;;) {
     at = readBeginning(source, at, found, depth);
@@ -39,7 +39,7 @@ function readAlternatives(source: string, from: number, found: Alternative[], de
   }
 }
 
-function readBeginning(source: string, from: number, found: Alternative[], depth: number): number {
+function readBeginning(source: string, from: number, found: RegexAlternative[], depth: number): number {
   const start = match(anchors, source, from);
   const inside = match(openings, source, start);
   if (inside > start && depth < maxDepth) {

@@ -4,7 +4,7 @@ import type { FunctionNode, NameNode, PlainNode } from '../tree/nodes.ts';
 import { bodyProperties } from '../knowledge/http-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import { createCallees } from './callees.ts';
-import { type Declared, declaredAs } from './declared-bodies.ts';
+import { type DeclaredAs, declaredAs } from './declared-bodies.ts';
 import { isReadingResponse } from './reading.ts';
 import { declaredBody, stepInto } from './steps.ts';
 import { unwrap } from '../flow/unwrap.ts';
@@ -12,22 +12,22 @@ import type { Body, Traced } from './values.ts';
 import { askedOnce, unchecked } from './values.ts';
 
 /** What the file's own annotations say of a value whose request is not known. */
-export interface Declarations {
+interface Annotations {
   declaredAt(node: PlainNode): Traced | undefined;
 }
 
 const longestChain = 8;
 
-export function createDeclarations(
+export function createAnnotations(
   file: FileModel,
   provenance: Provenance,
   isXtAsWritten: () => boolean,
-): Declarations {
+): Annotations {
   const { calls, flow, resolver } = provenance;
   const callees = createCallees(file, provenance);
 
   /** What a type says: rc, mc and result do in a file that has XT in it, and with ma anywhere. */
-  function typeSays(type: PlainNode | undefined): Declared {
+  function typeSays(type: PlainNode | undefined): DeclaredAs {
     return type && declaredAs(type, file, isXtAsWritten() ? 'some' : 'whole');
   }
 

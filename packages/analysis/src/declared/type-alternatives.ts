@@ -6,7 +6,11 @@ import { formOf } from './type-form.ts';
  * The types that a value of `type` is or may be, `type` first, through the names that the file declares: not what it
  * holds. Those in `seen` are left out, and those that are given out are put into it.
  */
-export function alternativesOf(type: PlainNode, file: FileModel, seen: Set<PlainNode>): readonly PlainNode[] {
+export function typeAlternativesOf(
+  type: PlainNode,
+  file: FileModel,
+  seen: Set<PlainNode>,
+): readonly PlainNode[] {
   const found: PlainNode[] = [];
   const open = [type];
   for (let node = open.pop(); node; node = open.pop()) {

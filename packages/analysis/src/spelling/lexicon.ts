@@ -6,7 +6,7 @@ import type { Priced } from './distance.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /** A code, prepared for being compared with. */
-export interface Entry extends Priced {
+export interface LexiconEntry extends Priced {
   /** As the catalogue writes it. `text` is its normalized spelling. */
   readonly code: string;
   /** Empty for a code without a number. */
@@ -19,7 +19,7 @@ export interface Entry extends Priced {
 /** A vocabulary, prepared for being searched. */
 export interface Lexicon {
   /** Catalogue order: codes, outcomes, then what else is known. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LexiconEntry[];
   /** The normalized spellings. */
   readonly spellings: ReadonlySet<string>;
   /** The families of `Vocabulary.families`. */
@@ -53,7 +53,7 @@ function prepare(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-function prepareCode(code: string, isOwn: boolean): Entry {
+function prepareCode(code: string, isOwn: boolean): LexiconEntry {
   const text = normalizeCode(code);
   return {
     ...priceMeant(text),

@@ -3,7 +3,7 @@ import { collectionOf } from '../sites/members.ts';
 import { operandsOf } from '../tree/flatten.ts';
 import { memberName } from '../tree/keys.ts';
 import type { BinaryNode, CallNode, PlainNode } from '../tree/nodes.ts';
-import { identityOf, type Identity, isSame } from './identity.ts';
+import { type Identity, identityOf, isSameIdentity } from './identity.ts';
 import { listedTexts, type NamedText, namedTexts } from './named-texts.ts';
 
 /** What a condition says about one code. */
@@ -21,7 +21,7 @@ const nothing: CodeTest = { names: [], decides: [], isOnlyOnCode: false };
 /** Reads a condition as a test of the code that `identity` stands for. */
 export function readCodeTest(test: PlainNode, identity: Identity, analysis: Analysis): CodeTest {
   const isSubject = (node: PlainNode): boolean =>
-    mayBeCode(node) && isSame(identityOf(node, analysis), identity);
+    mayBeCode(node) && isSameIdentity(identityOf(node, analysis), identity);
   const readOne = (node: PlainNode): CodeTest => {
     if (node.kind === 'binary') return readBinary(node, isSubject, analysis);
     return node.kind === 'call' ? readCall(node, isSubject, analysis) : nothing;

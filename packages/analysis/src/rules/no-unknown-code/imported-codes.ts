@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import type { ForeignTexts } from '../../sites/collector.ts';
+import type { ImportedTexts } from '../../sites/collector.ts';
 import { isMeantAsCode, nearestCodes } from '../../spelling/index.ts';
 import { placeTold } from '../../text/place-told.ts';
 import { nameCandidates } from './candidates.ts';
@@ -15,23 +15,23 @@ const messageIds = {
   prefix: 'unknownPrefixValue',
 } as const;
 
-type ForeignCodeFinding = Finding<(typeof messageIds)[keyof typeof messageIds], never>;
+type ImportedCodeFinding = Finding<(typeof messageIds)[keyof typeof messageIds], never>;
 
 /**
  * Misspelt codes of other modules, as those are read or types show them: told where this file asks them, and mended
  * where they are written, so that nothing is suggested here.
  */
-export function foreignCodes(analysis: Analysis): readonly ForeignCodeFinding[] {
+export function importedCodes(analysis: Analysis): readonly ImportedCodeFinding[] {
   const { sites, corroboration } = analysis;
-  return sites.foreign.flatMap((foreign) =>
-    corroboration.isEnough(foreign.claim.evidence, undefined) ? judge(foreign, analysis) : [],
+  return sites.imported.flatMap((imported) =>
+    corroboration.isEnough(imported.claim.evidence, undefined) ? judge(imported, analysis) : [],
   );
 }
 
 function judge(
-  { asked, role, texts, literals, claim }: ForeignTexts,
+  { asked, role, texts, literals, claim }: ImportedTexts,
   { file }: Analysis,
-): ForeignCodeFinding[] {
+): ImportedCodeFinding[] {
   const { knowledge, source } = file;
   const { start, end } = asked;
   const name = source.text.slice(start, end);
@@ -54,7 +54,7 @@ function judgePrefix(
   { start, end }: PlainNode,
   literal: PlainNode | undefined,
   file: FileModel,
-): ForeignCodeFinding[] {
+): ImportedCodeFinding[] {
   const families = unknownPrefix(written, file.knowledge);
   if (!families) return [];
   const data = { written, name, where: placeTold(literal, file), candidates: nameFamilies(families) };

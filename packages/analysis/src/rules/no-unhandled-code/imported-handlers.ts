@@ -5,7 +5,7 @@ import type { PlainNode } from '../../tree/nodes.ts';
 import { createEmptyCode } from './empty-code.ts';
 
 /** A handler of another module's table that does nothing, and where this file first asks the table. */
-export interface ForeignHandler {
+interface ImportedHandler {
   readonly code: string;
   readonly asked: PlainNode;
   /** The table as this file names it, and where the handler is written. */
@@ -14,10 +14,10 @@ export interface ForeignHandler {
 }
 
 /** Empty handlers of tables that other modules write and a code asks here; those that are XT's by themselves are told there. */
-export function emptyForeignHandlers({ file, sites, corroboration }: Analysis): readonly ForeignHandler[] {
+export function emptyImportedHandlers({ file, sites, corroboration }: Analysis): readonly ImportedHandler[] {
   const { success } = file.knowledge.catalogue.api.outcomes;
   const isFailure = (code: string): boolean => file.knowledge.isKnown(code) && code !== success;
-  return sites.foreignCollections.flatMap(({ asked, collection, evidence }) => {
+  return sites.importedCollections.flatMap(({ asked, collection, evidence }) => {
     if (collection.shape !== 'map' || !corroboration.isEnough(evidence, undefined)) return [];
     const empty = createEmptyCode(file.files.of(collection.node));
     return collection.members.flatMap(({ literal, entry, value }) => {

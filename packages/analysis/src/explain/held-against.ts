@@ -1,7 +1,7 @@
 import type { PlainNode } from '../tree/nodes.ts';
 
 /** The expression that a literal is held against where it stands: the other side, the switch's subject, the list. */
-export function metBy(literal: PlainNode): PlainNode | undefined {
+export function heldAgainst(literal: PlainNode): PlainNode | undefined {
   const { parent } = literal;
   switch (parent?.kind) {
     case 'binary':
