@@ -11,7 +11,7 @@ import { aboutOf, type Track } from './track.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What a condition says of a body, where it came out so. */
-export interface Said {
+interface Said {
   readonly bySuccess: boolean;
   readonly byFailure: boolean;
   /** Whether it asks for rc or mc, and nobody can tell what for. */
@@ -25,11 +25,15 @@ export interface Assumptions {
   inside(track: Track, call: CallNode, owner: FunctionNode): Track;
   /** What a function that a call runs answers where XT has accepted, and where it has refused. */
   answered(call: CallNode, owner: FunctionNode, track: Track): Answered;
+  /** Whether a condition may come out so where XT has refused, and there is no result. */
+  mayBeMissing(condition: Condition, track: Track, code?: SupposedCode): boolean;
+  /** Whether a test asks for something of which nothing is known where XT has refused: not even between which numbers it lies. */
+  isGuess(test: PlainNode, track: Track, code?: SupposedCode): boolean;
   /** Whether a condition that comes out so leaves only some codes, or was chosen by what the mc is. */
   isPinning(condition: Condition, track: Track): boolean;
 }
 
-export interface Answered {
+interface Answered {
   readonly ofSuccess: boolean | undefined;
   readonly ofFailure: boolean | undefined;
 }
@@ -85,6 +89,16 @@ export function createAssumptions(
       return isSilent(said) ? nothingSaid : said;
     },
     inside,
+    mayBeMissing: (condition, track, code) => evaluator.mayBe(condition, worldOf(track, 'missing', code)),
+    isGuess(test, track, code) {
+      const [, failure] = outcomesAt(test);
+      const world = worldOf(track, failure, code);
+      const asked = test.kind === 'binary' ? [test.left, test.right] : [test];
+      return asked.some((one) => {
+        const { kind } = evaluator.evaluate(one, world);
+        return kind === 'any' || kind === 'optional';
+      });
+    },
     answered(call, owner, track) {
       const answerIn = (world: World): boolean | undefined =>
         truthOf(returnedBy(owner, world.inside(call, owner), evaluator));

@@ -16,8 +16,6 @@ export interface Runs {
    * @param bound what the call passes that is asked about
    */
   run(owner: Owner, place: Place, births: Births, atEntry: States, bound?: Bound): Exits;
-  /** Whether a function was walked through for a body. */
-  hasRun(owner: Owner, place: Place): boolean;
 }
 
 export function createRuns(walker: Walker, provenance: Provenance): Runs {
@@ -39,6 +37,5 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
       }
       return exits;
     },
-    hasRun: (owner, place) => started.get(place)?.get(owner)?.has('') === true,
   };
 }
