@@ -1,6 +1,7 @@
 import type { Binding, Scopes } from '../../scope/bindings.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { orders } from '../../tree/operators.ts';
 import { excused, failing, marked, type States } from './bits.ts';
 import { rootName } from './calls.ts';
 
@@ -25,8 +26,6 @@ export function readsMark(test: PlainNode, marks: ReadonlySet<Binding>, scopes: 
   }
   return false;
 }
-
-const orders = new Set(['<', '<=', '>', '>=']);
 
 /** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
 function isCounting(test: PlainNode, mark: Binding, scopes: Scopes): boolean {
