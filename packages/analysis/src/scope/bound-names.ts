@@ -3,7 +3,7 @@ import { keyName } from '../tree/keys.ts';
 import { type PatternStep, restFrom } from './bindings.ts';
 
 /** A name that a pattern binds, how to get there from the whole value, and its default. */
-interface BoundName {
+export interface BoundName {
   readonly name: NameNode;
   readonly path: readonly PatternStep[];
   readonly fallback: PlainNode | undefined;

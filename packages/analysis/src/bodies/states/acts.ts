@@ -9,19 +9,10 @@ import type { Provenance } from '../../flow/provenance.ts';
 import { storingMethods } from '../../knowledge/returning-calls.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
-import {
-  afterAsking,
-  afterHanding,
-  afterUnknownCall,
-  asked,
-  failing,
-  ok,
-  type States,
-  unasked,
-} from './bits.ts';
+import { afterAsking, afterHanding, afterUnknownCall, type States } from './bits.ts';
 import { isMakingError, isPlain, isShowing } from './calls.ts';
 import type { Assumptions } from './assumptions.ts';
-import { isOnlyCounted } from './choices.ts';
+import { choosing, createChoices, hidesOthers } from './choices.ts';
 import { isAsserting } from './asserting.ts';
 import type { BodyEvents } from './events.ts';
 import { eventsAt, isItemOf, type Track } from './track.ts';
@@ -29,9 +20,6 @@ import type { Exits } from './exits.ts';
 import { afterSetting, readsMark } from './marks.ts';
 import { functionHandedOn, isNamedFunction, isNeverAsked } from './running-functions.ts';
 import { createThrowing } from './throwing.ts';
-
-/** Methods whose callback chooses among the items of a list. */
-const choosing = new Set(['filter', 'find', 'findLast', 'findIndex', 'findLastIndex']);
 
 /** What the nodes of a function do to the states of a body. */
 export interface Acts {
@@ -58,6 +46,7 @@ export function createActs(
   const { scopes } = file;
   const stopping = createStopping(calls);
   const throwing = createThrowing(calls, scopes);
+  const choices = createChoices(assumptions, file);
 
   function after(node: PlainNode, states: States, track: Track, marks: Set<Binding>): States {
     switch (node.kind) {
@@ -130,22 +119,16 @@ export function createActs(
     if (parent.callee === at || methodOf(parent) === 'then') return exits.states;
     if (isOperator(parent)) {
       const isFilter = parent.callee.kind === 'name' && choosing.has(parent.callee.name);
-      return isFilter ? afterChoice(parent, made, exits.states, inner) : exits.states;
+      return isFilter ? choices.after(parent, made, inner, exits.states) : exits.states;
     }
     const { callee } = parent;
     if (itemPosition(parent) === undefined || callee.kind !== 'member') return states;
-    if (choosing.has(methodOf(parent) ?? '')) return afterChoice(parent, made, exits.states, inner);
+    if (choosing.has(methodOf(parent) ?? '')) {
+      const before = hidesOthers(parent, provenance) ? states : undefined;
+      return choices.after(parent, made, inner, exits.states, before);
+    }
     // A list without items has none that was not looked at.
     return isItemOf(callee.object, track, provenance, events) ? exits.states : exits.states | states;
-  }
-
-  /** The items that are chosen: those of a success alone, or others too. */
-  function afterChoice(call: CallNode, made: FunctionNode, states: States, track: Track): States {
-    const { ofSuccess, ofFailure } = assumptions.answered(call, made, track);
-    const isOfFailures = ofSuccess === false;
-    if ((isOfFailures || ofFailure === false) && isOnlyCounted(call, isOfFailures, file)) return states;
-    if (ofFailure === false) return (states & ~(unasked | asked | failing)) | ok;
-    return isOfFailures ? afterAsking(states) : states;
   }
 
   function isBodyOf(node: PlainNode, { aliases }: Track): boolean {

@@ -25,6 +25,10 @@ export interface Assumptions {
   inside(track: Track, call: CallNode, owner: FunctionNode): Track;
   /** What a function that a call runs answers where XT has accepted, and where it has refused. */
   answered(call: CallNode, owner: FunctionNode, track: Track): Answered;
+  /** Whether a condition may come out so where XT has refused, and there is no result. */
+  mayBeMissing(condition: Condition, track: Track, code?: SupposedCode): boolean;
+  /** Whether a test asks for something of which nothing is known where XT has refused: not even between which numbers it lies. */
+  isGuess(test: PlainNode, track: Track, code?: SupposedCode): boolean;
   /** Whether a condition that comes out so leaves only some codes, or was chosen by what the mc is. */
   isPinning(condition: Condition, track: Track): boolean;
 }
@@ -85,6 +89,16 @@ export function createAssumptions(
       return isSilent(said) ? nothingSaid : said;
     },
     inside,
+    mayBeMissing: (condition, track, code) => evaluator.mayBe(condition, worldOf(track, 'missing', code)),
+    isGuess(test, track, code) {
+      const [, failure] = outcomesAt(test);
+      const world = worldOf(track, failure, code);
+      const asked = test.kind === 'binary' ? [test.left, test.right] : [test];
+      return asked.some((one) => {
+        const { kind } = evaluator.evaluate(one, world);
+        return kind === 'any' || kind === 'optional';
+      });
+    },
     answered(call, owner, track) {
       const answerIn = (world: World): boolean | undefined =>
         truthOf(returnedBy(owner, world.inside(call, owner), evaluator));

@@ -1,13 +1,13 @@
 import type { FileModel } from '../../file/file.ts';
-import { listOfLoop } from '../../flow/control/listed-loops.ts';
+import { hasTurn, isWhole, listOfLoop } from '../../flow/control/listed-loops.ts';
 import { readPath } from '../../flow/parts.ts';
 import { anyItem, type Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { PatternOrigin } from '../pattern-reads.ts';
 import { isPlain } from './calls.ts';
-import { placesOfItemsHanded } from './items.ts';
-import { listInTurn, listOfParameter } from './turns.ts';
+import { placesOfItemsHanded, itemsWritten } from './items.ts';
+import { listInTurn, listOfParameter, turnsAt } from './turns.ts';
 
 /** The bodies that an expression has to do with. */
 export interface Of {
@@ -34,12 +34,16 @@ export function createBodiesOf({ scopes }: FileModel, provenance: Provenance): B
 
   function ofObject(object: PlainNode): Of {
     const certain = bodyPlaces.placeOf(object);
-    const list = listInTurn(object, scopes);
+    const { list, counted } = turnsAt(object, scopes) ?? {};
     const places = new Set(bodyPlaces.mayBe(object));
     // An item of a list that the only call passes is one of what is written there.
     if (list)
       for (const place of places)
         for (const item of flow.ask(flow.parts.questions.contents(place)).places) places.add(item);
+    if (list && counted && !isWhole(counted)) {
+      const leftOut = itemsWritten(list, provenance).filter((_, position) => !hasTurn(counted, position));
+      for (const item of leftOut) places.delete(item);
+    }
     return { certain, places, list };
   }
 

@@ -1,26 +1,28 @@
 import { assertionOf } from '../../flow/assertions.ts';
 import type { Edge, TestOutcome } from '../../flow/control/graph.ts';
-import { listOfLoop } from '../../flow/control/listed-loops.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
-import { unwrap } from '../../flow/unwrap.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { createAccounts, loopTesting } from './accounts.ts';
 import type { Acts } from './acts.ts';
 import type { Assumptions } from './assumptions.ts';
 import {
   afterAsking,
   afterHanding,
-  afterTest,
+  afterUnknownCall,
   excused,
   failed,
   failing,
+  afterTest,
   type States,
   toldApart,
 } from './bits.ts';
+import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 import { isSupposed } from './flags.ts';
-import { isItemOf, type Track } from './track.ts';
+import { createLoopEdges } from './loop-edges.ts';
+import type { Track } from './track.ts';
 import type { Way } from './supposed-ways.ts';
 
 /** What the edges of a function's graph say of a body. */
@@ -58,28 +60,18 @@ export function createEdges(
 ): Edges {
   const { file } = provenance.flow.parts;
   const seen = new Map<Place, Set<PlainNode>>();
-  /** The states of an item that has not had its turn where a loop is left: the first always has. */
-  function afterLeaving(list: PlainNode, states: States, { aliases }: Track): States {
-    const [first] = list.kind === 'array' ? list.elements : [];
-    if (first && aliases.has(provenance.bodyPlaces.placeOf(unwrap(first)))) return 0;
-    // Which of the items `bodies[0]` is, and whether it had its turn, is not told apart.
-    const isTakenOut = [...aliases].some((alias) => events.of(alias).some(({ node }) => isAtPosition(node)));
-    return isTakenOut ? afterAsking(states) : states;
-  }
+  const accounts = createAccounts(provenance, events);
+  const alongLoop = createLoopEdges(provenance, events, accounts);
+  /** Whether a test asks what a loop has left in a variable, and it is not known what that is. */
+  const isAccount = (test: PlainNode, track: Track, code: SupposedCode | undefined): boolean =>
+    accounts.asksAccount(test, track) && assumptions.isGuess(test, track, code);
 
   return {
     seen,
     along({ condition, loop, thrownBy }, before, states, track, marks, { flags, code }) {
       // What an assertion throws comes by the edge on which it does not hold.
       if (thrownBy) return assertionOf(thrownBy, file) ? 0 : acts.afterThrow(thrownBy, before, states, track);
-      if (loop) {
-        const list = loop.role === 'turn' ? undefined : listOfLoop(loop.node);
-        if (!list) return loop.role === 'left' ? 0 : states;
-        const isOfItems = isItemOf(list, track, provenance, events);
-        // A list without items has none that was not looked at; one that is left may have.
-        if (loop.role === 'skip') return isOfItems ? 0 : states;
-        return isOfItems ? afterLeaving(list, states, track) : 0;
-      }
+      if (loop) return alongLoop(loop, states, track);
       if (!condition) return states;
       if (!isSupposed(condition, flags, file)) return 0;
       const said = assumptions.said(condition, track, code);
@@ -93,21 +85,23 @@ export function createEdges(
       // An assertion that cannot be read may want anything of it.
       if (said.isAsking && condition.test.kind === 'call' && assertionOf(condition.test, file))
         return afterHanding(states);
-      const found =
+      const told =
         said.bySuccess && said.byFailure && isFailures ? toldApart(states) : afterTest(states, said);
+      // Who has seen the failure and asks for the result then finds none.
+      const isMissing = told & failing && !assumptions.mayBeMissing(condition, track, code);
+      const found = isMissing ? told & ~failing : told;
       if (found & failed && !(states & failing)) {
         for (const alias of track.aliases)
           seen.set(alias, (seen.get(alias) ?? new Set()).add(condition.test));
       }
+      const isEither = said.bySuccess && said.byFailure && other.bySuccess && other.byFailure;
+      const ended = isEither && condition.outcome === 'false' ? loopTesting(condition.test) : undefined;
+      if (ended && accounts.looksAtSome(ended, track)) return afterAsking(found);
+      if (isEither && isAccount(condition.test, track, code)) return afterUnknownCall(afterAsking(found));
       if (!(found & failing) || !acts.readsMark(condition.test, marks)) return found;
       // Where it is known how the test comes out behind a failure, the mark says no more than that.
       if (!said.bySuccess || !other.byFailure) return found;
       return (found & ~failing) | excused;
     },
   };
-}
-
-/** `bodies[0].result`, and what is kept of it. */
-function isAtPosition(node: PlainNode): boolean {
-  return node.kind === 'member' && node.object.kind === 'member' && node.object.property.kind === 'number';
 }

@@ -75,7 +75,7 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       if (of.list) lists.set(place, (lists.get(place) ?? new Set()).add(of.list));
     }
     for (const call of around) append(byCall, call, event);
-    if (standing.declarator?.kind !== 'declarator') return [];
+    if (standing.declarator?.kind !== 'declarator' || isCopied(node)) return [];
     const { target, init } = standing.declarator;
     const isItself = init !== undefined && unwrap(init) === node;
     // `const code = body.mc` is the mc; `const isOk = body.rc === 0` is something made of it.
@@ -147,6 +147,11 @@ export function createBodyEvents(file: FileModel, provenance: Provenance, patter
       yield* standingIn(ordered, start, end);
     },
   };
+}
+
+/** `{ ...body }`: the copy is followed as a body itself. */
+function isCopied({ parent }: PlainNode): boolean {
+  return parent?.kind === 'spread' && parent.parent?.kind === 'object';
 }
 
 /** `body.rc = 0`, `delete body.mc`. */

@@ -2,6 +2,7 @@ import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import { readPath } from '../../flow/parts.ts';
 import { anyItem, type Place } from '../../flow/place.ts';
+import { unwrap } from '../../flow/unwrap.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
@@ -20,6 +21,18 @@ const none: ReadonlySet<Place> = new Set();
 /** The places of the items of a list. */
 export function placesOfItems(node: PlainNode, { flow }: Provenance): ReadonlySet<Place> {
   return readPath(flow.valueOf(node), [anyItem], flow.parts, flow.ask, anyItem).places;
+}
+
+/** The items of a list in their order, where all of them are written there; none where they are not. */
+export function itemsWritten(list: PlainNode, { resolver, bodyPlaces }: Provenance): readonly Place[] {
+  const made = list.kind === 'array' ? list : resolver.resolve(list);
+  if (made?.kind !== 'array' || made.elements.some(({ kind }) => kind === 'spread')) return [];
+  return made.elements.map((element) => bodyPlaces.placeOf(unwrap(element)));
+}
+
+/** At which position of a list a body is written; -1 where it is at none that is known. */
+export function positionIn(list: PlainNode, aliases: ReadonlySet<Place>, provenance: Provenance): number {
+  return itemsWritten(list, provenance).findIndex((item) => aliases.has(item));
 }
 
 /**

@@ -2,16 +2,21 @@ import type { Binding, Scopes } from '../../scope/bindings.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { orders } from '../../tree/operators.ts';
-import { excused, failing, marked, type States } from './bits.ts';
+import { excused, failing, marked, ok, type States } from './bits.ts';
 import { rootName } from './calls.ts';
 
 /**
- * The states behind what sets something: behind a failure, that may decide later. What was set is added to `marks`.
+ * The states behind what sets something: behind a failure, that may decide later. What was set is added to `marks`, behind
+ * a success too.
  */
 export function afterSetting(target: PlainNode, states: States, marks: Set<Binding>, scopes: Scopes): States {
-  if (!(states & failing)) return states;
-  const root = rootName(target);
+  const root = states & (failing | ok) ? rootName(target) : undefined;
   const binding = root?.kind === 'name' ? scopes.bindingOf(root) : undefined;
+  if (!(states & failing)) {
+    // What is set behind a success alone tells of the failures that did not get there.
+    if (binding && !binding.parameter && states === ok) marks.add(binding);
+    return states;
+  }
   // What lies outside of the function may be asked by anybody.
   if (!binding || binding.parameter) return (states & ~failing) | excused;
   marks.add(binding);

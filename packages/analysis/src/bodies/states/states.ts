@@ -59,7 +59,7 @@ export function createBodyStates(
   /** Whether a callback stands where a walk of its body did not get: nothing runs there. */
   function isDead(owner: Owner, place: Place): boolean {
     if (owner.kind !== 'function' || isNamedFunction(owner, file.scopes)) return false;
-    return runs.hasRun(ownerOf(owner), place);
+    return walker.entered.get(ownerOf(owner))?.has(place) === true;
   }
 
   /** The states where each of several bodies has its turn: `for (const body of [first, second]) show(body.result);`. */

@@ -1,4 +1,4 @@
-import { countedLoop, listOfLoop } from '../../flow/control/listed-loops.ts';
+import { type CountedLoop, countedLoop, listOfLoop } from '../../flow/control/listed-loops.ts';
 import { itemPosition, methodOf } from '../../flow/functions.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { longestAlias } from '../../knowledge/thresholds.ts';
@@ -13,11 +13,22 @@ import type { LoopNode, MemberNode, PlainNode } from '../../tree/nodes.ts';
  * is done with every item.
  */
 export function listInTurn(node: PlainNode, scopes: Scopes): PlainNode | undefined {
+  return turnsAt(node, scopes)?.list;
+}
+
+/** A list whose items have their turns, and the loop that counts them, where one does. */
+interface TurnsAt {
+  readonly list: PlainNode;
+  readonly counted?: CountedLoop;
+}
+
+/** The same, and which items those are. */
+export function turnsAt(node: PlainNode, scopes: Scopes): TurnsAt | undefined {
   let at = unwrap(node);
   for (let steps = 0; steps < longestAlias; steps++) {
     if (at.kind === 'member') {
-      const list = listOfPosition(at, scopes);
-      if (list) return list;
+      const turns = turnsOfPosition(at, scopes);
+      if (turns) return turns;
       if (at.property.kind !== 'key') return undefined;
       at = unwrap(at.object);
       continue;
@@ -25,7 +36,7 @@ export function listInTurn(node: PlainNode, scopes: Scopes): PlainNode | undefin
     const binding = at.kind === 'name' ? scopes.bindingOf(at) : undefined;
     if (!binding || !isSetOnce(binding, scopes)) return undefined;
     const list = listGoneThrough(binding);
-    if (list) return list;
+    if (list) return { list };
     const promise = promiseOf(binding);
     if (promise) {
       at = unwrap(promise);
@@ -69,21 +80,22 @@ function loopDeclaring(declared: PlainNode): LoopNode | undefined {
 }
 
 /** `list[i]`, where a loop goes through the positions of the same list. */
-function listOfPosition({ object, property }: MemberNode, scopes: Scopes): PlainNode | undefined {
+function turnsOfPosition({ object, property }: MemberNode, scopes: Scopes): TurnsAt | undefined {
   if (property.kind !== 'name') return undefined;
   const binding = scopes.bindingOf(property);
   if (!binding) return undefined;
   for (let loop = enclosing(property, 'loop'); loop; loop = enclosing(loop, 'loop')) {
-    const index =
-      loop.keyword === 'for-in' || loop.keyword === 'for-of' ? loop.head[0] : countedLoop(loop)?.index;
+    const isOver = loop.keyword === 'for-in' || loop.keyword === 'for-of';
+    const counted = isOver ? undefined : countedLoop(loop);
+    const index = isOver ? loop.head[0] : counted?.index;
     if (!index || !isWithin(property, loop.body)) continue;
     const isIndex =
       index.kind === 'name'
         ? scopes.bindingOf(index) === binding
         : binding.declarations.some((one) => isWithin(one, index));
     if (!isIndex) continue;
-    const list = listOfLoop(loop);
-    return list && isSameName(list, object, scopes) ? list : undefined;
+    const list = counted?.list ?? listOfLoop(loop);
+    return list && isSameName(list, object, scopes) ? { list, ...(counted && { counted }) } : undefined;
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import { createEdges } from './edges.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
 import { everywhere, type Exits, exitsOfAll } from './exits.ts';
 import { keepingsWithin } from './keeping.ts';
+import { addNotes, emptyNotes, note, type Notes } from './notes.ts';
 import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
 import { stopsIn } from './stops.ts';
 import { type Way, waysThrough } from './supposed-ways.ts';
@@ -31,12 +32,18 @@ export interface Walker {
   readonly kept: ReadonlyMap<PlainNode, States>;
   /** Tests that showed failure, by the places of the body that they showed it of. */
   readonly seen: ReadonlyMap<Place, ReadonlySet<PlainNode>>;
-  /** Functions that were entered. */
-  readonly entered: ReadonlySet<Owner>;
+  /** Functions that were entered, by the places of the bodies that were followed there. */
+  readonly entered: ReadonlyMap<Owner, ReadonlySet<Place>>;
 }
 
 /** Functions within functions, and calls of calls, are followed so far. */
 const deepest = 12;
+
+/** What a function that runs while a body is known makes of it, and what was met there. */
+interface Summary {
+  readonly exits: Exits;
+  readonly notes: Notes;
+}
 
 /** A result that is used, or the body as a whole. */
 const isUsing = ({ kind }: BodyEvent): boolean => kind === 'result' || kind === 'body';
@@ -48,18 +55,20 @@ export function createWalker(
   isUse: (node: PlainNode) => boolean,
 ): Walker {
   const { provenance } = evaluator;
-  const uses = new Map<PlainNode, States>();
-  const kept = new Map<PlainNode, States>();
-  const entered = new Set<Owner>();
-  const summaries = new Map<Owner, Map<string, Exits>>();
+  const known = emptyNotes();
+  const entered = new Map<Owner, Set<Place>>();
+  const summaries = new Map<Owner, Map<string, Summary>>();
   const relevances = new Map<string, Relevance>();
   const acts: Acts = createActs(provenance, events, assumptions, walkInside);
   const edges = createEdges(provenance, events, assumptions, acts);
   let depth = 0;
   let spent: Spent = { points: 0 };
+  let notes = emptyNotes();
 
   function walk(owner: Owner, track: Track, start: Start): Exits {
-    entered.add(owner);
+    const places = entered.get(owner) ?? new Set();
+    entered.set(owner, places);
+    for (const place of track.aliases) places.add(place);
     const graph = controlOf(owner);
     if (depth === 0) spent = { points: 0 };
     // What is not followed to its end is excused.
@@ -68,32 +77,47 @@ export function createWalker(
     const ways = waysThrough(graph, track, events, evaluator);
     const exits = exitsOfAll(ways.map((way) => follow(graph, track, start, way)));
     depth--;
+    if (depth === 0) {
+      addNotes(notes, known);
+      notes = emptyNotes();
+    }
     return exits ?? everywhere(excused);
   }
 
   function walkInside(owner: FunctionNode, track: Track, states: States): Exits {
     let ofOwner = summaries.get(owner);
-    if (!ofOwner) summaries.set(owner, (ofOwner = new Map<string, Exits>()));
+    if (!ofOwner) summaries.set(owner, (ofOwner = new Map<string, Summary>()));
     const key = `${track.id} ${states}`;
-    const known = ofOwner.get(key);
-    if (known) return known;
-    // A function that calls itself does, until it is known, nothing.
-    ofOwner.set(key, everywhere(states));
-    const exits = walk(owner, track, { births: noBirths, atEntry: states });
-    ofOwner.set(key, exits);
-    return exits;
+    let summary = ofOwner.get(key);
+    if (!summary) {
+      const inside = emptyNotes();
+      // A function that calls itself does, until it is known, nothing.
+      ofOwner.set(key, { exits: everywhere(states), notes: inside });
+      const around = notes;
+      notes = inside;
+      const exits = walk(owner, track, { births: noBirths, atEntry: states });
+      notes = around;
+      ofOwner.set(key, (summary = { exits, notes: inside }));
+    }
+    if (depth === 0) addNotes(summary.notes, known);
+    else notes.inside.add(summary.notes);
+    return summary.exits;
   }
 
   /** Follows a body along one way until what is set behind a failure is known. */
   function follow(graph: ControlGraph, track: Track, start: Start, way: Way): Exits {
     const marks = new Set<Binding>();
     const course = courseOf(graph, track, start, marks, way);
+    const around = notes;
     for (;;) {
       const marksBefore = marks.size;
+      notes = emptyNotes();
       const exits = followThrough(graph, course, spent);
-      if (!exits) return everywhere(excused);
       // What was set on the way decides also where it was asked before that was known.
-      if (marks.size === marksBefore) return exits;
+      if (exits && marks.size !== marksBefore) continue;
+      around.inside.add(notes);
+      notes = around;
+      return exits ?? everywhere(excused);
     }
   }
 
@@ -111,9 +135,8 @@ export function createWalker(
       stops: stopsIn(graph, [...nodes, ...births.keys(), ...keepings]),
       end: births.size > 0 ? endOfRelevance(relevance, owner, births.keys()) : Infinity,
       look(node, states) {
-        if (isUse(node) && eventsAt(node, track, events).some(isUsing))
-          uses.set(node, (uses.get(node) ?? 0) | states);
-        if (keepings.has(node)) kept.set(node, (kept.get(node) ?? 0) | states);
+        if (isUse(node) && eventsAt(node, track, events).some(isUsing)) note(notes.uses, node, states);
+        if (keepings.has(node)) note(notes.kept, node, states);
       },
       after: (node, states) => acts.after(node, states, track, marks),
       stopIn: (block, from) => acts.stopIn(block, from),
@@ -130,5 +153,5 @@ export function createWalker(
     return relevance;
   }
 
-  return { walk, walkInside, uses, kept, seen: edges.seen, entered };
+  return { walk, walkInside, uses: known.uses, kept: known.kept, seen: edges.seen, entered };
 }

@@ -3,17 +3,15 @@ import type { Binding } from '../../scope/bindings.ts';
 import { type Answer, any, truthy } from '../../flow/conditions/answers.ts';
 import { codesBut } from '../../flow/conditions/possible-codes.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
-import { givingItem } from '../../flow/array-methods.ts';
-import { methodOf } from '../../flow/functions.ts';
-import { isItem, type Place } from '../../flow/place.ts';
-import { unwrap } from '../../flow/unwrap.ts';
+import { memberName } from '../../tree/keys.ts';
+import type { Place } from '../../flow/place.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import { isWithin } from '../../tree/ancestors.ts';
-import { longestAlias } from '../../knowledge/thresholds.ts';
-import { listInTurn } from './turns.ts';
+import { positionIn } from './items.ts';
 import { type Assumed, assumptionNames, createAssumed } from './assumed.ts';
+import { isChosen, isWhole } from './chosen-bodies.ts';
 import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 
@@ -49,16 +47,16 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
 
   function world(track: Track, name: Assumed, code: SupposedCode | undefined): World {
     const held = assumed(name, code);
-    return {
+    const self: World = {
       kept: new Map(),
       touch,
       answerOf(node) {
-        const binding =
-          node.kind === 'name' && track.bound.size > 0 ? file.scopes.bindingOf(node) : undefined;
-        const passed = binding && track.bound.get(binding);
+        const passed = passedFor(node, track);
         if (passed) {
           touch.isTouched ||= passed.isTouched;
-          return passed.answers.get(name);
+          return node.kind === 'member'
+            ? passed.members?.get(memberName(node) ?? '')
+            : passed.answers.get(name);
         }
         for (const event of events.at(node)) {
           const { kind } = event;
@@ -71,15 +69,30 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
             continue;
           }
           if (kind !== 'result') touch.isTouched = true;
-          return about === 'surely' ? held[kind] : any;
+          const isIt = about === 'surely' || isChosen(node, track.aliases, self, evaluator);
+          return isIt ? held[kind] : any;
         }
         const canBe = node.kind === 'name' || node.kind === 'member';
-        return canBe && isWhole(node) && isBody(node, track) ? truthy : undefined;
+        return canBe && isWhole(node, file, events) && isBody(node, track) ? truthy : undefined;
       },
       isAboutItemsOf: (list) => isItemOf(list, track, provenance, events),
+      positionIn(list) {
+        const position = positionIn(list, track.aliases, provenance);
+        return position < 0 ? undefined : position;
+      },
       others: () => worldOf(trackOf([]), name, code),
       inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
     };
+    return self;
+  }
+
+  /** What a call passes for a parameter, or for what a field of it is read from. */
+  function passedFor(node: PlainNode, { bound }: Track): Passed | undefined {
+    if (bound.size === 0) return undefined;
+    const asked = node.kind === 'member' ? node.object : node;
+    const binding = asked.kind === 'name' ? file.scopes.bindingOf(asked) : undefined;
+    const passed = binding && bound.get(binding);
+    return node.kind === 'member' && !passed?.members ? undefined : passed;
   }
 
   function inside(track: Track, call: CallNode, owner: FunctionNode): Track {
@@ -122,34 +135,23 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
     touch.isTouched = wasTouched;
   }
 
-  /** Whether an expression is the body, or another one: what is asked for rc or mc is there. */
+  /** Whether an expression is the body, or another one: what is asked for its fields is there. */
   function isBody(node: PlainNode, track: Track): boolean {
     const place = provenance.bodyPlaces.placeOf(node);
     return track.aliases.has(place) || isAsked(place);
   }
 
   const isAsked = once((place: Place): boolean =>
-    events.of(place).some(({ kind, certain }) => certain === place && (kind === 'rc' || kind === 'mc')),
+    events
+      .of(place)
+      .some(
+        ({ node, kind, certain }) =>
+          certain === place &&
+          (kind === 'rc' ||
+            kind === 'mc' ||
+            (kind === 'result' && node.kind === 'member' && !node.isOptional)),
+      ),
   );
-
-  function asksOutcome(test: PlainNode): boolean {
-    for (const { kind } of events.within(test)) if (kind !== 'result' && kind !== 'body') return true;
-    return false;
-  }
-
-  /** Whether an expression is one body wherever it may be: of what was chosen, or taken out of a list, it may be none. */
-  function isWhole(node: PlainNode, depth = longestAlias): boolean {
-    if (node.kind === 'member')
-      return node.property.kind === 'key' || listInTurn(node, file.scopes) !== undefined;
-    if (node.kind === 'call') return !givingItem.has(methodOf(node) ?? '');
-    // `isDry ? null : body` is asked for as the body; `body.rc === 0 ? null : body` tells of its outcome.
-    if (node.kind === 'conditional') return !asksOutcome(node.test);
-    if (node.kind === 'logical') return !asksOutcome(node.left);
-    if (node.kind !== 'name') return true;
-    const source = file.scopes.bindingOf(node)?.sources[0];
-    if (!source?.from || depth === 0) return true;
-    return !isItem(source.path[0] ?? '') && isWhole(unwrap(source.from), depth - 1);
-  }
 
   function forget(): void {
     touch.isTouched = false;

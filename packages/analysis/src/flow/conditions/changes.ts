@@ -8,7 +8,7 @@ import type { FunctionNode, LoopNode, NameNode, PlainNode } from '../../tree/nod
 import type { FileModel } from '../../file/file.ts';
 
 /** What changes a variable: an assignment, `++`, `codes.push(…)`. */
-type Change = PlainNode & { readonly kind: 'assign' | 'unary' | 'call' };
+export type Change = PlainNode & { readonly kind: 'assign' | 'unary' | 'call' };
 
 /** A loop, or a callback, that runs once for each item of a list. */
 export interface Turns {

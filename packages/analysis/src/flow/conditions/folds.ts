@@ -2,7 +2,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import type { CallNode } from '../../tree/nodes.ts';
 import { type Answer, any, oneOfAnswers } from './answers.ts';
 import { returnedBy } from './returned.ts';
-import { count } from './counts.ts';
+import { areAlike, count } from './counts.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** Turns that are worked out until what comes out no longer changes; then what still grows grows for ever. */
@@ -43,8 +43,7 @@ export function settled(first: Answer, turn: (before: Answer) => Answer): Answer
 
 /** Whether two answers know the same. */
 export function isSameAnswer(one: Answer, other: Answer): boolean {
-  if (one.kind === 'count' && other.kind === 'count')
-    return one.least === other.least && one.most === other.most;
+  if (one.kind === 'count' && other.kind === 'count') return areAlike(one, other);
   if (one.kind === 'list' && other.kind === 'list')
     return isSameAnswer(one.length, other.length) && one.hasIt === other.hasIt && one.isMade === other.isMade;
   if (one.kind === 'literal' && other.kind === 'literal') return one.value === other.value;

@@ -1,8 +1,11 @@
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { type Answer, any, asCount, literal, ofTruth, truthOf, truthy } from './answers.ts';
 import { returnedBy } from './returned.ts';
-import { type Count, count, type ListAnswer, sumOf } from './counts.ts';
+import { type Behind, type Count, count, type ListAnswer, sumOf } from './counts.ts';
 import { foldedBy } from './folds.ts';
+import { isSetOnce } from '../../scope/set-once.ts';
+import { longestAlias } from '../../knowledge/thresholds.ts';
+import { unwrap } from '../unwrap.ts';
 import type { Evaluator, World } from './world.ts';
 
 const some = count(0, Infinity);
@@ -13,8 +16,21 @@ export function listAt(node: PlainNode, world: World, evaluator: Evaluator): Lis
   if (answer.kind === 'list') return answer;
   // What the assumption is about is one of the items, so there is one.
   return world.isAboutItemsOf(node)
-    ? { kind: 'list', length: count(1, Infinity), hasIt: true, isMade: false }
+    ? { kind: 'list', length: countOf(node, evaluator), hasIt: true, isMade: false }
     : undefined;
+}
+
+/** How many items a list has that is not written out, and has one. */
+function countOf(node: PlainNode, { file: { scopes } }: Evaluator): Count {
+  let list = unwrap(node);
+  for (let names = 0; list.kind === 'name' && names < longestAlias; names++) {
+    const binding = scopes.bindingOf(list);
+    const [source] = binding?.sources ?? [];
+    if (!binding || !isSetOnce(binding, scopes) || !source?.from || source.path.length > 0) break;
+    list = unwrap(source.from);
+  }
+  // A name that is set again may be another list at the next place.
+  return count(1, Infinity, list.kind === 'name' ? undefined : { list, by: 0, isExact: true });
 }
 
 /** A list as it is written: `[first, second]`, `[...codes, body.mc]`. */
@@ -57,8 +73,8 @@ export function ofListMethod(
         ? { kind: 'list', length: count(Math.max(1, least), most), hasIt: true, isMade: false }
         : { ...list, hasIt: undefined, isMade: true };
     case 'slice':
-      if (argument) return { ...list, length: count(0, most), hasIt: hasIt === false ? false : undefined };
-      return list;
+      if (!argument) return list;
+      return { ...list, length: count(0, most, atLeast(length)), hasIt: hasIt === false ? false : undefined };
     case 'sort':
     case 'toSorted':
     case 'reverse':
@@ -78,7 +94,15 @@ export function ofListMethod(
     case 'reduceRight':
       return foldedBy(call, hasIt === true, world, evaluator);
     default:
-      return argument && ofChoice(method, list, itemTruth(argument, call, world, evaluator));
+      return (
+        argument &&
+        ofChoice(
+          method,
+          list,
+          itemTruth(argument, call, world, evaluator),
+          method === 'findIndex' ? world.positionIn?.(object) : undefined,
+        )
+      );
   }
 }
 
@@ -100,8 +124,21 @@ function itemTruth(
     : undefined;
 }
 
-/** @param truth what the callback answers for the one item; of the others nothing is known */
-function ofChoice(method: string, { length, hasIt, isMade }: ListAnswer, truth: boolean | undefined): Answer {
+/** A number that is no greater than another. */
+function atLeast({ behind }: Count, more = 0): Behind | undefined {
+  return behind && { ...behind, by: behind.by + more, isExact: false };
+}
+
+/**
+ * @param truth what the callback answers for the one item; of the others nothing is known
+ * @param position where the one item is, where that is known
+ */
+function ofChoice(
+  method: string,
+  { length, hasIt, isMade }: ListAnswer,
+  truth: boolean | undefined,
+  position: number | undefined,
+): Answer {
   const isChosen = hasIt && !isMade ? truth : undefined;
   // How many are left when the one is not chosen.
   const most = isChosen === false ? length.most - 1 : length.most;
@@ -114,8 +151,13 @@ function ofChoice(method: string, { length, hasIt, isMade }: ListAnswer, truth: 
     case 'findLast':
       return isChosen ? truthy : most === 0 ? literal(undefined) : any;
     case 'filter':
-      return { kind: 'list', length: count(isChosen ? 1 : 0, most), hasIt: isChosen, isMade };
+      return {
+        kind: 'list',
+        length: count(isChosen ? 1 : 0, most, atLeast(length, isChosen === false ? 1 : 0)),
+        hasIt: isChosen,
+        isMade,
+      };
     default:
-      return isChosen ? some : most === 0 ? literal(-1) : count(-1, Infinity);
+      return isChosen ? count(0, position ?? Infinity) : most === 0 ? literal(-1) : count(-1, Infinity);
   }
 }

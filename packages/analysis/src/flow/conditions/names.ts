@@ -2,6 +2,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import { isSetOnce } from '../../scope/set-once.ts';
 import type { NameNode } from '../../tree/nodes.ts';
 import { type Answer, any, truthy } from './answers.ts';
+import { heldAlong, isSetLater } from './along.ts';
 import { changedInTurns, changesOf } from './changes.ts';
 import { itemAt, listAt } from './lists.ts';
 import { heldBehindTurns } from './turns.ts';
@@ -23,12 +24,14 @@ export function nameHeld(node: NameNode, world: World, evaluator: Evaluator): An
     return list && itemAt(list, Number(position));
   }
   if (path.length > 0) return undefined;
+  const later = isSetLater(binding) ? heldAlong(node, binding, world, evaluator) : undefined;
+  if (later) return later;
   // What is put into a list that is written here is in it later.
   const isFilled = from.kind === 'array' && changesOf(evaluator.file)(binding)?.length !== 0;
   return isFilled ? (heldBehind(node, binding, world, evaluator) ?? truthy) : evaluator.evaluate(from, world);
 }
 
-/** What a variable holds where the turns of a list, in front of the name, are all that changes it. */
+/** What a variable holds where the turns of a list in front of the name, or its own function, are all that changes it. */
 function heldBehind(
   node: NameNode,
   binding: Binding,
@@ -37,5 +40,7 @@ function heldBehind(
 ): Answer | undefined {
   const changes = binding.parameter ? undefined : changesOf(evaluator.file)(binding);
   const inTurns = changes && changedInTurns(node, binding, changes);
-  return inTurns && heldBehindTurns(binding, inTurns, world, evaluator);
+  return inTurns
+    ? heldBehindTurns(binding, inTurns, world, evaluator)
+    : heldAlong(node, binding, world, evaluator);
 }

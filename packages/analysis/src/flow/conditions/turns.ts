@@ -4,11 +4,12 @@ import type { PlainNode } from '../../tree/nodes.ts';
 import { ownerOf } from '../../tree/owner.ts';
 import { controlOf } from '../control/control.ts';
 import type { Point } from '../control/graph.ts';
-import { type Answer, any, asCount, literal, oneOfAnswers } from './answers.ts';
+import { type Answer, any, literal, oneOfAnswers } from './answers.ts';
+import { changed } from './changed.ts';
 import type { ChangedInTurns, Turns } from './changes.ts';
-import { count, sumOf } from './counts.ts';
+import { isCountingTurns, noMoreThan } from './counted-turns.ts';
 import { holding, isSameAnswer, settled } from './folds.ts';
-import { ofBinary, ofLogical } from './operators.ts';
+import { listAt } from './lists.ts';
 import type { Evaluator, World } from './world.ts';
 
 /** So many points of a turn are gone through: who keeps account of a list does so in a few lines. */
@@ -32,6 +33,7 @@ export function heldBehindTurns(
   evaluator: Evaluator,
 ): Answer {
   if (!world.isAboutItemsOf(turns.list)) return any;
+  const initial = first ? evaluator.evaluate(first, world) : literal(undefined);
   const turn = (before: Answer, isIts: boolean): Ends | undefined =>
     turnOf(held, before, turns, changes, isIts ? world : world.others?.(), world, evaluator);
   const broken: Answer[] = [];
@@ -42,8 +44,13 @@ export function heldBehindTurns(
     return ends && ends.turn.length > 0 ? oneOfAnswers(ends.turn) : undefined;
   };
   const others = (before: Answer): Answer => settled(before, (at) => after(at, false) ?? at);
-  const its = after(others(first ? evaluator.evaluate(first, world) : literal(undefined)), true);
-  return oneOfAnswers(its ? [others(its), ...broken] : broken.length > 0 ? broken : [any]);
+  const its = after(others(initial), true);
+  const answer = oneOfAnswers(its ? [others(its), ...broken] : broken.length > 0 ? broken : [any]);
+  const list = isCountingTurns(turns, changes) ? listAt(turns.list, world, evaluator) : undefined;
+  if (!list) return answer;
+  const ends = turn(initial, true);
+  const isCounted = !ends || [...ends.turn, ...ends.broken].some((end) => !isSameAnswer(end, initial));
+  return noMoreThan(list.length, isCounted ? 0 : 1, initial, answer);
 }
 
 /** One turn: all ways through it that are open, with what the variable holds on each. */
@@ -88,32 +95,5 @@ function turnOf(
       at.set(to, joined);
       list.push(to);
     }
-  }
-}
-
-/** What a variable holds behind a change. */
-function changed(change: PlainNode, before: Answer, world: World, evaluator: Evaluator): Answer {
-  switch (change.kind) {
-    case 'assign': {
-      const value = (): Answer => evaluator.evaluate(change.value, world);
-      const operator = change.operator.slice(0, -1);
-      if (operator === '') return value();
-      if (operator === '&&' || operator === '||' || operator === '??')
-        return ofLogical(operator, before, value);
-      return ofBinary(operator, before, value());
-    }
-    case 'unary': {
-      const number = asCount(before);
-      const step = change.operator === '++' ? 1 : -1;
-      return number ? sumOf(number, count(step, step)) : any;
-    }
-    case 'call': {
-      if (before.kind !== 'list') return any;
-      const added = change.args.some(({ kind }) => kind === 'spread') ? 0 : change.args.length;
-      const more = count(added, added > 0 || change.args.length === 0 ? added : Infinity);
-      return { ...before, length: sumOf(before.length, more), hasIt: undefined, isMade: true };
-    }
-    default:
-      return any;
   }
 }

@@ -10,6 +10,8 @@ export interface World {
   answerOf(node: PlainNode): Answer | undefined;
   /** Whether the assumption is about the items of the list that `node` is, each by itself. */
   isAboutItemsOf(node: PlainNode): boolean;
+  /** At which position of a list that item is; undefined where that is not known. */
+  positionIn?(list: PlainNode): number | undefined;
   /** The same where another item of such a list has its turn: of that one nothing is assumed. */
   others?(): World;
   /** The same assumption inside a function that a call runs. */

@@ -3,10 +3,13 @@ import { firstFrom } from '../../tree/ordered.ts';
 import type { LoopNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 
 /** A loop that goes through a list by its positions. */
-interface CountedLoop {
+export interface CountedLoop {
   /** The variable that counts. */
   readonly index: NameNode;
   readonly list: PlainNode;
+  /** The first position that has its turn, and how far the next lies from it: 0 and 1 where all have theirs. */
+  readonly from: number;
+  readonly step: number;
 }
 
 /** The parts of `for (init; test; update)`: which of them are there is told by what they are. */
@@ -23,7 +26,19 @@ export function partsOfFor({ head }: LoopNode): readonly (PlainNode | undefined)
 export function listOfLoop(loop: LoopNode): PlainNode | undefined {
   const [, iterated] = loop.head;
   if (loop.keyword === 'for-of' && iterated) return listOfPositions(iterated) ?? iterated;
-  return loop.keyword === 'for-in' ? iterated : countedLoop(loop)?.list;
+  if (loop.keyword === 'for-in') return iterated;
+  const counted = countedLoop(loop);
+  return counted && isWhole(counted) ? counted.list : undefined;
+}
+
+/** Whether each item has its turn. */
+export function isWhole({ from, step }: CountedLoop): boolean {
+  return from === 0 && step === 1;
+}
+
+/** Whether the item at a position has its turn. */
+export function hasTurn({ from, step }: CountedLoop, position: number): boolean {
+  return position >= from && (position - from) % step === 0;
 }
 
 /** `list.keys()`, `list.entries()`, `Object.keys(table)`. */
@@ -37,8 +52,8 @@ function listOfPositions(node: PlainNode): PlainNode | undefined {
 }
 
 /**
- * `for (let i = 0; i < list.length; i++)`, the same backwards, and with `while`: each item has its turn. One that begins
- * further on, takes steps of two, or asks for more than the count, is none.
+ * `for (let i = 0; i < list.length; i++)`, the same backwards, and with `while`; one that begins further on or takes steps
+ * of two leaves items out. One that asks for more than the count is none.
  */
 export function countedLoop(loop: LoopNode): CountedLoop | undefined {
   if (loop.keyword !== 'for' && loop.keyword !== 'while') return undefined;
@@ -49,18 +64,21 @@ export function countedLoop(loop: LoopNode): CountedLoop | undefined {
   if (index.kind !== 'name') return undefined;
   const first = initOf(index.name, init);
   const change = loop.keyword === 'for' ? update : changeIn(loop.body, index.name);
-  if (first?.kind === 'number' && first.value === 0 && stepOf(change, index.name) === 1) {
-    const isUpwards = test.operator === '<' || test.operator === '!==' || test.operator === '!=';
+  const step = stepOf(change, index.name);
+  if (first?.kind === 'number' && step !== undefined && step > 0) {
+    const from = first.value;
+    const isAll = from === 0 && step === 1;
+    const isUpwards = test.operator === '<' || (isAll && (test.operator === '!==' || test.operator === '!='));
     const list = index === test.right ? lengthIn(test.left, init) : isUpwards && lengthIn(test.right, init);
-    return list ? { index, list } : undefined;
+    return list ? { index, list, from, step } : undefined;
   }
   const isDownwards =
     (test.operator === '>=' && isNumber(test.right, 0)) ||
     (test.operator === '>' && test.right.kind === 'unary' && isNumber(test.right.argument, 1));
-  if (!isDownwards || stepOf(change, index.name) !== -1) return undefined;
+  if (!isDownwards || step !== -1) return undefined;
   const isLast = first?.kind === 'binary' && first.operator === '-' && isNumber(first.right, 1);
   const list = isLast ? lengthIn(first.left, init) : undefined;
-  return list && { index, list };
+  return list && { index, list, from: 0, step: 1 };
 }
 
 /** The list whose length an expression is, or a variable beside the index. */
@@ -82,13 +100,13 @@ function initOf(name: string, init: PlainNode): PlainNode | undefined {
   return undefined;
 }
 
-/** How far one turn counts: `i++`, `i += 1`, `--i`. */
+/** How far one turn counts: `i++`, `i += 2`, `--i`. */
 function stepOf(node: PlainNode | undefined, name: string): number | undefined {
   const isOf = (target: PlainNode): boolean => target.kind === 'name' && target.name === name;
   if (node?.kind === 'unary' && isOf(node.argument))
     return node.operator === '++' ? 1 : node.operator === '--' ? -1 : undefined;
-  if (node?.kind !== 'assign' || !isOf(node.target) || !isNumber(node.value, 1)) return undefined;
-  return node.operator === '+=' ? 1 : node.operator === '-=' ? -1 : undefined;
+  if (node?.kind !== 'assign' || !isOf(node.target) || node.value.kind !== 'number') return undefined;
+  return node.operator === '+=' ? node.value.value : node.operator === '-=' ? -node.value.value : undefined;
 }
 
 function isNumber(node: PlainNode, value: number): boolean {

@@ -29,6 +29,7 @@ const whole = row((code) => ask + code);
 
 const unchecked = ['uncheckedResult'];
 const seen = ['failureSeen'];
+const undecided = ['undecided'];
 const both = (one: readonly string[]): readonly string[] => [...one, ...one];
 
 const useBoth = 'use(first.result.x, second.result.y);';
@@ -117,6 +118,66 @@ export const loops: readonly ListClient[] = [
     unchecked,
   ),
   pair(
+    'a loop that begins further on, over two',
+    `const all = [first, second]; for (let i = 1; i < all.length; i++) { const body = all[i]; if (body.rc !== 0) throw new Error(body.mc); } use(second.result.y);`,
+  ),
+  pair(
+    'a loop that begins further on leaves out the first',
+    `const all = [first, second]; for (let i = 1; i < all.length; i++) { const body = all[i]; if (body.rc !== 0) throw new Error(body.mc); } ${useBoth}`,
+    unchecked,
+  ),
+  pair(
+    'a loop that begins further on and only prints',
+    `const all = [first, second]; for (let i = 1; i < all.length; i++) { if (all[i].rc !== 0) console.error(all[i].mc); } use(second.result.y);`,
+    seen,
+  ),
+  pair(
+    'a loop that takes every second',
+    `const all = [first, second]; for (let i = 0; i < all.length; i += 2) { if (all[i].rc !== 0) throw new Error(all[i].mc); } use(first.result.x);`,
+  ),
+  list(
+    'a loop that begins further on, and one that had its turn',
+    `for (let i = 1; i < bodies.length; i++) if (bodies[i].rc !== 0) throw new Error(bodies[i].mc); return bodies[1].result.x;`,
+    [],
+    undecided,
+  ),
+  list(
+    'a loop that begins further on, and the one in front of it',
+    `for (let i = 1; i < bodies.length; i++) if (bodies[i].rc !== 0) throw new Error(bodies[i].mc); return bodies[0].result.x;`,
+    unchecked,
+  ),
+  pair(
+    'a loop that ends who knows where',
+    `const all = [first, second]; for (let i = 0; i < use(); i++) { const body = all[i]; if (body.rc !== 0) throw new Error(body.mc); } ${useBoth}`,
+    [],
+    both(undecided),
+  ),
+  list(
+    'a loop as long as another list',
+    `for (let i = 0; i < ids.length; i++) if (bodies[i].rc !== 0) throw new Error(bodies[i].mc); ${useAll}`,
+    [],
+    undecided,
+  ),
+  pair(
+    'a loop that goes on while all is well',
+    `const all = [first, second]; let i = 0; while (i < all.length && all[i].rc === 0) i++; if (i < all.length) throw new Error(all[i].mc); ${useBoth}`,
+    [],
+    both(undecided),
+  ),
+  list(
+    'a loop that says how far it got',
+    `let i = 0; while (i < bodies.length) { if (bodies[i].rc !== 0) break; i++; } if (i < bodies.length) throw new Error(bodies[i].mc); ${useAll}`,
+  ),
+  list(
+    'a loop that gets anywhere',
+    `let i = 0; while (i < bodies.length) { if (bodies[i].rc !== 0) break; i++; } console.log(i); ${useAll}`,
+    unchecked,
+  ),
+  pair(
+    'the first alone, and it is taken out',
+    `const all = [first, second]; for (const body of all) { if (body.rc !== 0) throw new Error(body.mc); break; } use(all[0].result.x);`,
+  ),
+  pair(
     'a loop over one of two',
     'for (const body of [first]) if (body.rc !== 0) throw new Error(body.mc); use(second.result.y);',
     unchecked,
@@ -196,6 +257,44 @@ export const choices: readonly ListClient[] = [
   pair(
     'reduce that counts',
     `const count = [first, second].reduce((n, body) => n + (body.rc !== 0 ? 1 : 0), 0); if (count > 0) throw new Error(first.mc + second.mc); ${useBoth}`,
+  ),
+  list(
+    'as many good ones as there are',
+    `const good = bodies.filter(isOk); if (good.length !== bodies.length) throw new Error('refused'); ${useAll}`,
+  ),
+  list(
+    'fewer good ones than there are, printed',
+    `const good = bodies.filter(isOk); if (good.length < bodies.length) console.error('refused'); ${useAll}`,
+    seen,
+  ),
+  pair(
+    'a position that hides another',
+    `const at = [first, second].findIndex((body) => body.rc !== 0 || body.mc !== 'SUCCESS'); if (at > 0) throw new Error('refused'); use(second.result.y);`,
+    [],
+    undecided,
+  ),
+  pair(
+    'a position that leaves out the first',
+    `const at = [first, second].findIndex((body) => body.rc !== 0 || body.mc !== 'SUCCESS'); if (at > 0) throw new Error('refused'); use(first.result.x);`,
+    seen,
+  ),
+  pair(
+    'codes beside each other',
+    `if ([first.rc, second.rc].some((rc) => rc !== 0)) throw new Error('refused'); ${useBoth}`,
+    [],
+    both(undecided),
+  ),
+  pair(
+    'a sum of codes',
+    `if (first.rc + second.rc > 0) throw new Error('refused'); ${useBoth}`,
+    [],
+    both(undecided),
+  ),
+  pair(
+    'the greatest code',
+    `if (Math.max(first.rc, second.rc) > 0) throw new Error('refused'); ${useBoth}`,
+    [],
+    both(undecided),
   ),
   list(
     'the outcome goes out beside',
@@ -297,6 +396,45 @@ export const accounts: readonly ListClient[] = [
     'the code of the first',
     `let mc = null; for (const body of [first, second]) { if (body.rc !== 0) { mc = body.mc; break; } } if (mc) throw new Error(mc); ${useBoth}`,
   ),
+  pair(
+    'the first without a result',
+    `let bad = null; for (const body of [first, second]) { if (!body.result) { bad = body; break; } } if (bad) throw new Error('refused'); ${useBoth}`,
+    [],
+    ['uncheckedResult', 'undecided', 'undecided'],
+  ),
+  pair(
+    'the first without a result, printed',
+    `let bad = null; for (const body of [first, second]) { if (!body.result) { bad = body; break; } } if (bad) console.error('refused'); ${useBoth}`,
+    both(seen),
+    ['uncheckedResult', 'undecided', 'undecided'],
+  ),
+  pair(
+    'a count of good ones',
+    `const all = [first, second]; let good = 0; for (const body of all) if (body.rc === 0) good++; if (good !== all.length) throw new Error('refused'); ${useBoth}`,
+  ),
+  list(
+    'a count of good ones in forEach',
+    `let good = 0; bodies.forEach((body) => { if (body.rc === 0) good += 1; }); if (good < bodies.length) throw new Error('refused'); ${useAll}`,
+  ),
+  list(
+    'a list of good ones as long as all',
+    `const good = []; bodies.forEach((body) => { if (body.rc === 0) good.push(body); }); if (good.length !== bodies.length) throw new Error('refused'); ${useAll}`,
+  ),
+  list(
+    'a count of good ones that only logs',
+    `let good = 0; for (const body of bodies) if (body.rc === 0) good++; if (good !== bodies.length) console.error('refused'); ${useAll}`,
+    seen,
+  ),
+  list(
+    'one good one is counted',
+    `let good = 0; for (const body of bodies) if (body.rc === 0) good++; if (good === 0) throw new Error('none'); ${useAll}`,
+    seen,
+  ),
+  list(
+    'a list of good ones that only logs',
+    `const good = []; bodies.forEach((body) => { if (body.rc === 0) good.push(body); }); if (good.length !== bodies.length) console.error('refused'); ${useAll}`,
+    seen,
+  ),
   list(
     'a list of good ones',
     `const good = []; for (const body of bodies) { if (body.rc !== 0) { console.error(body.mc); continue; } good.push(body); } return good.map((body) => body.result.x);`,
@@ -347,6 +485,18 @@ export const named: readonly ListClient[] = [
     'the failure of one',
     'const failure = first.rc !== 0 ? first : null; if (failure) throw new Error(failure.mc); use(second.result.y);',
     unchecked,
+  ),
+  pair(
+    'the one that may have failed',
+    `const bad = first.rc !== 0 ? first : second; if (bad.rc !== 0) throw new Error(bad.mc); ${useBoth}`,
+    [],
+    undecided,
+  ),
+  pair(
+    'the one that may have failed is printed',
+    `const bad = first.rc !== 0 ? first : second; if (bad.rc !== 0) console.error(bad.mc); ${useBoth}`,
+    seen,
+    ['failureSeen', 'undecided'],
   ),
   pair(
     'there must be a failure',
