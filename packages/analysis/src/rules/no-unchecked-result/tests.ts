@@ -2,7 +2,7 @@ import { climb } from '../../tree/ancestors.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../tree/nodes.ts';
 import { equalities } from '../../tree/operators.ts';
-import { isNullish } from '../../tree/literals.ts';
+import { isNullOrUndefined } from '../../tree/literals.ts';
 
 const testingLoops = new Set(['while', 'do', 'for']);
 const testingCalls = new Set(['Boolean', 'expect', 'assert']);
@@ -31,7 +31,8 @@ function isTestedAt(node: PlainNode): boolean | undefined {
     case 'binary':
       return (
         parent.operator === 'instanceof' ||
-        (equalities.has(parent.operator) && (isNullish(parent.left) || isNullish(parent.right)))
+        (equalities.has(parent.operator) &&
+          (isNullOrUndefined(parent.left) || isNullOrUndefined(parent.right)))
       );
     case 'if':
     case 'conditional':

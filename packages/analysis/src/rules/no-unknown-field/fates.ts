@@ -1,7 +1,7 @@
 import { memberName } from '../../tree/keys.ts';
 import type { BinaryNode, CallNode, ConditionalNode, IfNode, PlainNode } from '../../tree/nodes.ts';
 import { equalities, orders } from '../../tree/operators.ts';
-import { isNullish } from '../../tree/literals.ts';
+import { isNullOrUndefined } from '../../tree/literals.ts';
 
 /**
  * What becomes of a value where it stands. `goes on`: as a value. `tolerated`: beside something for where it is
@@ -85,7 +85,7 @@ function ofBinary(question: BinaryNode, at: PlainNode): Fate {
   const { operator, left, right } = question;
   if (operator === 'instanceof') return { ...asks(question, false), isExplicit: true };
   const isEquality = equalities.has(operator);
-  if (isEquality && isNullish(left === at ? right : left))
+  if (isEquality && isNullOrUndefined(left === at ? right : left))
     return { ...asks(question, operator.startsWith('=')), isExplicit: true };
   return isEquality || orders.has(operator) ? { ...asks(question, undefined), kind: 'compared' } : goesOn(at);
 }
