@@ -1,6 +1,7 @@
 import type { Binding, Scopes } from '../../scope/bindings.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { orders } from '../../tree/operators.ts';
 import { excused, failing, marked, ok, type States } from './bits.ts';
 import { rootName } from './calls.ts';
 
@@ -30,8 +31,6 @@ export function readsMark(test: PlainNode, marks: ReadonlySet<Binding>, scopes: 
   }
   return false;
 }
-
-const orders = new Set(['<', '<=', '>', '>=']);
 
 /** Whether a test is a loop's, or one of its operands: `while (body.rc !== 0 && ++attempt < 3)`. */
 function isOfLoop(test: PlainNode): boolean {
