@@ -1,3 +1,4 @@
+import { escapeRegex } from './basics/escape.ts';
 import { createNameFinder, xtHosts } from './knowledge/hosts.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { minExactCodes } from './knowledge/thresholds.ts';
@@ -12,16 +13,16 @@ export function createGate(knowledge: Knowledge): (text: string) => boolean {
   const field = new RegExp(String.raw`\b${messageCode}\b`);
   // Codes of sibling APIs count as exact ones too.
   const codes = [...knowledge.vocabulary.codes, ...knowledge.vocabulary.alsoKnown];
-  const anyCode = new RegExp(String.raw`\b(?:${codes.map(escape).join('|')})\b`, 'g');
+  const anyCode = new RegExp(String.raw`\b(?:${codes.map(escapeRegex).join('|')})\b`, 'g');
   const named = [...xtHosts(knowledge), ...api.packages];
   const namesOne = createNameFinder(named);
   // Words of a body whose mc nobody reads: its rc and result, a field that it has not, or it itself handed out as a success.
   const unlooked = [returnCode, api.fields.result, ...Object.values(api.absentFields).flat(), 'ok'].map(
-    escape,
+    escapeRegex,
   );
   const unlookedWord = new RegExp(String.raw`\b(?:${unlooked.join('|')})\b`);
   const other = new RegExp(
-    String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escape).join('|')}`,
+    String.raw`\b${returnCode}\b|${[...named, ...api.headers].map(escapeRegex).join('|')}`,
     'i',
   );
 
@@ -54,7 +55,7 @@ export interface ModuleGate {
 export function createModuleGate(knowledge: Knowledge): ModuleGate {
   const { fields, packages, headers } = knowledge.catalogue.api;
   const namesOne = createNameFinder([...xtHosts(knowledge), ...packages, ...headers]);
-  const words = [...Object.values(fields), 'code'].map(escape).join('|');
+  const words = [...Object.values(fields), 'code'].map(escapeRegex).join('|');
   const asks = new RegExp(String.raw`\b(?:${words})\b|${codeLike}`);
   return {
     mayAsk: (text) => asks.test(text),
@@ -69,12 +70,8 @@ const codeLike = String.raw`['"\`][A-Za-z]{3,}[-_ ]?[A-Za-z]?[\dOIl]{2,5}['"\`]`
 function typedGate({ catalogue, settings }: Knowledge): RegExp {
   const { fields, typeNames } = catalogue.api;
   const words = [fields.messageCode, fields.result, ...typeNames, ...settings.typeNames]
-    .map(escape)
+    .map(escapeRegex)
     .join('|');
   const bare = String.raw`[A-Z]{3,}_[A-Z]?\d{2,5}`;
   return new RegExp(String.raw`\b(?:${words}|${bare})\b|${codeLike}`);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

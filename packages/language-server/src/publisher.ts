@@ -7,7 +7,7 @@ import type { AnswersByRoot } from './settings/answers-by-root.ts';
 const quiet = 300;
 
 /** Tells an editor that does not ask what there is to report. */
-export interface Publisher {
+interface Publisher {
   /** Tells it of the document's newest state, once. */
   tell(uri: string, delay?: number): void;
   /** Tells it of a document that is as it was, if there is something else to say of it. */

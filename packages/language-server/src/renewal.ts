@@ -5,7 +5,7 @@ import { createPublisher } from './publisher.ts';
 import type { AnswersByRoot } from './settings/answers-by-root.ts';
 
 /** Keeps what an editor has of diagnostics right: one that asks is told to ask again, another one is told. */
-export interface Renewal extends Listener {
+interface Renewal extends Listener {
   /** Other settings hold. */
   all(): void;
   /** A module may say something else to those that import it. */

@@ -3,7 +3,7 @@ import type { Settings } from '@xt-mc/analysis';
 import { catalogue } from 'xt-mc/catalogue';
 
 /** What only the editor has. */
-export interface EditorOptions {
+interface EditorOptions {
   /** Whether hovers explain texts that are merely spelt like a code. */
   readonly hover: 'always' | 'evidence';
   /** Where findings are told; `off` leaves them to ESLint, and offers their edits as refactors. */

@@ -6,7 +6,7 @@ export const typescript7Ids = [
 ] as const;
 
 /** What decides who answers. */
-export interface Situation {
+interface Situation {
   /** Whether the switch for TypeScript 7 is on. */
   readonly isSwitchOn: boolean;
   /** Whether an extension is there that brings it. */

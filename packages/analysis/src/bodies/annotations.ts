@@ -12,7 +12,7 @@ import type { Body, Traced } from './values.ts';
 import { askedOnce, unchecked } from './values.ts';
 
 /** What the file's own annotations say of a value whose request is not known. */
-export interface Annotations {
+interface Annotations {
   declaredAt(node: PlainNode): Traced | undefined;
 }
 

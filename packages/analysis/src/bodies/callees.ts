@@ -6,7 +6,7 @@ import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
 
 /** What the names of a callee tell that is not read. */
-export interface Callees {
+interface Callees {
   /** Whether it may ask an address for the file: not where it is XT's own client, a cache, queue, router or test. */
   mayAsk(callee: PlainNode): boolean;
   /** Whether it is a cache, queue, router or test, of a client that XT's address was given. */

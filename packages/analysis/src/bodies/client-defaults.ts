@@ -6,7 +6,7 @@ import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
 import { type Client, type ClientIdentity, identityOfClient } from './values.ts';
 
 /** Base addresses that a client is given after it was made: `axios.defaults.baseURL = …`. */
-export interface ClientDefaults {
+interface ClientDefaults {
   addresseeOf(client: ClientIdentity): Addressee | undefined;
 }
 

@@ -7,7 +7,7 @@ import { libraryItself } from './steps.ts';
 import type { Traced } from './values.ts';
 
 /** The HTTP libraries and SDKs of a file, by what names them: imports, globals and declared types. */
-export interface Clients {
+interface Clients {
   ofImport(node: ImportedNode): Traced | undefined;
   ofModule(source: string, imported: string): Traced | undefined;
   ofGlobal(name: string): Traced | undefined;

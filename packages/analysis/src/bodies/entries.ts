@@ -13,7 +13,7 @@ import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
  * Functions that stand in the entries of tables, such as `{ url, parse }`: what they are passed is judged with what
  * else their entry holds.
  */
-export interface Entries<Found> {
+interface Entries<Found> {
   /** What a parameter is in each entry that its function stands in; undefined where it stands in none. */
   inEntries(place: Place): readonly Found[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/grouped.ts';
 import { lazy } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Place } from '../flow/place.ts';
@@ -24,9 +25,7 @@ export function createFieldsRead(
   const fieldsRead = lazy(() => {
     const found = new Map<Place, Set<string>>();
     const record = (body: Place, field: string): void => {
-      const fields = found.get(body);
-      if (fields) fields.add(field);
-      else found.set(body, new Set([field]));
+      addTo(found, body, field);
     };
     for (const name of new Set([...Object.values(own), ...futures.fields])) {
       const members = file.membersNamed(name).filter((member) => !isWritten(member));

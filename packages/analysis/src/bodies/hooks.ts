@@ -8,14 +8,14 @@ import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { askedOnce, type Checked, type ClientIdentity, unchecked } from './values.ts';
 
 /** What the functions that a client runs on every response do to it. */
-export interface HookEffect {
+interface HookEffect {
   /** Whether one of them lets no failure through, or may: it is not of this file. */
   readonly isChecked: Checked;
   /** What comes out where it is not the response: the body itself, or something unknown. */
   readonly yields: 'response' | 'body' | 'other';
 }
 
-export interface Hooks {
+interface Hooks {
   /** Of interceptors and hooks registered after a client was made. */
   registeredOn(client: ClientIdentity): HookEffect;
   /** Of hooks among the options that a client is made with. */

@@ -26,7 +26,7 @@ export interface Kinds {
   asBody(value: Traced | undefined): Body | undefined;
 }
 
-export interface SharedKinds {
+interface SharedKinds {
   readonly unreadCalls: UnreadCalls;
   /** The clients that are handed to something which may check for them. */
   readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;

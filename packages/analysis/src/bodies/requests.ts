@@ -24,13 +24,13 @@ import {
   unchecked,
 } from './values.ts';
 
-export interface Requests {
+interface Requests {
   /** What a call of a client gives: another client, or a response; undefined where the call is none. */
   traceRequest(call: CallNode, chain: CallChain | undefined): Traced | undefined;
 }
 
 /** What else must be known of a file to judge its requests. */
-export interface AskedOfRequests {
+interface AskedOfRequests {
   /** The clients that are handed to something which may check for them. */
   readonly handedOver: (of: FileModel) => ReadonlySet<PlainNode>;
   /** Whether a function that a client runs on every response lets no failure through. */

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/grouped.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Contexts } from '../flow/context.ts';
 import { readPath } from '../flow/parts.ts';
@@ -81,9 +82,7 @@ export function createUnreadCalls(
     const add = ({ places }: Value, name: string): void => {
       for (const { base, root } of places) {
         if (base || root.node.kind !== 'call') continue;
-        const names = byCall.get(root.node);
-        if (names) names.add(name);
-        else byCall.set(root.node, new Set([name]));
+        addTo(byCall, root.node, name);
       }
     };
     for (const member of file.nodesOf('member')) {

@@ -15,7 +15,7 @@ import type { Client, Traced } from './values.ts';
 import { unchecked } from './values.ts';
 
 /** What functions and classes that are not read make of XT's address. */
-export interface Unread {
+interface Unread {
   /** What a call gives that got XT's address: a response, a body or a client. */
   ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined;
   /** What a call of such a client gives. */

@@ -30,7 +30,7 @@ export function identityOfClient({ madeAt, library }: Client): ClientIdentity {
 }
 
 /** XT's own npm package, or a member of it. */
-export interface Sdk {
+interface Sdk {
   readonly kind: 'sdk';
   readonly path: readonly string[];
 }
@@ -51,7 +51,7 @@ export function askedOnce(ask: Checked): Checked {
 }
 
 /** What a request resolves to, before the body is taken from it. `isXt` is false while only a type could tell. */
-export interface Response {
+interface Response {
   readonly kind: 'response';
   readonly library: HttpLibrary;
   readonly isXt: boolean;
@@ -70,7 +70,7 @@ export interface UnreadCall {
 }
 
 /** A response or body of another system: known not to be XT's. */
-export interface Foreign {
+interface Foreign {
   readonly kind: 'foreign';
 }
 

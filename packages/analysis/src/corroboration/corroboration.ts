@@ -12,7 +12,7 @@ import type { CodeSite, Evidence } from '../sites/site.ts';
 import { isMeantAsCode, nearestCodes } from '../spelling/index.ts';
 
 /** What stands beside evidence that was only read, and what speaks against it: for whoever explains `isEnough`. */
-export interface Corroborated {
+interface Corroborated {
   /** C1: rc is read or declared on one of the bodies. */
   readonly hasReturnCode: boolean;
   /** C2: XT is in the file. */
@@ -40,7 +40,7 @@ export interface Corroboration {
 }
 
 /** What corroboration asks of the bodies of a file. */
-export interface CorroboratingBodies {
+interface CorroboratingBodies {
   /** The bodies of which the file reads a field of the envelope, and which come from another system's host. */
   foreign(): ReadonlySet<Place>;
   /** Whether a place is what a request to XT resolves to. */

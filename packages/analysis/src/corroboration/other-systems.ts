@@ -21,7 +21,7 @@ export function bodiesWithOtherReturnCodes(file: FileModel, provenance: Provenan
 }
 
 /** Bodies whose `mc` is compared with what is none of XT's codes, and with none of XT's. */
-export interface OtherMessageCodes {
+interface OtherMessageCodes {
   /** With codes of another shape, or with numbers: `mc === 'M01203'`, `mc === 0`. */
   readonly certain: ReadonlySet<Place>;
   /** With words alone: they may be a mistake about XT's (`mc === 'OK'`), and are more often a colour or a size. */
@@ -36,8 +36,8 @@ export function bodiesWithOtherMessageCodes(
   const { knowledge } = file;
   const [certain, likely] = [new Set<Place>(), new Set<Place>()];
   const [ownNumbers, own] = [new Set<Place>(), new Set<Place>()];
-  for (const { evidence, written, place } of sites) {
-    if (evidence.kind !== 'read' || place === 'prefix' || sentinels.has(written)) continue;
+  for (const { evidence, written, kind } of sites) {
+    if (evidence.kind !== 'read' || kind === 'prefix' || sentinels.has(written)) continue;
     const isOwn = knowledge.isKnown(written) || isMeantAsCode(written, knowledge.vocabulary);
     const isCode = isCodeOfSomebody(written);
     for (const body of evidence.bodies) {

@@ -8,7 +8,7 @@ import { formOf, type TypeParameter } from './type-form.ts';
 import type { TypePart } from './wrappers.ts';
 
 /** What is sought in declared types. */
-export interface SoughtType {
+interface SoughtType {
   /** The members that it is known by. */
   readonly members: readonly string[];
   /** Whether a type, with these of its members, is what is sought. */

@@ -13,7 +13,7 @@ import type {
 import { guesses, itself, ofArguments, type TypePart } from './wrappers.ts';
 
 /** What declares type parameters, and may be given arguments for them. */
-export type Declaration = TypeDeclarationNode | ClassNode | FunctionNode;
+type Declaration = TypeDeclarationNode | ClassNode | FunctionNode;
 
 /** A type parameter of a declaration, by its position. */
 export interface TypeParameter {
@@ -22,7 +22,7 @@ export interface TypeParameter {
 }
 
 /** What a type is made of, one step in. */
-export interface TypeForm {
+interface TypeForm {
   /** What writes members of its own. */
   readonly own: ObjectTypeNode | ClassNode | undefined;
   readonly parts: readonly TypePart[];

@@ -4,7 +4,7 @@ import { operandsOf } from '../tree/flatten.ts';
 import type { PlainNode } from '../tree/nodes.ts';
 
 /** An expression that is asked whether, or where, it has something. */
-export interface Asking {
+interface Asking {
   /** What may be a table or a list. */
   readonly asked: PlainNode;
   /** What it is asked with: where that is a message code, its members are codes. */

@@ -26,7 +26,7 @@ function isSchemaOfReturnCode(value: PlainNode, file: FileModel): boolean {
 }
 
 /** A return code that a schema lists. */
-export interface ListedReturnCode {
+interface ListedReturnCode {
   readonly written: string | number | boolean;
   readonly start: number;
   readonly end: number;

@@ -23,14 +23,14 @@ export interface Trace {
 }
 
 /** Evidence E2: follows values back to reads of one field, such as `mc`. */
-export interface Tracer {
+interface Tracer {
   trace(node: PlainNode): Trace;
   /** The same of a value that no expression has: the items of a list, a part of an object. */
   traceValue(value: () => Value): Trace;
 }
 
 /** What follows values back to the fields that tell how a call went. */
-export interface Tracers {
+interface Tracers {
   readonly messageCode: Tracer;
   readonly returnCode: Tracer;
 }

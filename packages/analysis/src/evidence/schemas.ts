@@ -10,7 +10,7 @@ import { constantOf, headBehind, libraryWordOf, packagesOf } from '../flow/libra
  * What a schema says a value is: literals, keys, and names of what holds literals. Texts in a language of the
  * library's own are `expressions`.
  */
-export interface SchemaTexts {
+interface SchemaTexts {
   readonly leaves: readonly PlainNode[];
   readonly expressions: readonly StringNode[];
   /** What it begins with or has in it, and regular expressions that it fits. */
@@ -113,7 +113,7 @@ function isUnits(node: ArrayNode, file: FileModel): boolean {
 }
 
 /** A literal inside a text of a schema language, with its range in the file. */
-export interface QuotedText {
+interface QuotedText {
   readonly written: string;
   readonly start: number;
   readonly end: number;

@@ -40,8 +40,8 @@ function ofEvidence(evidence: Evidence, analysis: Analysis): ExplainedEvidence {
 }
 
 /** E4: a member of a table or list that is asked with a code. */
-function viaCollection({ evidence, place }: CodeSite): readonly ExplainedEvidence[] {
-  if (evidence.kind !== 'read' || !['key', 'element', 'enum member', 'type'].includes(place)) return [];
+function viaCollection({ evidence, kind }: CodeSite): readonly ExplainedEvidence[] {
+  if (evidence.kind !== 'read' || !['key', 'element', 'enum member', 'type'].includes(kind)) return [];
   return [piece('E4', true, 'What it is a member of is asked with the code: so all members are codes.')];
 }
 

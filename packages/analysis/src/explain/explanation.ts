@@ -46,7 +46,6 @@ export interface ExplainedStep {
   readonly evidence: readonly ExplainedEvidence[];
 }
 
-/** What is explained. */
 export type ExplainedKind = 'text' | 'value' | 'return code' | 'body' | 'result';
 
 /** Why a place is, or is not, one of XT's, and whether anything is said of it. */

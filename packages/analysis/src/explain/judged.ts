@@ -39,7 +39,7 @@ function nothingWrong(site: CodeSite, { file: { knowledge }, sites }: Analysis):
   }
   if (sites.sentinels.has(site.written)) return `Nothing: the file puts ${name} in itself, as a sentinel.`;
   if (site.type?.declared?.includes(site.written)) return `Nothing: the declared type lists ${name}.`;
-  if (site.place === 'prefix')
+  if (site.kind === 'prefix')
     return `Nothing: codes begin with ${name}, or it is like the name of no family.`;
   return `Nothing: ${name} is not meant as a code. It has no family of XT’s with a number, and is not within two edits of a code.`;
 }

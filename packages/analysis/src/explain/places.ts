@@ -18,6 +18,6 @@ const places: Readonly<Record<SiteKind, string>> = {
 };
 
 /** Step 3: the place that the text has. */
-export function explainPlace(place: SiteKind): ExplainedStep {
-  return step(question, true, [piece(undefined, true, places[place])]);
+export function explainPlace(kind: SiteKind): ExplainedStep {
+  return step(question, true, [piece(undefined, true, places[kind])]);
 }

@@ -31,7 +31,7 @@ export function requestBehind(node: PlainNode, { provenance }: Analysis): PlainN
 }
 
 /** A place where something looks at a body. */
-export interface Look {
+interface Look {
   readonly at: PlainNode;
   /** A field of it is read, or the body is handed to something that may look. */
   readonly kind: 'read' | 'handed on';

@@ -58,7 +58,7 @@ export function explainSiteAt(offset: number, analysis: Analysis): Explanation |
       : `${name} stands in the place of a message code of XT’s, and nothing is wrong with it.`,
     isXts: true,
     rule: finding && rule,
-    steps: [found, corroboration, explainPlace(site.place), explainJudgement(site, analysis)],
+    steps: [found, corroboration, explainPlace(site.kind), explainJudgement(site, analysis)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../basics/grouped.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Scopes } from '../scope/bindings.ts';
 import { createScopeReader } from '../scope/resolve.ts';
@@ -69,9 +70,7 @@ export function modelFile(
   source.program.parent = undefined;
   for (let node = list.pop(); node; node = list.pop()) {
     const around = scopesAround.pop();
-    const nodes = byKind.get(node.kind);
-    if (nodes) nodes.push(node);
-    else byKind.set(node.kind, [node]);
+    append(byKind, node.kind, node);
     if (isLeaf(node)) continue;
     outer = scopes.enter(node, around);
     parent = node;
@@ -131,9 +130,7 @@ function byName<Node>(
     for (const node of nodes()) {
       const name = nameOf(node);
       if (name === undefined) continue;
-      const named = index.get(name);
-      if (named) named.push(node);
-      else index.set(name, [node]);
+      append(index, name, node);
     }
     return index;
   };

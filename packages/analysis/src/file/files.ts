@@ -9,7 +9,7 @@ import type { FileModel } from './file.ts';
 export type Exported = PlainNode | Binding | PartOfWhole;
 
 /** `a` of `module.exports = { a }`. */
-export interface PartOfWhole {
+interface PartOfWhole {
   readonly whole: PlainNode;
   readonly part: string;
 }

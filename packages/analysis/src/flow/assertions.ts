@@ -10,7 +10,7 @@ import {
 } from '../knowledge/assertion-libraries.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
-import { packageNamed, libraryWordOf } from './library-words.ts';
+import { libraryWordOf, packageNamed } from './library-words.ts';
 
 /** A call that throws unless something is so: `assert.equal(body.rc, 0)`, `expect(body.mc).not.toBe('AUTH_105')`. */
 export interface Assertion extends AssertionWord {

@@ -1,3 +1,4 @@
+import { append } from '../basics/grouped.ts';
 import type { FileModel } from '../file/file.ts';
 import { isHole } from '../tree/holes.ts';
 import { keyName, memberName } from '../tree/keys.ts';
@@ -16,9 +17,7 @@ const adding = ['push', 'unshift', 'add'];
 export function assignmentsIn(file: FileModel): ReadonlyMap<string, readonly Assignment[]> {
   const grouped = new Map<string, Assignment[]>();
   const add = (name: string, assignment: Assignment): void => {
-    const others = grouped.get(name);
-    if (others) others.push(assignment);
-    else grouped.set(name, [assignment]);
+    append(grouped, name, assignment);
   };
   for (const { operator, target, value } of file.nodesOf('assign')) {
     if (!setting.has(operator)) continue;

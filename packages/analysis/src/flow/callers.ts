@@ -1,4 +1,5 @@
-import { once } from '../basics/once.ts';
+import { append } from '../basics/grouped.ts';
+import { lazy, once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { argumentOf, callbackArgument } from './arguments.ts';
@@ -8,7 +9,7 @@ import { isSuper } from './constructing.ts';
 import type { Flow } from './flow.ts';
 import { itemPosition, methodOf } from './functions.ts';
 import { mayBeOwn } from './own-names.ts';
-import { type PassedCall, type PassedCalls, readPassedCalls } from './passed-calls.ts';
+import { type PassedCall, readPassedCalls } from './passed-calls.ts';
 import { targetsOf } from './targets.ts';
 import { nothing, unknown, type Value } from './value.ts';
 
@@ -22,8 +23,6 @@ export interface Callers {
   callsAmong(owner: FunctionNode): readonly CallNode[];
   /** What a call of a parameter passes on, as it is where that call stands. */
   passedOn(call: CallNode, isCallback: boolean, index: number): Value;
-  /** Whether a call goes to functions of the file alone: one, those of a table, or those passed for a parameter. */
-  isRead(call: CallNode): boolean;
   /** The function of the file that a call goes to, where it is one. */
   calledFunction(call: CallNode): FunctionNode | undefined;
   returnsOf(owner: FunctionNode): readonly PlainNode[];
@@ -41,16 +40,13 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
   const amongOthers = createCallsAmong(file, flow, function* (call) {
     for (const { owner } of ownersOf(call)) yield owner;
   });
-  let passed: PassedCalls | undefined;
-  const passedCalls = (): PassedCalls => (passed ??= readPassedCalls(file, flow, callsOf));
+  const passedCalls = lazy(() => readPassedCalls(file, flow, callsOf));
 
   function group(of: FileModel): ReadonlyMap<PlainNode, readonly CallNode[]> {
     const grouped = new Map<PlainNode, CallNode[]>();
     const add = (owner: FunctionNode | undefined, call: CallNode): void => {
       if (!owner) return;
-      const calls = grouped.get(owner);
-      if (calls) calls.push(call);
-      else grouped.set(owner, [call]);
+      append(grouped, owner, call);
     };
     for (const call of of.nodesOf('call')) {
       if (mayBeOwn(call.callee, flow)) for (const { owner } of ownersOf(call)) add(owner, call);
@@ -90,14 +86,7 @@ export function createCallers(file: FileModel, flow: Flow, other?: Callers): Cal
   return {
     callsAmong: other ? (owner) => other.callsAmong(owner) : once(callsAmong),
     callsOf: other ? (owner) => other.callsOf(owner) : callsOf,
-    passedCallsOf: (owner) =>
-      other ? other.passedCallsOf(owner) : (passedCalls().byFunction.get(owner) ?? []),
-    isRead(call) {
-      if (!mayBeOwn(call.callee, flow)) return false;
-      const { places, isOpen } = flow.ask(call.callee);
-      if (!isOpen && places.size > 0 && targetsOf(call.callee, flow.ask).length === places.size) return true;
-      return passedCalls().isOwn(call);
-    },
+    passedCallsOf: (owner) => (other ? other.passedCallsOf(owner) : (passedCalls().get(owner) ?? [])),
     passedOn(call, isCallback, index) {
       if (isCallback) return callbackArgument(call, index, flow.parts, flow.ask);
       const argument = flow.parts.functions.argumentAt(call, index);

@@ -5,7 +5,7 @@ import type { BinaryNode, CallNode, NameNode, PlainNode } from '../tree/nodes.ts
 import { leave } from './leaving.ts';
 
 /** `x instanceof C`, or a call of what may ask that, which holds where something stands, and those that hold around it. */
-export interface ClassTests {
+interface ClassTests {
   readonly test: BinaryNode | CallNode;
   readonly outer: ClassTests | undefined;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
@@ -33,7 +34,6 @@ export interface Flow {
   /** All places that the value of an expression may come from, in terms of the parameters around it. */
   valueOf(node: PlainNode): Value;
   valueOfBinding(binding: Binding): Value;
-  contentsOf(place: Place): Value;
   /** What a parameter gets: by what a list's method or a promise passes to it, else the parameter as such. */
   valueOfParameter(owner: FunctionNode, index: number): Value;
   readonly ask: AskFlow;
@@ -67,7 +67,6 @@ export function createFlow(file: FileModel, other?: Flow, chosen: Chosen = new M
   return {
     valueOf: ask,
     valueOfBinding: ask,
-    contentsOf: (place) => ask(parts.questions.contents(place)),
     valueOfParameter: (owner, index) => readParameter(owner, index, parts, ask),
     ask,
     parts,
@@ -130,9 +129,7 @@ function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow):
   const byHolder = new Map<Place, Set<Assignment>>();
   for (const assignment of assignments) {
     for (const holder of ask(assignment.holder).places) {
-      const values = byHolder.get(holder);
-      if (values) values.add(assignment);
-      else byHolder.set(holder, new Set([assignment]));
+      addTo(byHolder, holder, assignment);
     }
   }
   return { ...nothing, byHolder };

@@ -80,7 +80,6 @@ function catchingPart(node: PlainNode): PlainNode | undefined {
   return undefined;
 }
 
-/** The constructor of a class. */
 export function constructorOf(owner: ClassNode): FunctionNode | undefined {
   const found = propertyNamed(owner, 'constructor')?.value;
   return found?.kind === 'function' ? found : undefined;

@@ -5,7 +5,7 @@ import { memberName } from '../tree/keys.ts';
 import type { CallNode, NameNode, PlainNode } from '../tree/nodes.ts';
 
 /** A word of a package, as it is called: `z.literal` is `literal` of `zod`. */
-export interface LibraryWord {
+interface LibraryWord {
   readonly package: string;
   /** The last name: `P.string.startsWith` is `startsWith`. */
   readonly name: string;

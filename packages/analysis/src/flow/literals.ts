@@ -5,7 +5,7 @@ import type { Resolver } from './resolver.ts';
 import { canCarry } from './carrying.ts';
 
 /** A string that an expression may be, and the enum that it was asked from. */
-export interface FoundLiteral {
+interface FoundLiteral {
   readonly literal: StringNode;
   readonly owner: PlainNode | undefined;
 }

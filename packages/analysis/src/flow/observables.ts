@@ -3,7 +3,7 @@ import type { CallNode, PlainNode } from '../tree/nodes.ts';
 import { methodOf } from './functions.ts';
 
 /** What an operator of rxjs makes of what comes: what its callback returns, the same, or either. */
-export type Operator = 'mapping' | 'keeping' | 'rescuing';
+type Operator = 'mapping' | 'keeping' | 'rescuing';
 
 const operators: ReadonlyMap<string, Operator> = new Map([
   ...['map', 'switchMap', 'mergeMap', 'concatMap', 'exhaustMap', 'flatMap'].map(

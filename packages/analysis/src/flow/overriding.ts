@@ -1,3 +1,4 @@
+import { addTo } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { FileModel } from '../file/file.ts';
 import { ownerOfThis } from '../tree/ancestors.ts';
@@ -31,9 +32,7 @@ const writingIn = once((file: FileModel): ReadonlyMap<string, ReadonlySet<ClassN
   const found = new Map<string, Set<ClassNode>>();
   const add = (name: string | undefined, owner: ClassNode): void => {
     if (name === undefined) return;
-    const classes = found.get(name);
-    if (classes) classes.add(owner);
-    else found.set(name, new Set([owner]));
+    addTo(found, name, owner);
   };
   const extending = file.nodesOf('class').filter(({ heritage }) => heritage.length > 0);
   if (extending.length === 0) return found;

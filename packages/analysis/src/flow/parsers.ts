@@ -14,7 +14,7 @@ import { constantOf, firstCallOf, libraryWordOf, packageNamed, packagesOf } from
 import type { Step } from './place.ts';
 
 /** A value that a schema has read: it is what the schema was given. */
-export interface Parsed {
+interface Parsed {
   readonly argument: PlainNode;
   /** Where the result of the call holds it. */
   readonly path: readonly Step[];

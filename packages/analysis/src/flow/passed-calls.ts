@@ -1,3 +1,4 @@
+import { append } from '../basics/grouped.ts';
 import type { FileModel } from '../file/file.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import type { Flow } from './flow.ts';
@@ -20,31 +21,24 @@ export interface PassedCall {
 /** Functions in a row that hand on what they are passed to call it. */
 const deepestPassed = 2;
 
-/** Calls of parameters: which functions of the file get to them, and whether others may. */
-export interface PassedCalls {
-  /** What calls a parameter, by the function that is passed for it. */
-  readonly byFunction: ReadonlyMap<PlainNode, readonly PassedCall[]>;
-  /** Whether a call of a parameter goes to functions of the file, and to no other. */
-  isOwn(call: CallNode): boolean;
-}
-
-/** @param callsOf the calls of a function by its name */
+/**
+ * What calls a parameter, by the function of the file that is passed for it.
+ *
+ * @param callsOf the calls of a function by its name
+ */
 export function readPassedCalls(
   file: FileModel,
   flow: Flow,
   callsOf: (owner: PlainNode) => readonly CallNode[],
-): PassedCalls {
+): ReadonlyMap<PlainNode, readonly PassedCall[]> {
   const grouped = new Map<PlainNode, PassedCall[]>();
-  /** Calls of parameters for which functions of the file are passed, and those for which others may be. */
-  const own = new Set<CallNode>();
-  const unsure = new Set<CallNode>();
   for (const call of file.nodesOf('call')) {
     if (!call.isNew && mayBeOwn(call.callee, flow)) follow(call, call.callee, false);
     const [callback] = call.args;
     const isRunning = itemPosition(call) !== undefined || receiving.has(methodOf(call) ?? '');
     if (isRunning && callback && callback.kind !== 'function') follow(call, callback, true);
   }
-  return { byFunction: grouped, isOwn: (call) => own.has(call) && !unsure.has(call) };
+  return grouped;
 
   function follow(call: CallNode, callee: PlainNode, isCallback: boolean): void {
     followOut(flow.valueOf(callee), undefined, deepestPassed);
@@ -61,16 +55,9 @@ export function readPassedCalls(
         for (const outer of callsOf(owner)) {
           const there = atCall(plain, outer, owner, undefined, flow.parts, flow.ask);
           const way = around(chain, outer, owner, flow);
-          if (there.isOpen || there.places.size === 0) unsure.add(call);
           for (const { base, root: passed } of there.places) {
-            if (base || passed.node.kind !== 'function' || !passed.node.body) {
-              if (passed.kind !== 'parameter' || depth === 1) unsure.add(call);
-              continue;
-            }
-            own.add(call);
-            const calls = grouped.get(passed.node);
-            if (calls) calls.push({ call, isCallback, chain: way });
-            else grouped.set(passed.node, [{ call, isCallback, chain: way }]);
+            if (base || passed.node.kind !== 'function' || !passed.node.body) continue;
+            append(grouped, passed.node, { call, isCallback, chain: way });
           }
           followOut(there, way, depth - 1);
         }

@@ -13,7 +13,7 @@ export interface Assignment {
 }
 
 /** What a function returns, in terms of its parameters. */
-export interface Returned {
+interface Returned {
   readonly kind: 'returned';
   readonly owner: FunctionNode;
 }
@@ -32,13 +32,13 @@ export interface Assigned {
 }
 
 /** A place as a question: what it holds. */
-export interface Contents {
+interface Contents {
   readonly kind: 'contents';
   readonly place: Place;
 }
 
 /** The same of an object that is of the very class: whatever those have that extend it. */
-export interface OwnContents {
+interface OwnContents {
   readonly kind: 'ownContents';
   readonly place: Place;
 }

@@ -6,7 +6,7 @@ import { readPath } from './parts.ts';
 import { anyItem, type Place, pathOf } from './place.ts';
 
 /** A place that an expression may be, and where in the text it is so: there, or at the call that leads there. */
-export interface Reached {
+interface Reached {
   readonly place: Place;
   readonly at: number;
 }

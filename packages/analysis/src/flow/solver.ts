@@ -1,7 +1,7 @@
 import { maxStepsInVain } from '../knowledge/thresholds.ts';
 
 /** Asks for what another key stands for: as far as it is known yet. */
-export type Ask<Key, Found> = (key: Key) => Found;
+type Ask<Key, Found> = (key: Key) => Found;
 
 export interface Solver<Key, Found> {
   solve(key: Key): Found;
@@ -14,7 +14,7 @@ interface Steps {
   readonly file: number;
 }
 
-export interface Equations<Key, Found> {
+interface Equations<Key, Found> {
   /** Works a key out from others. More known of those may only make more of it. */
   readonly read: (key: Key, ask: Ask<Key, Found>) => Found;
   readonly nothing: Found;

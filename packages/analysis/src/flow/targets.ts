@@ -3,7 +3,7 @@ import type { AskFlow } from './questions.ts';
 import type { CallChain } from './place.ts';
 
 /** A function of the file that a call may go to, and how it was made where another function made it. */
-export interface CalledFunction {
+interface CalledFunction {
   readonly owner: FunctionNode;
   readonly chain: CallChain | undefined;
 }

@@ -31,7 +31,6 @@ const single = new WeakMap<Place, Value>();
 const tooMuch: Value = { places: new Set(), isOpen: true, isJoined: true };
 
 /** The value that comes from one place alone. */
-
 export function valueOf(place: Place | undefined): Value {
   if (!place) return unknown;
   let value = single.get(place);

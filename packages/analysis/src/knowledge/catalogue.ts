@@ -17,7 +17,7 @@ export interface Catalogue {
   readonly api: ApiFacts;
 }
 
-export interface CatalogueCode {
+interface CatalogueCode {
   readonly code: string;
   readonly message: string;
   readonly family: string;
@@ -32,7 +32,7 @@ export interface SiblingCode {
   readonly api: string;
 }
 
-export interface RetiredCode {
+interface RetiredCode {
   readonly code: string;
   readonly since: string;
   readonly until: string;
@@ -44,4 +44,4 @@ export function knownSiblings({ siblings, api }: Catalogue, apis: readonly strin
 }
 
 /** How XT's API looks from outside: what evidence is made of. */
-export type ApiFacts = XtApi;
+type ApiFacts = XtApi;

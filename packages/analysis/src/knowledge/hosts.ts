@@ -1,3 +1,4 @@
+import { escapeRegex } from '../basics/escape.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Hosts that are XT's, its white labels' and those of the settings among them; each stands for all below it. In lower case. */
@@ -11,10 +12,7 @@ export function xtHosts({ catalogue, settings }: Knowledge): readonly string[] {
  * a text is read once, whatever the number of names.
  */
 export function createNameFinder(names: readonly string[]): (text: string) => boolean {
-  const any = new RegExp(
-    names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'),
-    'g',
-  );
+  const any = new RegExp(names.map(escapeRegex).join('|'), 'g');
   return (text) => {
     any.lastIndex = 0;
     for (let found = any.exec(text); found; found = any.exec(text)) {

@@ -41,3 +41,7 @@ export const callableSchemas: ReadonlySet<string> = new Set(['arktype']);
 
 /** Methods after which a schema gives something else than it was given. */
 export const changingMethods: ReadonlySet<string> = new Set(['transform', 'pipe', 'preprocess', 'codec']);
+
+/** Words by which a schema asks more than the shape: what is given to them answers, or reports what is wrong. */
+export const answeringRefinements: ReadonlySet<string> = new Set(['refine', 'check', 'filter', 'refinement']);
+export const reportingRefinements: ReadonlySet<string> = new Set(['superRefine', 'narrow', 'rawCheck']);

@@ -18,7 +18,7 @@ export interface Settings {
   readonly modules: boolean;
 }
 
-export interface AdditionalCode {
+interface AdditionalCode {
   readonly code: string;
   readonly message: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { append } from '../basics/grouped.ts';
 import { once } from '../basics/once.ts';
 import type { Exported } from '../file/files.ts';
 import type { FileModel } from '../file/file.ts';
@@ -6,14 +7,14 @@ import { memberName } from '../tree/keys.ts';
 import type { NameNode, PlainNode } from '../tree/nodes.ts';
 
 /** What a name is handed on from: `export { name } from 'source'`. */
-export interface HandedOn {
+interface HandedOn {
   readonly source: string;
   /** `*` for all of it. */
   readonly name: string;
 }
 
 /** What one file exports, as it is written there. */
-export interface Exports {
+interface Exports {
   readonly named: ReadonlyMap<string, readonly (Exported | HandedOn)[]>;
   /** The modules of which all is handed on: `export * from 'source'`. */
   readonly all: readonly string[];
@@ -33,9 +34,7 @@ function readExports(file: FileModel): Exports {
   const whole: PlainNode[] = [];
   const add = (name: string, exported: Exported | HandedOn | undefined): void => {
     if (!exported) return;
-    const others = named.get(name);
-    if (others) others.push(exported);
-    else named.set(name, [exported]);
+    append(named, name, exported);
   };
 
   for (const node of file.nodesOf('export')) {

@@ -1,7 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 
 /** What a file takes from a module, or hands on from it. */
-export interface Named {
+interface Named {
   readonly source: string;
   readonly isHandedOn: boolean;
 }

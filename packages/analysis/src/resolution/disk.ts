@@ -25,7 +25,7 @@ export interface KeptDisk extends Disk {
 }
 
 /** What of a file system is asked: a host gives it, such as `node:fs`. */
-export interface FileSystem {
+interface FileSystem {
   statSync(
     path: string,
     options: { readonly throwIfNoEntry: false },

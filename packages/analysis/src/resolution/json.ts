@@ -17,7 +17,7 @@ function withoutComments(text: string): string {
 }
 
 /** The fields of a configuration, parsed once as long as its file is the same. */
-export const fieldsOf = once(({ text }: ModuleText) => fieldsIn(parseJson(text)));
+export const configurationIn = once(({ text }: ModuleText) => fieldsIn(parseJson(text)));
 
 /** The fields of an object; none of anything else. */
 export function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {

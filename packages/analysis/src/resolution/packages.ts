@@ -1,5 +1,5 @@
 import type { KeptDisk } from './disk.ts';
-import { fieldsIn, fieldsOf } from './json.ts';
+import { configurationIn, fieldsIn } from './json.ts';
 import { join, upTo } from './paths.ts';
 import { sourceFileAt } from './source-files.ts';
 
@@ -61,7 +61,7 @@ export function workspaceSource(
 
 function packageAt(folder: string, disk: KeptDisk): Package | undefined {
   const file = disk.fileAt(join(folder, 'package.json'));
-  return file && { folder, manifest: fieldsOf(file) };
+  return file && { folder, manifest: configurationIn(file) };
 }
 
 /** The source that an entry of `imports` or `exports` leads to. */

@@ -1,5 +1,5 @@
 import type { KeptDisk } from './disk.ts';
-import { fieldsIn, fieldsOf, textsIn } from './json.ts';
+import { configurationIn, fieldsIn, textsIn } from './json.ts';
 import { folderOf, join, upTo } from './paths.ts';
 
 /** What the `paths` of a configuration make of specifiers. */
@@ -39,7 +39,7 @@ function readAliases(path: string, disk: KeptDisk): Aliases {
     if (seen.has(file) || seen.size >= maxConfigurations) return undefined;
     seen.add(file);
     const given = disk.fileAt(file);
-    const config = given ? fieldsOf(given) : {};
+    const config = given ? configurationIn(given) : {};
     const options = fieldsIn(config.compilerOptions);
     if (options.paths !== undefined) {
       const base = typeof options.baseUrl === 'string' ? options.baseUrl : '.';

@@ -6,7 +6,7 @@ import { folderOf, isIn, join, upTo, withSlashes } from './paths.ts';
 import { sourceFileAt } from './source-files.ts';
 
 /** Finds the files that specifiers name, inside one repository and outside of `node_modules`. */
-export interface ModuleResolver {
+interface ModuleResolver {
   /** The path that a specifier stands for in a file; undefined where it leads out of what is the project's own. */
   resolve(specifier: string, fromFile: string): string | undefined;
 }

@@ -7,7 +7,7 @@ import { boundNames } from './bound-names.ts';
 import { opensScope, type Scope } from './scope.ts';
 
 /** What a file declares. */
-export interface DeclaredNames {
+interface DeclaredNames {
   readonly bindings: readonly Binding[];
   /** By the names that declare them; every other name refers to one. */
   readonly byName: ReadonlyMap<NameNode, Binding>;

@@ -9,7 +9,7 @@ import { functionScope, opensScope } from './scope.ts';
 const whole: readonly PatternStep[] = [];
 
 /** Reads the scopes of a file, node by node, parents first. */
-export interface ScopeReader {
+interface ScopeReader {
   /** Declares what `node` declares; returns the scope of what is in it. */
   enter(node: PlainNode, outer: Scope | undefined): Scope | undefined;
   /** To be called once, after the last node. */

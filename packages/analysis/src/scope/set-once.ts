@@ -10,7 +10,9 @@ export function isSetOnce(binding: Binding, scopes: Scopes): boolean {
 
 const readSetOnce = once((scopes: Scopes) =>
   once((binding: Binding): boolean => {
-    if (binding.sources.length > (binding.parameter ? 0 : 1)) return false;
+    // What a parameter is where nothing is passed for it is what it was given.
+    const set = binding.parameter ? binding.sources.filter(({ from }) => from) : binding.sources.slice(1);
+    if (set.length > 0) return false;
     return scopes
       .referencesOf(binding)
       .every(({ parent }) => parent?.kind !== 'unary' || !changing.has(parent.operator));

@@ -15,7 +15,7 @@ export interface CodeCollection {
 }
 
 /** A collection of another module that is asked with a code here. */
-export interface AskedElsewhere extends CodeCollection {
+interface AskedElsewhere extends CodeCollection {
   /** The first expression that asks it. */
   readonly asked: PlainNode;
 }
@@ -37,7 +37,7 @@ export interface Collector extends Claims {
   readonly provenance: Provenance;
   addLiteral(
     member: Pick<Member, 'literal'>,
-    place: SiteKind,
+    kind: SiteKind,
     claim: Claim,
     group: object | undefined,
     /** What leads to it here, where it may be another module's. */
@@ -72,7 +72,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
 
   function addLiteral(
     { literal }: Pick<Member, 'literal'>,
-    place: SiteKind,
+    kind: SiteKind,
     claim: Claim,
     group: object | undefined,
     asked?: PlainNode,
@@ -81,7 +81,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (asked)
         addImported({
           asked,
-          role: place === 'prefix' ? 'prefix' : 'value',
+          role: kind === 'prefix' ? 'prefix' : 'value',
           texts: [spelling(literal)],
           literals: [literal],
           claim,
@@ -89,7 +89,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       return;
     }
     addSite({
-      place,
+      kind,
       written: spelling(literal),
       start: literal.start,
       end: literal.end,
@@ -139,7 +139,7 @@ export function createCollector(file: FileModel, provenance: Provenance): Collec
       if (added.has(collection.members)) return;
       added.add(collection.members);
       for (const member of collection.members) {
-        addLiteral(member, placeOf(collection), claim, collection.node, member.named);
+        addLiteral(member, kindOfMember(collection), claim, collection.node, member.named);
       }
     },
     hasCollection: (node) => collections.has(node),
@@ -165,7 +165,7 @@ function importedMembers({ shape, members }: Collection): Pick<ImportedTexts, 'r
   return { role: shape === 'map' ? 'key' : 'element', texts: literals.map(spelling), literals };
 }
 
-function placeOf(collection: Collection): SiteKind {
+function kindOfMember(collection: Collection): SiteKind {
   switch (collection.shape) {
     case 'map':
       return 'key';

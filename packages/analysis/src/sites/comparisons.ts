@@ -66,13 +66,13 @@ export function addLiterals(
   node: PlainNode,
   claim: Claim,
   group: PlainNode,
-  place: 'comparison' | 'case',
+  kind: 'comparison' | 'case',
 ): void {
   const text = importedText(node, collector.file, collector.provenance.resolver);
   if (text !== undefined) collector.addImported({ asked: node, role: 'value', texts: [text], claim });
   const column = columnAt(node, collector.provenance);
   if (column) collector.addCollection(collectionOfColumn(column), claim);
-  else addEach(collector, node, claim, group, place);
+  else addEach(collector, node, claim, group, kind);
 }
 
 function addEach(
@@ -80,7 +80,7 @@ function addEach(
   node: PlainNode,
   claim: Claim,
   group: PlainNode,
-  place: 'comparison' | 'case',
+  kind: 'comparison' | 'case',
 ): void {
   for (const { literal, owner } of literalsOf(node, collector.provenance)) {
     const collection = owner?.kind === 'enum' && collectionOf(owner, collector.provenance.resolver);
@@ -89,7 +89,7 @@ function addEach(
       collector.addCollection(collection, claim);
     }
     // A constant is declared elsewhere: what stands beside this comparison says nothing about it.
-    else collector.addLiteral({ literal }, place, claim, isInside(literal, node) ? group : undefined, node);
+    else collector.addLiteral({ literal }, kind, claim, isInside(literal, node) ? group : undefined, node);
   }
 }
 

@@ -21,13 +21,13 @@ export function addJson(collector: Collector, node: StringNode): void {
 export function addWithin(
   collector: Collector,
   node: StringNode,
-  place: 'json' | 'within',
+  kind: 'json' | 'within',
   written: string,
   start: number,
   end: number,
 ): void {
   collector.addSite({
-    place,
+    kind,
     written,
     start,
     end,

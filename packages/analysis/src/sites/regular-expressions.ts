@@ -103,7 +103,7 @@ export function addRegex(collector: Collector, node: PlainNode, claim: Claim): v
       ...range,
       evidence: claim.evidence,
       type: claim.type,
-      place: isBeginning && !file.knowledge.isKnown(code) ? 'prefix' : 'within',
+      kind: isBeginning && !file.knowledge.isKnown(code) ? 'prefix' : 'within',
       written: text,
       textStart: range.start,
       textEnd: range.end,

@@ -21,7 +21,7 @@ export type Evidence =
 
 /** A literal that stands, by the evidence given, for a message code. */
 export interface CodeSite {
-  readonly place: SiteKind;
+  readonly kind: SiteKind;
   /** The code as written, without quotes. */
   readonly written: string;
   /** The range to report: the literal with its quotes, the key, or the code inside a JSON string. */

@@ -1,5 +1,5 @@
 /** The parts of a numbered code: `ORDER_F0503` is family `ORDER`, letter `F`, digits `0503`. */
-export interface CodeParts {
+interface CodeParts {
   readonly family: string;
   readonly letter: string;
   readonly digits: string;

@@ -13,7 +13,7 @@ import { type LexiconEntry, lexiconOf } from './lexicon.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /** What the switch, map or list that the text stands in says about the code that was meant. */
-export interface SpellingContext {
+interface SpellingContext {
   /** Codes that stand there already: never offered. */
   readonly handled?: Codes;
   /** Codes that are missing there: offered first among equals. */
@@ -25,7 +25,7 @@ interface Codes {
 }
 
 /** The codes that a text is probably meant as. */
-export interface NearestCodes {
+interface NearestCodes {
   /** Best first, five at most, as the catalogue writes them. */
   readonly codes: readonly string[];
   /** Whether the first is the only one that can be meant, so that a tool may put it in unasked. */

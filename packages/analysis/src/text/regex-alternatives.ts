@@ -1,5 +1,5 @@
 /** A text that a regular expression wants literally, at the beginning of one of its alternatives. */
-export interface RegexAlternative {
+interface RegexAlternative {
   readonly text: string;
   /** Where it stands in the source of the expression. */
   readonly start: number;

@@ -1,5 +1,5 @@
 /** A name that a declaration gives a type, and the package that declares the name; undefined for the project's own. */
-export interface DeclaredName {
+interface DeclaredName {
   readonly name: string;
   readonly package: string | undefined;
 }

@@ -15,7 +15,7 @@ export interface NamedCode {
 }
 
 /** Finds the failure codes that code names. SUCCESS is none; what no table knows is another rule's. */
-export interface NamedCodes {
+interface NamedCodes {
   /** The codes that hold where `test` is true, or where it is false. */
   inTest(test: PlainNode, isTrue: boolean): readonly NamedCode[];
   /** Whether nothing else makes `test` true, or false: `rc === 0 || mc === 'ORDER_005'` is true of a success as well. */

@@ -1,3 +1,5 @@
+import { escapeRegex } from '../basics/escape.ts';
+
 /** What the exhaustive rules may be told. */
 export interface GapOptions {
   /** How much of a unit must be handled before the rest is a gap: more than three quarters, or more than half. */
@@ -9,8 +11,7 @@ export interface GapOptions {
 /** Whether a code matches one of the patterns. */
 export function createIgnore(patterns: readonly string[]): (code: string) => boolean {
   const expressions = patterns.map((pattern) => {
-    const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
-    return new RegExp(`^${parts.join('.*')}$`);
+    return new RegExp(`^${pattern.split('*').map(escapeRegex).join('.*')}$`);
   });
   return (code) => expressions.some((expression) => expression.test(code));
 }

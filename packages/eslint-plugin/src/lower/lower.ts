@@ -9,7 +9,7 @@ import { lowerType } from './types.ts';
 
 /** What `make` fills in by itself. */
 type Filled = 'kind' | 'start' | 'end' | 'parent' | 'host';
-export type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
+type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
 
 /**
  * A plain node with the range of `node`. The fields become the node: half of the time that lowering takes is the

@@ -13,7 +13,7 @@ const texts = createKept<ModuleText | undefined>();
 const sources = new WeakMap<object, Map<string, Sources>>();
 
 /** The modules of a file, as ESLint's plugin reads them. */
-export interface Modules {
+interface Modules {
   readonly read: ReadModule;
   /** Whether one of the modules that the file reaches has a text of which `isSought` is true. None is parsed. */
   reaches(isSought: (text: string) => boolean): boolean;

@@ -11,7 +11,7 @@ import type { Call } from './call.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command prints, and what it ends with: 3 where there is nothing to explain, as 1 is what Node ends a crash with. */
-export interface Printed {
+interface Printed {
   readonly out: string;
   readonly problems: readonly string[];
   readonly status: 0 | 3;

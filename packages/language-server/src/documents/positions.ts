@@ -16,7 +16,7 @@ export function lineStartsOf(text: string): readonly number[] {
 }
 
 /** Turns positions of a text into offsets and back. What lies outside the text counts as its nearest place. */
-export interface Positions {
+interface Positions {
   readonly offsetAt: (position: Position) => number;
   readonly positionAt: (offset: number) => Position;
 }

@@ -4,7 +4,7 @@ import type { Syntax } from '../answers/syntax.ts';
 
 /** What `make` fills in by itself. */
 type Filled = 'kind' | 'start' | 'end' | 'parent' | 'host';
-export type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
+type Fields<Kind extends PlainKind> = Omit<NodeOf<Kind>, Filled>;
 
 export interface Range {
   readonly start: number;

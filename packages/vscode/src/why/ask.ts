@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /** A place of a document, counted from 0, and the document as it is in the editor. */
-export interface Asked {
+interface Asked {
   readonly fileName: string;
   readonly languageId: string;
   readonly text: string;

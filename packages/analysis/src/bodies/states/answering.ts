@@ -14,7 +14,7 @@ interface Answered extends Of {
 }
 
 /** A call that asks each item of a list for its outcome: what it gives is made of theirs. */
-export interface Answering {
+interface Answering {
   readonly node: CallNode;
   readonly of: Of;
 }

@@ -12,7 +12,7 @@ export type Assumed = (typeof assumptionNames)[number];
 export const assumptionNames = ['success', 'failure', 'given', 'missing', 'another', 'foreign'] as const;
 
 /** What rc, mc and result hold under an assumption. */
-export interface AssumedFields {
+interface AssumedFields {
   readonly rc: Answer;
   readonly mc: Answer;
   readonly result: Answer;

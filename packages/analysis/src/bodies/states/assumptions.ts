@@ -11,7 +11,7 @@ import { aboutOf, type Track } from './track.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What a condition says of a body, where it came out so. */
-export interface Said {
+interface Said {
   readonly bySuccess: boolean;
   readonly byFailure: boolean;
   /** Whether it asks for rc or mc, and nobody can tell what for. */
@@ -33,7 +33,7 @@ export interface Assumptions {
   isPinning(condition: Condition, track: Track): boolean;
 }
 
-export interface Answered {
+interface Answered {
   readonly ofSuccess: boolean | undefined;
   readonly ofFailure: boolean | undefined;
 }

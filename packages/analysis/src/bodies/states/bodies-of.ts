@@ -20,7 +20,7 @@ export interface Of {
 }
 
 /** Tells which bodies the expressions of a file have to do with. */
-export interface BodiesOf {
+interface BodiesOf {
   /** Of the body that an expression is. */
   ofObject(object: PlainNode): Of;
   /** Of what is handed on: itself, and the items of a list. */

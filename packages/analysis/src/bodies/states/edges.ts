@@ -26,7 +26,7 @@ import type { Track } from './track.ts';
 import type { Way } from './supposed-ways.ts';
 
 /** What the edges of a function's graph say of a body. */
-export interface Edges {
+interface Edges {
   /**
    * The states that go along an edge; 0 where none does.
    *

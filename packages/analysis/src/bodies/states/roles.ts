@@ -11,7 +11,7 @@ import { isQuestion, isShowing } from './calls.ts';
  * logger prints it. `named`: a variable gets it. `passed`: a function of the file gets it. `answered`: a function gives
  * what a test of it says. `left`: it goes on as a value. `none`: nothing.
  */
-export type Role = 'tested' | 'shown' | 'named' | 'passed' | 'answered' | 'left' | 'none';
+type Role = 'tested' | 'shown' | 'named' | 'passed' | 'answered' | 'left' | 'none';
 
 export interface Standing {
   readonly role: Role;

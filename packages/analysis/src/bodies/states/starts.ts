@@ -17,7 +17,7 @@ import type { Runs } from './runs.ts';
 import { birthsOfVariable } from './variables.ts';
 
 /** What a walk to a use of a body begins with. */
-export interface Starting {
+interface Starting {
   readonly runs: Runs;
   readonly origins: Origins;
   /** In which states a function finds a body that another one got. */

@@ -1,3 +1,4 @@
+import { append } from '../../basics/grouped.ts';
 import type { Block, ControlGraph } from '../../flow/control/graph.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { failing, type States } from './bits.ts';
@@ -11,9 +12,7 @@ export function stopsIn(graph: ControlGraph, nodes: Iterable<PlainNode>): Stops 
   for (const node of nodes) {
     for (const point of graph.pointsOf(node)) {
       const { block, index } = graph.positionOf(point);
-      const known = stops.get(block);
-      if (known) known.push(index);
-      else stops.set(block, [index]);
+      append(stops, block, index);
     }
   }
   for (const indices of stops.values()) indices.sort((a, b) => a - b);

@@ -6,7 +6,7 @@ import type { CallNode, FunctionNode } from '../../tree/nodes.ts';
 import { isPlain, isQuestion } from './calls.ts';
 
 /** What is known of calls that throw. */
-export interface Throwing {
+interface Throwing {
   /** Whether something that a function calls may throw out of it; its own `throw`s are not meant. */
   mayThrowBeside(owner: FunctionNode): boolean;
   /** The same, or a `throw` of its own. */

@@ -23,20 +23,28 @@ export type Bound = ReadonlyMap<Binding, Passed>;
 
 export interface Passed {
   readonly answers: ReadonlyMap<string, Answer>;
+  /** What its fields hold, whatever is assumed, where those are known. */
+  readonly members?: ReadonlyMap<string, Answer>;
   /** Whether it depends on what is assumed. */
   readonly isTouched: boolean;
 }
 
-const nothingBound: Bound = new Map();
+export const nothingBound: Bound = new Map();
 
 export function trackOf(places: Iterable<Place>, bound: Bound = nothingBound): Track {
   const aliases = new Set(places);
   const ids = Array.from(aliases, ({ id }) => id).sort((a, b) => a - b);
+  return { aliases, bound, id: `${ids.join()} ${writtenBound(bound)}` };
+}
+
+/** The same for the same that is passed; empty where nothing is. */
+export function writtenBound(bound: Bound): string {
   const passed = Array.from(
     bound,
-    ([{ id }, { answers }]) => `${id}=${Array.from(answers.values(), written).join('|')}`,
+    ([{ id }, { answers, members = new Map<string, Answer>() }]) =>
+      `${id}=${[...answers.values(), ...members.values()].map(written).join('|')}`,
   );
-  return { aliases, bound, id: [ids.join(), ...passed.sort()].join(' ') };
+  return passed.sort().join(' ');
 }
 
 function written(answer: Answer): string {

@@ -3,6 +3,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import { type Answer, any, truthy } from '../../flow/conditions/answers.ts';
 import { codesBut } from '../../flow/conditions/possible-codes.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
+import { memberName } from '../../tree/keys.ts';
 import type { Place } from '../../flow/place.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { aboutOf, isItemOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
@@ -15,7 +16,7 @@ import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 
 /** The worlds in which conditions about a body are read: what its fields hold, and what calls pass of them. */
-export interface Worlds {
+interface Worlds {
   /** One for a body and what is assumed of it, so that what is evaluated in it is kept. */
   readonly worldOf: (track: Track, name: Assumed, code?: SupposedCode) => World;
   /** The same body in a function that a call runs, with what is passed beside it. */
@@ -50,12 +51,12 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
       kept: new Map(),
       touch,
       answerOf(node) {
-        const binding =
-          node.kind === 'name' && track.bound.size > 0 ? file.scopes.bindingOf(node) : undefined;
-        const passed = binding && track.bound.get(binding);
+        const passed = passedFor(node, track);
         if (passed) {
           touch.isTouched ||= passed.isTouched;
-          return passed.answers.get(name);
+          return node.kind === 'member'
+            ? passed.members?.get(memberName(node) ?? '')
+            : passed.answers.get(name);
         }
         for (const event of events.at(node)) {
           const { kind } = event;
@@ -83,6 +84,15 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
       inside: (call, owner) => worldOf(inside(track, call, owner), name, code),
     };
     return self;
+  }
+
+  /** What a call passes for a parameter, or for what a field of it is read from. */
+  function passedFor(node: PlainNode, { bound }: Track): Passed | undefined {
+    if (bound.size === 0) return undefined;
+    const asked = node.kind === 'member' ? node.object : node;
+    const binding = asked.kind === 'name' ? file.scopes.bindingOf(asked) : undefined;
+    const passed = binding && bound.get(binding);
+    return node.kind === 'member' && !passed?.members ? undefined : passed;
   }
 
   function inside(track: Track, call: CallNode, owner: FunctionNode): Track {

@@ -19,8 +19,8 @@ export function expectedAt(analysis: Analysis, offset: number): Expected | undef
   if (!literal) return undefined;
   const { sites } = analysis.sites;
   const site = sites.find(
-    ({ node, place, textStart, textEnd }) =>
-      node === literal && (!isPart(place) || (textStart <= offset && offset <= textEnd)),
+    ({ node, kind, textStart, textEnd }) =>
+      node === literal && (!isPart(kind) || (textStart <= offset && offset <= textEnd)),
   );
   if (site && analysis.corroboration.isEnough(site.evidence, site)) return expectedBySite(site, sites);
   return isPassedForCode(literal, analysis)
@@ -28,9 +28,9 @@ export function expectedAt(analysis: Analysis, offset: number): Expected | undef
     : undefined;
 }
 
-/** Whether a place is a part of the literal only. */
-function isPart(place: CodeSite['place']): boolean {
-  return place === 'json' || place === 'within';
+/** Whether a site is a part of the literal only. */
+function isPart(kind: CodeSite['kind']): boolean {
+  return kind === 'json' || kind === 'within';
 }
 
 /** Whether the caret is between the quotes; behind the last character where the closing quote is not typed yet. */
@@ -46,7 +46,7 @@ function expectedBySite(site: CodeSite, sites: readonly CodeSite[]): Expected {
   return {
     handled: new Set(spellings(beside)),
     nearby: spellings(beside.length > 0 ? beside : others),
-    isPrefix: site.place === 'prefix',
+    isPrefix: site.kind === 'prefix',
     isLowerCased: site.isLowerCased,
   };
 }

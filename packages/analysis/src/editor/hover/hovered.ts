@@ -43,7 +43,7 @@ function siteAt(
   if (knowledge.isKnown(written)) {
     return { start: site.start, end: site.end, topic: { kind: 'code', code: written, isProven: true } };
   }
-  if (site.place !== 'prefix' || written === '') return undefined;
+  if (site.kind !== 'prefix' || written === '') return undefined;
   if (!knowledge.unitCodes.some(({ code }) => code.startsWith(written))) return undefined;
   return { start: site.start, end: site.end, topic: { kind: 'prefix', prefix: written } };
 }

@@ -1,4 +1,3 @@
-/** A hover's text. */
 export interface HoverText {
   /** What stands there, in a few words. */
   readonly title: string;

@@ -47,7 +47,6 @@ export function writtenList(
   return { kind: 'list', length, hasIt: isAboutItems || undefined, isMade: !isAboutItems };
 }
 
-/** The item at a position. */
 export function itemAt({ length, isMade }: ListAnswer, position: number): Answer {
   if (length.most <= position) return literal(undefined);
   return length.least > position && !isMade ? truthy : any;

@@ -6,7 +6,7 @@ import { keyName, memberName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** The texts by which something is asked: the elements of a list, the keys of an object or Map. */
-export interface Table {
+interface Table {
   readonly texts: ReadonlySet<string>;
   /** Whether there may be others. */
   readonly isOpen: boolean;

@@ -22,7 +22,7 @@ export interface World {
   readonly touch: { isTouched: boolean };
 }
 
-export interface Evaluated {
+interface Evaluated {
   readonly answer: Answer;
   readonly isTouched: boolean;
 }

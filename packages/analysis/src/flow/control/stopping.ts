@@ -6,7 +6,7 @@ import { controlOf } from './control.ts';
 import type { Block } from './graph.ts';
 
 /** What is known of calls behind which nothing runs. */
-export interface Stopping {
+interface Stopping {
   /** Whether a call never returns: it ends the process, or goes to a function that throws on every path. */
   neverReturns(call: CallNode): boolean;
   /** The place in a block of the last call that never returns; -1 where there is none. */

@@ -21,20 +21,24 @@ export function createSpeller(
   const quote = mostFrequent(strings) ?? layout.quote;
   const named = samples.filter((node): node is MemberNode => node.kind === 'member');
   const sample = named.length * 2 > samples.length ? named.at(-1) : undefined;
-  const owner = sample && ownerOf(sample, quote, analysis);
+  const owner = sample && namespaceOf(sample, quote, analysis);
   return (code) =>
     owner?.nameOf(code) ??
     (owner?.isClosed ? undefined : quoted(isLowerCased ? code.toLowerCase() : code, quote));
 }
 
-interface NameOwner {
+interface Namespace {
   nameOf(code: string): string | undefined;
   /** Whether a text cannot stand for what has no name there. */
   readonly isClosed: boolean;
 }
 
 /** `Mc.AUTH_104` beside `Mc.AUTH_103`: of the catalogue's own object, of an enum or object here or in another module. */
-function ownerOf({ object, property }: MemberNode, quote: string, analysis: Analysis): NameOwner | undefined {
+function namespaceOf(
+  { object, property }: MemberNode,
+  quote: string,
+  analysis: Analysis,
+): Namespace | undefined {
   const { file, provenance } = analysis;
   if ((property.kind !== 'key' && property.kind !== 'string') || !property.parent) return undefined;
   const owner = file.source.text.slice(object.start, object.end);

@@ -114,8 +114,8 @@ function createTextsBehind({ sites }: Analysis): (node: PlainNode) => Seen {
   const climb = createClimb(({ parent }) => (parent?.kind === 'function' ? undefined : parent));
   const ownerOf = (node: PlainNode): PlainNode | undefined => climb(node).parent;
   const byOwner = new Map<PlainNode | undefined, PlacedText[]>();
-  for (const { place, start, written, node } of [...sites.sites].reverse()) {
-    if (place !== 'case' && place !== 'comparison') continue;
+  for (const { kind, start, written, node } of [...sites.sites].reverse()) {
+    if (kind !== 'case' && kind !== 'comparison') continue;
     // Backwards: what is behind a place comes before it.
     append(byOwner, ownerOf(node), { text: written, node, at: -start });
   }

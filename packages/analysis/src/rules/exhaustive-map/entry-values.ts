@@ -12,7 +12,6 @@ export interface WrittenEntry {
   readonly text: string;
 }
 
-/** The value of a new entry. */
 export interface NewValue {
   /** An expression; for a method what stands behind its name. */
   readonly text: string;
@@ -23,7 +22,7 @@ export interface NewValue {
 }
 
 /** What a value is chosen with. */
-export interface ValueContext {
+interface ValueContext {
   readonly layout: Layout;
   readonly knowledge: Knowledge;
   /** Puts a statement between braces, as the place of the entry asks for. */

@@ -18,7 +18,7 @@ export const mapGapSuggestions = {
   addKeys: 'Add {{keys}}.',
 } as const;
 
-export type MapGapFinding = Finding<keyof typeof mapGapMessages, keyof typeof mapGapSuggestions>;
+type MapGapFinding = Finding<keyof typeof mapGapMessages, keyof typeof mapGapSuggestions>;
 
 /** Object literals, Maps and enums keyed by codes that leave some out; those of other modules where they are asked. */
 export function mapGaps(analysis: Analysis, options: GapOptions): readonly MapGapFinding[] {

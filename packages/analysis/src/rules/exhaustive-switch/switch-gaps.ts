@@ -29,7 +29,7 @@ export const switchGapSuggestions = {
   addDefault: 'Add a {{closing}} that throws.',
 } as const;
 
-export type SwitchGapFinding = Finding<keyof typeof switchGapMessages, keyof typeof switchGapSuggestions>;
+type SwitchGapFinding = Finding<keyof typeof switchGapMessages, keyof typeof switchGapSuggestions>;
 
 /** Switches and if/else chains that leave out codes, or have nothing for codes that they do not name. */
 export function switchGaps(analysis: Analysis, options: GapOptions): readonly SwitchGapFinding[] {

@@ -26,7 +26,7 @@ export const discardedCodeSuggestions = {
   addCode: 'Add the {{messageCode}} to the error.',
 } as const;
 
-export type DiscardedCodeFinding = Finding<
+type DiscardedCodeFinding = Finding<
   keyof typeof discardedCodeMessages,
   keyof typeof discardedCodeSuggestions
 >;

@@ -7,7 +7,7 @@ import { memberName } from '../../tree/keys.ts';
 import type { BinaryNode, IfNode, PlainNode } from '../../tree/nodes.ts';
 
 /** What a condition asks of a body's outcome. */
-export interface OutcomeTest {
+interface OutcomeTest {
   /** The comparison, or the rc that is asked for itself. */
   readonly node: PlainNode;
   /** The rc or mc in it. */

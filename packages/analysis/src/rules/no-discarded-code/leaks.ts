@@ -1,3 +1,4 @@
+import { append } from '../../basics/grouped.ts';
 import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
@@ -7,7 +8,7 @@ import type { Callers } from '../../flow/callers.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What is asked about the paths of one body. */
-export interface Paths {
+interface Paths {
   readonly graph: ControlGraph;
   readonly track: Track;
   /** What gives the body; undefined where the function has it from the beginning. */
@@ -85,9 +86,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
       )
         continue;
       const next = blockOf(edge);
-      const known = before.get(next);
-      if (known) known.push(block);
-      else before.set(next, [block]);
+      append(before, next, block);
       behind.add(next);
     }
   }

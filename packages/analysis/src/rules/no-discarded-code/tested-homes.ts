@@ -3,12 +3,12 @@ import type { BodyEvents } from '../../bodies/states/events.ts';
 import { type Home, homesOf } from '../../bodies/states/homes.ts';
 import { listInTurn } from '../../bodies/states/turns.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { askingItems } from '../../flow/array-methods.ts';
 import { methodOf } from '../../flow/functions.ts';
 import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
 import { ownerOf } from '../../tree/owner.ts';
+import { isQuestion } from './questions.ts';
 
 /** The functions that got a body whose outcome they ask for. */
 export function testedHomes(analysis: Analysis): readonly Home[] {
@@ -39,10 +39,15 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
         // A function inside that asks is one that was handed the body; what was kept before it is kept.
         const inner = { place, owner: ownerOf(at), birth: undefined };
         // What a question about an item answers is decided where it was asked.
-        if (!isAsked(inner.owner) && firstKept(bodies.events)(place) > inner.owner.start)
+        if (
+          !isReducing(inner.owner) &&
+          !isQuestion(inner.owner) &&
+          firstKept(bodies.events)(place) > inner.owner.start
+        )
           homes.set(`${place.id} ${inner.owner.start}`, inner);
         continue;
       }
+      if (!home.birth && isQuestion(home.owner)) continue;
       homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
     }
   }
@@ -50,10 +55,9 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
   return [...homes.values()].sort((a, b) => Number(!a.birth) - Number(!b.birth));
 }
 
-/** `bodies.filter((body) => …)`, `bodies.reduce((count, body) => …, 0)` */
-function isAsked({ parent }: PlainNode): boolean {
-  const method = parent?.kind === 'call' ? (methodOf(parent) ?? '') : '';
-  return askingItems.has(method) || method === 'reduce';
+/** `bodies.reduce((count, body) => …, 0)` */
+function isReducing({ parent }: PlainNode): boolean {
+  return parent?.kind === 'call' && methodOf(parent) === 'reduce';
 }
 
 /** Bodies that are handed to functions of the file that read rc or mc, or to those of modules: `isOk(body)`. */

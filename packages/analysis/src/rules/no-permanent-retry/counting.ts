@@ -58,7 +58,7 @@ function operandsOf(node: BinaryNode): readonly PlainNode[] {
 }
 
 /** The tests between a node and the code around it, innermost first. */
-export function testsAround(node: PlainNode, isThere: (node: PlainNode) => boolean): readonly PlainNode[] {
+export function testsBetween(node: PlainNode, isThere: (node: PlainNode) => boolean): readonly PlainNode[] {
   const tests: PlainNode[] = [];
   for (let at = node; at.parent && isThere(at.parent); at = at.parent) {
     const { parent } = at;

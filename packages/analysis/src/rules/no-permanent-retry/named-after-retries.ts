@@ -10,10 +10,10 @@ import { callsIn, isHarmless } from './harmless-calls.ts';
 import { holderOf, nameOf } from './holders.ts';
 import type { PassedRequests } from './passed-requests.ts';
 import { functionsAround, metBy } from './subjects.ts';
-import type { Worlds } from './worlds.ts';
+import type { CodeWorlds } from './worlds.ts';
 
 /** A code, and what names it. */
-export interface NamedForRetry {
+interface NamedForRetry {
   readonly code: string;
   readonly node: PlainNode;
 }
@@ -21,7 +21,7 @@ export interface NamedForRetry {
 /** The codes in lists, tables and predicates whose names can mean nothing but what is sent again. */
 export function namedAfterRetries(
   analysis: Analysis,
-  worlds: Worlds,
+  worlds: CodeWorlds,
   passedRequests: PassedRequests,
 ): readonly NamedForRetry[] {
   const { file, sites, corroboration, provenance } = analysis;
@@ -72,7 +72,7 @@ function isLetThrough(
   code: string,
   predicate: FunctionNode,
   analysis: Analysis,
-  worlds: Worlds,
+  worlds: CodeWorlds,
 ): boolean {
   const met = metBy(node);
   if (!met) return false;

@@ -41,7 +41,7 @@ export function createNaming(
   const partsOf = lazy(() => {
     const parts = new Map<PlainNode, CodeSite[]>();
     for (const site of sites.sites) {
-      if (site.place === 'prefix' || site.place === 'within') append(parts, site.node, site);
+      if (site.kind === 'prefix' || site.kind === 'within') append(parts, site.node, site);
     }
     return parts;
   });
@@ -100,9 +100,9 @@ export function createNaming(
 
   /** A part of a regular expression that is the code, or what the code begins with, as `startsWith` has it. */
   function partAt(node: PlainNode, code: string): Named {
-    for (const { place, written, start, end } of partsOf().get(node) ?? []) {
+    for (const { kind, written, start, end } of partsOf().get(node) ?? []) {
       if (written === code) return [{ node, start, end }];
-      if (place === 'prefix' && code.startsWith(written)) return [{ node, start, end, beginning: written }];
+      if (kind === 'prefix' && code.startsWith(written)) return [{ node, start, end, beginning: written }];
     }
     return undefined;
   }

@@ -12,7 +12,7 @@ import { createRepetitions } from './repetitions.ts';
 import { createRetries, type Retry } from './retries.ts';
 import { subjectsOf } from './subjects.ts';
 import { takenOut } from './taking-out.ts';
-import { createWorlds } from './worlds.ts';
+import { createCodeWorlds } from './worlds.ts';
 import { isWriting } from './writing.ts';
 
 export const permanentRetryMessages = {
@@ -30,7 +30,7 @@ export const permanentRetrySuggestions = {
   nameAlone: 'Retry {{code}} alone.',
 } as const;
 
-export type PermanentRetryFinding = Finding<
+type PermanentRetryFinding = Finding<
   keyof typeof permanentRetryMessages,
   keyof typeof permanentRetrySuggestions
 >;
@@ -38,7 +38,7 @@ export type PermanentRetryFinding = Finding<
 /** Codes for which the same request goes again, though it will be refused again or may have been carried out. */
 export function permanentRetries(analysis: Analysis): readonly PermanentRetryFinding[] {
   const messages = messagesByCode(analysis);
-  const worlds = createWorlds(analysis);
+  const worlds = createCodeWorlds(analysis);
   const repetitions = createRepetitions(analysis);
   const passedRequests = createPassedRequests(analysis, repetitions);
   const retriesFor = createRetries(analysis, worlds, repetitions);
@@ -127,7 +127,7 @@ function isPolled(code: string, { file }: Analysis): boolean {
 
 /** The codes that a file may name: by themselves, by what they begin with, or by another module's table. */
 function namedCodes(refused: readonly string[], { file, sites }: Analysis): readonly string[] {
-  const beginnings = sites.sites.filter(({ place }) => place === 'prefix').map(({ written }) => written);
+  const beginnings = sites.sites.filter(({ kind }) => kind === 'prefix').map(({ written }) => written);
   const begins = (code: string): boolean => beginnings.some((beginning) => code.startsWith(beginning));
   if (file.files.hasModules && file.nodesOf('imported').length > 0) {
     const others = file.knowledge.vocabulary.codes.filter((code) => !refused.includes(code) && begins(code));

@@ -1,3 +1,4 @@
+import { append } from '../../basics/grouped.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Point } from '../../flow/control/graph.ts';
 
@@ -29,9 +30,7 @@ export function reachFrom(
     for (const { to, condition, thrownBy } of point.next) {
       if (world && condition && !evaluator.mayBe(condition, world)) continue;
       if (thrownBy && !mayThrow(point)) continue;
-      const known = ways.get(to);
-      if (known) known.push(point);
-      else ways.set(to, [point]);
+      append(ways, to, point);
       if (points.has(to)) continue;
       points.add(to);
       if (!isEnd(to)) list.push(to);

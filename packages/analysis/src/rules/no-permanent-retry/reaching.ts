@@ -7,7 +7,7 @@ import { reachFrom, type Reach } from './reach.ts';
 import type { WayBack } from './ways-back.ts';
 
 /** Where control gets to on a way, up to where the request has gone again. */
-export interface Reaching {
+interface Reaching {
   reachOn(way: WayBack, from: Iterable<Point>, world: World): Reach;
   reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean;
   /** The same of a request that was granted: what is done again after something else threw is no poll. */

@@ -7,7 +7,7 @@ import { memberName } from '../../tree/keys.ts';
 import { isAwaited, isAwaitedAlone } from './awaited.ts';
 import { changing } from './changes.ts';
 import { isHarmless } from './harmless-calls.ts';
-import { createVarying, inside } from './varying.ts';
+import { createVarying, stretchOf } from './varying.ts';
 
 /** Tells whether the request that goes again is the one that was refused. */
 export interface Repetitions {
@@ -55,7 +55,8 @@ export function createRepetitions(analysis: Analysis): Repetitions {
       if (argument.kind === 'object') return argument.members.every((member) => isKept(member, inner, owner));
       if (argument.kind !== 'name' || !file.scopes.bindingOf(inner)) return false;
       return (
-        file.scopes.bindingOf(argument) === file.scopes.bindingOf(inner) && !varies(argument, inside(owner))
+        file.scopes.bindingOf(argument) === file.scopes.bindingOf(inner) &&
+        !varies(argument, stretchOf(owner))
       );
     }
     if (inner.kind !== 'objectPattern' || argument.kind !== 'object') return false;
@@ -78,7 +79,7 @@ export function createRepetitions(analysis: Analysis): Repetitions {
 
   return {
     areSameIn(turn, calls, isRequest = isAwaited) {
-      const stretch = inside(turn);
+      const stretch = stretchOf(turn);
       const requests = calls.filter(isRequest);
       const others = calls.filter((call) => !requests.includes(call));
       // What is called for its effect alone may change anything.

@@ -14,7 +14,7 @@ import type { Repetitions } from './repetitions.ts';
 import { reachFrom } from './reach.ts';
 import { createReaching } from './reaching.ts';
 import { type WayBack, waysBack } from './ways-back.ts';
-import type { Worlds } from './worlds.ts';
+import type { CodeWorlds } from './worlds.ts';
 
 /** A code for which a request goes again. */
 export interface Retry {
@@ -30,7 +30,7 @@ export interface Retry {
 /** Finds the codes, of some, for which the request goes again whose code `subject` is. */
 export function createRetries(
   analysis: Analysis,
-  worlds: Worlds,
+  worlds: CodeWorlds,
   repetitions: Repetitions,
 ): (subject: PlainNode, codes: readonly string[]) => readonly Retry[] {
   const { evaluator } = worlds;

@@ -1,3 +1,4 @@
+import { escapeRegex } from '../../basics/escape.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { withoutHoles } from '../../tree/holes.ts';
 import type { BinaryNode, LogicalNode, PlainNode, PlainSource } from '../../tree/nodes.ts';
@@ -28,7 +29,7 @@ export function takenOut(node: PlainNode, { file }: Analysis): readonly Edit[] |
 /** Whether a type is made of what a list holds: to take from it may make other code wrong. */
 function isTypeMadeOf(list: PlainNode, { text }: PlainSource): boolean {
   const name = holderOf(list);
-  return name !== undefined && new RegExp(`typeof\\s+${name.replace(/\W/g, '\\$&')}\\b`).test(text);
+  return name !== undefined && new RegExp(`typeof\\s+${escapeRegex(name)}\\b`).test(text);
 }
 
 function fromList(

@@ -8,11 +8,11 @@ import { isWithin } from '../../tree/ancestors.ts';
 import { keyName, memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import { changedWith, changes, changesMember, changing, isTurn } from './changes.ts';
-import { asksCounter, isMadeOfCounter, testsAround } from './counting.ts';
+import { asksCounter, isMadeOfCounter, testsBetween } from './counting.ts';
 import { calledName } from './harmless-calls.ts';
 
 /** The code between a request and its repetition: a loop, or what stands between two calls. */
-export type Stretch = (node: PlainNode) => boolean;
+type Stretch = (node: PlainNode) => boolean;
 
 /** What nests deeper is not read: it may be anything. */
 const deepest = 100;
@@ -97,7 +97,7 @@ export function createVarying(analysis: Analysis): (node: PlainNode, stretch: St
       // What is in something that was there before stays changed.
       if (name.parent?.kind !== 'assign' && !binding.sources.every(({ from }) => isNew(from))) return true;
       if (made.some((part) => varies(part, stretch, seen))) return true;
-      return testsAround(name, stretch).some((test) => asksCounter(test) || varies(test, stretch, seen));
+      return testsBetween(name, stretch).some((test) => asksCounter(test) || varies(test, stretch, seen));
     });
   }
 
@@ -143,6 +143,6 @@ function isLink({ callee }: CallNode): boolean {
 }
 
 /** All that stands in a node. */
-export function inside(outer: PlainNode): Stretch {
+export function stretchOf(outer: PlainNode): Stretch {
   return (node) => isWithin(node, outer);
 }

@@ -24,7 +24,7 @@ export interface WayBack {
 }
 
 /** A way on which a request that was granted goes again. */
-export interface Poll {
+interface Poll {
   readonly from: Point;
   readonly to: ReadonlySet<Point>;
 }

@@ -12,7 +12,7 @@ import { memberName } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What a request came back with: one code, some code of a failure, a failure that nobody names, or a success. */
-export interface Worlds {
+export interface CodeWorlds {
   readonly evaluator: Evaluator;
   /** The assumption that the value of `subject` is this code. */
   withCode(subject: PlainNode, code: string): World;
@@ -23,7 +23,7 @@ export interface Worlds {
   withSuccess(subject: PlainNode): World;
 }
 
-export function createWorlds({ file, provenance }: Analysis): Worlds {
+export function createCodeWorlds({ file, provenance }: Analysis): CodeWorlds {
   const { outcomes, outcomeReturnCodes } = file.knowledge.catalogue.api;
   const evaluator = createEvaluator(file, provenance);
   const { bodyPlaces } = provenance;

@@ -3,7 +3,7 @@ import { indentAt, layoutOf, quoted } from '../../text/layout.ts';
 import type { WayOut } from './way-out.ts';
 
 /** How a guard asks a body, and how it tells the reason. */
-export interface Asked {
+interface Asked {
   readonly test: string;
   readonly messageCode: string;
 }

@@ -18,7 +18,7 @@ import { isGoingOnBehind, wayOnFrom } from './way-on.ts';
 import { wayOutAround } from './way-out.ts';
 
 /** What makes the code look at the body before it uses its result. */
-export interface Guard {
+interface Guard {
   readonly edits: readonly Edit[];
   /** Whether it leaves as the code in front of it does, and throws nothing. */
   readonly isLeaving: boolean;

@@ -12,7 +12,7 @@ import { guardBefore, suggestionsOf } from './guards.ts';
 import { leavesWithOutcome } from './together.ts';
 
 /** A body in an object that says of itself that the call went well. */
-export interface HandedOut {
+interface HandedOut {
   readonly body: Place;
   readonly at: PlainNode;
   /** Whether nothing but XT's address says that it is a body. */

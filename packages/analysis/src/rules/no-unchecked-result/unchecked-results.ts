@@ -32,7 +32,7 @@ export const uncheckedResultSuggestions = {
   addLeaving: 'Log the {{messageCode}} and leave first where {{returnCode}} tells of a failure.',
 } as const;
 
-export type UncheckedResultFinding = Finding<
+type UncheckedResultFinding = Finding<
   keyof typeof uncheckedResultMessages,
   keyof typeof uncheckedResultSuggestions
 >;

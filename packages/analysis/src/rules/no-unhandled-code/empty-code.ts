@@ -5,7 +5,7 @@ import type { CaseNode, PlainNode, SwitchNode } from '../../tree/nodes.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 
 /** Answers whether code does nothing, and whether a comment says why. */
-export interface EmptyCode {
+interface EmptyCode {
   /** A block without statements or comments, or a lone semicolon. */
   isEmptyBlock(node: PlainNode): boolean;
   /** A function whose block is empty; comments count from `from` on. */

@@ -5,7 +5,7 @@ import type { PlainNode } from '../../tree/nodes.ts';
 import { createEmptyCode } from './empty-code.ts';
 
 /** A handler of another module's table that does nothing, and where this file first asks the table. */
-export interface ImportedHandler {
+interface ImportedHandler {
   readonly code: string;
   readonly asked: PlainNode;
   /** The table as this file names it, and where the handler is written. */

@@ -24,12 +24,12 @@ export const unhandledCodeSuggestions = {
   throwError: 'Throw an error that names the code.',
 } as const;
 
-export type UnhandledCodeFinding = Finding<
+type UnhandledCodeFinding = Finding<
   keyof typeof unhandledCodeMessages,
   keyof typeof unhandledCodeSuggestions
 >;
 
-export interface UnhandledCodeOptions {
+interface UnhandledCodeOptions {
   /** Whether a `case` that only breaks, or has no body at the end of its switch, is reported as well. */
   readonly emptyCases: boolean;
 }
@@ -62,7 +62,7 @@ export function unhandledCodes(
     }
   }
   for (const site of sites.sites) {
-    const handler = site.place === 'key' ? handlerOf(site.node) : undefined;
+    const handler = site.kind === 'key' ? handlerOf(site.node) : undefined;
     const code =
       handler && empty.isEmptyFunction(handler.value, handler.start) ? named.at(site.node) : undefined;
     if (code) add([code], fill(handler?.value?.kind === 'function' ? handler.value.body : undefined));

@@ -18,10 +18,10 @@ export const changeSpellingSuggestions = {
   changeUnclear: "Change to '{{code}}'{{meaning}}. Line {{line}} may mean it too, and stays: look there.",
 } as const;
 
-export type ChangeSpelling = Suggestion<keyof typeof changeSpellingSuggestions>;
+type ChangeSpelling = Suggestion<keyof typeof changeSpellingSuggestions>;
 
 /** How a misspelt text may be changed. */
-export interface Changes {
+interface Changes {
   readonly suggestions: readonly ChangeSpelling[];
   /** Whether the first of them changes all that reads the text: nothing else would miss it. */
   readonly isWhole: boolean;
@@ -54,7 +54,7 @@ export function changesTo(codes: readonly string[], site: CodeSite, analysis: An
     if (!edits) return [];
     const left = readers && unmendedIn(code);
     if (!left) return [{ messageId: 'changeSpelling', data, edits }];
-    const name = holderName(readers.owner, left.why === 'exported');
+    const name = holderName(readers.collection, left.why === 'exported');
     const line = String(lineOf(file.source, left.at));
     return [{ messageId: messages[left.why], data: { ...data, ...told(left, name, line) }, edits }];
   });

@@ -100,7 +100,7 @@ function judge(
   const written = codeAskedFor(site.written, site.isLowerCased);
   if (knowledge.isKnown(written) || analysis.sites.sentinels.has(site.written)) return undefined;
   if (site.type?.declared?.includes(site.written)) return undefined;
-  if (site.place === 'prefix') {
+  if (site.kind === 'prefix') {
     if (isPartOfCode(written, knowledge)) return undefined;
     const prefix = judgePrefix(site, analysis);
     if (prefix) return prefix;

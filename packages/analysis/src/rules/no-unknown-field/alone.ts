@@ -4,7 +4,7 @@ import { leave } from '../../flow/leaving.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { FieldRead } from './field-reads.ts';
 import { isFirstChoice } from './first-choice.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Fate, fateOf } from './fates.ts';
 
 /** A stretch of the text. */
 interface Region {
@@ -35,11 +35,11 @@ export function aloneUses(reads: readonly FieldRead[], analysis: Analysis): Read
   const all = reads.flatMap(({ uses }) => [...uses]);
   for (const read of reads) {
     for (const use of read.uses) {
-      const standing = standingOf(use);
+      const fate = fateOf(use);
       const presence =
-        standing.use === 'tolerated' && isFirstChoice(use, all) && !isBesideOwn(use, read, analysis)
+        fate.kind === 'tolerated' && isFirstChoice(use, all) && !isBesideOwn(use, read, analysis)
           ? false
-          : excusedBy(standing, read, analysis);
+          : excusedBy(fate, read, analysis);
       if (presence === false) alone.add(use);
       else excused.push(...presence);
     }
@@ -52,25 +52,25 @@ export function aloneUses(reads: readonly FieldRead[], analysis: Analysis): Read
 
 /** What is excused with a use, such as what runs where the field is there; false where it is not excused itself. */
 function excusedBy(
-  standing: Standing,
+  fate: Fate,
   { meaning, body }: FieldRead,
   { bodies }: Analysis,
 ): readonly Region[] | false {
-  const { use, test, isExplicit } = standing;
-  if (use === 'tolerated' || use === 'called') return [];
-  if (use === 'goes on') return false;
+  const { kind, test, isExplicit } = fate;
+  if (kind === 'tolerated' || kind === 'called') return [];
+  if (kind === 'goes on') return false;
   const asksOwn = ({ start, end }: Region): boolean =>
     isAnyOf(bodies.events.between(body, start, end), ownKinds[meaning]);
   if (asksOwn(test)) return [];
   // Code that tries one shape of an answer after the other does not know which it gets.
   if (isAnyOf(bodies.events.between(body, startOfGuesses(test), test.end), shapes))
     return test.parent ? [test.parent] : [];
-  if (use === 'compared') return false;
+  if (kind === 'compared') return false;
   // Who asks for it in so many words knows answers of both sorts; a result may be missing in XT's.
   if (isExplicit && meaning !== 'result') return [];
   // What is wrong about `if (!body.success) throw new Error(body.mc)` is the test.
   if (meaning === 'outcome') return false;
-  const { missing, there } = branchesOf(standing);
+  const { missing, there } = branchesOf(fate);
   return missing.some(asksOwn) ? there : false;
 }
 
@@ -106,7 +106,7 @@ function isAnyOf(events: Iterable<{ readonly kind: EventKind }>, kinds: readonly
 }
 
 /** What runs where the field is missing, and where it is there. */
-function branchesOf({ test, decided, isTrueWhenMissing }: Standing): {
+function branchesOf({ test, decided, isTrueWhenMissing }: Fate): {
   readonly missing: readonly Region[];
   readonly there: readonly Region[];
 } {

@@ -6,7 +6,7 @@ import type { Edit } from '../../text/edit.ts';
 import { hasComment } from '../../text/trivia.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
-import type { Change } from './change.ts';
+import type { FieldChange } from './change.ts';
 import type { FieldRead } from './field-reads.ts';
 import { type Meant, meantBy } from './meant.ts';
 import { asTest } from './outcome-tests.ts';
@@ -17,7 +17,7 @@ export function changeOf(
   read: FieldRead,
   uses: readonly PlainNode[],
   analysis: Analysis,
-): Change | undefined {
+): FieldChange | undefined {
   const { file, bodies } = analysis;
   const { source, object, body } = read;
   const { messageCode, result } = file.knowledge.catalogue.api.fields;
@@ -62,7 +62,7 @@ function ofMember(
   meant: Meant,
   isUsedThere: boolean,
   file: FileModel,
-): Change | undefined {
+): FieldChange | undefined {
   const edits = [renamed(member, meant.field, file)];
   if (meant.kind === 'outcome') {
     const test = asTest(member, renamed(member, meant.field, file), meant, isUsedThere, file);

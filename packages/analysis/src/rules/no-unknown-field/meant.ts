@@ -1,7 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { BinaryNode, PlainNode } from '../../tree/nodes.ts';
 import type { Meaning } from './field-reads.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Fate, fateOf } from './fates.ts';
 
 /** What a use of an absent field means, in terms of the fields that XT's body has. */
 export type Meant =
@@ -44,25 +44,25 @@ export function meantBy(use: PlainNode, meaning: Meaning, { file }: Analysis): M
     accepted,
     isAccepted,
   });
-  const standing = standingOf(use);
-  if (meaning === 'result') return standing.use === 'compared' ? undefined : field(result);
-  switch (standing.use) {
+  const fate = fateOf(use);
+  if (meaning === 'result') return fate.kind === 'compared' ? undefined : field(result);
+  switch (fate.kind) {
     // What is tolerated here is the first choice of several that all are missing.
     case 'goes on':
     case 'tolerated':
       return meaning === 'outcome' ? outcome(true) : field(messageCode);
     case 'asked': {
-      if (!isAskedItself(standing, use)) return undefined;
+      if (!isAskedItself(fate, use)) return undefined;
       // Any rc but 0 counts as true, as codes of other systems do.
       return meaning === 'code' ? field(returnCode) : outcome(meaning === 'outcome');
     }
     case 'compared':
-      return ofComparison(standing);
+      return ofComparison(fate);
     default:
       return undefined;
   }
 
-  function ofComparison({ question }: Standing): Meant | undefined {
+  function ofComparison({ question }: Fate): Meant | undefined {
     if (question.kind === 'switch') {
       const isOfCodes = question.cases.every(
         ({ test }) => !test || (test.kind === 'string' && file.knowledge.isKnown(test.value)),
@@ -103,7 +103,7 @@ function field(name: string): Meant {
 }
 
 /** Whether the value itself is asked for, and not what hangs on it: `body.error`, not `body.error.code`. */
-function isAskedItself({ question }: Standing, use: PlainNode): boolean {
+function isAskedItself({ question }: Fate, use: PlainNode): boolean {
   if (question === use) return true;
   return question.kind === 'unary' && question.operator === '!' && question.argument === use;
 }
@@ -111,7 +111,7 @@ function isAskedItself({ question }: Standing, use: PlainNode): boolean {
 /** Whether a field is read to tell how the call went, and not why. */
 export function asksOutcome(use: PlainNode, meaning: Meaning): boolean {
   if (meaning === 'outcome') return true;
-  const { use: how, question } = standingOf(use);
+  const { kind: how, question } = fateOf(use);
   if (how === 'asked') return true;
   if (how !== 'compared' || question.kind !== 'binary') return false;
   return [question.left, question.right].some(({ kind }) => numeric.has(kind));

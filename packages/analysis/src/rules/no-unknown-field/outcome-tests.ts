@@ -2,10 +2,10 @@ import type { FileModel } from '../../file/file.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Meant } from './meant.ts';
-import { standingOf } from './standing.ts';
+import { fateOf } from './fates.ts';
 
 /** `body.success` as a test of rc. */
-export interface OutcomeTest {
+interface RewrittenTest {
   /** `rc === 0` */
   readonly text: string;
   readonly edits: readonly Edit[];
@@ -23,10 +23,10 @@ export function asTest(
   { field, accepted, isAccepted }: Meant & { kind: 'outcome' },
   isUsedThere: boolean,
   { source: { text } }: FileModel,
-): OutcomeTest | undefined {
+): RewrittenTest | undefined {
   // What hangs on the value, or what it is cast to, is nothing that a test has.
   if (/^(?:\s*(?:as|satisfies)\b|!(?!=)|\s*(?:\?\.|[.([]))/.test(text.slice(value.end))) return undefined;
-  const { question } = standingOf(value);
+  const { question } = fateOf(value);
   const negation =
     isUsedThere && question.kind === 'unary' && question.operator === '!' ? question : undefined;
   const test = `${isAccepted === !negation ? '===' : '!=='} ${accepted}`;

@@ -4,7 +4,7 @@ import { enclosing } from '../../tree/ancestors.ts';
 import { propertyNamed } from '../../tree/keys.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { firstFrom } from '../../tree/ordered.ts';
-import type { Change } from './change.ts';
+import type { FieldChange } from './change.ts';
 import type { Meant } from './meant.ts';
 import { asTest } from './outcome-tests.ts';
 
@@ -14,7 +14,7 @@ export function inPattern(
   meant: Meant,
   uses: readonly PlainNode[],
   analysis: Analysis,
-): Change | undefined {
+): FieldChange | undefined {
   const { property, pattern, name } = read;
   if (property.isComputed || propertyNamed(pattern, meant.field)) return undefined;
   if (meant.kind === 'outcome') return asOutcome(read, meant, uses, analysis);
@@ -29,7 +29,7 @@ function asOutcome(
   meant: Meant & { kind: 'outcome' },
   uses: readonly PlainNode[],
   { file }: Analysis,
-): Change | undefined {
+): FieldChange | undefined {
   if (property.value?.kind !== 'name') return undefined;
   const owner = enclosing(pattern, 'function') ?? file.source.program;
   const names = file.namesByName().get(meant.field) ?? [];

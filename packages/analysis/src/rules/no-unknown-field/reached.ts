@@ -12,7 +12,7 @@ import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { xtWorlds } from './xt-worlds.ts';
 
 /** Tells of places of a file whether a body of XT's gets there. */
-export interface Reached {
+interface XtReach {
   /**
    * Whether control may get to `node` where XT has answered: with a good HTTP status, an rc, an mc, and without the
    * fields that it has not. Where only another answer gets, such as that of a gateway, other fields are right.
@@ -23,7 +23,7 @@ export interface Reached {
 /** Functions that only call each other are followed outwards so far. */
 const deepest = 4;
 
-export function createReached(analysis: Analysis): Reached {
+export function createXtReach(analysis: Analysis): XtReach {
   const { file, provenance } = analysis;
   const evaluator = createEvaluator(file, provenance);
   const worldsOf = once((body: Place) => xtWorlds(body, evaluator, analysis));

@@ -9,7 +9,7 @@ import { collectFieldReads, type FieldRead } from './field-reads.ts';
 import { isDeclared } from './given-types.ts';
 import { asksOutcome } from './meant.ts';
 import { isGivenByFile, mayBeOther } from './own-fields.ts';
-import { createReached } from './reached.ts';
+import { createXtReach } from './reached.ts';
 
 export const unknownFieldMessages = {
   unknownReason: "XT's body has no '{{field}}': the reason is in {{messageCode}}.",
@@ -21,10 +21,7 @@ export const unknownFieldSuggestions = {
   useField: 'Use {{meant}} instead of {{field}}.',
 } as const;
 
-export type UnknownFieldFinding = Finding<
-  keyof typeof unknownFieldMessages,
-  keyof typeof unknownFieldSuggestions
->;
+type UnknownFieldFinding = Finding<keyof typeof unknownFieldMessages, keyof typeof unknownFieldSuggestions>;
 
 /** Reads of fields that XT's envelope lacks, of bodies that are surely XT's, where nothing shows that others come too. */
 export function unknownFields(analysis: Analysis): readonly UnknownFieldFinding[] {
@@ -33,7 +30,7 @@ export function unknownFields(analysis: Analysis): readonly UnknownFieldFinding[
     if (isSurelyXts(read, analysis)) append(byBody, read.body, read);
   }
   if (byBody.size === 0) return [];
-  const reached = createReached(analysis);
+  const reached = createXtReach(analysis);
   const findings: UnknownFieldFinding[] = [];
   for (const [body, reads] of byBody) {
     const alone = aloneUses(reads, analysis);

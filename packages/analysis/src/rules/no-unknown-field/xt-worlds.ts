@@ -9,7 +9,7 @@ import { goodStatuses } from '../../knowledge/http-libraries.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
-import { standingOf } from './standing.ts';
+import { fateOf } from './fates.ts';
 
 /** What a body holds of its own. */
 type Fields = ReadonlyMap<string, Answer>;
@@ -69,7 +69,7 @@ export function xtWorlds(
       }
       const value = [left, right].map(whatTypeofAsks).find(isAbsent);
       if (!value) return undefined;
-      const { question, isExplicit } = standingOf(value);
+      const { question, isExplicit } = fateOf(value);
       if (question !== node || !isExplicit) return undefined;
       const isType = [left, right].some(({ kind }) => kind === 'unary');
       const named = [left, right].find(({ kind }) => kind === 'string');

@@ -290,6 +290,42 @@ const assertions: readonly Row[] = [
   ],
 ];
 
+const shape = 'z.object({ rc: z.number(), mc: z.string(), result: z.any() })';
+const read = (schema: string, parse = 'Body.parse(json)'): string =>
+  `import { z } from 'zod';\nimport * as v from 'valibot';\nconst Body = ${schema};\nexport async function order() {\n  const json = await (await fetch('https://sapi.xt.com/v4/order')).json();\n  const body = ${parse};\n  return body.result.id;\n}\n`;
+
+const schemas: readonly Row[] = [
+  ['a schema of the shape', read(shape), unlooked],
+  ['a schema that wants a success', read(`${shape}.refine((body) => body.rc === 0, 'refused')`)],
+  ['one that takes rc out of it', read(`${shape}.refine(({ rc, mc }) => rc === 0 && mc === 'SUCCESS')`)],
+  ['one that wants a failure', read(`${shape}.refine((body) => body.rc === 1)`), unlooked],
+  ['one that refuses one code', read(`${shape}.refine((body) => body.mc !== 'AUTH_105')`), unlooked],
+  [
+    'one that asks for something else',
+    read(`${shape}.refine((body) => body.result !== undefined)`),
+    unlooked,
+  ],
+  [
+    'one that reports what is wrong',
+    read(`${shape}.superRefine((body, ctx) => { if (body.rc !== 0) ctx.addIssue(body.mc); })`),
+  ],
+  [
+    'a pipe that checks',
+    read(
+      'v.pipe(v.object({ rc: v.number(), mc: v.string(), result: v.any() }), v.check((body) => body.rc === 0))',
+      'v.parse(Body, json)',
+    ),
+  ],
+  [
+    'a pipe that checks one code',
+    read(
+      "v.pipe(v.object({ rc: v.number(), mc: v.string(), result: v.any() }), v.check((body) => body.mc !== 'AUTH_105'))",
+      'v.parse(Body, json)',
+    ),
+    unlooked,
+  ],
+];
+
 const turned: readonly Row[] = [
   [
     'the wrong way round, opened by a number',
@@ -311,6 +347,87 @@ const turned: readonly Row[] = [
   ],
 ];
 
+const batch = (code: string): string =>
+  `import { partition } from 'lodash';\nconst get = async (id) => (await fetch('https://sapi.xt.com/v4/order/' + id)).json();\nexport async function orders(ids) {\n  const all = await Promise.all(ids.map(get));\n  ${code}\n}\n`;
+
+const questions: readonly Row[] = [
+  [
+    'a question of two parts',
+    batch(
+      'if (!all.every((body) => body.rc === 0 && body.mc === "SUCCESS")) throw new Error(all.map((body) => body.mc).join()); return all.map((body) => body.result.id);',
+    ),
+  ],
+  [
+    'a question of a list that is not read',
+    batch(
+      'const [good, bad] = partition(all, ({ rc, mc }) => (rc === 0 ? true : mc === "ORDER_005")); for (const { mc } of bad) console.warn(mc); return good.length;',
+    ),
+  ],
+  [
+    'a callback that does more than answer',
+    batch('all.forEach((body) => { if (body.rc !== 0) throw new Error("refused"); return true; });'),
+    [],
+    ['discardedCode'],
+  ],
+  [
+    'the callback of a promise',
+    "export const isUp = () => fetch('https://sapi.xt.com/v4/order').then((response) => response.json()).then((body) => { if (body.rc !== 0) return false; return true; });\n",
+    [],
+    ['discardedCode'],
+  ],
+];
+
+const helper = (parameter: string, look: string, ...calls: readonly string[]): string =>
+  `async function call(path, ${parameter}) {\n  const body = await (await fetch('https://sapi.xt.com' + path)).json();\n  ${look}\n  return body;\n}\n${calls.map((passed, index) => `export const call${String(index)} = async (flags) => (await call('/v4/time'${passed})).result.id;\n`).join('')}`;
+const lookIf = (flag: string): string => `if (${flag} && body.rc !== 0) throw new Error(body.mc);`;
+
+const passedFlags: readonly Row[] = [
+  ['a helper that looks unless it is told not to', helper('isLooking = true', lookIf('isLooking'), '')],
+  ['a helper that is told not to look', helper('isLooking = true', lookIf('isLooking'), ', false'), unlooked],
+  ['both', helper('isLooking = true', lookIf('isLooking'), '', ', false'), unlooked],
+  ['a helper that is told to look', helper('isLooking', lookIf('isLooking'), ', true')],
+  ['a helper that is told nothing', helper('isLooking', lookIf('isLooking'), ''), unlooked],
+  [
+    'a helper that is told what nobody knows',
+    helper('isLooking', lookIf('isLooking'), ', flags.strict'),
+    unlooked,
+  ],
+  [
+    'a helper that gets nothing for a default',
+    helper('isLooking = true', lookIf('isLooking'), ', undefined'),
+  ],
+  ['options', helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, '')],
+  [
+    'options that say no',
+    helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, ', { raw: false }'),
+  ],
+  [
+    'options that say yes',
+    helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, ', { raw: true }'),
+    unlooked,
+  ],
+  [
+    'options that nobody knows',
+    helper('options = {}', `if (options.raw) return body; ${lookIf('true')}`, ', flags'),
+    unlooked,
+  ],
+  ['options taken apart', helper('{ isLooking = true } = {}', lookIf('isLooking'), ', { retries: 3 }')],
+  [
+    'options taken apart that say no',
+    helper('{ isLooking = true } = {}', lookIf('isLooking'), ', { isLooking: false }'),
+    unlooked,
+  ],
+  ['a mode', helper("mode = 'checked'", lookIf("mode === 'checked'"), '')],
+  ['another mode', helper("mode = 'checked'", lookIf("mode === 'checked'"), ", 'raw'"), unlooked],
+  [
+    'a flag that is asked twice, with a default',
+    client(
+      'return ask(flags.dry);',
+      "async function ask(dry = false) {\n  const body = await (await fetch('https://sapi.xt.com/v4/order')).json();\n  if (!dry && body.rc !== 0) throw new Error(body.mc);\n  if (dry) return body.mc;\n  return body.result.id;\n}",
+    ),
+  ],
+];
+
 describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
   const told = (text: string, level: 'recommended' | 'strict'): Told => {
     const analysis = analyse(lower(text, 'client.js'), knowledge);
@@ -324,6 +441,9 @@ describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
     ['lists and tables', lists],
     ['named', named],
     ['assertions', assertions],
+    ['schemas', schemas],
+    ['questions', questions],
+    ['what a call passes', passedFlags],
     ['the wrong way round', turned],
   ] as const)('%s', (_group, rows) => {
     it.each(rows.map(whole))('%s', (_name, code, recommended, strict) => {

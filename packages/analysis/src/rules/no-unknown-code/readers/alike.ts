@@ -3,7 +3,7 @@ import { type CodeSite, spelling } from '../../../sites/site.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 
 /** What a file spells alike; read once, whichever text is asked for. */
-export interface Alike {
+interface Alike {
   readonly sites: ReadonlyMap<string, readonly CodeSite[]>;
   /** A type that lists a text. */
   readonly types: ReadonlyMap<string, CodeSite>;
@@ -24,7 +24,7 @@ export function alikeIn(analysis: Analysis): Alike {
     const others = [...file.nodesOf('string'), ...file.nodesOf('key')];
     alike = {
       sites: groupBy(sites, ({ written }) => written),
-      types: new Map(sites.filter(({ place }) => place === 'type').map((site) => [site.written, site])),
+      types: new Map(sites.filter(({ kind }) => kind === 'type').map((site) => [site.written, site])),
       groups: new Map(
         Array.from(
           groupBy(sites, ({ group }) => group),

@@ -3,7 +3,7 @@ import { literalsOf } from '../../../flow/literals.ts';
 import { isWithin } from '../../../tree/ancestors.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { memberName } from '../../../tree/keys.ts';
-import { addPlace, addUnmended, type Part, placeOf } from './part.ts';
+import { addPlace, addUnmended, keyPlaceOf, type Part } from './part.ts';
 
 /** Methods of Maps, Sets, arrays and objects whose first argument is a key. */
 const keyMethods = new Set([
@@ -25,7 +25,7 @@ export function ask(
   if (!key) return;
   const literals = literalsOf(key, analysis.provenance);
   for (const { literal } of literals) {
-    const place = isWithin(literal, key) || isOwnConstant(literal) ? placeOf(literal) : undefined;
+    const place = isWithin(literal, key) || isOwnConstant(literal) ? keyPlaceOf(literal) : undefined;
     if (place && !isShared) addPlace(part, literal.value, { ...place, isWritten });
     else part.shared.set(literal.value, key.start);
   }
@@ -63,7 +63,7 @@ export function askMember(
   } else if (property.kind !== 'key') ask(property, part, isShared, analysis, isWritten);
   else if (isShared) part.shared.set(property.name, property.start);
   else {
-    const place = placeOf(property);
+    const place = keyPlaceOf(property);
     if (place) addPlace(part, property.name, { ...place, isWritten });
   }
   return undefined;

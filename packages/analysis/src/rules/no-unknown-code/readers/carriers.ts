@@ -4,7 +4,7 @@ import { ownerOfThis } from '../../../tree/ancestors.ts';
 import { keyName, propertyNamed } from '../../../tree/keys.ts';
 import type { ClassNode, MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { ask } from './asking.ts';
-import { addPlace, addUnmended, emptyPart, type Part, placeOf } from './part.ts';
+import { addPlace, addUnmended, emptyPart, keyPlaceOf, type Part } from './part.ts';
 
 /** A value on its way: the collection stands at `path` inside it. */
 export interface Carried {
@@ -147,7 +147,7 @@ function takeApart(member: PlainNode, carried: Carried, part: Part, carriers: Ca
       followTarget(member.value, { ...carried, path: path.slice(1) }, part, carriers);
     return;
   }
-  const place = placeOf(member.key);
+  const place = keyPlaceOf(member.key);
   if (!place || (name === undefined && member.isComputed)) ask(member.key, part, isShared, carriers.analysis);
   else if (name !== undefined && isShared) part.shared.set(name, place.start);
   else if (name !== undefined) addPlace(part, name, place);

@@ -9,7 +9,7 @@ import type {
   TypeDeclarationNode,
 } from '../../../tree/nodes.ts';
 import type { Carried, Carriers } from './carriers.ts';
-import { addPlace, addUnmended, emptyPart, type Part, placeOf } from './part.ts';
+import { addPlace, addUnmended, emptyPart, keyPlaceOf, type Part } from './part.ts';
 
 /** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
 const keyed = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap', 'Pick', 'Omit']);
@@ -65,7 +65,7 @@ function partsOf(type: PlainNode): readonly PlainNode[] | undefined {
 function addKeysOf(type: PlainNode, part: Part, carriers: Carriers): void {
   switch (type.kind) {
     case 'string': {
-      const place = placeOf(type);
+      const place = keyPlaceOf(type);
       if (place) addPlace(part, type.value, place);
       return;
     }
@@ -156,7 +156,7 @@ function addKeys(keys: readonly (PlainNode | undefined)[], part: Part): void {
   const spelled = keys.flatMap((key) => (key?.kind === 'string' || key?.kind === 'key' ? key : []));
   const beside = new Set(spelled.map(spelling));
   for (const key of spelled) {
-    const place = placeOf(key);
+    const place = keyPlaceOf(key);
     if (place) addPlace(part, spelling(key), { ...place, beside });
   }
 }

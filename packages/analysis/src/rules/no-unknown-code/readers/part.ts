@@ -1,3 +1,4 @@
+import { append } from '../../../basics/grouped.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 
 /** A stretch of the text that spells a key, and how it must be written anew. */
@@ -16,7 +17,7 @@ export interface KeyPlace {
 }
 
 /** Why a key may be read where it cannot be mended. */
-export type Elsewhere = 'exported' | 'handedOn' | 'listed' | 'unclear';
+type Elsewhere = 'exported' | 'handedOn' | 'listed' | 'unclear';
 
 /** Something that may read a key and is left as it is. */
 export interface Unmended {
@@ -43,9 +44,7 @@ export function emptyPart(): Part {
 }
 
 export function addPlace({ places }: Part, key: string, place: KeyPlace): void {
-  const known = places.get(key);
-  if (known) known.push(place);
-  else places.set(key, [place]);
+  append(places, key, place);
 }
 
 /** The first in the text stays; that it is exported outweighs what happens inside the file. */
@@ -56,7 +55,7 @@ export function addUnmended(part: Part, why: Elsewhere, at: number): void {
 }
 
 /** The place of a literal or of a property's name; undefined for what spells no key. */
-export function placeOf(node: PlainNode): KeyPlace | undefined {
+export function keyPlaceOf(node: PlainNode): KeyPlace | undefined {
   const { start, end, parent } = node;
   if (node.kind === 'string') return { start: start + 1, end: end - 1, form: 'text' };
   if (node.kind !== 'key') return undefined;

@@ -5,13 +5,13 @@ import { alikeIn } from './alike.ts';
 import type { Carriers } from './carriers.ts';
 import { follow } from './follow.ts';
 import { membersOf, partOf, valuesPart } from './first-part.ts';
-import { compared, type Owner, ownerOf } from './owners.ts';
-import { addUnmended, emptyPart, type KeyPlace, type Part, placeOf, type Unmended } from './part.ts';
+import { compared, type Listing, listingOf } from './listings.ts';
+import { addUnmended, emptyPart, type KeyPlace, keyPlaceOf, type Part, type Unmended } from './part.ts';
 
 /** Who reads the keys of one collection. */
-export interface Readers {
+interface Readers {
   /** The collection itself, or the type that lists the key. */
-  readonly owner: PlainNode;
+  readonly collection: PlainNode;
   /** Every place that spells `key`, the collection's own among them, in the order of the text. */
   placesOf(key: string): readonly KeyPlace[];
   /** What may read `key` and cannot be mended with it. */
@@ -29,7 +29,7 @@ const mostParts = 200;
 
 interface Known {
   readonly carriers: Carriers;
-  readonly byOwner: Map<PlainNode, Readers>;
+  readonly byCollection: Map<PlainNode, Readers>;
   readonly byNamed: Map<PlainNode, Readers>;
 }
 
@@ -52,25 +52,29 @@ function knownOf(analysis: Analysis): Known {
       });
     },
   };
-  const made = { carriers, byOwner: new Map<PlainNode, Readers>(), byNamed: new Map<PlainNode, Readers>() };
+  const made = {
+    carriers,
+    byCollection: new Map<PlainNode, Readers>(),
+    byNamed: new Map<PlainNode, Readers>(),
+  };
   known.set(analysis, made);
   return made;
 }
 
 /** Who reads what a site spells; undefined where it is no key, element or member of a type that is asked by its text. */
 export function readersOf(site: CodeSite, analysis: Analysis): Readers | undefined {
-  const owner = ownerOf(site, analysis);
-  if (!owner) return undefined;
-  const { byOwner, byNamed, carriers } = knownOf(analysis);
-  const found = owner.isNamed ? byNamed : byOwner;
-  let readers = found.get(owner.node);
-  if (!readers) found.set(owner.node, (readers = createReaders(owner, carriers)));
+  const listing = listingOf(site, analysis);
+  if (!listing) return undefined;
+  const { byCollection, byNamed, carriers } = knownOf(analysis);
+  const found = listing.isNamed ? byNamed : byCollection;
+  let readers = found.get(listing.node);
+  if (!readers) found.set(listing.node, (readers = createReaders(listing, carriers)));
   return readers;
 }
 
-function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Readers {
+function createReaders({ node: collection, isNamed }: Listing, carriers: Carriers): Readers {
   const { analysis } = carriers;
-  const first = isNamed ? valuesPart(owner, carriers) : partOf(owner, carriers);
+  const first = isNamed ? valuesPart(collection, carriers) : partOf(collection, carriers);
   for (let next = carriers.todo.pop(); next; next = carriers.todo.pop()) next();
   const parts = reachable(first);
   const isTyped = parts.some((part) => part.isTyped);
@@ -78,7 +82,7 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
   const merged = emptyPart();
   for (const part of parts) if (part.unmended) addUnmended(merged, part.unmended.why, part.unmended.at);
   unmended = merged.unmended;
-  if (parts.length > mostParts) unmended ??= { why: 'unclear', at: owner.start };
+  if (parts.length > mostParts) unmended ??= { why: 'unclear', at: collection.start };
 
   function placesOf(key: string): readonly KeyPlace[] {
     const byStart = new Map<number, KeyPlace>();
@@ -91,13 +95,13 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
         if (byStart.size > mostPlaces) break;
       }
     }
-    if (owner.kind === 'object' && !isNamed)
-      for (const { property } of membersOf(owner, key, carriers)) add(placeOf(property));
+    if (collection.kind === 'object' && !isNamed)
+      for (const { property } of membersOf(collection, key, carriers)) add(keyPlaceOf(property));
     // What a type lists, a value of that type is compared with.
     const alike = alikeIn(analysis);
-    for (const { place, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
+    for (const { kind, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
       if (byStart.size > mostPlaces) break;
-      const found = compared.has(place) ? placeOf(node) : undefined;
+      const found = compared.has(kind) ? keyPlaceOf(node) : undefined;
       const beside = group && alike.groups.get(group);
       add(found && beside ? { ...found, beside } : found);
     }
@@ -107,7 +111,7 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
   }
 
   return {
-    owner,
+    collection,
     placesOf,
     unmendedFor(key) {
       if (unmended?.why === 'exported') return unmended;
@@ -117,10 +121,10 @@ function createReaders({ node: owner, isNamed }: Owner, carriers: Carriers): Rea
       }
       if (unmended) return unmended;
       const spelled = new Set(placesOf(key).map(({ start }) => start));
-      if (spelled.size === 0) return { why: 'unclear', at: owner.start };
+      if (spelled.size === 0) return { why: 'unclear', at: collection.start };
       if (!isTyped) return undefined;
       const left = (alikeIn(analysis).others.get(key) ?? []).find(
-        (node) => !spelled.has(placeOf(node)?.start ?? -1),
+        (node) => !spelled.has(keyPlaceOf(node)?.start ?? -1),
       );
       return left && { why: 'unclear', at: left.start };
     },

@@ -4,18 +4,18 @@ import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
 
 /** Places where a literal meets a value, whose type may list it. */
-export const compared = new Set<CodeSite['place']>(['comparison', 'case', 'value']);
+export const compared = new Set<CodeSite['kind']>(['comparison', 'case', 'value']);
 
 /** A type of the file that lists a code as it is misspelt: what is compared with it is mended together. */
 function typeListing({ written }: CodeSite, analysis: Analysis): PlainNode | undefined {
   const listed = alikeIn(analysis)
     .sites.get(written)
-    ?.find(({ place }) => place === 'type');
+    ?.find(({ kind }) => kind === 'type');
   return listed && typeAround(listed.node);
 }
 
 /** What holds a text that is asked for by its spelling. */
-export interface Owner {
+export interface Listing {
   readonly node: PlainNode;
   /** `{ SIGNATURE: 'AUHT_103' }` is read by its names, which stay: its values alone are a list. */
   readonly isNamed: boolean;
@@ -25,15 +25,15 @@ export interface Owner {
  * What a site is one key, element or member of: the object, the array, the type. A literal that is compared belongs to
  * the type that lists it, if one does.
  */
-export function ownerOf(site: CodeSite, analysis: Analysis): Owner | undefined {
-  const { place, node } = site;
+export function listingOf(site: CodeSite, analysis: Analysis): Listing | undefined {
+  const { kind, node } = site;
   const { parent } = node;
   const inside = (
     owner: PlainNode | undefined,
     kind: 'object' | 'array',
     isNamed = false,
-  ): Owner | undefined => (owner?.kind === kind ? { node: owner, isNamed } : undefined);
-  switch (place) {
+  ): Listing | undefined => (owner?.kind === kind ? { node: owner, isNamed } : undefined);
+  switch (kind) {
     case 'comparison':
     case 'case':
     case 'value': {

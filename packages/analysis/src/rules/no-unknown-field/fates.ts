@@ -5,10 +5,10 @@ import type { BinaryNode, CallNode, ConditionalNode, IfNode, PlainNode } from '.
  * What becomes of a value where it stands. `goes on`: as a value. `tolerated`: beside something for where it is
  * missing. `compared`: with a value, also by a `switch`. `asked`: whether there is one. `called`: as a function.
  */
-export type Use = 'goes on' | 'tolerated' | 'compared' | 'asked' | 'called';
+type FateKind = 'goes on' | 'tolerated' | 'compared' | 'asked' | 'called';
 
-export interface Standing {
-  readonly use: Use;
+export interface Fate {
+  readonly kind: FateKind;
   /** What compares or asks: `body.code !== 0`, `!body.success`; else the value, with what hangs on it. */
   readonly question: PlainNode;
   /** Whether presence is asked for in so many words: `=== undefined`, `typeof`. */
@@ -28,7 +28,7 @@ const comparisons = new Set(['<', '>', '<=', '>=']);
 const highest = 200;
 
 /** What becomes of a value; read from the tree alone. */
-export function standingOf(value: PlainNode): Standing {
+export function fateOf(value: PlainNode): Fate {
   let at = value;
   for (let steps = 0; at.parent && steps < highest; steps++) {
     const { parent }: PlainNode = at;
@@ -38,10 +38,10 @@ export function standingOf(value: PlainNode): Standing {
         break;
       case 'call':
         if (parent.callee !== at) return isAsking(parent) ? asks(parent, false) : goesOn(at);
-        if (at === value) return { ...goesOn(at), use: 'called' };
+        if (at === value) return { ...goesOn(at), kind: 'called' };
         break;
       case 'logical':
-        if (parent.operator !== '&&' || isToleratedAbove(parent)) return { ...goesOn(at), use: 'tolerated' };
+        if (parent.operator !== '&&' || isToleratedAbove(parent)) return { ...goesOn(at), kind: 'tolerated' };
         if (parent.left === at) return asks(at, false);
         break;
       case 'conditional':
@@ -62,7 +62,7 @@ export function standingOf(value: PlainNode): Standing {
       case 'binary':
         return ofBinary(parent, at);
       case 'switch':
-        return { ...goesOn(at), use: 'compared', question: parent };
+        return { ...goesOn(at), kind: 'compared', question: parent };
       default:
         return goesOn(at);
     }
@@ -71,9 +71,9 @@ export function standingOf(value: PlainNode): Standing {
   return goesOn(at);
 }
 
-function goesOn(question: PlainNode): Standing {
+function goesOn(question: PlainNode): Fate {
   return {
-    use: 'goes on',
+    kind: 'goes on',
     question,
     isExplicit: false,
     isTrueWhenMissing: undefined,
@@ -82,19 +82,19 @@ function goesOn(question: PlainNode): Standing {
   };
 }
 
-function ofBinary(question: BinaryNode, at: PlainNode): Standing {
+function ofBinary(question: BinaryNode, at: PlainNode): Fate {
   const { operator, left, right } = question;
   if (operator === 'instanceof') return { ...asks(question, false), isExplicit: true };
   const isEquality = equalities.has(operator);
   if (isEquality && isMissing(left === at ? right : left))
     return { ...asks(question, operator.startsWith('=')), isExplicit: true };
   return isEquality || comparisons.has(operator)
-    ? { ...asks(question, undefined), use: 'compared' }
+    ? { ...asks(question, undefined), kind: 'compared' }
     : goesOn(at);
 }
 
 /** Climbs from a question to the whole condition that it is part of. */
-function asks(question: PlainNode, whenMissing: boolean | undefined): Standing {
+function asks(question: PlainNode, whenMissing: boolean | undefined): Fate {
   let isTrueWhenMissing = whenMissing;
   let test = question;
   for (let steps = 0; steps < highest; steps++) {
@@ -108,7 +108,7 @@ function asks(question: PlainNode, whenMissing: boolean | undefined): Standing {
   const { parent } = test;
   const isDeciding = (parent?.kind === 'if' || parent?.kind === 'conditional') && parent.test === test;
   return {
-    use: 'asked',
+    kind: 'asked',
     question,
     isExplicit: false,
     isTrueWhenMissing,
