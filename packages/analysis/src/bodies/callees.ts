@@ -1,5 +1,6 @@
 import type { FileModel } from '../file/file.ts';
 import { isSuper } from '../flow/constructing.ts';
+import { isRequire } from '../flow/functions.ts';
 import type { Provenance } from '../flow/provenance.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { memberName } from '../tree/keys.ts';
@@ -46,11 +47,10 @@ export function createCallees({ scopes, knowledge }: FileModel, { flow }: Proven
     }
   }
 
-  function* madeBy({ callee, args }: CallNode, depth: number): Iterable<string> {
-    const [first] = args;
-    if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string')
-      yield* partsOf(first.value);
-    else if (depth > 0) yield* namesOf(callee, depth - 1);
+  function* madeBy(call: CallNode, depth: number): Iterable<string> {
+    const [first] = call.args;
+    if (isRequire(call) && first?.kind === 'string') yield* partsOf(first.value);
+    else if (depth > 0) yield* namesOf(call.callee, depth - 1);
   }
 
   /** The names that a module's address tells something by: of folders of a program only that it is XT's. */

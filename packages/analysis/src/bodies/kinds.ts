@@ -1,6 +1,6 @@
 import type { FileModel } from '../file/file.ts';
 import { once } from '../basics/once.ts';
-import { methodOf } from '../flow/functions.ts';
+import { isRequire, methodOf } from '../flow/functions.ts';
 import { jqueryCallOf } from './jquery.ts';
 import type { CallChain, Place } from '../flow/place.ts';
 import type { Provenance } from '../flow/provenance.ts';
@@ -114,7 +114,7 @@ export function createKinds(
   function ofCall(call: CallNode, chain: CallChain | undefined): Traced | undefined {
     const { callee, args } = call;
     const [first] = args;
-    if (callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string') {
+    if (isRequire(call) && first?.kind === 'string') {
       return clients.ofModule(first.value, '*');
     }
     const method = methodOf(call);

@@ -5,7 +5,7 @@ import type { Provenance } from '../flow/provenance.ts';
 import { addressOptions, baseOptions } from '../knowledge/http-libraries.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { CallNode, ClassNode, PlainNode } from '../tree/nodes.ts';
-import { constructorOf, methodOf } from '../flow/functions.ts';
+import { calledName, constructorOf } from '../flow/functions.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { type Addressee, type Addresses, isOfXt } from './addresses.ts';
 import { createCallees } from './callees.ts';
@@ -66,7 +66,7 @@ export function createUnread(file: FileModel, provenance: Provenance, addresses:
     // A known address of another system outranks the type that its answer is given.
     if (!isOfXt(addressee)) return addressee && isTyped(call) ? { kind: 'foreign' } : undefined;
     if (!callees.mayAsk(callee)) return undefined;
-    const isMaking = isNew || baseAddressee !== undefined || making.has(wordsOf(nameOf(call) ?? '')[0] ?? '');
+    const isMaking = isNew || baseAddressee !== undefined || making.has(wordsOf(calledName(call))[0] ?? '');
     if (isMaking) return callees.isOfModule(callee) ? clientOf(call, addressee) : undefined;
     return unreadCall(call, addressee);
   }
@@ -152,8 +152,4 @@ function clientOf(madeAt: PlainNode, addressee: Addressee): Client {
     isChecked: unchecked,
     isBodyOnly: false,
   };
-}
-
-function nameOf(call: CallNode): string | undefined {
-  return call.callee.kind === 'name' ? call.callee.name : methodOf(call);
 }

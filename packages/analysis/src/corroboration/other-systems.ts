@@ -6,6 +6,7 @@ import type { Collector } from '../sites/collector.ts';
 import { collectReturnCodes } from '../sites/return-codes.ts';
 import { isMeantAsCode } from '../spelling/index.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { equalities, orders } from '../tree/operators.ts';
 import { isReturnCode } from '../evidence/envelope.ts';
 
 /*
@@ -56,13 +57,11 @@ function isCodeOfSomebody(text: string): boolean {
   return /^[\w.:/-]+$/.test(text) && /[a-z].*\d/i.test(text);
 }
 
-const comparisons = new Set(['===', '==', '!==', '!=', '<', '>', '<=', '>=']);
-
 /** A code is a text: what is compared with a number is a market cap, a counter or a price. */
 function bodiesComparedWithNumbers(file: FileModel, provenance: Provenance): readonly Place[] {
   const { messageCode } = tracersOf(provenance);
   return file.nodesOf('binary').flatMap(({ operator, left, right }) => {
-    if (!comparisons.has(operator)) return [];
+    if (!equalities.has(operator) && !orders.has(operator)) return [];
     const compared = (value: PlainNode, other: PlainNode): readonly Place[] =>
       other.kind === 'number' ? [...messageCode.trace(value).bodies] : [];
     return [...compared(left, right), ...compared(right, left)];

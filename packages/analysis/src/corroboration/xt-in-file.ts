@@ -1,6 +1,7 @@
 import { createNameFinder, xtHosts } from '../knowledge/hosts.ts';
 import type { FileModel } from '../file/file.ts';
 import type { StringNode } from '../tree/nodes.ts';
+import { isRequire } from '../flow/functions.ts';
 
 /**
  * Evidence C2: whether XT is in the file, in a string or an import, never in a comment or in a name. A host counts
@@ -14,7 +15,7 @@ export function isXtInFile(file: FileModel): boolean {
   const isEvidence = (text: string): boolean => headers.has(text.toLowerCase()) || namesHost(text);
 
   const isRequired = ({ value, parent }: StringNode): boolean =>
-    packages.has(value) && parent?.kind === 'call' && isRequire(parent.callee);
+    packages.has(value) && parent?.kind === 'call' && isRequire(parent);
 
   return (
     file.nodesOf('import').some((node) => packages.has(node.source)) ||
@@ -23,8 +24,4 @@ export function isXtInFile(file: FileModel): boolean {
     file.nodesOf('template').some((node) => node.texts.some(isEvidence)) ||
     api.headers.some((header) => file.propertiesByName().has(header))
   );
-}
-
-function isRequire(callee: { readonly kind: string; readonly name?: unknown }): boolean {
-  return callee.kind === 'name' && callee.name === 'require';
 }

@@ -8,9 +8,9 @@ import { ofNamedPath } from './named-paths.ts';
 import { ofArray, ofObject, ofThis } from './objects.ts';
 import { parsedBy } from './parsers.ts';
 import { type FlowParts, readExported, readPath, union } from './parts.ts';
-import { anyItem, type CallChain, isItem, type Place, type Step } from './place.ts';
+import { anyItem, isItem, type Place, type Step } from './place.ts';
 import { failureOf } from './results.ts';
-import { atCall } from './substitution.ts';
+import { atChain } from './substitution.ts';
 import { nothing, unknown, type Value, valueOf } from './value.ts';
 
 /** What a place below a root holds: what was written there, and what is assigned to it. Else it is itself. */
@@ -67,11 +67,6 @@ function ofRoot(base: Place, step: Step, parts: FlowParts, ask: AskFlow): Value 
     default:
       return undefined;
   }
-}
-
-function atChain(value: Value, chain: CallChain, parts: FlowParts, ask: AskFlow): Value {
-  const out = atCall(value, chain.call, chain.owner, chain.made, parts, ask);
-  return chain.outer ? atChain(out, chain.outer, parts, ask) : out;
 }
 
 /** `schema.safeParse(body).data` is the body. */

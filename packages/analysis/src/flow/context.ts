@@ -3,7 +3,7 @@ import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
 import { anyItem, type CallChain, pathOf, type Place, type Step } from './place.ts';
 import { readPath, readStep } from './parts.ts';
-import { atCall } from './substitution.ts';
+import { atChain } from './substitution.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { createSolver } from './solver.ts';
 import { Gathering, grown, isSameValue, nothing, unknown, type Value, valueOf } from './value.ts';
@@ -22,11 +22,6 @@ export interface Contexts {
 
 export function createContexts(flow: Flow, callers: Callers): Contexts {
   const { parts, ask, places } = flow;
-
-  function atChain(value: Value, chain: CallChain): Value {
-    const out = atCall(value, chain.call, chain.owner, chain.made, parts, ask);
-    return chain.outer ? atChain(out, chain.outer) : out;
-  }
 
   // Calls go round in circles as values do, and come together again by many ways.
   const passed = createSolver<Place, Value>({
@@ -67,13 +62,13 @@ export function createContexts(flow: Flow, callers: Callers): Contexts {
     for (const { call, isCallback, chain } of passed) {
       if (gathered.isFull) break;
       const argument = callers.passedOn(call, isCallback, index);
-      add(chain ? atChain(argument, chain) : argument);
+      add(chain ? atChain(argument, chain, parts, ask) : argument);
     }
     return gathered.value();
   }
 
   return {
-    valueAt: (node, chain) => (chain ? atChain(ask(node), chain) : ask(node)),
+    valueAt: (node, chain) => (chain ? atChain(ask(node), chain, parts, ask) : ask(node)),
     below: (place, step) => readStep(valueOf(place), step, parts, ask),
     expand(value) {
       if (![...value.places].some(({ root }) => root.kind === 'parameter')) return value;

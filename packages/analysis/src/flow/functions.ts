@@ -96,6 +96,17 @@ export function itemPosition(call: CallNode): number | undefined {
   return call.callee.kind === 'member' ? itemParameter.get(memberName(call.callee) ?? '') : undefined;
 }
 
+/** `require('…')` */
+export function isRequire({ callee }: CallNode): boolean {
+  return callee.kind === 'name' && callee.name === 'require';
+}
+
+/** What the function that a call names is called: `sleep`, of `this.clock.sync()` `sync`. */
+export function calledName({ callee }: CallNode): string {
+  if (callee.kind === 'name') return callee.name;
+  return callee.kind === 'member' ? (memberName(callee) ?? '') : '';
+}
+
 /** The method that a call names. */
 export function methodOf({ callee }: CallNode): string | undefined {
   return callee.kind === 'member' ? memberName(callee) : undefined;

@@ -3,6 +3,7 @@ import type { FileModel } from '../file/file.ts';
 import type { Source } from '../scope/bindings.ts';
 import { memberName } from '../tree/keys.ts';
 import type { CallNode, NameNode, PlainNode } from '../tree/nodes.ts';
+import { isRequire } from './functions.ts';
 
 /** A word of a package, as it is called: `z.literal` is `literal` of `zod`. */
 interface LibraryWord {
@@ -62,10 +63,6 @@ function requiredBy({ from }: Source): string | undefined {
   const call = from?.kind === 'await' ? from.argument : from;
   const [module] = call?.kind === 'call' && isRequire(call) ? call.args : [];
   return module?.kind === 'string' ? module.value : undefined;
-}
-
-function isRequire({ callee }: { readonly callee: PlainNode }): boolean {
-  return callee.kind === 'name' && callee.name === 'require';
 }
 
 /** The package of a specifier: `zod` of `zod/v4`, `@sinclair/typebox` of `@sinclair/typebox/value`. */

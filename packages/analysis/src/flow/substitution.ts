@@ -26,6 +26,12 @@ export function atCall(
   return gathered.value();
 }
 
+/** The same as it is at the outermost of a chain of calls. */
+export function atChain(value: Value, chain: CallChain, parts: FlowParts, ask: AskFlow): Value {
+  const out = atCall(value, chain.call, chain.owner, chain.made, parts, ask);
+  return chain.outer ? atChain(out, chain.outer, parts, ask) : out;
+}
+
 function placeAtCall(
   place: Place,
   call: CallNode,

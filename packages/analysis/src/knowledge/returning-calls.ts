@@ -150,3 +150,10 @@ export const askingMethods: ReadonlySet<string> = new Set([
 
 /** Methods that put something into a list, a Set or a Map. */
 export const storingMethods: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);
+
+/** What packages export that only waits. */
+export const waitingPackages: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['timers/promises', new Set(['setTimeout', 'setImmediate'])],
+  ['node:timers/promises', new Set(['setTimeout', 'setImmediate'])],
+  ['delay', new Set(['default'])],
+]);

@@ -1,4 +1,5 @@
 import type { FileModel } from '../file/file.ts';
+import { isRequire } from '../flow/functions.ts';
 
 /** What a file takes from a module, or hands on from it. */
 interface Named {
@@ -12,8 +13,7 @@ function namedBy(file: FileModel): readonly Named[] {
   for (const { source } of file.nodesOf('export'))
     if (source !== undefined) named.push({ source, isHandedOn: true });
   for (const { value, parent } of file.nodesOf('string')) {
-    const isRequired =
-      parent?.kind === 'call' && parent.callee.kind === 'name' && parent.callee.name === 'require';
+    const isRequired = parent?.kind === 'call' && isRequire(parent);
     const isLoaded = parent?.kind === 'other' && file.source.text.startsWith('import', parent.start);
     if (isRequired || isLoaded) named.push({ source: value, isHandedOn: false });
   }

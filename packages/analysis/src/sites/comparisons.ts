@@ -4,13 +4,12 @@ import { anyItem } from '../flow/place.ts';
 import { canCarry } from '../flow/carrying.ts';
 import { createClimb } from '../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../tree/nodes.ts';
+import { equalities } from '../tree/operators.ts';
 import type { Collector } from './collector.ts';
 import type { Claim } from './claims.ts';
 import { columnAt } from './columns.ts';
 import { collectionOf, collectionOfColumn } from './members.ts';
 import { claimSpokenIn } from './spoken-codes.ts';
-
-const equalities = new Set(['===', '==', '!==', '!=']);
 
 /** Assertion methods of test libraries that compare two values. */
 const assertingMethods =

@@ -11,10 +11,9 @@ import { type Trace, tracersOf } from '../evidence/read-fields.ts';
 import { canCarry } from '../flow/carrying.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode } from '../tree/nodes.ts';
+import { equalities } from '../tree/operators.ts';
 import { meetingsIn } from './matched-patterns.ts';
 import type { ReturnCodeSite } from './site.ts';
-
-const equalities = new Set(['===', '==', '!==', '!=']);
 
 /** Literals that the return code of a body is compared with, in comparisons and cases. */
 export function collectReturnCodes(file: FileModel, provenance: Provenance): readonly ReturnCodeSite[] {

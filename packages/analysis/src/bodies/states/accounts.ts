@@ -1,3 +1,4 @@
+import { once } from '../../basics/once.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { itemPosition } from '../../flow/functions.ts';
@@ -23,30 +24,41 @@ const mostNames = 16;
 
 export function createAccounts({ flow }: Provenance, events: BodyEvents): Accounts {
   const { scopes } = flow.parts.file;
-  const looking = new WeakMap<PlainNode, Map<string, boolean>>();
+  const looking = new Map<string, WeakMap<PlainNode, boolean>>();
 
-  function isLooking(turns: PlainNode, track: Track, isLook: (node: PlainNode) => boolean): boolean {
+  /** @param isPickedOnly whether only looks at items count that are taken out by what the loop counts */
+  function isLooking(turns: PlainNode, track: Track, isPickedOnly: boolean): boolean {
+    const key = `${track.id} ${isPickedOnly}`;
+    let known = looking.get(key);
+    if (!known) looking.set(key, (known = new WeakMap<PlainNode, boolean>()));
+    let isIt = known.get(turns);
+    if (isIt === undefined)
+      known.set(turns, (isIt = hasLook(turns, track, (node) => !isPickedOnly || isPicked(node, turns))));
+    return isIt;
+  }
+
+  function hasLook(turns: PlainNode, track: Track, isLook: (node: PlainNode) => boolean): boolean {
     for (const alias of track.aliases)
       for (const { node, kind, standing } of events.between(alias, turns.start, turns.end))
         if ((kind !== 'result' || standing.role === 'tested') && isLook(node)) return true;
     return false;
   }
 
-  /** Where a variable is changed again and again, in front of a test. */
-  function turnsChanging(binding: Binding, test: PlainNode): readonly PlainNode[] {
-    return scopes.referencesOf(binding).flatMap((name) => {
-      const turns = isChanged(name) ? turnsAround(name) : undefined;
-      return turns && turns.end <= test.start ? [turns] : [];
-    });
-  }
+  /** Where a variable is changed again and again. */
+  const turnsChanging = once((binding: Binding): ReadonlySet<PlainNode> => {
+    const turns = scopes
+      .referencesOf(binding)
+      .map((name) => (isChanged(name) ? turnsAround(name) : undefined));
+    return new Set(turns.filter((one) => one !== undefined));
+  });
 
   /** Whether a field is read of an item that is taken out of a list by what a loop counts: `bodies[i].rc`. */
-  function isPicked(field: PlainNode, loop: LoopNode): boolean {
+  function isPicked(field: PlainNode, loop: PlainNode): boolean {
     let at = field;
     for (let steps = 0; steps < longestAlias; steps++) {
       if (at.kind === 'member') {
         const index = at.property.kind === 'name' ? scopes.bindingOf(at.property) : undefined;
-        if (index) return turnsOf(index).has(loop);
+        if (index) return turnsChanging(index).has(loop);
         at = unwrap(at.object);
         continue;
       }
@@ -58,26 +70,17 @@ export function createAccounts({ flow }: Provenance, events: BodyEvents): Accoun
     return false;
   }
 
-  function turnsOf(binding: Binding): ReadonlySet<PlainNode | undefined> {
-    return new Set(scopes.referencesOf(binding).filter(isChanged).map(turnsAround));
-  }
-
   return {
     asksAccount(test, track) {
       return namesIn(test).some((name) => {
         const binding = scopes.bindingOf(name);
         if (!binding || isSetOnce(binding, scopes)) return false;
-        return turnsChanging(binding, test).some((turns) => isLooking(turns, track, () => true));
+        return [...turnsChanging(binding)].some(
+          (turns) => turns.end <= test.start && isLooking(turns, track, false),
+        );
       });
     },
-    looksAtSome(loop, track) {
-      const known = looking.get(loop) ?? new Map<string, boolean>();
-      looking.set(loop, known);
-      let isIt = known.get(track.id);
-      if (isIt === undefined)
-        known.set(track.id, (isIt = isLooking(loop, track, (node) => isPicked(node, loop))));
-      return isIt;
-    },
+    looksAtSome: (loop, track) => isLooking(loop, track, true),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   showingPackages,
 } from '../../knowledge/returning-calls.ts';
 import type { Scopes } from '../../scope/bindings.ts';
+import { isWaiting } from './waiting.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 
@@ -50,7 +51,7 @@ function isTelling({ callee }: CallNode, scopes: Scopes): boolean {
 /** Whether a call is known to return, and does nothing with what it is given but make a value of it. */
 export function isPlain(call: CallNode, scopes: Scopes): boolean {
   const { callee } = call;
-  if (isShowing(call, scopes)) return true;
+  if (isShowing(call, scopes) || isWaiting(call, scopes, (inner) => isPlain(inner, scopes))) return true;
   if (callee.kind === 'name') return plainFunctions.has(callee.name);
   if (callee.kind !== 'member') return false;
   if (callee.object.kind === 'name' && plainObjects.has(callee.object.name)) return true;

@@ -26,7 +26,7 @@ export function hidesOthers(call: CallNode, provenance: Provenance): boolean {
 }
 
 /** What is known of the items that a callback chooses among. */
-export interface Choices {
+interface Choices {
   /**
    * The states behind a choice: of the items of a success alone, or others too.
    *

@@ -36,7 +36,7 @@ export function isChosen(
 }
 
 /** Whether an expression is one body wherever it may be: of what was chosen, or taken out of a list, it may be none. */
-export function isWhole(
+export function isAlwaysBody(
   node: PlainNode,
   file: FileModel,
   events: BodyEvents,
@@ -51,7 +51,7 @@ export function isWhole(
   if (node.kind !== 'name') return true;
   const source = file.scopes.bindingOf(node)?.sources[0];
   if (!source?.from || depth === 0) return true;
-  return !isItem(source.path[0] ?? '') && isWhole(unwrap(source.from), file, events, depth - 1);
+  return !isItem(source.path[0] ?? '') && isAlwaysBody(unwrap(source.from), file, events, depth - 1);
 }
 
 function asksOutcome(test: PlainNode, events: BodyEvents): boolean {

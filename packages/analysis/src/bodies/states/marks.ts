@@ -1,6 +1,7 @@
 import type { Binding, Scopes } from '../../scope/bindings.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { orders } from '../../tree/operators.ts';
 import { excused, failing, marked, ok, type States } from './bits.ts';
 import { rootName } from './calls.ts';
 
@@ -31,12 +32,17 @@ export function readsMark(test: PlainNode, marks: ReadonlySet<Binding>, scopes: 
   return false;
 }
 
-const orders = new Set(['<', '<=', '>', '>=']);
+/** Whether a test is a loop's, or one of its operands: `while (body.rc !== 0 && ++attempt < 3)`. */
+function isOfLoop(test: PlainNode): boolean {
+  let at = test;
+  while (at.parent?.kind === 'logical') at = at.parent;
+  return at.parent?.kind === 'loop' && at.parent.body !== at;
+}
 
 /** Whether a condition of a loop only counts how often it runs: its end tells nothing of the last try. */
 function isCounting(test: PlainNode, mark: Binding, scopes: Scopes): boolean {
   if (test.kind !== 'binary' || !orders.has(test.operator)) return false;
-  if (test.parent?.kind !== 'loop' || test.parent.body === test) return false;
+  if (!isOfLoop(test)) return false;
   return scopes.referencesOf(mark).every((reference) => {
     const { parent } = reference;
     const asking = enclosing(reference, 'if')?.test ?? enclosing(reference, 'conditional')?.test;

@@ -11,7 +11,7 @@ import { isSetOnce } from '../../scope/set-once.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import { positionIn } from './items.ts';
 import { type Assumed, assumptionNames, createAssumed } from './assumed.ts';
-import { isChosen, isWhole } from './chosen-bodies.ts';
+import { isAlwaysBody, isChosen } from './chosen-bodies.ts';
 import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 
@@ -73,7 +73,7 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
           return isIt ? held[kind] : any;
         }
         const canBe = node.kind === 'name' || node.kind === 'member';
-        return canBe && isWhole(node, file, events) && isBody(node, track) ? truthy : undefined;
+        return canBe && isAlwaysBody(node, file, events) && isBody(node, track) ? truthy : undefined;
       },
       isAboutItemsOf: (list) => isItemOf(list, track, provenance, events),
       positionIn(list) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { BinaryNode, CaseNode, NameNode, PlainNode } from '../../tree/nodes.ts';
+import { equalities, orders } from '../../tree/operators.ts';
 import type { Topic } from './topic.ts';
 
 /** The names under which HTTP libraries have a response's status. */
@@ -14,8 +15,6 @@ export function httpStatusAt(node: PlainNode, analysis: Analysis): Topic | undef
   return response && isOfXt(response, analysis) ? { kind: 'httpStatus', code: node.value } : undefined;
 }
 
-const comparisons = new Set(['===', '==', '!==', '!=', '<', '<=', '>', '>=']);
-
 function comparedWith(node: PlainNode): PlainNode | undefined {
   const { parent } = node;
   if (parent?.kind === 'binary') return otherSide(parent, node);
@@ -23,7 +22,7 @@ function comparedWith(node: PlainNode): PlainNode | undefined {
 }
 
 function otherSide({ operator, left, right }: BinaryNode, node: PlainNode): PlainNode | undefined {
-  if (!comparisons.has(operator)) return undefined;
+  if (!equalities.has(operator) && !orders.has(operator)) return undefined;
   return left === node ? right : left;
 }
 

@@ -73,6 +73,8 @@ function follow(
   const graph = controlOf(ownerOf(declared));
   if (!graph.isWhole) return undefined;
   const changing = new Set<PlainNode>(changes);
+  // Loops change nothing, so that behind the last name no way leads back to one with something else.
+  const end = Math.max(...[...names].map((name) => name.end));
   const isReading = once((test: PlainNode) => [...names].some((name) => isWithin(name, test)));
   const whereHeld = (answer: Answer): World => holding(binding, answer, world, world, evaluator);
   const at = new Map<Point, Answer>();
@@ -96,6 +98,7 @@ function follow(
     if (points > mostPoints) return undefined;
     const behind = behindPoint(point, at.get(point) ?? any);
     for (const { to, condition } of point.next) {
+      if (to.node && to.node.start > end) continue;
       const where = condition && isReading(condition.test) ? whereHeld(behind) : world;
       if (!condition || evaluator.mayBe(condition, where)) reach(to, behind);
     }

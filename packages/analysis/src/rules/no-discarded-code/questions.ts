@@ -8,7 +8,7 @@ import type { PlainNode } from '../../tree/nodes.ts';
  * body.rc === 0)`, `partition(bodies, isFine)`. What its answer means for the code is decided where it was asked. The
  * callback of a promise got the body.
  */
-export function isQuestion(owner: PlainNode): boolean {
+export function isQuestionCallback(owner: PlainNode): boolean {
   const { parent } = owner;
   if (owner.kind !== 'function' || parent?.kind !== 'call' || parent.callee === owner) return false;
   const method = methodOf(parent) ?? '';

@@ -8,7 +8,7 @@ import type { Place } from '../../flow/place.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import type { MemberNode, PlainNode } from '../../tree/nodes.ts';
 import { ownerOf } from '../../tree/owner.ts';
-import { isQuestion } from './questions.ts';
+import { isQuestionCallback } from './questions.ts';
 
 /** The functions that got a body whose outcome they ask for. */
 export function testedHomes(analysis: Analysis): readonly Home[] {
@@ -41,13 +41,13 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
         // What a question about an item answers is decided where it was asked.
         if (
           !isReducing(inner.owner) &&
-          !isQuestion(inner.owner) &&
+          !isQuestionCallback(inner.owner) &&
           firstKept(bodies.events)(place) > inner.owner.start
         )
           homes.set(`${place.id} ${inner.owner.start}`, inner);
         continue;
       }
-      if (!home.birth && isQuestion(home.owner)) continue;
+      if (!home.birth && isQuestionCallback(home.owner)) continue;
       homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
     }
   }

@@ -2,7 +2,7 @@ import { meansTurn } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, NameNode, PlainNode } from '../../tree/nodes.ts';
-import { calledName } from './harmless-calls.ts';
+import { calledName } from '../../flow/functions.ts';
 
 /** Methods that change what they are called on. */
 export const changing = new Set([

@@ -5,17 +5,11 @@ import { meansWaiting } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import type { Scopes } from '../../scope/bindings.ts';
 import { forEachChild } from '../../tree/children.ts';
-import { memberName } from '../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
+import { calledName } from '../../flow/functions.ts';
 
 /** Functions of the file are read so deep for what they do. */
 const deepest = 2;
-
-/** What the function that a call names is called: `sleep`, of `this.clock.sync()` `sync`. */
-export function calledName({ callee }: CallNode): string {
-  if (callee.kind === 'name') return callee.name;
-  return callee.kind === 'member' ? (memberName(callee) ?? '') : '';
-}
 
 /**
  * Whether a call changes nothing of what XT refuses for good: it waits, sets the clock, logs, or makes a value. What an

@@ -9,7 +9,7 @@ import { keyName, memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, NameNode, PlainNode } from '../../tree/nodes.ts';
 import { changedWith, changes, changesMember, changing, isTurn } from './changes.ts';
 import { asksCounter, isMadeOfCounter, testsBetween } from './counting.ts';
-import { calledName } from './harmless-calls.ts';
+import { calledName } from '../../flow/functions.ts';
 
 /** The code between a request and its repetition: a loop, or what stands between two calls. */
 type Stretch = (node: PlainNode) => boolean;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';
 import type { ControlGraph, Point } from '../../flow/control/graph.ts';
+import { calledName } from '../../flow/functions.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 import { nameOf } from './holders.ts';
-import { callsIn, calledName, isHarmless } from './harmless-calls.ts';
+import { callsIn, isHarmless } from './harmless-calls.ts';
 import { isAwaited } from './awaited.ts';
 import type { Repetitions } from './repetitions.ts';
 import { functionsAround, loopsAround } from './subjects.ts';

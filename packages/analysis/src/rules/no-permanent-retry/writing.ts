@@ -1,6 +1,6 @@
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { propertyNamed } from '../../tree/keys.ts';
-import { calledName } from './harmless-calls.ts';
+import { calledName } from '../../flow/functions.ts';
 
 const methods = ['post', 'put', 'patch', 'delete'];
 

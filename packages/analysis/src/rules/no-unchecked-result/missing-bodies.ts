@@ -7,6 +7,7 @@ import type { Binding } from '../../scope/bindings.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import { armsOf, operandsOf } from '../../tree/flatten.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
+import { isNullOrUndefined } from '../../tree/literals.ts';
 import { isTested } from './tests.ts';
 
 /** Whether the code itself allows for no body at all: it is given none somewhere, or asked first. */
@@ -79,7 +80,5 @@ function isSwallowing(node: PlainNode, { scopes }: FileModel): boolean {
 }
 
 function isNothing(node: PlainNode): boolean {
-  return armsOf(node).some((arm) =>
-    arm.kind === 'name' ? arm.name === 'undefined' : arm.kind === 'constant' && arm.value === 'null',
-  );
+  return armsOf(node).some(isNullOrUndefined);
 }

@@ -8,6 +8,7 @@ import type { XtBodies } from '../../bodies/bodies.ts';
 import type { PatternRead } from '../../bodies/pattern-reads.ts';
 import { isTested } from './tests.ts';
 import { unwrap } from '../../flow/unwrap.ts';
+import { isOverwritten } from '../../bodies/states/events.ts';
 
 /** One place where the result of a body is used, or only tested. */
 export interface ResultUse {
@@ -63,7 +64,7 @@ export function collectResultUses(
   }
 
   function add(use: Omit<ResultUse, 'at' | 'isTest'>, at: PlainNode): void {
-    if (!isWritten(at)) uses.push({ ...use, at, isTest: isTested(at) });
+    if (!isOverwritten(at)) uses.push({ ...use, at, isTest: isTested(at) });
   }
 
   file.membersNamed(result).forEach(addMember);
@@ -78,11 +79,4 @@ export function collectResultUses(
     else if (target && boundNames(target).length > 0) add(use, pattern);
   }
   return uses.sort((a, b) => a.at.start - b.at.start);
-}
-
-/** `body.result = …`, `delete body.result`. */
-function isWritten(node: PlainNode): boolean {
-  const { parent } = node;
-  if (parent?.kind === 'assign') return parent.target === node && parent.operator === '=';
-  return parent?.kind === 'unary' && parent.operator === 'delete';
 }

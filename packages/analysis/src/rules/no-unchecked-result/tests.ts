@@ -1,8 +1,9 @@
 import { climb } from '../../tree/ancestors.ts';
 import { memberName } from '../../tree/keys.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../tree/nodes.ts';
+import { equalities } from '../../tree/operators.ts';
+import { isNullOrUndefined } from '../../tree/literals.ts';
 
-const equalities = new Set(['===', '==', '!==', '!=', 'instanceof']);
 const testingLoops = new Set(['while', 'do', 'for']);
 const testingCalls = new Set(['Boolean', 'expect', 'assert']);
 
@@ -29,8 +30,9 @@ function isTestedAt(node: PlainNode): boolean | undefined {
       return parent.operator === '&&' && parent.left === node ? true : undefined;
     case 'binary':
       return (
-        equalities.has(parent.operator) &&
-        (isMissing(parent.left) || isMissing(parent.right) || parent.operator === 'instanceof')
+        parent.operator === 'instanceof' ||
+        (equalities.has(parent.operator) &&
+          (isNullOrUndefined(parent.left) || isNullOrUndefined(parent.right)))
       );
     case 'if':
     case 'conditional':
@@ -54,12 +56,6 @@ function hasOptionalLink(member: MemberNode): boolean {
   const isFound = at.kind === 'member' && (at.isOptional || optionalLinks.get(at) === true);
   for (const link of passed) optionalLinks.set(link, isFound);
   return isFound;
-}
-
-function isMissing(node: PlainNode): boolean {
-  return (
-    (node.kind === 'constant' && node.value === 'null') || (node.kind === 'name' && node.name === 'undefined')
-  );
 }
 
 function isTestingCall({ callee }: CallNode): boolean {

@@ -2,11 +2,10 @@ import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { isLogging, isShowing } from '../../bodies/states/calls.ts';
 import type { FileModel } from '../../file/file.ts';
-import { methodOf } from '../../flow/functions.ts';
+import { calledName, methodOf } from '../../flow/functions.ts';
 import { leave } from '../../flow/leaving.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
-import { memberName } from '../../tree/keys.ts';
 import { firstFrom } from '../../tree/ordered.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { WayOut } from './way-out.ts';
@@ -48,7 +47,7 @@ const runningAgain = once(({ calls, flow }: Provenance): readonly CallNode[] => 
   return file.nodesOf('call').filter((call) => {
     if (call.parent?.kind !== 'statement') return false;
     const [callback] = call.args;
-    const called = timers.has(nameOf(call)) ? functionNamed(callback, file) : calls.calledFunction(call);
+    const called = timers.has(calledName(call)) ? functionNamed(callback, file) : calls.calledFunction(call);
     return called !== undefined && isWithin(call, called);
   });
 });
@@ -101,7 +100,7 @@ function loggerOfOthers(statement: PlainNode, { scopes, source }: FileModel): st
 function isRunByTimer(owner: FunctionNode, file: FileModel): boolean {
   const { parent } = owner;
   if (parent?.kind === 'call' && parent.callee !== owner) {
-    if (timers.has(nameOf(parent))) return true;
+    if (timers.has(calledName(parent))) return true;
     // A promise that nobody waits for, inside of one.
     const outer = methodOf(parent) === 'then' ? enclosing(parent, 'function') : undefined;
     return outer !== undefined && isLeftAlone(parent) && isRunByTimer(outer, file);
@@ -110,7 +109,7 @@ function isRunByTimer(owner: FunctionNode, file: FileModel): boolean {
   const binding = name?.kind === 'name' ? file.scopes.bindingOf(name) : undefined;
   const references = binding ? file.scopes.referencesOf(binding) : [];
   return (
-    references.some((node) => node.parent?.kind === 'call' && timers.has(nameOf(node.parent))) &&
+    references.some((node) => node.parent?.kind === 'call' && timers.has(calledName(node.parent))) &&
     references.every(({ parent: call }) => call?.kind === 'call' && call.parent?.kind === 'statement')
   );
 }
@@ -123,10 +122,4 @@ function isLeftAlone(call: CallNode): boolean {
     if (methodOf(at) === 'catch') return false;
   }
   return at.parent?.kind === 'statement';
-}
-
-/** `setInterval`, `window.setInterval`. */
-function nameOf({ callee }: CallNode): string {
-  if (callee.kind === 'name') return callee.name;
-  return callee.kind === 'member' ? (memberName(callee) ?? '') : '';
 }

@@ -6,12 +6,12 @@ import { canCarry } from '../../flow/carrying.ts';
 import { writtenReturnCodes } from '../../sites/return-codes.ts';
 import { hasComment } from '../../text/trivia.ts';
 import type { BinaryNode, PlainNode } from '../../tree/nodes.ts';
+import { orders } from '../../tree/operators.ts';
 import type { Finding } from '../finding.ts';
 
 type DecidedTestFinding = Finding<'decidedTest', 'testReturnCode'>;
 
-const operators = new Set(['<', '>', '<=', '>=']);
-const equalities = new Set(['===', '!==']);
+const strictEqualities = new Set(['===', '!==']);
 /** The same comparison with its sides exchanged. */
 const exchanged = new Map([
   ['<', '>'],
@@ -28,7 +28,7 @@ export function decidedTests(analysis: Analysis): readonly DecidedTestFinding[] 
 
 function judge(question: BinaryNode, analysis: Analysis): DecidedTestFinding | undefined {
   const { operator, left, right } = question;
-  if (!operators.has(operator) && !equalities.has(operator)) return undefined;
+  if (!orders.has(operator) && !strictEqualities.has(operator)) return undefined;
   const isFirst = isConstant(right);
   const [value, constant] = isFirst ? [left, right] : [right, left];
   const comparing = isFirst ? operator : (exchanged.get(operator) ?? operator);
@@ -87,7 +87,7 @@ function hasOwnReturnCodes({ file, provenance }: Analysis): boolean {
 /** How an rc compares with a constant. */
 function outcomeOf(code: number, operator: string, constant: PlainNode): boolean | undefined {
   if (constant.kind === 'constant') {
-    return equalities.has(operator) && /^(?:true|false)$/.test(constant.value)
+    return strictEqualities.has(operator) && /^(?:true|false)$/.test(constant.value)
       ? operator === '!=='
       : undefined;
   }

@@ -1,5 +1,7 @@
 import { memberName } from '../../tree/keys.ts';
 import type { BinaryNode, CallNode, ConditionalNode, IfNode, PlainNode } from '../../tree/nodes.ts';
+import { equalities, orders } from '../../tree/operators.ts';
+import { isNullOrUndefined } from '../../tree/literals.ts';
 
 /**
  * What becomes of a value where it stands. `goes on`: as a value. `tolerated`: beside something for where it is
@@ -20,9 +22,6 @@ export interface Fate {
   /** What the condition decides, where that is an `if` or a ternary. */
   readonly decided: IfNode | ConditionalNode | undefined;
 }
-
-const equalities = new Set(['===', '==', '!==', '!=']);
-const comparisons = new Set(['<', '>', '<=', '>=']);
 
 /** Climbs no higher: what nests deeper in one expression goes on, as far as anyone can tell. */
 const highest = 200;
@@ -86,11 +85,9 @@ function ofBinary(question: BinaryNode, at: PlainNode): Fate {
   const { operator, left, right } = question;
   if (operator === 'instanceof') return { ...asks(question, false), isExplicit: true };
   const isEquality = equalities.has(operator);
-  if (isEquality && isMissing(left === at ? right : left))
+  if (isEquality && isNullOrUndefined(left === at ? right : left))
     return { ...asks(question, operator.startsWith('=')), isExplicit: true };
-  return isEquality || comparisons.has(operator)
-    ? { ...asks(question, undefined), kind: 'compared' }
-    : goesOn(at);
+  return isEquality || orders.has(operator) ? { ...asks(question, undefined), kind: 'compared' } : goesOn(at);
 }
 
 /** Climbs from a question to the whole condition that it is part of. */
@@ -123,10 +120,6 @@ function isAsking({ callee }: CallNode): boolean {
   const isOfArray =
     callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Array';
   return isOfArray && memberName(callee) === 'isArray';
-}
-
-function isMissing(node: PlainNode): boolean {
-  return node.kind === 'name' ? node.name === 'undefined' : node.kind === 'constant' && node.value === 'null';
 }
 
 /** `(body.data && body.data.list) || []` */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { BinaryNode, PlainNode } from '../../tree/nodes.ts';
+import { equalities } from '../../tree/operators.ts';
 import type { Meaning } from './field-reads.ts';
 import { type Fate, fateOf } from './fates.ts';
 
@@ -24,8 +25,6 @@ export type Meant =
       /** Whether it must differ where it was equal, and the other way round. */
       readonly isTurned: boolean;
     };
-
-const equalities = new Set(['===', '==', '!==', '!=']);
 
 /** What a code of words is not compared with. */
 const numeric = new Set<PlainNode['kind']>(['number', 'unary', 'constant']);

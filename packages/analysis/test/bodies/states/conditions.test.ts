@@ -428,6 +428,43 @@ const passedFlags: readonly Row[] = [
   ],
 ];
 
+const sleep = 'const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));';
+const send = "await (await fetch('https://sapi.xt.com/v4/order')).json()";
+const waitThen = (wait: string, before = ''): string =>
+  client(`if (body.rc !== 0) { console.warn(body.mc); ${wait} } return body.result.id;`, before);
+const counted = (test: string, behind = ''): string =>
+  client(
+    `let next = body; let n = 0; do { console.log(n, next.mc); next = ${send}; } while (${test}); ${behind} return next.result.id;`,
+  );
+
+const retries: readonly Row[] = [
+  ['a wait behind a failure', waitThen('await sleep(500);', sleep), passed],
+  [
+    'a wait that is written out',
+    waitThen('await new Promise((resolve) => { setTimeout(() => resolve(), 500); });'),
+    passed,
+  ],
+  [
+    'a wait of a package',
+    waitThen('await sleep(500);', "import { setTimeout as sleep } from 'node:timers/promises';"),
+    passed,
+  ],
+  [
+    'a function of a module that is not read',
+    waitThen('await sleep(500);', "import { sleep } from './sleep';"),
+  ],
+  ['a promise that is rejected', waitThen('await new Promise((_, reject) => reject(new Error(body.mc)));')],
+  ['a promise that something unknown makes', waitThen('await new Promise((resolve) => stop(resolve));')],
+  ['tries that are counted', counted('next.rc !== 0 && ++n < 3'), passed, ['failureSeen', 'discardedCode']],
+  ['tries that are counted first', counted('++n < 3 && next.rc !== 0'), unlooked],
+  [
+    'tries that are counted, and asked for behind them',
+    counted('next.rc !== 0 && ++n < 3', 'if (n === 3) throw new Error(next.mc);'),
+    [],
+    ['discardedCode'],
+  ],
+];
+
 describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
   const told = (text: string, level: 'recommended' | 'strict'): Told => {
     const analysis = analyse(lower(text, 'client.js'), knowledge);
@@ -444,6 +481,7 @@ describe.each(lowerings)('conditions, by the lowering of %s', (_, lower) => {
     ['schemas', schemas],
     ['questions', questions],
     ['what a call passes', passedFlags],
+    ['retries', retries],
     ['the wrong way round', turned],
   ] as const)('%s', (_group, rows) => {
     it.each(rows.map(whole))('%s', (_name, code, recommended, strict) => {

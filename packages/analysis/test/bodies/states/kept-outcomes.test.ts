@@ -13,6 +13,8 @@ const knowledge = knowledgeWith();
 const whole = (code: string): string =>
   `export async function order(use, flags) {\n  const body = await (await fetch('https://sapi.xt.com/v4/order')).json();\n  ${code}\n}\n`;
 
+const ask = `fetch('https://sapi.xt.com/v4/fee').then((response) => response.json())`;
+
 type Row = readonly [name: string, code: string];
 
 const silent: readonly Row[] = [
@@ -58,6 +60,14 @@ const silent: readonly Row[] = [
     "const fine = body.rc === 0 || body.mc === 'AUTH_104'; if (!fine) return; if (body.mc.startsWith('AUTH_')) return; use(body.result.x);",
   ],
   [
+    'a result that is asked for behind a failure that was printed',
+    'if (body.rc !== 0) console.warn(body.mc); return body.result ? body.result.x : null;',
+  ],
+  [
+    'a callback behind what always leaves',
+    `return ${ask}.then((one) => { if (one.rc !== 1) throw new Error(one.mc); return one; }).then((one) => { const { result } = one; switch (one.mc) { case 'ORDER_002': throw new Error(one.mc); default: return one.mc; } setTimeout(() => use(result.x)); });`,
+  ],
+  [
     'a copy is asked',
     'const copy = { ...body }; if (copy.rc !== 0) return; const { x } = copy.result; use(x);',
   ],
@@ -95,6 +105,11 @@ const told: readonly (readonly [...Row, string])[] = [
     'one code is let through, and another family shut out',
     "if (body.rc !== 0 && body.mc !== 'AUTH_104') return; if (body.mc.startsWith('ORDER_')) return; use(body.result.x);",
     'failureSeen: use(body.',
+  ],
+  [
+    'a callback that runs later',
+    `return ${ask}.then((one) => { const { result } = one; setTimeout(() => use(result.x)); });`,
+    'uncheckedResult: ',
   ],
   [
     'a copy is used, and asked later',
