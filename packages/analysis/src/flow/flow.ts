@@ -23,7 +23,7 @@ import { type Chosen, type FlowParts, union } from './parts.ts';
 import type { Assignment } from './questions.ts';
 import { createPlaces, type Place, type Places } from './place.ts';
 import { createSolver } from './solver.ts';
-import { atCall } from './substitution.ts';
+import { atCall, readRun } from './substitution.ts';
 import { callsInCircles } from './circles.ts';
 import { narrowedIn } from './narrowing.ts';
 import { createWays } from './ways.ts';
@@ -104,6 +104,8 @@ function read(question: FlowQuestion, parts: FlowParts, ask: AskFlow): Found {
         : readContents(question.place, parts, ask);
     case 'ownContents':
       return readContents(question.place, parts, ask);
+    case 'run':
+      return readRun(question, parts, ask);
     default:
       return readExpression(question, parts, ask);
   }
@@ -137,7 +139,7 @@ function readAssigned({ file, name }: Assigned, parts: FlowParts, ask: AskFlow):
 
 function isSameFound(first: Found, second: Found): boolean {
   if (!isSameValue(first, second)) return false;
-  return countOf(first.byHolder) === countOf(second.byHolder);
+  return first.isNoRun === second.isNoRun && countOf(first.byHolder) === countOf(second.byHolder);
 }
 
 function countOf(byHolder: Found['byHolder']): number {

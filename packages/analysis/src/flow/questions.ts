@@ -1,7 +1,7 @@
 import type { FileModel } from '../file/file.ts';
 import type { Binding } from '../scope/bindings.ts';
-import type { FunctionNode, PlainNode } from '../tree/nodes.ts';
-import type { Place, Step } from './place.ts';
+import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
+import type { CallChain, Place, Step } from './place.ts';
 import type { Value } from './value.ts';
 
 /** `holder.name = value`, `({ data: holder.name } = value)`, or, for an item of it, `holder.push(value)`. */
@@ -43,12 +43,23 @@ interface OwnContents {
   readonly place: Place;
 }
 
+/** What a call in a function gives that calls what this one was passed, as one of its calls sees it. */
+export interface Run {
+  readonly kind: 'run';
+  readonly made: CallNode;
+  readonly call: CallNode;
+  readonly owner: FunctionNode;
+  readonly chain: CallChain | undefined;
+}
+
 /** Everything that flow is asked for. */
-export type FlowQuestion = PlainNode | Binding | Returned | Thrown | Assigned | Contents | OwnContents;
+export type FlowQuestion = PlainNode | Binding | Returned | Thrown | Assigned | Contents | OwnContents | Run;
 
 /** What is known of what was asked: a value; for assignments also the values by the place that gets them. */
 export interface Found extends Value {
   readonly byHolder?: ReadonlyMap<Place, ReadonlySet<Assignment>>;
+  /** Whether it calls nothing that it was passed, or what it calls is not read. */
+  readonly isNoRun?: boolean;
 }
 
 export type AskFlow = (question: FlowQuestion) => Found;
@@ -60,11 +71,19 @@ export interface FlowQuestions {
   assigned(file: FileModel, name: string): Assigned;
   contents(place: Place): Contents;
   ownContents(place: Place): OwnContents;
+  run(made: CallNode, call: CallNode, owner: FunctionNode, chain: CallChain | undefined): Run;
 }
 
 export function createFlowQuestions(): FlowQuestions {
   const assigned = keep((file: FileModel) =>
     keep((name: string): Assigned => ({ kind: 'assigned', file, name })),
+  );
+  const runs = keep((made: CallNode) =>
+    keep((call: CallNode) =>
+      keep((owner: FunctionNode) =>
+        keep((chain: CallChain | undefined): Run => ({ kind: 'run', made, call, owner, chain })),
+      ),
+    ),
   );
   return {
     returned: keep((owner: FunctionNode): Returned => ({ kind: 'returned', owner })),
@@ -72,6 +91,7 @@ export function createFlowQuestions(): FlowQuestions {
     assigned: (file, name) => assigned(file)(name),
     contents: keep((place: Place): Contents => ({ kind: 'contents', place })),
     ownContents: keep((place: Place): OwnContents => ({ kind: 'ownContents', place })),
+    run: (made, call, owner, chain) => runs(made)(call)(owner)(chain),
   };
 }
 

@@ -2,10 +2,10 @@ import type { CallNode, FunctionNode, PlainNode } from '../tree/nodes.ts';
 import { argumentOf } from './arguments.ts';
 import { constructorAround, inReceiver } from './constructing.ts';
 import { classOfMethod, constructorOf } from './functions.ts';
-import type { AskFlow } from './questions.ts';
+import type { AskFlow, Found, Run } from './questions.ts';
 import { type FlowParts, readPath, union } from './parts.ts';
 import { anyItem, type CallChain, isItem, pathOf, type Place, type Root } from './place.ts';
-import { Gathering, unknown, type Value } from './value.ts';
+import { Gathering, nothing, unknown, type Value } from './value.ts';
 import { isPrimitive } from './ways.ts';
 
 /**
@@ -76,8 +76,12 @@ function placeAtCall(
     const maker = root.chain || isPrimitive(root.node) ? undefined : constructorAround(root.node);
     return (maker && inFields(self, maker, call, owner, parts, ask)) ?? self;
   }
-  const run = root.chain ? undefined : runHere(root.node, call, owner, ownerChain, parts, ask);
-  if (run) return readPath(run, pathOf(place), parts, ask, anyItem);
+  const { node } = root;
+  const run =
+    root.chain || node.kind !== 'call' || node.isNew
+      ? undefined
+      : ask(parts.questions.run(node, call, owner, ownerChain));
+  if (run && !run.isNoRun) return readPath(run, pathOf(place), parts, ask, anyItem);
   const moved = places.moved(place, out);
   return moved ? { places: new Set([moved]), isOpen: false } : unknown;
 }
@@ -102,19 +106,18 @@ function restOf(
   return readPath(union(parts, meant.map(ask)), path.slice(1), parts, ask, anyItem);
 }
 
+const noRun: Found = { ...nothing, isNoRun: true };
+
 /**
  * What a function gives that another one is passed and calls: `retry(() => fetch(url))`; and a method that the class of
- * the object writes anew: `this.request(path)`. Undefined where it calls neither, or what is called is not read.
+ * the object writes anew: `this.request(path)`. A question of its own: of functions that each call twice what they are
+ * passed, by as many ways as there are calls each would else be worked out again.
  */
-function runHere(
-  made: PlainNode,
-  call: CallNode,
-  owner: FunctionNode,
-  ownerChain: CallChain | undefined,
+export function readRun(
+  { made, call, owner, chain: ownerChain }: Run,
   parts: FlowParts,
   ask: AskFlow,
-): Value | undefined {
-  if (made.kind !== 'call' || made.isNew) return undefined;
+): Found {
   const knowing = new Set<PlainNode>([owner]);
   for (let chain = ownerChain; chain; chain = chain.outer) knowing.add(chain.owner);
   const isOfCall = ({ root, base }: Place): boolean =>
@@ -122,11 +125,11 @@ function runHere(
       ? root.node.parent !== undefined && knowing.has(root.node.parent)
       : root.kind === 'instance' && base !== undefined;
   const { places } = ask(made.callee);
-  if (places.size === 0 || ![...places].every(isOfCall)) return undefined;
+  if (places.size === 0 || ![...places].every(isOfCall)) return noRun;
   const passed = atCall(ask(made.callee), call, owner, ownerChain, parts, ask);
   const values: Value[] = [];
   for (const { base, root } of passed.places) {
-    if (base || root.node.kind !== 'function' || !root.node.body) return undefined;
+    if (base || root.node.kind !== 'function' || !root.node.body) return noRun;
     const returned = atCall(
       ask(parts.questions.returned(root.node)),
       made,
@@ -137,7 +140,7 @@ function runHere(
     );
     values.push(atCall(returned, call, owner, ownerChain, parts, ask));
   }
-  return values.length > 0 ? union(parts, values) : undefined;
+  return values.length > 0 ? union(parts, values) : noRun;
 }
 
 /** What a constructor keeps, in the object whose method is called. */

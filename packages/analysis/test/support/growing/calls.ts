@@ -31,6 +31,11 @@ export const calls: readonly Growing[] = [
       `async function first${s}(url, k) {\n  ${lines(size, (i) => `if (k === ${i}) return second${s}(url + ${i}, k);`, '\n  ')}\n  return (await fetch(url)).json();\n}\nasync function second${s}(url, k) {\n  ${lines(size, (i) => `if (k === ${i}) return first${s}(url + '${i}', k);`, '\n  ')}\n  return (await fetch(url)).json();\n}\nexport const order${s} = async () => (await first${s}(${address}, 1)).result.id;`,
   },
   {
+    name: 'wrappers in each other, each of which calls twice what it is passed',
+    write: (size, s = '') =>
+      `const get${s} = async (path) => (await fetch(${address} + path)).json();\nconst wrap${s} = (send) => async (...all) => {\n  const body = await send(...all);\n  if (body.mc === 'COMMON_002') return send(...all);\n  return body;\n};\n${lines(size, (i) => `const send${i + 1}${s} = wrap${s}(${i === 0 ? 'get' : `send${i}`}${s});`)}\nexport const order${s} = async () => (await send${size}${s}('/order')).result.id;`,
+  },
+  {
     name: 'helpers in a ring',
     write: (size, s = '') =>
       `${lines(size, (i) => `async function step${i}${s}(url, k) { return k ? step${(i + 1) % size}${s}(url + k, k + 1) : (await fetch(url)).json(); }`)}\nexport const order${s} = async () => (await step0${s}(${address}, 1)).result.id;`,
