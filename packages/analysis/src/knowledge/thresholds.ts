@@ -169,7 +169,7 @@ export const maxRetryPoints = 1_500;
 export const maxWaysBack = 6;
 
 /** Nodes that are looked through for what names one code in one test: a table of all codes has some 350. */
-export const maxStepsOfNaming = 600;
+export const maxStepsOfNaming = 1_000;
 
 /**
  * The share of the codes with one beginning that no retry can mend, from which a retry by that beginning is told. Six of the

@@ -89,6 +89,9 @@ export function createNaming(
         return partAt(node, code);
       case 'key':
         return node.name === code && node.parent?.kind === 'property' ? own(node) : undefined;
+      case 'name':
+      case 'member':
+        return textOf(node, file, provenance) === code ? own(node) : undefined;
       default:
         return undefined;
     }
@@ -102,7 +105,6 @@ export function createNaming(
       }
       case 'name':
       case 'member': {
-        if (textOf(node, file, provenance) === code) return own(node);
         const source = node.kind === 'name' ? sourceOf(node) : undefined;
         const made = source ?? resolver.resolve(node);
         if (!made) return inPassed(passedFor(node, [], provenance, asked[depth]), code, depth);
