@@ -169,6 +169,13 @@ export const maxRetryPoints = 1_500;
 export const maxWaysBack = 6;
 
 /**
+ * Nodes that are looked through for what names one code in one test: the test, the lists that it asks, and what callers
+ * pass for them. A table of all codes has some 350; what leads to many more is a chain of helpers, each of which is called
+ * by all others, and to go on there takes as long as there are ways through them.
+ */
+export const maxStepsOfNaming = 600;
+
+/**
  * The share of the codes with one beginning that no retry can mend, from which a retry by that beginning is told. Six of the
  * seven AUTH codes are refused for good; of COMMON two of three pass by themselves, and who retries those means them.
  */

@@ -69,7 +69,7 @@ const passedLists = once((_: Collector) => ({
 
 function readPassed(asked: PlainNode, { provenance }: Collector): readonly Collection[] {
   const { resolver } = provenance;
-  return passedFor(asked, [], provenance)
+  return [...passedFor(asked, [], provenance)]
     .flatMap((list) => {
       const made = canCarry(list) ? resolver.resolve(list) : list;
       return (made && collectionOf(made, resolver)) ?? [];

@@ -8,17 +8,18 @@ import type { PlainNode } from '../tree/nodes.ts';
 
 /**
  * What the file's calls pass for what `value` is: `'AUTH_103'` in `reply(1, 'AUTH_103')`, where `mc` is the second
- * parameter of `reply`. Each call is read by itself, so that a helper of a hundred tests is one of any number.
+ * parameter of `reply`. Each call is read by itself, so that a helper of a hundred tests is one of any number; and only
+ * as far as somebody asks on.
  *
  * @param path the way from `value` to what is asked
+ * @param seen parameters that need not be followed, and all that are
  */
-export function passedFor(
+export function* passedFor(
   value: PlainNode,
   path: readonly string[],
   provenance: Provenance,
-): readonly PlainNode[] {
-  const found: PlainNode[] = [];
-  const seen = new Set<Place>();
+  seen = new Set<Place>(),
+): Generator<PlainNode, void> {
   const open = [{ value, path }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: node, path: below } = next;
@@ -27,27 +28,26 @@ export function passedFor(
       if (seen.has(at) || at.root.kind !== 'parameter') continue;
       seen.add(at);
       for (const argument of argumentsAt(at, provenance)) {
-        found.push(argument);
+        yield argument;
         open.push({ value: argument, path: [] });
       }
     }
   }
-  return found;
 }
 
 /** The arguments that calls pass for a parameter, or what is written in them at the place's path. */
-function argumentsAt(place: Place, { calls, flow }: Provenance): readonly PlainNode[] {
+function* argumentsAt(place: Place, { calls, flow }: Provenance): Generator<PlainNode, void> {
   const param = place.root.node;
   const owner = param.parent;
-  if (owner?.kind !== 'function') return [];
+  if (owner?.kind !== 'function') return;
   const { functions } = flow.parts;
   const index = functions.positionOf(param, owner);
-  return calls.callsOf(owner).flatMap((call) => {
+  for (const call of calls.callsOf(owner)) {
     const argument = functions.argumentAt(call, index);
     const node = argument === 'unknown' ? undefined : argument;
     const inside = node && writtenAt(node, pathOf(place));
-    return inside ? [inside] : [];
-  });
+    if (inside) yield inside;
+  }
 }
 
 /** What a literal holds at a path; undefined where it does not write it. */

@@ -3,9 +3,9 @@ import { firstFrom } from '../tree/ordered.ts';
 import { indentAt, isFirstOnLine } from './layout.ts';
 import { lineBreaksBetween, startOfSpace } from './lines.ts';
 
-/** Comments that tell a tool something about the code behind them. */
+/** Comments that tell a tool something about the code behind them, and not about what their line begins with. */
 const pragma =
-  /^[\s*]*(?:istanbul\b|c8\b|v8\b|node:coverage\b|eslint-disable|oxlint-|biome-|prettier-|rslint-|deno-|@ts-|stryker\b|webpack\w+:|@__|#__|noinspection\b|sonar\b)/i;
+  /^[\s*]*(?!\w+-disable-line\b)(?:istanbul\b|c8\b|v8\b|node:coverage\b|eslint-disable|oxlint-|biome-|prettier-|rslint-|deno-|@ts-|stryker\b|webpack\w+:|@__|#__|noinspection\b|sonar\b)/i;
 
 function isPragma({ value }: PlainSource['comments'][number]): boolean {
   return pragma.test(value);

@@ -187,6 +187,11 @@ function handle(body: { rc: number; mc: AuthCode }) {
           `\n    case 'SYMBOL_011': // ${restricted}\n    // prettier-ignore\n    default: return 1;`,
         ],
         [
+          'behind one for the line before',
+          ' // oxlint-disable-line no-magic-numbers\n    // istanbul ignore next\n    default: return 1;',
+          ` // oxlint-disable-line no-magic-numbers\n    case 'SYMBOL_011': // ${restricted}\n    // istanbul ignore next\n    default: return 1;`,
+        ],
+        [
           'two of them',
           '\n    // v8 ignore next\n    /* c8 ignore next */ default: return 1;',
           `\n    case 'SYMBOL_011': // ${restricted}\n    // v8 ignore next\n    /* c8 ignore next */ default: return 1;`,
@@ -338,6 +343,25 @@ function handle(body: { rc: number; mc: AuthCode }) {
               output: inClient(
                 `switch (body.mc) {\n    case 'AUTH_105':\n      sync();\n      break;\n    case 'ORDER_002': {\n      stop();\n      break;\n    }\n    default:\n      ${thrown}\n  }`,
               ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an Error of the file's own is not what is thrown",
+      code: `class Error {}\n${inClient("switch (body.mc) {\n    case 'AUTH_105':\n      return sync();\n    case 'ORDER_002':\n      return stop();\n  }")}`,
+      errors: [
+        {
+          messageId: 'lacksDefault',
+          data: aSwitch,
+          line: 4,
+          column: 3,
+          suggestions: [
+            {
+              messageId: 'addDefault',
+              data: { closing: 'default' },
+              output: `class Error {}\n${inClient(`switch (body.mc) {\n    case 'AUTH_105':\n      return sync();\n    case 'ORDER_002':\n      return stop();\n    default:\n      ${thrown.replace('new ', 'new globalThis.')}\n  }`)}`,
             },
           ],
         },

@@ -21,7 +21,12 @@ export function throwingStatement(
 ): string {
   const text = meansSameAt(subject, at, file) ? repeatableText(subject, file.source) : undefined;
   const argument = text === undefined ? quoted(message, quote) : `\`${message}: \${${text}}\``;
-  return `throw new Error(${argument})`;
+  return `throw new ${errorClassAt(at, file)}(${argument})`;
+}
+
+/** What the class of errors is called at a place: where a file has an `Error` of its own, that is another. */
+export function errorClassAt(at: PlainNode, { scopes }: FileModel): string {
+  return scopes.bindingAt('Error', at) ? 'globalThis.Error' : 'Error';
 }
 
 /** Whether all names in `node` mean the same at another place: none is declared anew around it. */
@@ -34,8 +39,8 @@ export function meansSameAt(node: PlainNode, at: PlainNode, { scopes }: FileMode
 }
 
 /** A statement that throws an error with a code known beforehand. */
-export function throwingFor(code: string, quote: string): string {
-  return `throw new Error(${quoted(`${message}: ${code}`, quote)})`;
+export function throwingFor(code: string, quote: string, at: PlainNode, file: FileModel): string {
+  return `throw new ${errorClassAt(at, file)}(${quoted(`${message}: ${code}`, quote)})`;
 }
 
 /** The text of an expression that may be evaluated again: nothing is called but what returns the same string. */

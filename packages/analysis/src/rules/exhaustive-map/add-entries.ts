@@ -26,7 +26,7 @@ interface Place {
  * an enum's new member would have is taken, or where a key cannot be written as those beside it are.
  */
 export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] | undefined {
-  const { source, knowledge } = analysis.file;
+  const { source } = analysis.file;
   const { map, gap, entries } = found;
   const { container } = map;
   const isTaken = (code: string): boolean =>
@@ -49,7 +49,7 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
     const asBlock = blockWriter(place.item, layout, source);
     const added: NewEntry[] = [];
     for (const code of place.added) {
-      const value = chooseValue(code, written, { layout, knowledge, asBlock, source });
+      const value = chooseValue(code, written, { layout, file: analysis.file, asBlock });
       const text = write(code.code, value);
       if (text === undefined) return undefined;
       added.push({ text, isCertain: map.kind === 'enum' || value.isCertain });

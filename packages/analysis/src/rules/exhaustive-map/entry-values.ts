@@ -1,5 +1,6 @@
 import type { Entry } from './code-maps.ts';
-import type { Knowledge, UnitCode } from '../../knowledge/knowledge.ts';
+import type { FileModel } from '../../file/file.ts';
+import type { UnitCode } from '../../knowledge/knowledge.ts';
 import type { PlainSource } from '../../tree/nodes.ts';
 import { type Layout, quoted } from '../../text/layout.ts';
 import { mostFrequent } from '../edits/spell-code.ts';
@@ -24,10 +25,9 @@ export interface NewValue {
 /** What a value is chosen with. */
 interface ValueContext {
   readonly layout: Layout;
-  readonly knowledge: Knowledge;
+  readonly file: FileModel;
   /** Puts a statement between braces, as the place of the entry asks for. */
   readonly asBlock: (statement: string) => string;
-  readonly source: PlainSource;
 }
 
 /**
@@ -38,8 +38,9 @@ interface ValueContext {
 export function chooseValue(
   { code, message, family }: UnitCode,
   written: readonly WrittenEntry[],
-  { layout, knowledge, asBlock, source }: ValueContext,
+  { layout, file, asBlock }: ValueContext,
 ): NewValue {
+  const { knowledge, source } = file;
   const relatives = written.filter((entry) => knowledge.familyOf(entry.code) === family);
   const pool = relatives.length > 0 ? relatives : written;
   const areTexts = written.every(
@@ -58,7 +59,9 @@ export function chooseValue(
     return { text: quoted(message ?? code, quote), method: undefined, isCertain: areMeanings };
   }
   if (!areFunctions) return { text, method: undefined, isCertain: false };
-  const block = asBlock(throwingFor(code, layout.quote) + layout.semicolon);
+  const block = asBlock(
+    throwingFor(code, layout.quote, pool.at(-1)?.entry.node ?? source.program, file) + layout.semicolon,
+  );
   return { ...functionLike(pool.at(-1), block, source), isCertain: false };
 }
 

@@ -2,16 +2,18 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { append } from '../../basics/grouped.ts';
 import { lazy } from '../../basics/once.ts';
 import { isFingerprinted } from '../../evidence/fingerprints.ts';
+import type { Place } from '../../flow/place.ts';
 import { textOf } from '../../flow/conditions/tables.ts';
+import { maxStepsOfNaming } from '../../knowledge/thresholds.ts';
 import { meansRetry } from '../../knowledge/retry-words.ts';
 import { wordsOf } from '../../knowledge/words.ts';
 import { collectionOf } from '../../sites/members.ts';
 import { passedFor } from '../../sites/passed-values.ts';
 import { type CodeSite, spelling } from '../../sites/site.ts';
-import { forEachChild } from '../../tree/children.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { holderOf } from './holders.ts';
 import type { PassedRequests } from './passed-requests.ts';
+import { askingAt, within } from './test-parts.ts';
 
 /** What a test leads to is looked through so far: the predicate, its list, the constant in it. */
 const deepest = 4;
@@ -31,7 +33,8 @@ type Named = readonly Naming[] | 'elsewhere' | 'told there' | undefined;
 /**
  * Finds what names a code in a test: a literal or constant there, a member of the list that is asked, a literal in the
  * predicate, what it must begin with; where another module writes that, the call that asks. Undefined where nothing names
- * it, or where the other module tells it; several where the list is passed, and others are as well.
+ * it, or where the other module tells it; several where the list is passed, and others are as well. A test that leads to
+ * more than can be looked through names nothing.
  */
 export function createNaming(
   { file, provenance, sites }: Analysis,
@@ -47,19 +50,38 @@ export function createNaming(
   });
 
   const placed = lazy(() => new Set(sites.sites.map(({ node }) => node)));
+  let stepsLeft = 0;
+  /** What was followed for this test and code in vain, and how deep: many ways lead to one list. */
+  const followed = new Map<PlainNode, number>();
+  /** The same of parameters, by the depth. */
+  const asked = Array.from({ length: deepest + 1 }, () => new Set<Place>());
 
   function find(node: PlainNode, code: string, depth: number): Named {
-    if (depth === 0) return undefined;
+    if (depth === 0 || (followed.get(node) ?? 0) >= depth) return undefined;
+    followed.set(node, depth);
+    const leading: PlainNode[] = [];
+    // What is written here names it before all that something here leads to.
     for (const inner of within(node)) {
-      const found = findAt(inner, code, depth);
+      if (--stepsLeft < 0) return undefined;
+      if (inner.kind === 'call' || inner.kind === 'name' || inner.kind === 'member') leading.push(inner);
+      const found = writtenIn(inner, code);
+      if (found)
+        return found === 'elsewhere' && file.files.isOwn(inner) ? named(askingAt(inner, node)) : found;
+    }
+    for (const inner of leading) {
+      if (--stepsLeft < 0) return undefined;
+      const found = findBehind(inner, code, depth);
       if (found === 'elsewhere' && file.files.isOwn(inner)) return named(askingAt(inner, node));
       if (found) return found;
     }
     return undefined;
   }
 
-  function findAt(node: PlainNode, code: string, depth: number): Named {
-    const own = (found: PlainNode): Named => (file.files.isOwn(found) ? named(found) : 'elsewhere');
+  function own(found: PlainNode): Named {
+    return file.files.isOwn(found) ? named(found) : 'elsewhere';
+  }
+
+  function writtenIn(node: PlainNode, code: string): Named {
     switch (node.kind) {
       case 'string':
         return node.value === code ? own(node) : partAt(node, code);
@@ -67,6 +89,13 @@ export function createNaming(
         return partAt(node, code);
       case 'key':
         return node.name === code && node.parent?.kind === 'property' ? own(node) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  function findBehind(node: PlainNode, code: string, depth: number): Named {
+    switch (node.kind) {
       case 'call': {
         const owner = calls.calledFunction(node);
         return owner?.body && find(owner.body, code, depth - 1);
@@ -76,7 +105,7 @@ export function createNaming(
         if (textOf(node, file, provenance) === code) return own(node);
         const source = node.kind === 'name' ? sourceOf(node) : undefined;
         const made = source ?? resolver.resolve(node);
-        if (!made) return inPassed(passedFor(node, [], provenance), code, depth);
+        if (!made) return inPassed(passedFor(node, [], provenance, asked[depth]), code, depth);
         if (made === node || made.kind === 'function') return undefined;
         return isToldThere(made) ? 'told there' : find(made, code, depth - 1);
       }
@@ -86,9 +115,10 @@ export function createNaming(
   }
 
   /** What is passed for a list that a function asks. */
-  function inPassed(passed: readonly PlainNode[], code: string, depth: number): Named {
+  function inPassed(passed: Iterable<PlainNode>, code: string, depth: number): Named {
     const all: Naming[] = [];
     for (const list of passed) {
+      if (--stepsLeft < 0) return undefined;
       const isSearched = list.kind !== 'function' && passedRequests.isSame(list);
       const found = isSearched ? find(list, code, depth - 1) : undefined;
       // A helper that others' codes are passed to as well tells nothing of either.
@@ -122,32 +152,14 @@ export function createNaming(
   }
 
   return (test, code) => {
+    stepsLeft = maxStepsOfNaming;
+    followed.clear();
+    for (const places of asked) places.clear();
     const found = find(test.kind === 'case' ? (test.test ?? test) : test, code, deepest);
-    return typeof found === 'object' ? found : [];
+    return typeof found === 'object' && stepsLeft >= 0 ? found : [];
   };
 }
 
 function named(node: PlainNode): readonly Naming[] {
   return [{ node, start: node.start, end: node.end }];
-}
-
-/** The call that a name is asked in, as far as that stands in the test. */
-function askingAt(node: PlainNode, test: PlainNode): PlainNode {
-  for (let at: PlainNode | undefined = node; at && at !== test.parent; at = at.parent) {
-    if (at.kind === 'call') return at;
-  }
-  return node;
-}
-
-/** A node and all in it, in the order of the text. */
-function within(node: PlainNode): readonly PlainNode[] {
-  const found: PlainNode[] = [];
-  const list = [node];
-  for (let at = list.pop(); at; at = list.pop()) {
-    found.push(at);
-    const inner: PlainNode[] = [];
-    forEachChild(at, (child) => inner.push(child));
-    list.push(...inner.reverse());
-  }
-  return found;
 }

@@ -33,7 +33,7 @@ export function inArrow(
   const beside = conditionsBeside(from, at, owner, file);
   if (!beside) return undefined;
   const asked = askedOfBody(reachable(body, from, at, value, file), isTolerant, analysis);
-  const guard = guardText(askedBehind(beside, asked));
+  const guard = guardText(askedBehind(beside, asked), value, file);
   return [
     { start, end: start, text: `{ ${guard}; return ` },
     { start: end, end, text: '; }' },

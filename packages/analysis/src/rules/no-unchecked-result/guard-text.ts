@@ -1,5 +1,8 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { indentAt, layoutOf, quoted } from '../../text/layout.ts';
+import type { FileModel } from '../../file/file.ts';
+import type { PlainNode } from '../../tree/nodes.ts';
+import { errorClassAt } from '../edits/throwing.ts';
 import type { WayOut } from './way-out.ts';
 
 /** How a guard asks a body, and how it tells the reason. */
@@ -28,8 +31,8 @@ export function askedBehind(conditions: readonly string[], { test, messageCode }
 }
 
 /** A guard that throws an error with the mc. */
-export function guardText({ test, messageCode }: Asked): string {
-  return `if (${test}) throw new Error(\`XT: \${${messageCode}}\`)`;
+export function guardText({ test, messageCode }: Asked, at: PlainNode, file: FileModel): string {
+  return `if (${test}) throw new ${errorClassAt(at, file)}(\`XT: \${${messageCode}}\`)`;
 }
 
 /** A guard that tells the mc and leaves as the code in front of it does. */

@@ -114,7 +114,7 @@ function insertBefore(
       analysis,
     ),
   );
-  const guard = out ? leavingText(asked, out, start, analysis) : guardText(asked);
+  const guard = out ? leavingText(asked, out, start, analysis) : guardText(asked, statement, file);
   const { eol, semicolon } = layoutOf(file);
   const text = isFirstOnLine(source, start)
     ? `${guard}${out ? '' : semicolonBefore(source.text.charAt(statement.start), semicolon)}${eol}${indentAt(source, start)}`

@@ -28,7 +28,7 @@ export function inDeclaration(
   if (!statement || !isInList || !isAlone || !areNamesFree(owner, analysis)) return undefined;
   const { eol, semicolon } = layoutOf(analysis.file);
   const end = endWithComments(source, statement.end);
-  const guard = `${eol}${indentAt(source, statement.start)}${ownGuard(analysis)}${semicolon || ';'}`;
+  const guard = `${eol}${indentAt(source, statement.start)}${ownGuard(statement, analysis)}${semicolon || ';'}`;
   return [takeCodes(read, analysis), { start: end, end, text: guard }];
 }
 
@@ -45,7 +45,7 @@ export function inParameter(
   if (!first || isTyped || !isFirstOnLine(source, first.start) || !areNamesFree(owner, analysis))
     return undefined;
   const { eol } = layoutOf(analysis.file);
-  const guard = `${ownGuard(analysis)};${eol}${indentAt(source, first.start)}`;
+  const guard = `${ownGuard(first, analysis)};${eol}${indentAt(source, first.start)}`;
   return [takeCodes(read, analysis), { start: first.start, end: first.start, text: guard }];
 }
 
@@ -59,9 +59,9 @@ function takeCodes({ property }: PatternRead, { file }: Analysis): Edit {
   return { start, end: start, text: `${returnCode}${between}${messageCode}${between}` };
 }
 
-function ownGuard(analysis: Analysis): string {
+function ownGuard(at: PlainNode, analysis: Analysis): string {
   const { returnCode, messageCode } = analysis.file.knowledge.catalogue.api.fields;
-  return guardText(askedOf(returnCode, messageCode, analysis));
+  return guardText(askedOf(returnCode, messageCode, analysis), at, analysis.file);
 }
 
 /** Whether neither rc nor mc is a name in `owner`, so that it can become one. */

@@ -120,7 +120,7 @@ function throwingOf(first: NamedCode, codes: readonly string[], file: FileModel)
   const { subject } = first;
   const layout = layoutOf(file);
   const [only = '', ...others] = codes;
-  if (others.length === 0) return throwingFor(only, layout.quote) + layout.semicolon;
+  if (others.length === 0) return throwingFor(only, layout.quote, first.node, file) + layout.semicolon;
   if (!subject || repeatableText(subject, file.source) === undefined) return undefined;
   return throwingStatement(subject, first.node, layout, file) + layout.semicolon;
 }
