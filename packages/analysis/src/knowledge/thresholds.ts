@@ -168,11 +168,7 @@ export const maxRetryQuestions = 24;
 export const maxRetryPoints = 1_500;
 export const maxWaysBack = 6;
 
-/**
- * Nodes that are looked through for what names one code in one test: the test, the lists that it asks, and what callers
- * pass for them. A table of all codes has some 350; what leads to many more is a chain of helpers, each of which is called
- * by all others, and to go on there takes as long as there are ways through them.
- */
+/** Nodes that are looked through for what names one code in one test: a table of all codes has some 350. */
 export const maxStepsOfNaming = 600;
 
 /**

@@ -154,6 +154,36 @@ export const find = (body: { rc: number; mc: SymbolCode }) => (body.rc === 0 ? u
         ),
       ),
     },
+    ...(
+      [
+        ['lists its keys', ''],
+        ['extends another that has it', 'interface Base { readonly SYMBOL_010: string }\n'],
+      ] as const
+    ).map(([name, base]) => ({
+      name: `an interface that ${name}: only what it has can be added`,
+      code: asked(
+        `${base}interface Texts${base && ' extends Base'} { ${allButOne.map((number) => `SYMBOL_${number}: string`).join('; ')} }\nconst TEXTS: Texts = {\n${entries(text, ...allButOne)}};`,
+      ),
+      errors: [
+        {
+          messageId: 'lacksKeys' as const,
+          data: lacksOne,
+          line: base ? 3 : 2,
+          column: 7,
+          suggestions: base
+            ? [
+                {
+                  messageId: 'addKeys' as const,
+                  data: missingKey,
+                  output: asked(
+                    `${base}interface Texts extends Base { ${allButOne.map((number) => `SYMBOL_${number}: string`).join('; ')} }\nconst TEXTS: Texts = {\n${entries(text, ...allButOne.slice(0, 6))}  SYMBOL_010: 'This market does not support your trading', // TODO\n${entries(text, '011')}};`,
+                  ),
+                },
+              ]
+            : [],
+        },
+      ],
+    })),
     {
       name: 'a map of async methods gets one',
       code: asked(
