@@ -169,9 +169,8 @@ export const maxRetryPoints = 1_500;
 export const maxWaysBack = 6;
 
 /**
- * Nodes that are looked through for what names one code in one test: the test, the lists that it asks, and what callers
- * pass for them. A table of all codes has some 350; what leads to many more is a chain of helpers, each of which is called
- * by all others, and to go on there takes as long as there are ways through them.
+ * Nodes that are looked through for what names one code in one test. A table of all codes has some 350; what leads to many
+ * more is a chain of helpers that all call each other, and has as many ways.
  */
 export const maxStepsOfNaming = 600;
 
