@@ -121,10 +121,7 @@ export const longestCallChain = 3;
  */
 export const maxCallsInCircle = 6;
 
-/**
- * Places that one value may come from. A table of a dozen venues is still told apart; what gathers more is a registry
- * of anything.
- */
+/** Places that one value may come from. A table of a dozen venues is told apart; what has more is a registry of anything. */
 export const maxPlacesOfValue = 16;
 
 /** How often an answer may grow, each time by a place at least: as often as it has room for places, twice. */

@@ -21,8 +21,8 @@ export function leavesWithOutcome(
     for (const event of events.between(place, around.start, end)) {
       const { node, kind, standing } = event;
       if (kind === 'result' || node === at || !aboutOf(event, track)) continue;
-      // A body that is only read for its result says nothing of its outcome.
-      if (kind === 'body' && isWithin(at, node)) continue;
+      // A body that is only read for its result says nothing of its outcome: `body.result`, `Body.parse(json).result`.
+      if (kind === 'body' && (isWithin(at, node) || isWithin(node, at))) continue;
       if (standing.role === 'shown' || standing.role === 'none') continue;
       if (standing.governs.some((chosen) => isWithin(at, chosen))) continue;
       if (isInOtherArm(at, node)) continue;

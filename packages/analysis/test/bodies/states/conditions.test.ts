@@ -296,6 +296,15 @@ const read = (schema: string, parse = 'Body.parse(json)'): string =>
 
 const schemas: readonly Row[] = [
   ['a schema of the shape', read(shape), unlooked],
+  [
+    'a schema whose result is read at once',
+    client('return Body.parse(body).result.id;', `import { z } from 'zod';\nconst Body = ${shape};`),
+    unlooked,
+  ],
+  [
+    'a function that is not read, whose result is read at once',
+    client('return checked(body).result.id;', "import { checked } from './checks';"),
+  ],
   ['a schema that wants a success', read(`${shape}.refine((body) => body.rc === 0, 'refused')`)],
   ['one that takes rc out of it', read(`${shape}.refine(({ rc, mc }) => rc === 0 && mc === 'SUCCESS')`)],
   ['one that wants a failure', read(`${shape}.refine((body) => body.rc === 1)`), unlooked],
