@@ -1,10 +1,12 @@
 import { append } from '../../basics/grouped.ts';
+import { once } from '../../basics/once.ts';
 import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
 import type { Relevance } from '../../bodies/states/relevance.ts';
 import type { Block, ControlGraph, Edge, Position } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
+import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 
 /** What is asked about the paths of one body. */
@@ -123,16 +125,17 @@ function isUsingResult(node: PlainNode, { track, events }: Paths): boolean {
 }
 
 /** Whether a node reads the mc for more than a comparison, or passes the body on. */
-function isKeeping(node: PlainNode, { track, events, relevance, calls }: Paths): boolean {
+function isKeeping(node: PlainNode, paths: Paths): boolean {
+  const { track, events, relevance, calls } = paths;
   for (const event of eventsAt(node, track, events)) {
     const { kind, standing } = event;
     if (kind === 'body' && standing.role !== 'none' && !isOnlyAsked(event)) return true;
     const isGoingOn = ['left', 'passed', 'shown', 'answered'].includes(standing.role);
     if (isGoingOn && (kind === 'outcome' || (kind === 'mc' && !standing.isCompared))) return true;
   }
-  if (node.kind === 'function') return runsKeeping(node);
+  if (node.kind === 'function') return runsKeeping(paths)(node);
   const owner = node.kind === 'call' ? calls.calledFunction(node) : undefined;
-  return owner !== undefined && relevance.named.has(owner) && runsKeeping(owner);
+  return owner !== undefined && relevance.named.has(owner) && runsKeeping(paths)(owner);
 
   /** `isOk(body)`: a function that does nothing but compare rc or mc keeps neither. */
   function isOnlyAsked({ standing, calls: [call] }: BodyEvent): boolean {
@@ -144,14 +147,19 @@ function isKeeping(node: PlainNode, { track, events, relevance, calls }: Paths):
       inside.every((one) => one.kind === 'rc' || (one.kind === 'mc' && one.standing.isCompared))
     );
   }
-
-  function runsKeeping(made: PlainNode): boolean {
-    for (const event of events.within(made)) {
-      // What a callback returns goes on here: that keeps nothing.
-      const isReturned = event.kind === 'body' && event.calls.length === 0;
-      if (isReturned || event.kind === 'result' || event.kind === 'rc') continue;
-      if (eventsAt(event.node, track, events).length > 0) return true;
-    }
-    return false;
-  }
 }
+
+/** Whether a function keeps the body: asked where that is dealt with, since one function may have the events of many. */
+const runsKeeping = once(({ relevance, track, events }: Paths) =>
+  once((made: PlainNode): boolean =>
+    relevance.events.some((about) => {
+      if (!isWithin(about.node, made) || eventsAt(about.node, track, events).length === 0) return false;
+      // What a callback returns goes on here: that keeps nothing.
+      return events
+        .at(about.node)
+        .some(
+          ({ kind, calls }) => !(kind === 'body' && calls.length === 0) && kind !== 'result' && kind !== 'rc',
+        );
+    }),
+  ),
+);

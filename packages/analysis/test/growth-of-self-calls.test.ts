@@ -4,8 +4,8 @@ import { costOf } from './support/cost.ts';
 import { lines } from './support/growing/lines.ts';
 
 /*
- * What names a code that is retried is looked for in what callers pass. Where requests call each other, many ways lead to
- * the same arguments; each must be read once for a question, not once for each way.
+ * Where requests call each other, or themselves, many ways lead to the same arguments and the same events: each must be
+ * read once for a question, not once for each way.
  */
 
 const shapes: Readonly<Record<string, (size: number) => string>> = {
@@ -22,6 +22,17 @@ ${lines(
 }`,
 )}
 export const order = async () => (await level${size}('order')).result.id;`,
+  'a body assigned again and again, in a function that calls itself for it': (size) => `
+const get = async (path) => (await fetch('https://sapi.xt.com/v4/' + path)).json();
+export async function latest() {
+  let body;
+${lines(
+  size,
+  (i) => `  body ??= await get('${i}');
+  body &&= body.rc === 0 ? body : await latest();`,
+)}
+  return body.result.id;
+}`,
   'requests that all call each other': (size) => {
     const count = Math.round(Math.sqrt(size));
     return lines(
@@ -35,7 +46,7 @@ export const order = async () => (await level${size}('order')).result.id;`,
   },
 };
 
-// Each body is asked for with all functions that lead to it, which is not linear; ways multiplied with n to the fourth.
+// Each body is asked for with all that leads to it, which is not linear; ways multiplied cost n to the third and fourth.
 it.each(Object.entries(shapes))('%s', (_, write) => {
   const [short, long] = [write(50), write(100)].map((text) => ({
     text,
