@@ -49,7 +49,7 @@ function published(wanted: Omit<Published, 'files' | 'data' | 'hasSkill'> & Cont
 
 const rulePages = readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`);
 
-// Limits: some 5% above what was measured when they were set last, 62.6, 242.8, 156.9 and 327.0 kB.
+// Limits: some 5% above what was measured when they were set last, 62.6, 268.9, 178.9 and 349.7 kB.
 export const publishedPackages = {
   'xt-mc': published({
     folder: 'packages/codes',
@@ -73,7 +73,7 @@ export const publishedPackages = {
     built: 'dist/index.cjs',
     dist: ['index.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
-    limit: 180_000,
+    limit: 188_000,
   }),
   'xt-mc-language-server': published({
     folder: 'packages/language-server',
@@ -81,7 +81,7 @@ export const publishedPackages = {
     dist: ['licenses.txt', 'server.cjs'],
     pages: ['docs/editors.md', 'docs/how-it-decides.md'],
     hasSkill: true,
-    limit: 360_000,
+    limit: 367_000,
   }),
 } as const satisfies Readonly<Record<string, Published>>;
 
