@@ -5,6 +5,7 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';
+import { settingBefore } from './settings.ts';
 
 /** A function that got a body, and what gave it. */
 export interface Home {
@@ -18,20 +19,14 @@ export interface Home {
  * The functions that got the body which is read at `at`. One that gets it as a parameter did not: whoever passes it
  * answers for its code.
  */
-export function homesOf(place: Place, at: PlainNode, { flow }: Provenance): readonly Home[] {
+export function homesOf(place: Place, at: PlainNode, provenance: Provenance): readonly Home[] {
+  const birth = settingBefore(place, at, provenance);
+  if (birth) return [{ place, owner: ownerOf(birth), birth }];
   const { kind, node } = place.root;
   if (kind !== 'node') {
     const owner = node.parent;
     const isPassed = kind === 'parameter' && owner?.kind === 'function' && owner.parent?.kind !== 'call';
     return isPassed ? [] : [{ place, owner: ownerOf(at), birth: undefined }];
-  }
-  if (!place.base && node.kind === 'declarator' && node.target.kind === 'name') {
-    const binding = flow.parts.file.scopes.bindingOf(node.target);
-    const owner = ownerOf(node);
-    return (binding?.sources ?? []).flatMap(({ from }) => {
-      const birth = from && settingOf(from);
-      return birth && isWithin(birth, owner) ? [{ place, owner, birth }] : [];
-    });
   }
   const arrival = arrivalOf(place);
   const home = ownerOf(arrival);
@@ -44,6 +39,12 @@ export function arrivalOf({ root }: Place): PlainNode {
   let { chain } = root;
   while (chain?.outer) chain = chain.outer;
   return chain?.call ?? unwrap(root.node);
+}
+
+/** The function for which a place is made that is set: others find it as those leave it that set it. */
+export function homeOfSet(place: Place): Owner {
+  const { kind, node } = place.root;
+  return kind === 'parameter' && node.parent?.kind === 'function' ? node.parent : ownerOf(arrivalOf(place));
 }
 
 /**
@@ -79,13 +80,6 @@ export function outermost(at: PlainNode, other: PlainNode | undefined): Owner {
     if (outer.kind !== 'function' || (other && isWithin(other, outer))) return owner;
     owner = outer;
   }
-}
-
-/** What gives a variable the value of `from`. */
-export function settingOf(from: PlainNode): PlainNode | undefined {
-  let at: PlainNode | undefined = from.parent;
-  while (at && (at.kind === 'await' || at.kind === 'sequence')) at = at.parent;
-  return at?.kind === 'declarator' || at?.kind === 'assign' ? at : undefined;
 }
 
 /** The function in `owner`, directly, that `node` stands in; undefined where it stands in none. */
