@@ -77,23 +77,41 @@ function ofVariable({ root: { node } }: Place, { flow }: Provenance): readonly S
 }
 
 /** Those of a property that is set more than once: one that is set once is known by what that gives it. */
-function ofProperty(place: Place, base: Place, { flow, bodyPlaces }: Provenance): readonly Setting[] {
-  const { file } = flow.parts;
-  const assignments = flow.parts.assignments(file).get(place.step) ?? [];
-  if (assignments.length > maxAssignmentsOfName) return [];
+function ofProperty({ step }: Place, base: Place, provenance: Provenance): readonly Setting[] {
   const { node } = base.root;
-  const written = !base.base && node.kind === 'object' ? propertyNamed(node, place.step)?.value : undefined;
-  const found: Setting[] = written
-    ? [{ node: written, start: written.start, from: written, path: [], isPerhaps: false }]
-    : [];
-  for (const { holder, value, path } of assignments) {
-    const setting = settingOf(value);
-    if (setting?.kind !== 'assign' || !bodyPlaces.mayBe(holder).has(base)) continue;
-    const isPerhaps = bodyPlaces.placeOf(holder) !== base;
-    found.push({ node: setting, start: setting.start, from: value, path, isPerhaps });
-  }
-  return found.length > 1 ? found : [];
+  const written = !base.base && node.kind === 'object' ? propertyNamed(node, step)?.value : undefined;
+  const assigned = assignedByHolder(provenance)(step).get(base) ?? [];
+  if (assigned.length + (written ? 1 : 0) < 2) return [];
+  return written
+    ? [{ node: written, start: written.start, from: written, path: [], isPerhaps: false }, ...assigned]
+    : assigned;
 }
+
+/** What a file assigns to properties of one name, by the places that they may be properties of. */
+const assignedByHolder = once(({ flow, bodyPlaces }: Provenance) => {
+  const { file, assignments } = flow.parts;
+  const byName = new Map<Step, ReadonlyMap<Place, readonly Setting[]>>();
+
+  function read(name: Step): ReadonlyMap<Place, readonly Setting[]> {
+    const found = new Map<Place, Setting[]>();
+    const ofName = assignments(file).get(name) ?? [];
+    if (ofName.length > maxAssignmentsOfName) return found;
+    for (const { holder, value, path } of ofName) {
+      const node = settingOf(value);
+      if (node?.kind !== 'assign') continue;
+      const certain = bodyPlaces.placeOf(holder);
+      for (const base of bodyPlaces.mayBe(holder))
+        append(found, base, { node, start: node.start, from: value, path, isPerhaps: base !== certain });
+    }
+    return found;
+  }
+
+  return (name: Step) => {
+    let found = byName.get(name);
+    if (!found) byName.set(name, (found = read(name)));
+    return found;
+  };
+});
 
 /** What gives a variable the value of `from`. */
 function settingOf(from: PlainNode): PlainNode | undefined {
