@@ -1,7 +1,7 @@
 import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { createAssumptions } from '../../bodies/states/assumptions.ts';
-import { type Relevance, relevanceOf } from '../../bodies/states/relevance.ts';
+import { createRelevances, type Relevance } from '../../bodies/states/relevance.ts';
 import { isGivenTo } from '../../bodies/states/giving.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { namesBeside } from '../../bodies/states/set-names.ts';
@@ -41,10 +41,11 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   const tests = new Set<PlainNode>();
   const told = new Set<Place>();
   // One body may have many homes: each callback of a promise, each function that a class keeps it for.
+  const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
+  const relevances = createRelevances(events, provenance, isNamed);
   const follow = (places: readonly Place[]): { track: Track; relevance: Relevance } => {
     const track = trackOf(places);
-    const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
-    return { track, relevance: relevanceOf(track, events, provenance, isNamed) };
+    return { track, relevance: relevances.of(track.aliases) };
   };
   const followed = once((place: Place) => follow([place]));
   for (const home of testedHomes(analysis)) {

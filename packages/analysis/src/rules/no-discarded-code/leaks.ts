@@ -3,11 +3,11 @@ import { once } from '../../basics/once.ts';
 import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
-import type { Relevance } from '../../bodies/states/relevance.ts';
+import { endOfRelevance, type Relevance } from '../../bodies/states/relevance.ts';
+import { startOf } from '../../bodies/states/worklist.ts';
 import type { Block, ControlGraph, Edge, Position } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
-import { isWithin } from '../../tree/ancestors.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** What is asked about the paths of one body. */
 interface Paths {
@@ -26,7 +26,8 @@ interface Paths {
  * without the code: it is neither read nor handed on before or after.
  */
 export function leaksOf(paths: Paths): readonly PlainNode[] {
-  const { graph, track, birth, assumptions } = paths;
+  const { graph, track, birth, assumptions, relevance } = paths;
+  const end = birth ? endOfRelevance(relevance, graph.owner, [birth]) : Infinity;
   const kept = new Map<Block, number>();
   const keptFrom = (block: Block, from: number): boolean => {
     let last = kept.get(block);
@@ -42,7 +43,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   const reached = new Set(starts.map(({ block }) => block));
   const firsts = new Map(starts.map(({ block, index }) => [block, index + (birth ? 1 : 0)]));
   for (const block of reached) {
-    if (keptFrom(block, firsts.get(block) ?? 0)) continue;
+    if (startOf(block) >= end || keptFrom(block, firsts.get(block) ?? 0)) continue;
     for (const edge of block.next) {
       const { condition, thrownBy } = edge;
       // What a call may throw that tells of the failure says nothing of the code: `res.status(422).json({ code: body.mc })`.
@@ -57,7 +58,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   }
   if (failing.length === 0) return [];
 
-  const withSuccess = reachedBySuccess(starts, paths);
+  const withSuccess = reachedBySuccess(starts, paths, end);
   // What only a failure gets to, and uses the result, takes it for a success: that is what `no-unchecked-result` tells.
   const isTurnedRound = (block: Block): boolean =>
     !withSuccess.has(block) && block.points.some(({ node }) => node && isUsingResult(node, paths));
@@ -101,13 +102,15 @@ function isThrowing({ points, next }: Block): boolean {
   return next.length === 0 && points.at(-1)?.node?.kind === 'throw';
 }
 
-/** The blocks that control may get to where XT has accepted. */
+/** The blocks that control may get to where XT has accepted, up to where nothing has to do with the body any more. */
 function reachedBySuccess(
   starts: readonly Position[],
   { graph, track, assumptions }: Paths,
+  end: number,
 ): ReadonlySet<Block> {
   const reached = new Set(starts.map(({ block }) => block));
   for (const block of reached) {
+    if (startOf(block) >= end) continue;
     for (const { condition, to } of block.next)
       if (!condition || assumptions.said(condition, track).bySuccess) reached.add(graph.positionOf(to).block);
   }
@@ -135,7 +138,7 @@ function isKeeping(node: PlainNode, paths: Paths): boolean {
   }
   if (node.kind === 'function') return runsKeeping(paths)(node);
   const owner = node.kind === 'call' ? calls.calledFunction(node) : undefined;
-  return owner !== undefined && relevance.named.has(owner) && runsKeeping(paths)(owner);
+  return owner !== undefined && relevance.named().has(owner) && runsKeeping(paths)(owner);
 
   /** `isOk(body)`: a function that does nothing but compare rc or mc keeps neither. */
   function isOnlyAsked({ standing, calls: [call] }: BodyEvent): boolean {
@@ -150,16 +153,20 @@ function isKeeping(node: PlainNode, paths: Paths): boolean {
 }
 
 /** Whether a function keeps the body: asked where that is dealt with, since one function may have the events of many. */
-const runsKeeping = once(({ relevance, track, events }: Paths) =>
-  once((made: PlainNode): boolean =>
-    relevance.events.some((about) => {
-      if (!isWithin(about.node, made) || eventsAt(about.node, track, events).length === 0) return false;
-      // What a callback returns goes on here: that keeps nothing.
-      return events
-        .at(about.node)
-        .some(
-          ({ kind, calls }) => !(kind === 'body' && calls.length === 0) && kind !== 'result' && kind !== 'rc',
-        );
-    }),
-  ),
-);
+const runsKeeping = once(({ relevance, track, events }: Paths) => {
+  const keeps = once((made: FunctionNode): boolean =>
+    relevance
+      .nodesIn(made)
+      .some((node) =>
+        node.kind === 'function'
+          ? keeps(node)
+          : eventsAt(node, track, events).length > 0 && events.at(node).some(isKept),
+      ),
+  );
+  return keeps;
+});
+
+/** What a callback returns goes on where it was called: that keeps nothing. */
+function isKept({ kind, calls }: BodyEvent): boolean {
+  return !(kind === 'body' && calls.length === 0) && kind !== 'result' && kind !== 'rc';
+}
