@@ -87,9 +87,11 @@ function notKept(
     const isEmpty = rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced);
     // A code is taken out of where it is named.
     const isTakenOut = rule === 'no-permanent-retry' && edit.text === '';
+    const isReadInVain = rule === 'no-discarded-code' && isOfOne(replaced, edit.text);
     // A field gives way to the one that is meant, and the test of it to the test of that.
     const isOfField = rule === 'no-unknown-field';
-    return !isOwn && !isEmpty && !isTakenOut && !isOfField && !isCodeKept(before, after, edits, index);
+    const isMeant = isOwn || isEmpty || isTakenOut || isReadInVain || isOfField;
+    return !isMeant && !isCodeKept(before, after, edits, index);
   });
   return [
     ...lost.map(
@@ -98,4 +100,12 @@ function notKept(
     ),
     ...brokenByEdits(before, after, edits),
   ];
+}
+
+/** Whether one field takes the place of others of the same object: `body.mc` that of `body.msg ?? body.message`. */
+function isOfOne(replaced: string, field: string): boolean {
+  const [, object] = /^(.+?)\??\.\w+$/.exec(field) ?? [];
+  return (
+    object !== undefined && replaced.split(/\?\?|\|\|/).every((part) => part.trim().startsWith(`${object}.`))
+  );
 }

@@ -92,9 +92,10 @@ export function createXtBodies(
     if (kind || value.places.size === 0) return kind;
     if ([...value.places].some((place) => kinds.kindOf(place)?.kind === 'foreign')) return undefined;
     // `body ?? other` is the body wherever there is one.
-    const must = kinds.kindOf(bodyPlaces.placeOf(node));
-    if (must) return must;
-    return declarations.declaredAt(node);
+    const place = bodyPlaces.placeOf(node);
+    // A property that is set to this and that is what it is set to, whatever it was.
+    const must = node.kind === 'member' && !value.places.has(place) ? undefined : kinds.kindOf(place);
+    return must ?? declarations.declaredAt(node);
   }
 
   function isOfOthers(node: PlainNode): boolean {

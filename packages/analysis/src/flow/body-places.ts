@@ -3,12 +3,15 @@ import type { Callers } from './callers.ts';
 import type { Flow } from './flow.ts';
 import { anyItem, isItem, type Place } from './place.ts';
 import { isWithin } from '../tree/ancestors.ts';
-import type { PlainNode } from '../tree/nodes.ts';
+import { memberName } from '../tree/keys.ts';
+import type { MemberNode, PlainNode } from '../tree/nodes.ts';
 import { longestAlias } from '../knowledge/thresholds.ts';
 
 /** The one place that stands for an expression: two expressions that mean one body have the same. */
 export interface BodyPlaces {
   placeOf(node: PlainNode): Place;
+  /** The property itself that a member names; undefined where its name is not known, or stands for an item. */
+  propertyOf(member: MemberNode): Place | undefined;
   /** All places that the value may be in: what excuses needs only one of them. */
   mayBe(node: PlainNode): ReadonlySet<Place>;
   /** The place of what is passed for a parameter, whatever pattern takes it apart. */
@@ -43,6 +46,8 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
       // `body ?? {}` is the body wherever there is one.
       if (node.kind === 'logical' && node.operator !== '&&') return placeOf(node.left, depth - 1);
       if (node.kind === 'await') return placeOf(node.argument, depth - 1);
+      const kept = node.kind === 'member' ? propertyOf(node, depth - 1) : undefined;
+      if (kept) return kept;
       if (node.kind === 'name') {
         const binding = flow.parts.file.scopes.bindingOf(node);
         const [source, ...others] = binding?.sources ?? [];
@@ -57,6 +62,12 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
       }
     }
     return places.root('node', node);
+  }
+
+  /** The property that a member names, whatever it holds: what is asked of it is asked of what it holds there. */
+  function propertyOf(member: MemberNode, depth: number): Place | undefined {
+    const name = memberName(member);
+    return name === undefined || isItem(name) ? undefined : places.into(placeOf(member.object, depth), name);
   }
 
   /** What a function is passed by the file's only call of it is what its parameter holds. */
@@ -89,6 +100,7 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
 
   return {
     placeOf: (node) => placeOf(node),
+    propertyOf: (member) => propertyOf(member, longestAlias),
     mayBe(node) {
       const found = new Set<Place>([placeOf(node)]);
       for (const place of flow.valueOf(node).places) found.add(outward(place));

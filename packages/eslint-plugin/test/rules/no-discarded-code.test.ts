@@ -8,6 +8,43 @@ const rule = 'no-discarded-code';
 
 const valid = [
   silent(
+    'one of two bodies that a property holds, and its mc thrown',
+    `
+const state = {};
+async function open() {
+  state.body = await (await fetch('https://sapi.xt.com/x')).json();
+  if (state.body.rc !== 0) throw new Error(state.body.mc);
+}
+async function close() {
+  state.body = await (await fetch('https://sapi.xt.com/y')).json();
+  if (state.body.rc !== 0) throw new Error(state.body.mc);
+}
+`,
+  ),
+  silent(
+    'one of two responses that a variable holds, and its mc thrown',
+    `
+async function f(axios, isOpen) {
+  const reply = isOpen ? await axios.get('https://sapi.xt.com/x') : await axios.get('https://sapi.xt.com/y');
+  if (reply.data.rc !== 0) throw new Error(reply.data.mc);
+}
+`,
+  ),
+  silent(
+    'a body is asked as what a property holds, and its mc thrown',
+    `
+const state = {};
+async function open() {
+  const body = await (await fetch('https://sapi.xt.com/x')).json();
+  state.body = body;
+  if (state.body.rc !== 0) throw new Error(body.mc);
+}
+async function close() {
+  state.body = await (await fetch('https://sapi.xt.com/y')).json();
+}
+`,
+  ),
+  silent(
     'a truth that is given, and the mc printed',
     `
 async function f() {

@@ -41,6 +41,32 @@ async function load() {
 `,
     ),
     reported(
+      'a body that two functions keep in one object, each with a look of its own',
+      `
+const state = {};
+async function open() {
+  state.body = await (await fetch('https://sapi.xt.com/x')).json();
++   if (state.body.rc !== 0) throw new Error(\`XT: \${state.body.mc}\`);
+  return state.body.«result».id;
+}
+async function close() {
+  state.body = await (await fetch('https://sapi.xt.com/y')).json();
+  if (state.body.rc !== 0) throw new Error(state.body.mc);
+  return state.body.result.id;
+}
+`,
+    ),
+    reported(
+      'a variable that another function sets has no place for a look outside of all functions',
+      `
+let cached;
+async function load() {
+  cached = await (await fetch('https://sapi.xt.com/x')).json();
+}
+const all = () => cached.«result».all;
+`,
+    ),
+    reported(
       'an arrow of a promise',
       `
 - const time = () => fetch('https://sapi.xt.com/x').then((r) => r.json()).then((body) => body?.«result».serverTime);

@@ -36,7 +36,10 @@ export function createFoundElsewhere(
   function passThrough(place: Place, depth: number, passed: Passed[]): void {
     const origin = origins.originOf(place, depth);
     const { home, exits } = origin;
-    let states = givenBy(exits, place, provenance) || keptBy(origin, place) || unasked;
+    const kept = statesKept(place, home);
+    // What is kept is found by those that stand in front of that as well: they run behind it all the same.
+    if (kept !== undefined) passed.push({ start: -1, end: -1, states: kept });
+    let states = givenBy(exits, place, provenance) || (kept ?? askedBy(origin, place)) || unasked;
     passed.push({ start: home.start, end: home.start, states });
     const owners = new Set(events.of(place).map(({ node }) => ownerOf(node)));
     owners.delete(home);
@@ -48,9 +51,9 @@ export function createFoundElsewhere(
     }
   }
 
-  /** The states in which others find a body that a function keeps: those of the ways that lead on from there. */
-  function keptBy({ home, exits }: Origin, place: Place): States {
-    return statesKept(place, home) ?? (isAskedIn(home, place) ? whenKept(exits.states, failing) : 0);
+  /** The states in which others find a body that a function asks and hands on. */
+  function askedBy({ home, exits }: Origin, place: Place): States {
+    return isAskedIn(home, place) ? whenKept(exits.states, failing) : 0;
   }
 
   /** Whether a function asks a body. */

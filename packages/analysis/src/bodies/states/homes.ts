@@ -1,11 +1,11 @@
 import { once } from '../../basics/once.ts';
-import type { FileModel } from '../../file/file.ts';
 import type { Place, Step } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';
+import { settingBefore } from './settings.ts';
 
 /** A function that got a body, and what gave it. */
 export interface Home {
@@ -19,42 +19,32 @@ export interface Home {
  * The functions that got the body which is read at `at`. One that gets it as a parameter did not: whoever passes it
  * answers for its code.
  */
-export function homesOf(place: Place, at: PlainNode, { flow }: Provenance): readonly Home[] {
+export function homesOf(place: Place, at: PlainNode, provenance: Provenance): readonly Home[] {
+  const birth = settingBefore(place, at, provenance);
+  if (birth) return [{ place, owner: ownerOf(birth), birth }];
   const { kind, node } = place.root;
   if (kind !== 'node') {
     const owner = node.parent;
     const isPassed = kind === 'parameter' && owner?.kind === 'function' && owner.parent?.kind !== 'call';
     return isPassed ? [] : [{ place, owner: ownerOf(at), birth: undefined }];
   }
-  if (!place.base && node.kind === 'declarator' && node.target.kind === 'name')
-    return homesOfVariable(flow.parts.file)(place);
   const arrival = arrivalOf(place);
   const home = ownerOf(arrival);
   if (isWithin(at, home)) return [{ place, owner: home, birth: arrival }];
   return [{ place, owner: outermost(at, arrival), birth: undefined }];
 }
 
-/** Where the function that declares a variable is given what it holds. */
-const homesOfVariable = once((file: FileModel) =>
-  once((place: Place): readonly Home[] => {
-    const { node } = place.root;
-    const owner = ownerOf(node);
-    const binding =
-      node.kind === 'declarator' && node.target.kind === 'name'
-        ? file.scopes.bindingOf(node.target)
-        : undefined;
-    return (binding?.sources ?? []).flatMap(({ from }) => {
-      const birth = from && settingOf(from);
-      return birth && isWithin(birth, owner) ? [{ place, owner, birth }] : [];
-    });
-  }),
-);
-
 /** Where a body comes into the outermost function that has it: a call, or what made it. */
 export function arrivalOf({ root }: Place): PlainNode {
   let { chain } = root;
   while (chain?.outer) chain = chain.outer;
   return chain?.call ?? unwrap(root.node);
+}
+
+/** The function for which a place is made that is set: others find it as those leave it that set it. */
+export function homeOfSet(place: Place): Owner {
+  const { kind, node } = place.root;
+  return kind === 'parameter' && node.parent?.kind === 'function' ? node.parent : ownerOf(arrivalOf(place));
 }
 
 /**
@@ -90,13 +80,6 @@ export function outermost(at: PlainNode, other: PlainNode | undefined): Owner {
     if (outer.kind !== 'function' || (other && isWithin(other, outer))) return owner;
     owner = outer;
   }
-}
-
-/** What gives a variable the value of `from`. */
-export function settingOf(from: PlainNode): PlainNode | undefined {
-  let at: PlainNode | undefined = from.parent;
-  while (at && (at.kind === 'await' || at.kind === 'sequence')) at = at.parent;
-  return at?.kind === 'declarator' || at?.kind === 'assign' ? at : undefined;
 }
 
 /** The function in `owner`, directly, that `node` stands in; undefined where it stands in none. */

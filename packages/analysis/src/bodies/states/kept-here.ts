@@ -11,6 +11,7 @@ import { givenBy } from './giving.ts';
 import { arrivalOf, madeIn } from './homes.ts';
 import { keepingsWithin } from './keeping.ts';
 import type { Origins } from './origins.ts';
+import { settingsOf } from './settings.ts';
 import { trackOf } from './track.ts';
 import { listGoneThrough } from './turns.ts';
 import type { Walker } from './walk.ts';
@@ -62,7 +63,7 @@ export function createKeptHere(
 
   return (use, body) => {
     const holder = holderRead(use, file);
-    if (!holder) return undefined;
+    if (!holder || settingsOf(provenance)(body).length > 0) return undefined;
     let ofBody = walked.get(body);
     if (!ofBody) walked.set(body, (ofBody = new Map<Binding, Walker | undefined>()));
     if (!ofBody.has(holder)) ofBody.set(holder, walkFrom(body, holder));

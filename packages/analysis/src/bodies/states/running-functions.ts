@@ -4,10 +4,10 @@ import { enclosing } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** A function within another that has a name by which nobody asks for it. */
-export function isNeverAsked({ parent }: FunctionNode, scopes: Scopes): boolean {
-  if (parent?.kind !== 'declarator' || parent.target.kind !== 'name' || !enclosing(parent, 'function'))
-    return false;
-  const binding = scopes.bindingOf(parent.target);
+export function isNeverAsked({ parent, name, isDeclaration }: FunctionNode, scopes: Scopes): boolean {
+  const target = isDeclaration ? name : parent?.kind === 'declarator' ? parent.target : undefined;
+  if (target?.kind !== 'name' || !parent || !enclosing(parent, 'function')) return false;
+  const binding = scopes.bindingOf(target);
   return binding !== undefined && scopes.referencesOf(binding).length === 0;
 }
 

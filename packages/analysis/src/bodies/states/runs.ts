@@ -2,8 +2,10 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
+import type { BodyEvents } from './events.ts';
 import { everywhere, type Exits } from './exits.ts';
 import { placesAtArrival } from './homes.ts';
+import { namesBeside } from './set-names.ts';
 import { type Bound, nothingBound, trackOf, writtenBound } from './track.ts';
 import type { Walker } from './walk.ts';
 import type { Owner } from '../../tree/owner.ts';
@@ -18,7 +20,7 @@ export interface Runs {
   run(owner: Owner, place: Place, births: Births, atEntry: States, bound?: Bound): Exits;
 }
 
-export function createRuns(walker: Walker, provenance: Provenance): Runs {
+export function createRuns(walker: Walker, events: BodyEvents, provenance: Provenance): Runs {
   const started = new Map<Place, Map<Owner, Map<string, Exits>>>();
   return {
     run(owner, place, births, atEntry, bound = nothingBound) {
@@ -31,7 +33,10 @@ export function createRuns(walker: Walker, provenance: Provenance): Runs {
       if (!exits) {
         // What asks for it while it is walked through finds nothing yet.
         ofOwner.set(key, everywhere(unasked));
-        const track = trackOf([place, ...placesAtArrival(provenance)(place)], bound);
+        const track = trackOf(
+          [place, ...placesAtArrival(provenance)(place), ...namesBeside(place, owner, events, provenance)],
+          bound,
+        );
         exits = walker.walk(owner, track, { births, atEntry });
         ofOwner.set(key, exits);
       }

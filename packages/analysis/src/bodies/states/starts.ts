@@ -5,16 +5,16 @@ import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';
-import { isNamedFunction } from './running-functions.ts';
+import { isNamedFunction, isNeverAsked } from './running-functions.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
 import { givenBy, isGivenTo } from './giving.ts';
-import { arrivalOf, madeIn, outermost } from './homes.ts';
+import { arrivalOf, homeOfSet, madeIn, outermost } from './homes.ts';
 import type { KeptBy } from './kept-by.ts';
 import { rootName } from './calls.ts';
 import { mostHelpers, type Origins } from './origins.ts';
 import type { Runs } from './runs.ts';
-import { birthsOfVariable } from './variables.ts';
+import type { SetBirths } from './set-births.ts';
 
 /** What a walk to a use of a body begins with. */
 interface Starting {
@@ -24,6 +24,8 @@ interface Starting {
   readonly statesElsewhere: (place: Place, at: PlainNode, depth: number) => States;
   /** In which states others find a body that a function keeps for them. */
   readonly statesKept: KeptBy;
+  /** What a variable or a property is set to. */
+  readonly birthsOfSet: SetBirths;
   /** Whether a walk came by a use already. */
   readonly isReached: (use: PlainNode) => boolean;
   /** Whether an expression may be a body of XT's. */
@@ -37,13 +39,18 @@ interface Starting {
  * @returns what starts from wherever the body that is at a place comes from, so that its uses at `at` are reached
  */
 export function createStart(
-  { runs, origins, statesElsewhere, statesKept, isReached, isBody }: Starting,
+  { runs, origins, statesElsewhere, statesKept, birthsOfSet, isReached, isBody }: Starting,
   provenance: Provenance,
 ): (place: Place, at: PlainNode) => void {
   const { bodyPlaces, flow, calls } = provenance;
   const { scopes } = flow.parts.file;
 
   function start(place: Place, at: PlainNode, depth: number): void {
+    const births = birthsOfSet(place, depth);
+    if (births) {
+      startFromSettings(place, births, at);
+      return;
+    }
     const { kind, node } = place.root;
     if (kind === 'parameter') {
       const owner = node.parent;
@@ -54,9 +61,7 @@ export function createStart(
       runs.run(outermost(at, undefined), place, new Map(), unasked);
       return;
     }
-    const births = birthsOfVariable(place, origins, provenance, isBody, depth);
-    if (births) startFromSettings(place, ownerOf(node), births, at);
-    else startFromArrival(place, at, depth);
+    startFromArrival(place, at, depth);
   }
 
   function startFromCallers(
@@ -110,8 +115,9 @@ export function createStart(
     );
   }
 
-  /** Starts from each function that sets a variable: others find it as it is at the end of those. */
-  function startFromSettings(place: Place, home: Owner, births: Births, at: PlainNode): void {
+  /** Starts from each function that sets a place: others find it as it is at the end of those. */
+  function startFromSettings(place: Place, births: Births, at: PlainNode): void {
+    const home = homeOfSet(place);
     const byOwner = new Map<Owner, [PlainNode, (before: States) => States][]>();
     for (const one of births) append(byOwner, ownerOf(one[0]), one);
     const own = byOwner.get(home);
@@ -119,7 +125,7 @@ export function createStart(
     if (own || others.length === 0) runs.run(home, place, new Map(own), 0);
     let states = 0;
     for (const [owner, ofOwner] of others) states |= runs.run(owner, place, new Map(ofOwner), 0).states;
-    const user = outermost(at, undefined);
+    const user = outermost(at, place.root.kind === 'global' ? undefined : arrivalOf(place));
     if (states && user !== home && !byOwner.has(ownerOf(at)) && !isReached(at))
       runs.run(user, place, new Map(), states);
   }
@@ -145,9 +151,12 @@ export function createStart(
       runs.run(owner, place, births, 0);
       return;
     }
-    const states = statesElsewhere(place, at, depth);
-    // A function that is given it by a call has it as it is there, not as it is at the end.
     const user = outermost(at, arrival);
+    const made = madeIn(user, arrival);
+    // What a function inside would keep, were it ever asked, is not there.
+    const isNever = made !== undefined && isWithin(made, user) && isNeverAsked(made, scopes);
+    const states = isNever ? 0 : statesElsewhere(place, at, depth);
+    // A function that is given it by a call has it as it is there, not as it is at the end.
     if (!isGivenTo(user, place, provenance)) runs.run(user, place, new Map(), states);
   }
 

@@ -4,6 +4,7 @@ import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';
+import type { PatternOrigin } from '../pattern-reads.ts';
 import { isNamedFunction } from './running-functions.ts';
 import { createAssumptions } from './assumptions.ts';
 import { type States, unasked } from './bits.ts';
@@ -13,6 +14,7 @@ import { createKeptBy } from './kept-by.ts';
 import { createKeptHere } from './kept-here.ts';
 import { createOrigins } from './origins.ts';
 import { createRuns } from './runs.ts';
+import { createSetBirths } from './set-births.ts';
 import { createStart } from './starts.ts';
 import { createWalker, type Walker } from './walk.ts';
 
@@ -20,7 +22,7 @@ import { createWalker, type Walker } from './walk.ts';
 export interface BodyStates {
   /** The states of the paths that lead to a use; 0 where none does. */
   statesAt(use: PlainNode, body: Place): States;
-  /** The last test in front of a use that showed failure. */
+  /** The last test that showed failure: in front of a use, where there is one. */
   failureSeenBefore(use: PlainNode, body: Place): PlainNode | undefined;
 }
 
@@ -40,7 +42,7 @@ export function createBodyStates(
   provenance: Provenance,
   events: BodyEvents,
   evaluator: Evaluator,
-  isBody: (node: PlainNode) => boolean,
+  isBody: (origin: PatternOrigin) => boolean,
   isUse: (node: PlainNode) => boolean,
   isTelling: (test: PlainNode) => boolean,
   isEvery: boolean,
@@ -48,13 +50,25 @@ export function createBodyStates(
   const assumptions = createAssumptions(evaluator, events, isTelling);
   const newWalker = (): Walker => createWalker(evaluator, events, assumptions, isUse);
   const walker = newWalker();
-  const runs = createRuns(walker, provenance);
+  const runs = createRuns(walker, events, provenance);
   const origins = createOrigins(runs, newWalker, provenance);
   const statesKept = createKeptBy(walker, provenance, isEvery);
   const statesElsewhere = createFoundElsewhere(walker, origins, events, provenance, statesKept);
   const isReached = (use: PlainNode): boolean => walker.uses.has(use);
   const statesKeptHere = createKeptHere(newWalker, origins, provenance);
-  const start = createStart({ runs, origins, statesElsewhere, statesKept, isReached, isBody }, provenance);
+  const birthsOfSet = createSetBirths(newWalker, origins, provenance, isBody);
+  const start = createStart(
+    {
+      runs,
+      origins,
+      statesElsewhere,
+      statesKept,
+      birthsOfSet,
+      isReached,
+      isBody: (node) => isBody({ from: node, path: [] }),
+    },
+    provenance,
+  );
 
   /** Whether a callback stands where a walk of its body did not get: nothing runs there. */
   function isDead(owner: Owner, place: Place): boolean {
@@ -88,7 +102,9 @@ export function createBodyStates(
     failureSeenBefore(use, body) {
       const tests =
         walker.seen.get(body) ?? new Set([...walker.seen.values()].flatMap((ofPlace) => [...ofPlace]));
-      return [...tests].filter(({ start: at }) => at < use.start).sort((a, b) => b.start - a.start)[0];
+      const last = [...tests].sort((a, b) => b.start - a.start);
+      // What another function has seen may stand behind the use.
+      return last.find(({ start: at }) => at < use.start) ?? last[0];
     },
   };
 }

@@ -1,10 +1,11 @@
 import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { createAssumptions } from '../../bodies/states/assumptions.ts';
-import { createRelevances } from '../../bodies/states/relevance.ts';
+import { createRelevances, type Relevance } from '../../bodies/states/relevance.ts';
 import { isGivenTo } from '../../bodies/states/giving.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
-import { trackOf } from '../../bodies/states/track.ts';
+import { namesBeside } from '../../bodies/states/set-names.ts';
+import { type Track, trackOf } from '../../bodies/states/track.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import { controlOf } from '../../flow/control/control.ts';
 import type { Place } from '../../flow/place.ts';
@@ -42,10 +43,11 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   // One body may have many homes: each callback of a promise, each function that a class keeps it for.
   const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
   const relevances = createRelevances(events, provenance, isNamed);
-  const followed = once((place: Place) => {
-    const track = trackOf([place]);
+  const follow = (places: readonly Place[]): { track: Track; relevance: Relevance } => {
+    const track = trackOf(places);
     return { track, relevance: relevances.of(track.aliases) };
-  });
+  };
+  const followed = once((place: Place) => follow([place]));
   for (const home of testedHomes(analysis)) {
     if (!isXt(new Set([home.place]))) continue;
     const graph = controlOf(home.owner);
@@ -53,7 +55,8 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
     const { birth } = home;
     // What a function answers for a body that it is given is told where that is asked.
     if (told.has(home.place) && !birth && isGivenTo(home.owner, home.place, provenance)) continue;
-    const { track, relevance } = followed(home.place);
+    const names = namesBeside(home.place, home.owner, events, provenance);
+    const { track, relevance } = names.length > 0 ? follow([home.place, ...names]) : followed(home.place);
     const paths = { graph, track, birth, relevance, events, assumptions, calls: provenance.calls };
     for (const test of leaksOf(paths)) {
       if (!file.files.isOwn(test)) continue;

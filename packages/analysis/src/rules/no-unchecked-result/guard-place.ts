@@ -5,6 +5,7 @@ import type { FileModel } from '../../file/file.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { AssignNode, CallNode, PlainNode } from '../../tree/nodes.ts';
+import { isNullOrUndefined } from '../../tree/literals.ts';
 import { statementAround } from './statement-around.ts';
 
 /**
@@ -35,9 +36,15 @@ export function guardedStatement(at: PlainNode, body: PlainNode, file: FileModel
   // What another function keeps there may not be there yet: `ref.value = body` of Vue, a module's `state.body = body`.
   const keeping = kept.filter(({ target }) => isWayTo(target, body, file));
   const owner = enclosing(statement, 'function');
-  if (keeping.length > 0 && !keeping.some((one) => enclosing(one, 'function') === owner)) return undefined;
+  const setters = keeping.length > 0 || place === at ? keeping : settingNodes(binding);
+  if (setters.length > 0 && !setters.some((one) => enclosing(one, 'function') === owner)) return undefined;
   if (kept.length > 0) return statement;
   return behindGiving(binding, statement) ?? statement;
+}
+
+/** What sets a variable to something that is there. */
+function settingNodes({ sources }: Binding): readonly PlainNode[] {
+  return sources.flatMap(({ from }) => (from && !isNullOrUndefined(from) ? [from] : []));
 }
 
 /** What is put into the objects that variables hold: `state.body = await ask()`. */

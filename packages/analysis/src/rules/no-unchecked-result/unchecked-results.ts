@@ -1,8 +1,10 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { settingBefore } from '../../bodies/states/settings.ts';
 import { append } from '../../basics/grouped.ts';
 import { type BodyStates, createBodyStates } from '../../bodies/states/states.ts';
 import { createEvaluator } from '../../flow/conditions/evaluate.ts';
 import type { Place } from '../../flow/place.ts';
+import type { Provenance } from '../../flow/provenance.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import { lineOf } from '../../text/lines.ts';
 import { firstFrom } from '../../tree/ordered.ts';
@@ -50,9 +52,8 @@ export function uncheckedResults(
     ({ isSupposed }) => !isSupposed || !options.truthiness,
   );
   const handed = options.paths === 'every' ? collectHandedOut(analysis) : [];
-  const byBody = new Map<Place, ResultUse[]>();
-  for (const use of uses) append(byBody, use.body, use);
-  if (byBody.size === 0 && handed.length === 0) return [];
+  const byBody = grouped(uses, provenance);
+  if (byBody.length === 0 && handed.length === 0) return [];
   const states = statesFor([...uses, ...handed], analysis, options);
   const findings: UncheckedResultFinding[] = [];
   const unlooked = new Set<Place>();
@@ -79,6 +80,20 @@ export function uncheckedResults(
   return findings.sort((a, b) => a.start - b.start);
 }
 
+/** The uses of each body; of a place that is set several times, those of each that it is set to. */
+function grouped(
+  uses: readonly ResultUse[],
+  provenance: Provenance,
+): readonly (readonly [Place, readonly ResultUse[]])[] {
+  const byBody = new Map<Place, Map<PlainNode | undefined, ResultUse[]>>();
+  for (const use of uses) {
+    const ofBody = byBody.get(use.body) ?? new Map<PlainNode | undefined, ResultUse[]>();
+    byBody.set(use.body, ofBody);
+    append(ofBody, settingBefore(use.body, use.at, provenance), use);
+  }
+  return [...byBody].flatMap(([body, ofBody]) => Array.from(ofBody.values(), (of) => [body, of] as const));
+}
+
 function statesFor(
   uses: readonly { readonly at: PlainNode }[],
   { file, provenance, bodies }: Analysis,
@@ -90,7 +105,7 @@ function statesFor(
     provenance,
     bodies.events,
     createEvaluator(file, provenance),
-    (node) => bodies.bodyAt(node) !== undefined,
+    (origin) => bodies.bodyAtPattern(origin) !== undefined,
     (node) => places.has(node),
     (test) => truthiness || readsCodeElsewhere(test),
     paths === 'every',

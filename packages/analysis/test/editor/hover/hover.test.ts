@@ -140,6 +140,11 @@ describe('what has a hover', () => {
     expect(hover('if (/^AUTH_105/.test(name)) a();')).toBeUndefined();
   });
 
+  it('no number of a test that is wrong as a whole', () => {
+    for (const text of ['if (rc > ^400 && mc) a();', 'if (rc === ^false && mc) a();'])
+      expect(hover(text), text).toBeUndefined();
+  });
+
   it('nothing else', () => {
     for (const text of ["a('^hello');", "if (mc === '^OK') a();", "^a('AUTH_105');", 'Mc.^AUTH_105;']) {
       expect(hover(text), text).toBeUndefined();
