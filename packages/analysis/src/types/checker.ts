@@ -75,6 +75,7 @@ export interface TypeParts extends CheckedType {
   /** The keyword that names a type without a declaration: `string`, `undefined`. */
   readonly intrinsicName?: string;
   readonly objectFlags?: number;
+  getStringIndexType?(): CheckedType | undefined;
 }
 
 export interface Checker {

@@ -72,3 +72,14 @@ function listMembers(
   }
   return { texts: [...new Set(texts)], isOpen };
 }
+
+/** Whether an object of a type may have each of some keys: of a union, one that takes one is enough, as TypeScript has it. */
+export function takesKeys(type: TypeParts, keys: readonly string[]): boolean {
+  if (type.intrinsicName !== undefined) return true;
+  const members = type.isUnion() ? (type.types ?? []) : [type];
+  return keys.every((key) =>
+    members.some(
+      (member) => member.getProperty(key) !== undefined || member.getStringIndexType?.() !== undefined,
+    ),
+  );
+}
