@@ -2,7 +2,7 @@
  * The plain tree: what every host lowers its own tree to, and all that the analysis reads.
  *
  * Wrappers that do not change a value (parentheses, `as`, `satisfies`, `!`, `<T>x`, the frame of an optional chain)
- * have no node. A node keeps its range in the text, its parent, and the host's node for questions about types.
+ * have no node; an object and a list keep the types of their casts. A node keeps its range in the text, its parent, and the host's node for questions about types.
  */
 interface NodeBase {
   readonly start: number;

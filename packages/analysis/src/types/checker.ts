@@ -75,7 +75,6 @@ export interface TypeParts extends CheckedType {
   /** The keyword that names a type without a declaration: `string`, `undefined`. */
   readonly intrinsicName?: string;
   readonly objectFlags?: number;
-  getStringIndexType?(): CheckedType | undefined;
 }
 
 export interface Checker {
@@ -85,6 +84,7 @@ export interface Checker {
   getDeclaredTypeOfSymbol(symbol: CheckedSymbol): CheckedType;
   getBaseConstraintOfType(type: CheckedType): CheckedType | undefined;
   getContextualType(node: CheckedNode): CheckedType | undefined;
+  getIndexInfosOfType(type: CheckedType): readonly { readonly keyType: TypeParts }[];
   getNonNullableType(type: CheckedType): CheckedType;
   getResolvedSignature(node: CheckedNode): { readonly declaration?: CheckedNode | undefined } | undefined;
 }

@@ -99,7 +99,7 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
     properties: (host) => propertiesAt(host).map(({ name }) => name),
     takesKeys(host, keys) {
       const expected = expectedAt(host);
-      return expected && takesKeys(expected, keys);
+      return expected && takesKeys(expected, keys, checker);
     },
     expectedLiterals(host) {
       const { texts, isOpen } = listed(expectedAt(host));

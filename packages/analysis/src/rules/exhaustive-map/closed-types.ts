@@ -5,7 +5,7 @@ import { memberTypeOf } from '../../declared/type-words.ts';
 import type { FileModel } from '../../file/file.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { CodeMap } from './code-maps.ts';
-import { writtenTypesFor } from './written-types.ts';
+import { isKeeping, writtenTypesFor } from './written-types.ts';
 
 /**
  * Whether the types that are written for a map may not have each of `keys`: one that is added would not compile, or
@@ -13,15 +13,19 @@ import { writtenTypesFor } from './written-types.ts';
  */
 export function isClosedTo(keys: readonly string[], map: PlainNode, analysis: Analysis): boolean {
   const { file } = analysis;
-  const known = map.kind === 'object' ? file.types?.takesKeys(map.host, keys) : undefined;
-  // A function that it is handed to may take more than what is made of its answer.
-  if (known === false || (known && map.parent?.kind !== 'call')) return !known;
+  const known = map.kind === 'object' && !isKept(map) ? file.types?.takesKeys(map.host, keys) : undefined;
+  if (known !== undefined) return !known;
   const { types, casts } = writtenTypesFor(map, analysis);
   const listed = types.map(({ type, path }) => keysAt(type, path, file));
   // `new Map<Code, string>(…)`
   if (map.kind === 'call' && map.types[0]) listed.push(textsListedBy(map.types[0], file));
   if (listed.length === 0) return casts.length > 0;
   return listed.some((texts) => !texts || !keys.every((key) => lists(texts, key)));
+}
+
+/** What freezes an object takes any: the type is that of its answer. */
+function isKept({ parent }: PlainNode): boolean {
+  return parent?.kind === 'call' && isKeeping(parent);
 }
 
 /**
@@ -34,7 +38,7 @@ export function createTakesText(
 ): (text: string, key: string) => boolean {
   const { file } = analysis;
   const beside = entries.find(({ value }) => value?.kind === 'string')?.value;
-  const expected = beside && file.types?.expectedLiterals(beside.host);
+  const expected = beside && !isKept(node) ? file.types?.expectedLiterals(beside.host) : undefined;
   const { types } = writtenTypesFor(node, analysis);
   return (text, key) => {
     if (expected) return expected.includes(text);

@@ -72,7 +72,7 @@ export function writtenTypesFor(node: PlainNode, analysis: Analysis): WrittenTyp
 }
 
 /** `Object.freeze(…)`, `new Map(…)`: what is made has the type that is written for it. */
-function isKeeping({ callee, isNew }: CallNode): boolean {
+export function isKeeping({ callee, isNew }: CallNode): boolean {
   if (callee.kind === 'name') return isNew && callee.name === 'Map';
   return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Object';
 }
