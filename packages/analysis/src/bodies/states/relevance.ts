@@ -1,4 +1,3 @@
-import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
@@ -7,30 +6,51 @@ import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import type { Track } from './track.ts';
+import { createOwnFunctions, type OwnFunction } from './own-function.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {
-  /** By the function that they stand in; undefined for the file's own statements. */
-  readonly nodes: ReadonlyMap<PlainNode | undefined, readonly PlainNode[]>;
+  /** What stands in a function itself, or among the file's own statements. */
+  nodesIn(owner: Owner): readonly PlainNode[];
+  isIn(owner: Owner): boolean;
   readonly events: readonly BodyEvent[];
   /** Functions that run by their name, and deal with the body: they may do so anywhere. */
   readonly named: ReadonlySet<FunctionNode>;
 }
 
-/** @param isNamed whether a function runs where its name is called, instead of where it is written */
-export function relevanceOf(
-  { aliases }: Track,
+/** What has to do with the bodies of a file. */
+export interface Relevances {
+  of(places: Iterable<Place>): Relevance;
+  readonly ownFunction: OwnFunction;
+}
+
+/** The same for one of the places of a body. */
+interface RelevanceOfPlace {
+  readonly byOwner: ReadonlyMap<PlainNode | undefined, ReadonlySet<PlainNode>>;
+  readonly events: readonly BodyEvent[];
+  readonly named: ReadonlySet<FunctionNode>;
+}
+
+/**
+ * Each place is read once, however many bodies have it among theirs: a body that is handed to many functions has one
+ * more place in each.
+ *
+ * @param isNamed whether a function runs where its name is called, instead of where it is written
+ */
+export function createRelevances(
   events: BodyEvents,
   provenance: Provenance,
   isNamed: (made: FunctionNode) => boolean,
-): Relevance {
-  const nodes = new Set<PlainNode>();
-  const found: BodyEvent[] = [];
-  const named = new Set<FunctionNode>();
-  for (const alias of aliases) {
+): Relevances {
+  const ownFunction = createOwnFunctions(events, provenance.flow.parts.file.scopes);
+
+  const relevanceOfPlace = once((of: Place): RelevanceOfPlace => {
+    const nodes = new Set<PlainNode>();
+    const found: BodyEvent[] = [];
+    const named = new Set<FunctionNode>();
+    const own = ownFunction(of);
     // What holds a body is handed on with it.
-    for (let place: Place | undefined = alias; place; place = place.base) {
+    for (let place: Place | undefined = of; place; place = place.base) {
       for (const name of handedByName(provenance)(place)) nodes.add(name);
       for (const event of events.of(place)) {
         found.push(event);
@@ -38,25 +58,48 @@ export function relevanceOf(
         for (const call of event.calls) nodes.add(call);
       }
     }
-  }
-  // Goes on to what is added on the way.
-  const list: PlainNode[] = [...nodes];
-  for (const node of list) {
-    for (let at = enclosing(node, 'function'); at; at = enclosing(at, 'function')) {
-      if (nodes.has(at)) break;
-      nodes.add(at);
-      if (!isNamed(at) || named.has(at)) continue;
-      named.add(at);
-      for (const running of runningNodes(provenance)(at)) {
-        nodes.add(running);
-        list.push(running);
+    // Goes on to what is added on the way.
+    const list: PlainNode[] = [...nodes];
+    for (const node of list) {
+      for (let at = enclosing(node, 'function'); at; at = enclosing(at, 'function')) {
+        // Calls of the function that has the body to itself are about others.
+        if (nodes.has(at) || (at === own && isNamed(at))) break;
+        nodes.add(at);
+        if (!isNamed(at) || named.has(at)) continue;
+        named.add(at);
+        for (const running of runningNodes(provenance)(at)) {
+          nodes.add(running);
+          list.push(running);
+        }
       }
     }
+    const byOwner = new Map<PlainNode | undefined, Set<PlainNode>>();
+    for (const node of nodes) {
+      const owner = enclosing(node, 'function');
+      byOwner.set(owner, (byOwner.get(owner) ?? new Set()).add(node));
+    }
+    return { byOwner, events: found, named };
+  });
+
+  function relevanceOf(places: Iterable<Place>): Relevance {
+    const all = Array.from(places, relevanceOfPlace);
+    return {
+      nodesIn: (owner) => [...new Set(all.flatMap(({ byOwner }) => [...(byOwner.get(keyOf(owner)) ?? [])]))],
+      isIn: (owner) => all.some(({ byOwner }) => byOwner.has(keyOf(owner))),
+      get events() {
+        return all.flatMap((one) => one.events);
+      },
+      get named() {
+        return new Set(all.flatMap(({ named }) => [...named]));
+      },
+    };
   }
-  const byOwner = new Map<PlainNode | undefined, PlainNode[]>();
-  for (const node of nodes) append(byOwner, enclosing(node, 'function'), node);
-  return { nodes: byOwner, events: found, named };
+
+  return { of: relevanceOf, ownFunction };
 }
+
+/** The function itself; undefined for the file's own statements. */
+const keyOf = (owner: Owner): PlainNode | undefined => (owner.kind === 'function' ? owner : undefined);
 
 /** The calls of a function, and the names by which it is handed to a call that may run it. */
 const runningNodes = once(({ calls, flow }: Provenance) =>

@@ -14,10 +14,10 @@ import type { BodyEvent, BodyEvents } from './events.ts';
 import { everywhere, type Exits, exitsOfAll } from './exits.ts';
 import { keepingsWithin } from './keeping.ts';
 import { addNotes, emptyNotes, note, type Notes } from './notes.ts';
-import { endOfRelevance, type Relevance, relevanceOf } from './relevance.ts';
+import { createRelevances, endOfRelevance } from './relevance.ts';
 import { stopsIn } from './stops.ts';
 import { type Way, waysThrough } from './supposed-ways.ts';
-import { eventsAt, type Track } from './track.ts';
+import { eventsAt, type Track, trackOf } from './track.ts';
 import { type Course, followThrough, isSpent, type Spent } from './worklist.ts';
 
 /** Follows bodies through functions, and notes what it meets. */
@@ -58,8 +58,8 @@ export function createWalker(
   const known = emptyNotes();
   const entered = new Map<Owner, Set<Place>>();
   const summaries = new Map<Owner, Map<string, Summary>>();
-  const relevances = new Map<string, Relevance>();
   const acts: Acts = createActs(provenance, events, assumptions, walkInside);
+  const relevances = createRelevances(events, provenance, acts.isNamed);
   const edges = createEdges(provenance, events, assumptions, acts);
   let depth = 0;
   let spent: Spent = { points: 0 };
@@ -84,7 +84,8 @@ export function createWalker(
     return exits ?? everywhere(excused);
   }
 
-  function walkInside(owner: FunctionNode, track: Track, states: States): Exits {
+  function walkInside(owner: FunctionNode, around: Track, states: States): Exits {
+    const track = dealtWithIn(owner, around);
     let ofOwner = summaries.get(owner);
     if (!ofOwner) summaries.set(owner, (ofOwner = new Map<string, Summary>()));
     const key = `${track.id} ${states}`;
@@ -93,15 +94,26 @@ export function createWalker(
       const inside = emptyNotes();
       // A function that calls itself does, until it is known, nothing.
       ofOwner.set(key, { exits: everywhere(states), notes: inside });
-      const around = notes;
+      const outer = notes;
       notes = inside;
       const exits = walk(owner, track, { births: noBirths, atEntry: states });
-      notes = around;
+      notes = outer;
       ofOwner.set(key, (summary = { exits, notes: inside }));
     }
     if (depth === 0) addNotes(summary.notes, known);
     else notes.inside.add(summary.notes);
     return summary.exits;
+  }
+
+  /** What a function deals with of a body: what has nothing to do with it does the same whichever body it is. */
+  function dealtWithIn(owner: FunctionNode, track: Track): Track {
+    const aliases = [...track.aliases].filter(
+      (alias) =>
+        // What a function makes for itself is another one when it runs again.
+        (alias.root.kind !== 'node' || relevances.ownFunction(alias) !== owner) &&
+        (relevances.of([alias]).isIn(owner) || keepingsWithin(alias, owner, provenance).length > 0),
+    );
+    return aliases.length === track.aliases.size ? track : trackOf(aliases, track.bound);
   }
 
   /** Follows a body along one way until what is set behind a failure is known. */
@@ -123,16 +135,15 @@ export function createWalker(
 
   function courseOf(graph: ControlGraph, track: Track, start: Start, marks: Set<Binding>, way: Way): Course {
     const { births, watched = [] } = start;
-    const relevance = relevanceTo(track);
+    const relevance = relevances.of(track.aliases);
     const { owner } = graph;
-    const nodes = relevance.nodes.get(owner.kind === 'function' ? owner : undefined) ?? [];
     const keepings = new Set([
       ...watched,
       ...[...track.aliases].flatMap((alias) => keepingsWithin(alias, owner, provenance)),
     ]);
     return {
       start,
-      stops: stopsIn(graph, [...nodes, ...births.keys(), ...keepings]),
+      stops: stopsIn(graph, [...relevance.nodesIn(owner), ...births.keys(), ...keepings]),
       end: births.size > 0 ? endOfRelevance(relevance, owner, births.keys()) : Infinity,
       look(node, states) {
         if (isUse(node) && eventsAt(node, track, events).some(isUsing)) note(notes.uses, node, states);
@@ -142,15 +153,6 @@ export function createWalker(
       stopIn: (block, from) => acts.stopIn(block, from),
       along: (edge, before, states) => edges.along(edge, before, states, track, marks, way),
     };
-  }
-
-  function relevanceTo(track: Track): Relevance {
-    let relevance = relevances.get(track.id);
-    if (!relevance) {
-      relevance = relevanceOf(track, events, provenance, acts.isNamed);
-      relevances.set(track.id, relevance);
-    }
-    return relevance;
   }
 
   return { walk, walkInside, uses: known.uses, kept: known.kept, seen: edges.seen, entered };

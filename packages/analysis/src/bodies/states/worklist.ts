@@ -108,6 +108,6 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
 }
 
 /** Where a block begins in the text; -1 where it only joins. */
-function startOf({ points }: Block): number {
+export function startOf({ points }: Block): number {
   return points.find(({ node }) => node)?.node?.start ?? -1;
 }

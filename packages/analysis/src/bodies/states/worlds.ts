@@ -112,10 +112,13 @@ export function createWorlds(evaluator: Evaluator, events: BodyEvents): Worlds {
         ([{ parameter }]) => parameter && parameter.owner !== owner && isWithin(owner, parameter.owner),
       ),
     );
+    // What is passed beside it is the same for every body that the call does not have to do with.
+    const isAbout = events.among(call).some((event) => aboutOf(event, track) !== undefined);
+    const passing = isAbout ? track : trackOf([], track.bound);
     for (const [index, { target }] of owner.params.slice(0, mostPassed).entries()) {
       const argument = owner.parent === call ? undefined : call.args[index];
       if (argument?.kind === 'spread') break;
-      if (argument) bind(target, argument, track, bound);
+      if (argument) bind(target, argument, passing, bound);
     }
     return trackOf(aliases, bound);
   }

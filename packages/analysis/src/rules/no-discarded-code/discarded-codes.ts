@@ -1,7 +1,7 @@
 import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { createAssumptions } from '../../bodies/states/assumptions.ts';
-import { relevanceOf } from '../../bodies/states/relevance.ts';
+import { createRelevances } from '../../bodies/states/relevance.ts';
 import { isGivenTo } from '../../bodies/states/giving.ts';
 import { isNamedFunction } from '../../bodies/states/running-functions.ts';
 import { trackOf } from '../../bodies/states/track.ts';
@@ -40,10 +40,11 @@ export function discardedCodes(analysis: Analysis): readonly DiscardedCodeFindin
   const tests = new Set<PlainNode>();
   const told = new Set<Place>();
   // One body may have many homes: each callback of a promise, each function that a class keeps it for.
+  const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
+  const relevances = createRelevances(events, provenance, isNamed);
   const followed = once((place: Place) => {
     const track = trackOf([place]);
-    const isNamed = (made: FunctionNode): boolean => isNamedFunction(made, file.scopes);
-    return { track, relevance: relevanceOf(track, events, provenance, isNamed) };
+    return { track, relevance: relevances.of(track.aliases) };
   });
   for (const home of testedHomes(analysis)) {
     if (!isXt(new Set([home.place]))) continue;

@@ -3,7 +3,8 @@ import { once } from '../../basics/once.ts';
 import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
-import type { Relevance } from '../../bodies/states/relevance.ts';
+import { endOfRelevance, type Relevance } from '../../bodies/states/relevance.ts';
+import { startOf } from '../../bodies/states/worklist.ts';
 import type { Block, ControlGraph, Edge, Position } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
 import { isWithin } from '../../tree/ancestors.ts';
@@ -26,7 +27,8 @@ interface Paths {
  * without the code: it is neither read nor handed on before or after.
  */
 export function leaksOf(paths: Paths): readonly PlainNode[] {
-  const { graph, track, birth, assumptions } = paths;
+  const { graph, track, birth, assumptions, relevance } = paths;
+  const end = birth ? endOfRelevance(relevance, graph.owner, [birth]) : Infinity;
   const kept = new Map<Block, number>();
   const keptFrom = (block: Block, from: number): boolean => {
     let last = kept.get(block);
@@ -42,7 +44,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   const reached = new Set(starts.map(({ block }) => block));
   const firsts = new Map(starts.map(({ block, index }) => [block, index + (birth ? 1 : 0)]));
   for (const block of reached) {
-    if (keptFrom(block, firsts.get(block) ?? 0)) continue;
+    if (startOf(block) >= end || keptFrom(block, firsts.get(block) ?? 0)) continue;
     for (const edge of block.next) {
       const { condition, thrownBy } = edge;
       // What a call may throw that tells of the failure says nothing of the code: `res.status(422).json({ code: body.mc })`.
@@ -57,7 +59,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   }
   if (failing.length === 0) return [];
 
-  const withSuccess = reachedBySuccess(starts, paths);
+  const withSuccess = reachedBySuccess(starts, paths, end);
   // What only a failure gets to, and uses the result, takes it for a success: that is what `no-unchecked-result` tells.
   const isTurnedRound = (block: Block): boolean =>
     !withSuccess.has(block) && block.points.some(({ node }) => node && isUsingResult(node, paths));
@@ -101,13 +103,15 @@ function isThrowing({ points, next }: Block): boolean {
   return next.length === 0 && points.at(-1)?.node?.kind === 'throw';
 }
 
-/** The blocks that control may get to where XT has accepted. */
+/** The blocks that control may get to where XT has accepted, up to where nothing has to do with the body any more. */
 function reachedBySuccess(
   starts: readonly Position[],
   { graph, track, assumptions }: Paths,
+  end: number,
 ): ReadonlySet<Block> {
   const reached = new Set(starts.map(({ block }) => block));
   for (const block of reached) {
+    if (startOf(block) >= end) continue;
     for (const { condition, to } of block.next)
       if (!condition || assumptions.said(condition, track).bySuccess) reached.add(graph.positionOf(to).block);
   }

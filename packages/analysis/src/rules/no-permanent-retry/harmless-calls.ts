@@ -1,3 +1,4 @@
+import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import { isPlain, isQuestion } from '../../bodies/states/calls.ts';
 import { loggerName, loggingMethods } from '../../knowledge/returning-calls.ts';
@@ -45,7 +46,7 @@ function isWaitingCall(call: CallNode, scopes: Scopes): boolean {
   return meansWaiting(wordsOf(calledName(call))) || isPlain(call, scopes) || call.args.length === 0;
 }
 
-export function callsIn(node: PlainNode): readonly CallNode[] {
+export const callsIn = once((node: PlainNode): readonly CallNode[] => {
   const found: CallNode[] = [];
   const list = [node];
   for (let at = list.pop(); at; at = list.pop()) {
@@ -53,4 +54,4 @@ export function callsIn(node: PlainNode): readonly CallNode[] {
     forEachChild(at, (child) => list.push(child));
   }
   return found;
-}
+});

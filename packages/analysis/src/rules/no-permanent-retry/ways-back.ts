@@ -1,4 +1,5 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
+import { append } from '../../basics/grouped.ts';
 import { once } from '../../basics/once.ts';
 import type { ControlGraph, Point } from '../../flow/control/graph.ts';
 import { calledName } from '../../flow/functions.ts';
@@ -104,12 +105,12 @@ export function waysBack(
   function repeatedCalls(): readonly Repeated[] {
     const firsts = answering(subject, analysis).filter((call) => isSending(call) && isAwaited(call));
     if (firsts.length === 0) return [];
-    const { text } = analysis.file.source;
-    const written = ({ start, end }: PlainNode): string => text.slice(start, end).replace(/\s+/g, '');
     const bodyOf = graph.owner.kind === 'function' ? graph.owner.body : graph.owner;
-    const later = bodyOf ? callsIn(bodyOf).filter(({ start }) => start > subject.end) : [];
+    const { written, alike } = callsByText(analysis);
     return firsts.flatMap((first) =>
-      later.filter((second) => written(second) === written(first)).map((second) => ({ first, second })),
+      (bodyOf ? (alike(bodyOf).get(written(first)) ?? []) : [])
+        .filter(({ start }) => start > subject.end)
+        .map((second) => ({ first, second })),
     );
   }
 }
@@ -124,6 +125,18 @@ const ownCallsOf = once((analysis: Analysis) =>
     );
   }),
 );
+
+/** How calls are written, and those within a node by that. */
+const callsByText = once(({ file }: Analysis) => {
+  const { text } = file.source;
+  const written = once(({ start, end }: PlainNode) => text.slice(start, end).replace(/\s+/g, ''));
+  const alike = once((around: PlainNode): ReadonlyMap<string, readonly CallNode[]> => {
+    const found = new Map<string, CallNode[]>();
+    for (const call of callsIn(around)) append(found, written(call), call);
+    return found;
+  });
+  return { written, alike };
+});
 
 interface Repeated {
   readonly first: CallNode;
