@@ -4,8 +4,9 @@ import { createSolver, type Solver } from '../flow/solver.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../knowledge/thresholds.ts';
 import { propertyNamed } from '../tree/keys.ts';
 import type { PlainNode, TypeReferenceNode } from '../tree/nodes.ts';
+import { valuesOf } from './asked-values.ts';
 import { anyText, inAny, inBoth, isSameTexts, only, type Texts, without } from './texts.ts';
-import { keysOfMembers, valuesOf, type WordSaid, wordOf } from './type-words.ts';
+import { keysOfMembers, type WordSaid, wordOf } from './type-words.ts';
 
 /** What a type says of texts; undefined where nobody knows: no file says, or it takes working a type out. */
 interface Said {

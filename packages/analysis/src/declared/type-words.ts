@@ -1,15 +1,9 @@
 import type { FileModel } from '../file/file.ts';
+import { isWithin } from '../tree/ancestors.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
-import type {
-  ArrayNode,
-  CallNode,
-  EnumNode,
-  ObjectNode,
-  ObjectTypeNode,
-  OtherNode,
-  PlainNode,
-} from '../tree/nodes.ts';
+import type { EnumNode, ObjectNode, ObjectTypeNode, OtherNode, PlainNode } from '../tree/nodes.ts';
+import { spelledIn, valueOf, valuesOf } from './asked-values.ts';
 import { anyText, only, type Texts } from './texts.ts';
 import { typeAlternativesOf } from './type-alternatives.ts';
 
@@ -55,6 +49,22 @@ export function wordOf(type: OtherNode, file: FileModel): WordSaid {
     default:
       return { word: 'no text' };
   }
+}
+
+/** The `'key'` of `T['key']`, where `owner` is T. */
+export function indexOfType(type: OtherNode, owner: PlainNode, file: FileModel): PlainNode | undefined {
+  const [first, second, ...more] = type.children;
+  if (first !== owner || !second || more.length > 0) return undefined;
+  return isIndexed(file.files.of(type).source.text.slice(first.end, second.start)) ? second : undefined;
+}
+
+/** Whether a type goes through the keys of another: `keyof T`, `{ [K in keyof T]: … }`. */
+export function isGoingThrough(type: OtherNode, inner: PlainNode, file: FileModel): boolean {
+  const said = wordOf(type, file);
+  if (said.word === 'keyof') return said.type === inner;
+  if (said.word === 'keyed by') return isWithin(inner, said.type) || isWithin(said.type, inner);
+  // Some parsers put the `K in keyof T` of a mapped type in a frame of its own.
+  return /^[\w$]+\s+in\b/.test(file.files.of(type).source.text.slice(type.start, inner.start));
 }
 
 function keysOfTypeof(asked: PlainNode | undefined, file: FileModel): Texts | undefined {
@@ -111,24 +121,6 @@ function isIndexSignature(member: PlainNode, file: FileModel): boolean {
   return member.kind !== 'property' && /^(?:readonly\s*)?\[/.test(text.slice(member.start, member.end));
 }
 
-/** What `typeof X` asks: what X is made of. */
-function valueOf(
-  asked: PlainNode | undefined,
-  file: FileModel,
-): ObjectNode | ArrayNode | EnumNode | undefined {
-  const [declaration, ...others] = asked?.kind === 'name' ? file.files.declarationsOf(asked) : [];
-  if (!declaration || others.some(({ kind }) => kind !== 'typeDeclaration')) return undefined;
-  if (declaration.kind === 'enum') return declaration;
-  const init = declaration.kind === 'declarator' && !declaration.type ? declaration.init : undefined;
-  const made = init?.kind === 'call' && isKeeping(init) ? init.args[0] : init;
-  return made?.kind === 'object' || made?.kind === 'array' ? made : undefined;
-}
-
-/** `Object.freeze({ … })` */
-function isKeeping({ callee }: CallNode): boolean {
-  return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Object';
-}
-
 /** The keys of an object, or of its type; any where it has an index signature, unknown where it spreads another. */
 export function keysOfMembers(
   { kind, members }: ObjectTypeNode | ObjectNode | EnumNode,
@@ -143,16 +135,6 @@ export function keysOfMembers(
     else if (isIndexSignature(member, file)) return anyText;
   }
   return only(keys);
-}
-
-/** The strings that the members of an object or an enum stand for; undefined where one is anything else. */
-export function valuesOf(members: readonly PlainNode[]): Texts | undefined {
-  return spelledIn(members.map((member) => (member.kind === 'property' ? member.value : undefined)));
-}
-
-function spelledIn(nodes: readonly (PlainNode | undefined)[]): Texts | undefined {
-  const texts = nodes.flatMap((node) => (node?.kind === 'string' ? node.value : []));
-  return texts.length === nodes.length ? only(texts) : undefined;
 }
 
 /** The outermost node within `around` that begins at `start`. */

@@ -3,7 +3,6 @@ import { spelling } from '../../../sites/site.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import type {
   ArrayNode,
-  CallNode,
   DeclaratorNode,
   ObjectNode,
   PlainNode,
@@ -14,8 +13,8 @@ import type { Carried, Carriers } from './carriers.ts';
 import { addPlace, addUnmended, emptyPart, keyPlaceOf, type Part } from './part.ts';
 
 /** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
-const keyed = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap', 'Pick', 'Omit']);
-const transparent = new Set([
+export const keyed = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap', 'Pick', 'Omit']);
+export const transparent = new Set([
   ...['Partial', 'Readonly', 'Required', 'NonNullable', 'Exclude', 'Extract'],
   ...['Set', 'ReadonlySet', 'Array', 'ReadonlyArray', 'const'],
 ]);
@@ -119,33 +118,8 @@ function readDeclaration(declaration: TypeDeclarationNode, part: Part, carriers:
   const binding = scopes.bindingOf(declaration.name);
   for (const { parent } of binding ? scopes.referencesOf(binding) : []) {
     if (parent?.kind === 'export') addUnmended(part, 'exported', parent.start);
-    const annotated = parent?.kind === 'typeReference' ? annotatedBy(parent) : undefined;
-    if (annotated) followTyped(annotated, part, carriers);
+    if (parent?.kind === 'typeReference') carriers.followType(parent, part);
   }
-}
-
-/** What a type, or one with it for an argument, is written at: a declaration, a literal that is cast, `new Set<Code>(…)`. */
-function annotatedBy(type: PlainNode): DeclaratorNode | CallNode | ObjectNode | ArrayNode | undefined {
-  let inner = type;
-  while (inner.parent?.kind === 'typeReference' || inner.parent?.kind === 'unionType') inner = inner.parent;
-  const { parent } = inner;
-  if (parent?.kind === 'call') return parent.types[0] === inner ? parent : undefined;
-  if (parent?.kind === 'object' || parent?.kind === 'array') return parent;
-  return parent?.kind === 'declarator' && parent.type === inner ? parent : undefined;
-}
-
-/** Another table of the same type. */
-function followTyped(
-  annotated: DeclaratorNode | CallNode | ObjectNode | ArrayNode,
-  part: Part,
-  carriers: Carriers,
-): void {
-  const value = annotated.kind === 'declarator' ? annotated.init : annotated;
-  const made = value?.kind === 'call' ? value.args[0] : value;
-  if (!value || (made?.kind !== 'object' && made?.kind !== 'array')) return;
-  addOwnKeys(made, part, carriers);
-  const isList = made.kind === 'array' || value !== made;
-  carriers.follow(value, { path: [], isList, isShared: false }, part);
 }
 
 /** The keys of an object, the elements of a list, the first elements of pairs, where they are spelled, and in its casts. */
