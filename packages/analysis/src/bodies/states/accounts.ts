@@ -1,4 +1,5 @@
 import { once } from '../../basics/once.ts';
+import type { FileModel } from '../../file/file.ts';
 import type { Binding } from '../../scope/bindings.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { itemPosition } from '../../flow/functions.ts';
@@ -23,7 +24,9 @@ export interface Accounts {
 const mostNames = 16;
 
 export function createAccounts({ flow }: Provenance, events: BodyEvents): Accounts {
-  const { scopes } = flow.parts.file;
+  const { file } = flow.parts;
+  const { scopes } = file;
+  const turnsOf = turnsIn(file);
   const looking = new Map<string, WeakMap<PlainNode, boolean>>();
 
   /** @param isPickedOnly whether only looks at items count that are taken out by what the loop counts */
@@ -44,21 +47,13 @@ export function createAccounts({ flow }: Provenance, events: BodyEvents): Accoun
     return false;
   }
 
-  /** Where a variable is changed again and again. */
-  const turnsChanging = once((binding: Binding): ReadonlySet<PlainNode> => {
-    const turns = scopes
-      .referencesOf(binding)
-      .map((name) => (isChanged(name) ? turnsAround(name) : undefined));
-    return new Set(turns.filter((one) => one !== undefined));
-  });
-
   /** Whether a field is read of an item that is taken out of a list by what a loop counts: `bodies[i].rc`. */
   function isPicked(field: PlainNode, loop: PlainNode): boolean {
     let at = field;
     for (let steps = 0; steps < longestAlias; steps++) {
       if (at.kind === 'member') {
         const index = at.property.kind === 'name' ? scopes.bindingOf(at.property) : undefined;
-        if (index) return turnsChanging(index).has(loop);
+        if (index) return turnsOf.changing(index).has(loop);
         at = unwrap(at.object);
         continue;
       }
@@ -72,17 +67,30 @@ export function createAccounts({ flow }: Provenance, events: BodyEvents): Accoun
 
   return {
     asksAccount(test, track) {
-      return namesIn(test).some((name) => {
-        const binding = scopes.bindingOf(name);
-        if (!binding || isSetOnce(binding, scopes)) return false;
-        return [...turnsChanging(binding)].some(
-          (turns) => turns.end <= test.start && isLooking(turns, track, false),
-        );
-      });
+      return turnsOf.asked(test).some((turns) => isLooking(turns, track, false));
     },
     looksAtSome: (loop, track) => isLooking(loop, track, true),
   };
 }
+
+/** The loops and callbacks of a file that change variables again and again. */
+const turnsIn = once(({ scopes }: FileModel) => {
+  const changing = once((binding: Binding): ReadonlySet<PlainNode> => {
+    const turns = scopes
+      .referencesOf(binding)
+      .map((name) => (isChanged(name) ? turnsAround(name) : undefined));
+    return new Set(turns.filter((one) => one !== undefined));
+  });
+  /** Those that change, in front of a test, a variable that it asks. */
+  const asked = once((test: PlainNode): readonly PlainNode[] =>
+    namesIn(test).flatMap((name) => {
+      const binding = scopes.bindingOf(name);
+      if (!binding || isSetOnce(binding, scopes)) return [];
+      return [...changing(binding)].filter(({ end }) => end <= test.start);
+    }),
+  );
+  return { changing, asked };
+});
 
 /** The loop that goes on while a test holds. */
 export function loopTesting(test: PlainNode): LoopNode | undefined {

@@ -1,9 +1,15 @@
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { States } from './bits.ts';
 
-/** The states of a body at each return, by the returned expression, and where its function ends. */
+/** The states of a body where an expression is returned. */
+interface Returned {
+  readonly argument: PlainNode | undefined;
+  readonly states: States;
+}
+
+/** The states of a body at each return that is reached with it, and where its function ends. */
 export interface Exits {
-  readonly returns: readonly { readonly argument: PlainNode | undefined; readonly states: States }[];
+  readonly returns: readonly Returned[];
   readonly states: States;
   /** The states where it ends without a return. */
   readonly atEnd: States;
@@ -24,10 +30,7 @@ export function exitsOfAll(all: readonly Exits[]): Exits | undefined {
 
 function both(known: Exits, exits: Exits): Exits {
   return {
-    returns: known.returns.map(({ argument, states }, index) => ({
-      argument,
-      states: states | (exits.returns[index]?.states ?? 0),
-    })),
+    returns: [...known.returns, ...exits.returns],
     states: known.states | exits.states,
     atEnd: known.atEnd | exits.atEnd,
     thrown: known.thrown | exits.thrown,

@@ -1,4 +1,5 @@
 import { once } from '../../basics/once.ts';
+import type { FileModel } from '../../file/file.ts';
 import type { Place, Step } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
@@ -25,19 +26,29 @@ export function homesOf(place: Place, at: PlainNode, { flow }: Provenance): read
     const isPassed = kind === 'parameter' && owner?.kind === 'function' && owner.parent?.kind !== 'call';
     return isPassed ? [] : [{ place, owner: ownerOf(at), birth: undefined }];
   }
-  if (!place.base && node.kind === 'declarator' && node.target.kind === 'name') {
-    const binding = flow.parts.file.scopes.bindingOf(node.target);
-    const owner = ownerOf(node);
-    return (binding?.sources ?? []).flatMap(({ from }) => {
-      const birth = from && settingOf(from);
-      return birth && isWithin(birth, owner) ? [{ place, owner, birth }] : [];
-    });
-  }
+  if (!place.base && node.kind === 'declarator' && node.target.kind === 'name')
+    return homesOfVariable(flow.parts.file)(place);
   const arrival = arrivalOf(place);
   const home = ownerOf(arrival);
   if (isWithin(at, home)) return [{ place, owner: home, birth: arrival }];
   return [{ place, owner: outermost(at, arrival), birth: undefined }];
 }
+
+/** Where the function that declares a variable is given what it holds. */
+const homesOfVariable = once((file: FileModel) =>
+  once((place: Place): readonly Home[] => {
+    const { node } = place.root;
+    const owner = ownerOf(node);
+    const binding =
+      node.kind === 'declarator' && node.target.kind === 'name'
+        ? file.scopes.bindingOf(node.target)
+        : undefined;
+    return (binding?.sources ?? []).flatMap(({ from }) => {
+      const birth = from && settingOf(from);
+      return birth && isWithin(birth, owner) ? [{ place, owner, birth }] : [];
+    });
+  }),
+);
 
 /** Where a body comes into the outermost function that has it: a call, or what made it. */
 export function arrivalOf({ root }: Place): PlainNode {

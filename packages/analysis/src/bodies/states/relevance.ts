@@ -1,4 +1,4 @@
-import { once } from '../../basics/once.ts';
+import { lazy, once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
@@ -13,9 +13,9 @@ export interface Relevance {
   /** What stands in a function itself, or among the file's own statements. */
   nodesIn(owner: Owner): readonly PlainNode[];
   isIn(owner: Owner): boolean;
-  readonly events: readonly BodyEvent[];
+  readonly events: () => readonly BodyEvent[];
   /** Functions that run by their name, and deal with the body: they may do so anywhere. */
-  readonly named: ReadonlySet<FunctionNode>;
+  readonly named: () => ReadonlySet<FunctionNode>;
 }
 
 /** What has to do with the bodies of a file. */
@@ -86,12 +86,8 @@ export function createRelevances(
     return {
       nodesIn: (owner) => [...new Set(all.flatMap(({ byOwner }) => [...(byOwner.get(keyOf(owner)) ?? [])]))],
       isIn: (owner) => all.some(({ byOwner }) => byOwner.has(keyOf(owner))),
-      get events() {
-        return all.flatMap((one) => one.events);
-      },
-      get named() {
-        return new Set(all.flatMap(({ named }) => [...named]));
-      },
+      events: lazy(() => all.flatMap(({ events: found }) => found)),
+      named: lazy(() => new Set(all.flatMap(({ named }) => [...named]))),
     };
   }
 
@@ -123,8 +119,8 @@ export function endOfRelevance(
 ): number {
   const from = [...births];
   let end = Math.max(0, ...from.map((birth) => birth.end));
-  if ([...named].some((made) => made !== owner && isWithin(made, owner))) return Infinity;
-  for (const { node } of events) {
+  if ([...named()].some((made) => made !== owner && isWithin(made, owner))) return Infinity;
+  for (const { node } of events()) {
     if (node.start < owner.start || node.end > owner.end) return Infinity;
     end = Math.max(end, node.end);
     for (let at = enclosing(node, 'loop'); at && at.start >= owner.start; at = enclosing(at, 'loop')) {

@@ -1,3 +1,5 @@
+import { append } from '../../basics/grouped.ts';
+import { once } from '../../basics/once.ts';
 import type { Block, ControlGraph, Edge, Point, Position } from '../../flow/control/graph.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { birthsIn, type Start } from './births.ts';
@@ -44,7 +46,7 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
   const reachedIn = new Map<Block, States>();
   const list: (Position & { readonly states: States })[] = [];
   const ends = new Map<Block, States>();
-  const returning = new Set(graph.returns.map(({ point }) => graph.positionOf(point).block));
+  const { returning, throwing } = leavingIn(graph);
   let thrown = 0;
   let atEnd = 0;
 
@@ -98,14 +100,20 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
       if (there) reach(edge.to, there);
     }
   }
-  const statesAt = (point: Point): States => ends.get(graph.positionOf(point).block) ?? 0;
-  return {
-    returns: graph.returns.map(({ point, argument }) => ({ argument, states: statesAt(point) })),
-    states: statesAt(graph.exit),
-    atEnd,
-    thrown: graph.throws.reduce((all, point) => all | statesAt(point), thrown),
-  };
+  const returns: Exits['returns'][number][] = [];
+  for (const [block, states] of ends) {
+    for (const argument of returning.get(block) ?? []) returns.push({ argument, states });
+    if (throwing.has(block)) thrown |= states;
+  }
+  return { returns, states: ends.get(graph.positionOf(graph.exit).block) ?? 0, atEnd, thrown };
 }
+
+/** The blocks by which a function is left, so that one walk looks only at those that it came to. */
+const leavingIn = once((graph: ControlGraph) => {
+  const returning = new Map<Block, (PlainNode | undefined)[]>();
+  for (const { point, argument } of graph.returns) append(returning, graph.positionOf(point).block, argument);
+  return { returning, throwing: new Set(graph.throws.map((point) => graph.positionOf(point).block)) };
+});
 
 /** Where a block begins in the text; -1 where it only joins. */
 export function startOf({ points }: Block): number {

@@ -7,8 +7,7 @@ import { endOfRelevance, type Relevance } from '../../bodies/states/relevance.ts
 import { startOf } from '../../bodies/states/worklist.ts';
 import type { Block, ControlGraph, Edge, Position } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
-import { isWithin } from '../../tree/ancestors.ts';
-import type { PlainNode } from '../../tree/nodes.ts';
+import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 
 /** What is asked about the paths of one body. */
 interface Paths {
@@ -139,7 +138,7 @@ function isKeeping(node: PlainNode, paths: Paths): boolean {
   }
   if (node.kind === 'function') return runsKeeping(paths)(node);
   const owner = node.kind === 'call' ? calls.calledFunction(node) : undefined;
-  return owner !== undefined && relevance.named.has(owner) && runsKeeping(paths)(owner);
+  return owner !== undefined && relevance.named().has(owner) && runsKeeping(paths)(owner);
 
   /** `isOk(body)`: a function that does nothing but compare rc or mc keeps neither. */
   function isOnlyAsked({ standing, calls: [call] }: BodyEvent): boolean {
@@ -154,16 +153,20 @@ function isKeeping(node: PlainNode, paths: Paths): boolean {
 }
 
 /** Whether a function keeps the body: asked where that is dealt with, since one function may have the events of many. */
-const runsKeeping = once(({ relevance, track, events }: Paths) =>
-  once((made: PlainNode): boolean =>
-    relevance.events.some((about) => {
-      if (!isWithin(about.node, made) || eventsAt(about.node, track, events).length === 0) return false;
-      // What a callback returns goes on here: that keeps nothing.
-      return events
-        .at(about.node)
-        .some(
-          ({ kind, calls }) => !(kind === 'body' && calls.length === 0) && kind !== 'result' && kind !== 'rc',
-        );
-    }),
-  ),
-);
+const runsKeeping = once(({ relevance, track, events }: Paths) => {
+  const keeps = once((made: FunctionNode): boolean =>
+    relevance
+      .nodesIn(made)
+      .some((node) =>
+        node.kind === 'function'
+          ? keeps(node)
+          : eventsAt(node, track, events).length > 0 && events.at(node).some(isKept),
+      ),
+  );
+  return keeps;
+});
+
+/** What a callback returns goes on where it was called: that keeps nothing. */
+function isKept({ kind, calls }: BodyEvent): boolean {
+  return !(kind === 'body' && calls.length === 0) && kind !== 'result' && kind !== 'rc';
+}

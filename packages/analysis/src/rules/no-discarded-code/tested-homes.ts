@@ -33,23 +33,24 @@ export function testedHomes(analysis: Analysis): readonly Home[] {
     return event ? [...event.places].filter((place) => place !== certain) : [certain];
   }
 
+  const done = new Set<string>();
   for (const { place, at } of asked) {
-    for (const home of homesOf(place, at, provenance)) {
-      if (home.owner !== ownerOf(at)) {
-        // A function inside that asks is one that was handed the body; what was kept before it is kept.
-        const inner = { place, owner: ownerOf(at), birth: undefined };
-        // What a question about an item answers is decided where it was asked.
-        if (
-          !isReducing(inner.owner) &&
-          !isQuestionCallback(inner.owner) &&
-          firstKept(bodies.events)(place) > inner.owner.start
-        )
-          homes.set(`${place.id} ${inner.owner.start}`, inner);
-        continue;
-      }
-      if (!home.birth && isQuestionCallback(home.owner)) continue;
-      homes.set(`${place.id} ${home.owner.start} ${home.birth?.start ?? -1}`, home);
+    const owner = ownerOf(at);
+    const key = `${place.id} ${owner.start} ${owner.end}`;
+    if (done.has(key)) continue;
+    done.add(key);
+    const found = homesOf(place, at, provenance);
+    if (found[0]?.owner === owner) {
+      for (const home of found)
+        if (home.birth || !isQuestionCallback(owner))
+          homes.set(`${place.id} ${owner.start} ${home.birth?.start ?? -1}`, home);
+      continue;
     }
+    // A function inside that asks is one that was handed the body; what was kept before it is kept. What a question
+    // about an item answers is decided where it was asked.
+    const isInside = found.length > 0 && !isReducing(owner) && !isQuestionCallback(owner);
+    if (isInside && firstKept(bodies.events)(place) > owner.start)
+      homes.set(`${place.id} ${owner.start}`, { place, owner, birth: undefined });
   }
   // Those that got a body come before those that were handed it.
   return [...homes.values()].sort((a, b) => Number(!a.birth) - Number(!b.birth));
