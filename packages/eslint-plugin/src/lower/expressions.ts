@@ -93,19 +93,24 @@ function lowerCast(
       at.type === 'TSSatisfiesExpression' ||
       at.type === 'TSTypeAssertion'
     ) {
-      if (!isConst(at.typeAnnotation)) types.unshift(at.typeAnnotation);
+      types.push(at.typeAnnotation);
       at = at.expression;
     } else if (at.type === 'TSNonNullExpression') at = at.expression;
     else break;
   }
   switch (at.type) {
     case 'ObjectExpression':
-      return make('object', at, { members: lowerAll(at.properties), casts: lowerAll(types) });
+      return make('object', at, { members: lowerAll(at.properties), casts: lowerCasts(types) });
     case 'ArrayExpression':
-      return make('array', at, { elements: lowerElements(at), casts: lowerAll(types) });
+      return make('array', at, { elements: lowerElements(at), casts: lowerCasts(types) });
     default:
       return lower(at);
   }
+}
+
+/** The innermost first. */
+function lowerCasts(types: readonly TSESTree.TypeNode[]): readonly PlainNode[] {
+  return lowerAll(types.filter((type) => !isConst(type)).reverse());
 }
 
 /** `as const` */

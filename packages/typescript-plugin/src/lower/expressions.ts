@@ -24,23 +24,23 @@ function lowerCast(node: Cast, at: Lowering): PlainNode {
   const types: ts.TypeNode[] = [];
   let inner: ts.Expression = node;
   for (;;) {
-    if (isCast(inner)) {
-      const { type } = inner as Cast;
-      if (!isConst(type, at)) types.unshift(type);
-    } else if (
-      inner.kind !== SyntaxKind.ParenthesizedExpression &&
-      inner.kind !== SyntaxKind.NonNullExpression
-    )
+    if (isCast(inner)) types.push((inner as Cast).type);
+    else if (inner.kind !== SyntaxKind.ParenthesizedExpression && inner.kind !== SyntaxKind.NonNullExpression)
       break;
     inner = (inner as Cast).expression;
   }
   if (inner.kind === SyntaxKind.ObjectLiteralExpression) {
     const members = at.lowerAll((inner as ts.ObjectLiteralExpression).properties);
-    return at.make('object', inner, { members, casts: at.lowerAll(types) });
+    return at.make('object', inner, { members, casts: lowerCasts(types, at) });
   }
   if (inner.kind !== SyntaxKind.ArrayLiteralExpression) return at.lower(inner);
   const elements = lowerElements(inner as ts.ArrayLiteralExpression, at);
-  return at.make('array', inner, { elements, casts: at.lowerAll(types) });
+  return at.make('array', inner, { elements, casts: lowerCasts(types, at) });
+}
+
+/** The innermost first. */
+function lowerCasts(types: readonly ts.TypeNode[], at: Lowering): readonly PlainNode[] {
+  return at.lowerAll(types.filter((type) => !isConst(type, at)).reverse());
 }
 
 /** `as const` */
