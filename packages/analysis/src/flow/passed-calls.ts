@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 import { itemPosition, methodOf } from './functions.ts';
 import { receiving } from './observables.ts';
 import { mayBeOwn } from './own-names.ts';
-import type { CallChain } from './place.ts';
+import type { CallChain, Root } from './place.ts';
 import { atCall } from './substitution.ts';
 import type { Value } from './value.ts';
 
@@ -43,11 +43,14 @@ export function readPassedCalls(
   function follow(call: CallNode, callee: PlainNode, isCallback: boolean): void {
     followOut(flow.valueOf(callee), undefined, deepestPassed);
 
-    /** Follows a parameter to what the calls of its function pass, and that further if it is one as well. */
-    function followOut(value: Value, chain: CallChain | undefined, depth: number): void {
+    /**
+     * Follows a parameter to what the calls of its function pass, and that further if it is one as well; what a function
+     * passes to itself is what others pass to it.
+     */
+    function followOut(value: Value, chain: CallChain | undefined, depth: number, from?: Root): void {
       for (const { root } of value.places) {
         const owner = root.node.parent;
-        if (root.kind !== 'parameter' || owner?.kind !== 'function' || depth === 0) continue;
+        if (root.kind !== 'parameter' || owner?.kind !== 'function' || depth === 0 || root === from) continue;
         const plain = {
           ...value,
           places: new Set([...value.places].filter((place) => place.root === root)),
@@ -59,7 +62,7 @@ export function readPassedCalls(
             if (base || passed.node.kind !== 'function' || !passed.node.body) continue;
             append(grouped, passed.node, { call, isCallback, chain: way });
           }
-          followOut(there, way, depth - 1);
+          followOut(there, way, depth - 1, root);
         }
       }
     }

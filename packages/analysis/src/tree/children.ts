@@ -1,4 +1,4 @@
-import type { PlainKind, PlainNode } from './nodes.ts';
+import type { ArrayNode, ObjectNode, PlainKind, PlainNode } from './nodes.ts';
 import { ofStatements } from './statement-children.ts';
 import { ofTypes } from './type-children.ts';
 import { all, type ChildrenOf, none, type Visit } from './visiting.ts';
@@ -67,8 +67,10 @@ const children: ChildrenOf<PlainKind> = {
     all(heritage, visit);
     all(members, visit);
   },
-  object({ members }, visit) {
-    all(members, visit);
+  object(node, visit) {
+    castsBefore(node, visit);
+    all(node.members, visit);
+    castsBehind(node, visit);
   },
   property({ key, type, value }, visit) {
     visit(key);
@@ -78,8 +80,10 @@ const children: ChildrenOf<PlainKind> = {
   spread({ argument }, visit) {
     visit(argument);
   },
-  array({ elements }, visit) {
-    all(elements, visit);
+  array(node, visit) {
+    castsBefore(node, visit);
+    all(node.elements, visit);
+    castsBehind(node, visit);
   },
   objectPattern({ members }, visit) {
     all(members, visit);
@@ -102,6 +106,16 @@ const children: ChildrenOf<PlainKind> = {
     all(body, visit);
   },
 };
+
+/** `<T>{ … }`, in the order of the text. */
+function castsBefore({ start, casts }: ObjectNode | ArrayNode, visit: Visit): void {
+  for (const cast of casts) if (cast.start < start) visit(cast);
+}
+
+/** `{ … } as T`. */
+function castsBehind({ start, casts }: ObjectNode | ArrayNode, visit: Visit): void {
+  for (const cast of casts) if (cast.start > start) visit(cast);
+}
 
 /** Whether nodes of its kind have no children: half of a file's have none. */
 export function isLeaf(node: PlainNode): boolean {

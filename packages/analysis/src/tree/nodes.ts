@@ -2,7 +2,7 @@
  * The plain tree: what every host lowers its own tree to, and all that the analysis reads.
  *
  * Wrappers that do not change a value (parentheses, `as`, `satisfies`, `!`, `<T>x`, the frame of an optional chain)
- * have no node. A node keeps its range in the text, its parent, and the host's node for questions about types.
+ * have no node; an object and a list keep the types of their casts. A node keeps its range in the text, its parent, and the host's node for questions about types.
  */
 interface NodeBase {
   readonly start: number;
@@ -132,6 +132,8 @@ export interface ClassNode extends NodeBase {
 export interface ObjectNode extends NodeBase {
   readonly kind: 'object';
   readonly members: readonly PlainNode[];
+  /** The types of the casts around it, `as` and `satisfies`, but for `as const`; they stand outside its range. */
+  readonly casts: readonly PlainNode[];
 }
 /** A property of an object literal, class, pattern, interface or type; a member of an enum. */
 export interface PropertyNode extends NodeBase {
@@ -155,6 +157,8 @@ export interface ArrayNode extends NodeBase {
   readonly kind: 'array';
   /** A hole is an element without width (`isHole`), so that positions are known. */
   readonly elements: readonly PlainNode[];
+  /** As an object's. */
+  readonly casts: readonly PlainNode[];
 }
 export interface ObjectPatternNode extends NodeBase {
   readonly kind: 'objectPattern';

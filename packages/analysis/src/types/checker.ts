@@ -84,6 +84,7 @@ export interface Checker {
   getDeclaredTypeOfSymbol(symbol: CheckedSymbol): CheckedType;
   getBaseConstraintOfType(type: CheckedType): CheckedType | undefined;
   getContextualType(node: CheckedNode): CheckedType | undefined;
+  getIndexInfosOfType(type: CheckedType): readonly { readonly keyType: TypeParts }[];
   getNonNullableType(type: CheckedType): CheckedType;
   getResolvedSignature(node: CheckedNode): { readonly declaration?: CheckedNode | undefined } | undefined;
 }

@@ -6,7 +6,7 @@ import {
   declarationOf,
   type NodeParts,
 } from './checker.ts';
-import { type Listed, listedLiterals, listedStrings } from './listed.ts';
+import { type Listed, listedLiterals, listedStrings, takesKeys } from './listed.ts';
 import { isDeclaredAs, isOfNamedType, isWrittenAs } from './names.ts';
 import { type CheckedPlace, checkedPlaceOf, knownType, typeOfSymbol } from './places.ts';
 
@@ -32,6 +32,12 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
   }
 
   const propertiesAt = (host: unknown): readonly CheckedSymbol[] => at(host)?.type.getProperties() ?? [];
+
+  function expectedAt(host: unknown): CheckedType | undefined {
+    const node = nodeOf(host);
+    const expected = node && checker.getContextualType(node as NodeParts);
+    return expected && knownType(expected, checker);
+  }
 
   /** The property that a value was read from. */
   function propertyBehind({ node, symbol, declaration }: CheckedPlace): CheckedSymbol | undefined {
@@ -91,6 +97,14 @@ export function createTypeFacts(checker: Checker, nodeOf: (host: unknown) => obj
       return names;
     },
     properties: (host) => propertiesAt(host).map(({ name }) => name),
+    takesKeys(host, keys) {
+      const expected = expectedAt(host);
+      return expected && takesKeys(expected, keys, checker);
+    },
+    expectedLiterals(host) {
+      const { texts, isOpen } = listed(expectedAt(host));
+      return isOpen ? undefined : texts;
+    },
     propertyLiterals(host, property) {
       const place = at(host);
       const declared = place?.type.getProperty(property);

@@ -1,4 +1,4 @@
-import type { CheckedType, TypeParts } from './checker.ts';
+import type { CheckedType, Checker, TypeParts } from './checker.ts';
 
 /** The literals that a type lists. */
 export interface Listed {
@@ -71,4 +71,17 @@ function listMembers(
     else if (parts.includes(anything)) isOpen = true;
   }
   return { texts: [...new Set(texts)], isOpen };
+}
+
+/**
+ * Whether an object of a type may have each of some keys: of a union, one that takes one is enough, as TypeScript has it.
+ * Undefined where it has an index of some texts only, such as `AUTH_${number}`.
+ */
+export function takesKeys(type: TypeParts, keys: readonly string[], checker: Checker): boolean | undefined {
+  if (type.intrinsicName !== undefined) return true;
+  const members = type.isUnion() ? (type.types ?? []) : [type];
+  const indexes = members.flatMap((member) => checker.getIndexInfosOfType(member));
+  if (indexes.some(({ keyType }) => keyType.intrinsicName === 'string')) return true;
+  if (indexes.length > 0) return undefined;
+  return keys.every((key) => members.some((member) => member.getProperty(key) !== undefined));
 }

@@ -43,6 +43,13 @@ export interface TypeFacts {
   memberNames(node: unknown): ReadonlyMap<string, string>;
   /** The names of all properties of the value's type. */
   properties(node: unknown): readonly string[];
+  /**
+   * Whether what is written for an object, wherever that stands, has all these keys, or an index for them; undefined where
+   * nothing is written for it.
+   */
+  takesKeys(node: unknown, keys: readonly string[]): boolean | undefined;
+  /** The strings that what is written for an expression lists; undefined where it may be any. */
+  expectedLiterals(node: unknown): readonly string[] | undefined;
   /** The literals that a property's type lists, as text; undefined when it is any number or string. */
   propertyLiterals(node: unknown, property: string): readonly string[] | undefined;
 }

@@ -14,11 +14,12 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
       return lowerTemplate(node, node, undefined);
     case 'TaggedTemplateExpression':
       return lowerTemplate(node, node.quasi, lower(node.tag));
-    case 'ChainExpression':
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
     case 'TSTypeAssertion':
+      return lowerCast(node);
+    case 'ChainExpression':
+    case 'TSNonNullExpression':
     case 'TSInstantiationExpression':
       return lower(node.expression);
     case 'BinaryExpression':
@@ -59,14 +60,14 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
     case 'TSEmptyBodyFunctionExpression':
       return lowerFunction(node);
     case 'ObjectExpression':
-      return make('object', node, { members: lowerAll(node.properties) });
+      return make('object', node, { members: lowerAll(node.properties), casts: none });
     case 'Property':
       return lowerProperty(node);
     case 'SpreadElement':
     case 'RestElement':
       return make('spread', node, { argument: lower(node.argument) });
     case 'ArrayExpression':
-      return make('array', node, { elements: lowerElements(node) });
+      return make('array', node, { elements: lowerElements(node), casts: none });
     case 'ObjectPattern':
       return make('objectPattern', node, { members: lowerAll(node.properties) });
     case 'ArrayPattern':
@@ -76,6 +77,47 @@ export function lowerExpression(node: TSESTree.Node): PlainNode | undefined {
     default:
       return undefined;
   }
+}
+
+const none: readonly PlainNode[] = [];
+
+/** Casts have no node; an object or a list keeps their types. */
+function lowerCast(
+  node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion,
+): PlainNode {
+  const types: TSESTree.TypeNode[] = [];
+  let at: TSESTree.Expression = node;
+  for (;;) {
+    if (
+      at.type === 'TSAsExpression' ||
+      at.type === 'TSSatisfiesExpression' ||
+      at.type === 'TSTypeAssertion'
+    ) {
+      types.push(at.typeAnnotation);
+      at = at.expression;
+    } else if (at.type === 'TSNonNullExpression') at = at.expression;
+    else break;
+  }
+  switch (at.type) {
+    case 'ObjectExpression':
+      return make('object', at, { members: lowerAll(at.properties), casts: lowerCasts(types) });
+    case 'ArrayExpression':
+      return make('array', at, { elements: lowerElements(at), casts: lowerCasts(types) });
+    default:
+      return lower(at);
+  }
+}
+
+/** The innermost first. */
+function lowerCasts(types: readonly TSESTree.TypeNode[]): readonly PlainNode[] {
+  return lowerAll(types.filter((type) => !isConst(type)).reverse());
+}
+
+/** `as const` */
+function isConst(type: TSESTree.TypeNode): boolean {
+  return (
+    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
+  );
 }
 
 function lowerLiteral(node: TSESTree.Literal): PlainNode {

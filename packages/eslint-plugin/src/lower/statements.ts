@@ -87,7 +87,7 @@ function lowerCatch(node: TSESTree.CatchClause): CatchNode {
 
 /**
  * The type that a call's answer or what is read is cast to: `(await reply.json()) as Body` says of a variable what its
- * annotation would. A literal's casts are told by the text, since they say less than the literal does.
+ * annotation would. A literal's casts hang on the literal, since they say less than it does.
  */
 function castOf(init: TSESTree.Expression | null): TSESTree.TypeNode | undefined {
   let cast: TSESTree.TypeNode | undefined;

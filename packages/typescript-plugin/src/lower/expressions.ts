@@ -10,14 +10,52 @@ function unwrap(node: { readonly expression: ts.Node }, at: Lowering): PlainNode
   return at.lower(node.expression);
 }
 
+const none: readonly PlainNode[] = [];
+
+type Cast = ts.AsExpression | ts.SatisfiesExpression | ts.TypeAssertion;
+
+/** Casts have no node; an object or a list keeps their types. */
+function lowerCast(node: Cast, at: Lowering): PlainNode {
+  const { SyntaxKind } = at.ts;
+  const isCast = ({ kind }: ts.Node): boolean =>
+    kind === SyntaxKind.AsExpression ||
+    kind === SyntaxKind.SatisfiesExpression ||
+    kind === SyntaxKind.TypeAssertionExpression;
+  const types: ts.TypeNode[] = [];
+  let inner: ts.Expression = node;
+  for (;;) {
+    if (isCast(inner)) types.push((inner as Cast).type);
+    else if (inner.kind !== SyntaxKind.ParenthesizedExpression && inner.kind !== SyntaxKind.NonNullExpression)
+      break;
+    inner = (inner as Cast).expression;
+  }
+  if (inner.kind === SyntaxKind.ObjectLiteralExpression) {
+    const members = at.lowerAll((inner as ts.ObjectLiteralExpression).properties);
+    return at.make('object', inner, { members, casts: lowerCasts(types, at) });
+  }
+  if (inner.kind !== SyntaxKind.ArrayLiteralExpression) return at.lower(inner);
+  const elements = lowerElements(inner as ts.ArrayLiteralExpression, at);
+  return at.make('array', inner, { elements, casts: lowerCasts(types, at) });
+}
+
+/** The innermost first. */
+function lowerCasts(types: readonly ts.TypeNode[], at: Lowering): readonly PlainNode[] {
+  return at.lowerAll(types.filter((type) => !isConst(type, at)).reverse());
+}
+
+/** `as const` */
+function isConst(type: ts.Node, at: Lowering): boolean {
+  return at.file.text.slice(type.getStart(at.file), type.end) === 'const';
+}
+
 export const expressionLowerings = {
   Identifier: lowerName,
   ThisKeyword: (node: ts.Node, at: Lowering) => at.make('this', node, {}),
   ParenthesizedExpression: unwrap,
-  AsExpression: unwrap,
-  SatisfiesExpression: unwrap,
+  AsExpression: lowerCast,
+  SatisfiesExpression: lowerCast,
   NonNullExpression: unwrap,
-  TypeAssertionExpression: unwrap,
+  TypeAssertionExpression: lowerCast,
   ExpressionWithTypeArguments: unwrap,
   PropertyAccessExpression: (node: ts.PropertyAccessExpression, at: Lowering) =>
     at.make('member', node, {
@@ -52,9 +90,9 @@ export const expressionLowerings = {
   AwaitExpression: (node: ts.AwaitExpression, at: Lowering) =>
     at.make('await', node, { argument: at.lower(node.expression) }),
   ObjectLiteralExpression: (node: ts.ObjectLiteralExpression, at: Lowering) =>
-    at.make('object', node, { members: at.lowerAll(node.properties) }),
+    at.make('object', node, { members: at.lowerAll(node.properties), casts: none }),
   ArrayLiteralExpression: (node: ts.ArrayLiteralExpression, at: Lowering) =>
-    at.make('array', node, { elements: lowerElements(node, at) }),
+    at.make('array', node, { elements: lowerElements(node, at), casts: none }),
   SpreadElement: lowerSpread,
   SpreadAssignment: lowerSpread,
   MetaProperty: (node: ts.MetaProperty, at: Lowering) => {

@@ -103,7 +103,7 @@ function lowerLoop(
 
 /**
  * The type that a call's answer or what is read is cast to: `(await reply.json()) as Body` says of a variable what its
- * annotation would. A literal's casts are told by the text, since they say less than the literal does.
+ * annotation would. A literal's casts hang on the literal, since they say less than it does.
  */
 function castOf(init: ts.Expression | undefined, { ts: { SyntaxKind } }: Lowering): ts.TypeNode | undefined {
   const wrappers: readonly ts.SyntaxKind[] = [

@@ -93,10 +93,10 @@ const turnsIn = once(({ scopes }: FileModel) => {
 });
 
 /** The loop that goes on while a test holds. */
-export function loopTesting(test: PlainNode): LoopNode | undefined {
+export const loopTesting = once((test: PlainNode): LoopNode | undefined => {
   const loop = enclosing(test, 'loop');
   return loop && !loop.keyword.startsWith('for-') && !isWithin(test, loop.body) ? loop : undefined;
-}
+});
 
 function isChanged({ parent }: PlainNode): boolean {
   if (parent?.kind === 'unary') return parent.operator === '++' || parent.operator === '--';

@@ -7,11 +7,15 @@ import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Assumed } from './assumed.ts';
 import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
+import { createRegardless } from './regardless.ts';
 import { aboutOf, type Track } from './track.ts';
 import { createWorlds } from './worlds.ts';
 
+/** The world of an assumption, and whether it is that of the failure that is looked into. */
+export type WorldFor = (name: Assumed, isFailure: boolean) => World;
+
 /** What a condition says of a body, where it came out so. */
-interface Said {
+export interface Said {
   readonly bySuccess: boolean;
   readonly byFailure: boolean;
   /** Whether it asks for rc or mc, and nobody can tell what for. */
@@ -46,7 +50,9 @@ export function createAssumptions(
   events: BodyEvents,
   isTelling: (test: PlainNode) => boolean,
 ): Assumptions {
-  const { worldOf, inside, touch, forget } = createWorlds(evaluator, events);
+  const worlds = createWorlds(evaluator, events);
+  const { worldOf, inside, touch, forget } = worlds;
+  const regardless = createRegardless(worlds, events, evaluator.provenance, readIn);
   const known = new Map<string, Map<PlainNode, Said>>();
 
   /** By what a test tells success from failure. */
@@ -55,11 +61,18 @@ export function createAssumptions(
   }
 
   function read(condition: Condition, track: Track, code: SupposedCode | undefined): Said {
+    const alone = code ? undefined : regardless(condition, track);
+    return (
+      alone ?? readIn(condition, (name, isFailure) => worldOf(track, name, isFailure ? code : undefined))
+    );
+  }
+
+  function readIn(condition: Condition, worldFor: WorldFor): Said {
     const { test, outcome } = condition;
     const isOpen = outcome === 'true';
     if (isNoAssertion(test, evaluator.file)) return { bySuccess: isOpen, byFailure: isOpen, isAsking: false };
     const [success, failure] = outcomesAt(test);
-    const [ofSuccess, ofFailure] = [worldOf(track, success), worldOf(track, failure, code)];
+    const [ofSuccess, ofFailure] = [worldFor(success, false), worldFor(failure, true)];
     forget();
     const bySuccess = evaluator.mayBe(condition, ofSuccess);
     const { isTouched } = touch;
@@ -75,7 +88,7 @@ export function createAssumptions(
     return {
       bySuccess,
       byFailure,
-      isAsking: isAsking || evaluator.mayBe(condition, worldOf(track, 'foreign')) !== bySuccess,
+      isAsking: isAsking || evaluator.mayBe(condition, worldFor('foreign', false)) !== bySuccess,
     };
   }
 

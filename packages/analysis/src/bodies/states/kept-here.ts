@@ -2,7 +2,7 @@ import type { FileModel } from '../../file/file.ts';
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Binding } from '../../scope/bindings.ts';
-import { isWithin } from '../../tree/ancestors.ts';
+import { isDeclaredWithin } from '../../scope/declared-within.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { rootName } from './calls.ts';
@@ -33,7 +33,7 @@ export function createKeptHere(
 
   function walkFrom(body: Place, holder: Binding): Walker | undefined {
     const { home, birth } = startOf(body, holder);
-    const isOfHome = holder.declarations.every((declared) => isWithin(declared, home));
+    const isOfHome = isDeclaredWithin(home)(holder);
     const keepings = keepingsWithin(body, home, provenance).filter((node) => holderOf(node, file) === holder);
     if (!isOfHome || keepings.length === 0) return undefined;
     const first = createWalker();

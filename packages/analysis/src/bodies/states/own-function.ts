@@ -2,6 +2,7 @@ import { once } from '../../basics/once.ts';
 import type { Place } from '../../flow/place.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { Scopes } from '../../scope/bindings.ts';
+import { isDeclaredWithin } from '../../scope/declared-within.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { ownerOf } from '../../tree/owner.ts';
 import type { BodyEvents } from './events.ts';
@@ -26,7 +27,7 @@ export function createOwnFunctions(events: BodyEvents, scopes: Scopes): OwnFunct
     while (at.kind === 'member' || at.kind === 'await') at = at.kind === 'member' ? at.object : at.argument;
     if (at.kind !== 'name') return place.root.kind === 'node' && isWithin(arrivalOf(place), at);
     const binding = scopes.bindingOf(at);
-    return binding?.declarations.every((declared) => isWithin(declared, home)) === true;
+    return binding !== undefined && isDeclaredWithin(home)(binding);
   }
 
   return ownFunction;

@@ -7,7 +7,7 @@ import type { UnitCode } from '../../knowledge/knowledge.ts';
 import type { PlainNode, PlainSource } from '../../tree/nodes.ts';
 import { withoutHoles } from '../../tree/holes.ts';
 import { keyName } from '../../tree/keys.ts';
-import { isClosedTo } from './closed-types.ts';
+import { createTakesText, isClosedTo } from './closed-types.ts';
 import { chooseValue, type WrittenEntry } from './entry-values.ts';
 import { type Item, itemsOf } from './items.ts';
 import { insertAfter, insertBefore, type NewEntry } from './insert-entries.ts';
@@ -35,7 +35,7 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
     container.kind === 'enum' && container.members.some((member) => keyName(member) === code);
   if (gap.missing.some(({ code }) => isTaken(code))) return undefined;
   const keys = gap.missing.map(({ code }) => (found.isLowerCased ? code.toLowerCase() : code));
-  if (isClosedTo(keys, map.node, analysis.file)) return undefined;
+  if (isClosedTo(keys, map.node, analysis)) return undefined;
 
   const layout = layoutOf(analysis.file);
   const nodes: readonly PlainNode[] =
@@ -45,6 +45,7 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
     const end = items.get(entry.node)?.end ?? entry.node.end;
     return { code, entry, text: valueText(entry, end, source) };
   });
+  const takesText = createTakesText(map, analysis);
   const isCommaFirst = [...items.values()].some((item) => item.isCommaFirst);
 
   const edits: Edit[] = [];
@@ -53,7 +54,7 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
     const asBlock = blockWriter(place.item, layout, source);
     const added: NewEntry[] = [];
     for (const code of place.added) {
-      const value = chooseValue(code, written, { layout, file: analysis.file, asBlock });
+      const value = chooseValue(code, written, { layout, file: analysis.file, asBlock, takesText });
       const text = write(code.code, value);
       if (text === undefined) return undefined;
       added.push({ text, isCertain: map.kind === 'enum' || value.isCertain });

@@ -28,17 +28,19 @@ interface ValueContext {
   readonly file: FileModel;
   /** Puts a statement between braces, as the place of the entry asks for. */
   readonly asBlock: (statement: string) => string;
+  /** Whether the types written for the map let a text stand for a key. */
+  readonly takesText: (text: string, key: string) => boolean;
 }
 
 /**
- * Chooses the value of a missing code: what its whole family has; in a map of texts the code's meaning, in one that
+ * Chooses the value of a missing code: what its whole family has; in a map of any texts the code's meaning, in one that
  * holds functions for the most part one that throws; else what most of the family has, or most of the map. Only the
  * first is certain.
  */
 export function chooseValue(
   { code, message, family }: UnitCode,
   written: readonly WrittenEntry[],
-  { layout, file, asBlock }: ValueContext,
+  { layout, file, asBlock, takesText }: ValueContext,
 ): NewValue {
   const { knowledge, source } = file;
   const relatives = written.filter((entry) => knowledge.familyOf(entry.code) === family);
@@ -53,10 +55,11 @@ export function chooseValue(
   // One text says nothing about the others: each code has its own.
   const isShared = count === relatives.length && !(areTexts && count === 1);
   if (count > 0 && isShared) return { text, method: undefined, isCertain: true };
-  if (areTexts && !(count > 1 && count * 2 > pool.length)) {
+  const meaning = message ?? code;
+  if (areTexts && !(count > 1 && count * 2 > pool.length) && takesText(meaning, code)) {
     const quote = mostFrequent(written.map((entry) => entry.text.charAt(0))) ?? layout.quote;
     const areMeanings = written.every((entry) => knowledge.messageOf(entry.code) === stringOf(entry));
-    return { text: quoted(message ?? code, quote), method: undefined, isCertain: areMeanings };
+    return { text: quoted(meaning, quote), method: undefined, isCertain: areMeanings };
   }
   if (!areFunctions) return { text, method: undefined, isCertain: false };
   const block = asBlock(

@@ -5,40 +5,20 @@ import { createSolver, type Solver } from '../../flow/solver.ts';
 import { maxFlowSteps, maxTimesWorkedOut } from '../../knowledge/thresholds.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import { formOf } from '../../declared/type-form.ts';
-import { firstFrom } from '../../tree/ordered.ts';
+import { writtenTypesFor } from './written-types.ts';
 
 const selecting = new Set(['Partial', 'Pick']);
-
-/** A cast behind an expression. Casts have no node: only the text has them. */
-const cast = /\s*(?:as\s+const\s+)?(?:as|satisfies)\s+/y;
 
 /** `{ [Code in MessageCode]?: string }`, which is Partial written out. */
 const optionalKeys = /\{\s*(?:readonly\s+)?\[[\w$]+\s+in\s[^\]]+\]\s*\+?\?/y;
 
 /** Whether the types written for a map say that it holds a selection: `Partial<…>`, `Pick<…>`. */
 export function isDeclaredPartial({ node }: CodeMap, analysis: Analysis): boolean {
-  for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
-    const types = castBehind(inner, outer, analysis);
-    if ((types.match(/[\w$]+/g) ?? []).some((name) => namesSelection(name, analysis))) return true;
-    switch (outer.kind) {
-      // `Object.freeze({…})` keeps what is declared for its result.
-      case 'call':
-        break;
-      case 'declarator':
-      case 'property':
-        return outer.type !== undefined && mentionsSelection(outer.type, analysis);
-      case 'return':
-        break;
-      case 'block':
-        if (inner.kind !== 'return') return false;
-        break;
-      case 'function':
-        return outer.returnType !== undefined && mentionsSelection(outer.returnType, analysis);
-      default:
-        return false;
-    }
-  }
-  return false;
+  const { types, casts } = writtenTypesFor(node, analysis);
+  return (
+    types.some(({ type, path }) => path.length === 0 && mentionsSelection(type, analysis)) ||
+    casts.some((cast) => (cast.match(/[\w$]+/g) ?? []).some((name) => namesSelection(name, analysis)))
+  );
 }
 
 const selections = new WeakMap<Analysis, Solver<PlainNode, boolean>>();
@@ -70,16 +50,6 @@ function createSelections({ file }: Analysis): Solver<PlainNode, boolean> {
     maxTimes: maxTimesWorkedOut,
     maxSteps: maxFlowSteps,
   });
-}
-
-/** The types of a cast behind `inner`, up to what stands next to it in `outer`. */
-function castBehind(inner: PlainNode, outer: PlainNode, { file }: Analysis): string {
-  const { text } = file.source;
-  cast.lastIndex = inner.end;
-  if (!cast.test(text)) return '';
-  const siblings = outer.kind === 'call' ? outer.args : outer.kind === 'array' ? outer.elements : [];
-  const end = siblings[firstFrom(inner.end, siblings)]?.start ?? outer.end;
-  return /^[^;=]*/.exec(text.slice(cast.lastIndex, end))?.[0] ?? '';
 }
 
 /** The types of each file that are made with one. */

@@ -4,6 +4,7 @@ import type { Assumptions } from '../../bodies/states/assumptions.ts';
 import type { BodyEvent, BodyEvents } from '../../bodies/states/events.ts';
 import { eventsAt, type Track } from '../../bodies/states/track.ts';
 import { endOfRelevance, type Relevance } from '../../bodies/states/relevance.ts';
+import { stopsIn } from '../../bodies/states/stops.ts';
 import { startOf } from '../../bodies/states/worklist.ts';
 import type { Block, ControlGraph, Edge, Position } from '../../flow/control/graph.ts';
 import type { Callers } from '../../flow/callers.ts';
@@ -28,13 +29,13 @@ interface Paths {
 export function leaksOf(paths: Paths): readonly PlainNode[] {
   const { graph, track, birth, assumptions, relevance } = paths;
   const end = birth ? endOfRelevance(relevance, graph.owner, [birth]) : Infinity;
-  const kept = new Map<Block, number>();
-  const keptFrom = (block: Block, from: number): boolean => {
-    let last = kept.get(block);
-    if (last === undefined)
-      kept.set(block, (last = block.points.findLastIndex(({ node }) => node && isKeeping(node, paths))));
-    return last >= from;
-  };
+  const stops = stopsIn(graph, relevance.nodesIn(graph.owner));
+  /** Whether one of the nodes of a block that have to do with the body, between two of its points, is such. */
+  const hasNode = (block: Block, is: Ask, from = 0, to = Infinity): boolean =>
+    stops.get(block)?.some((index) => {
+      const node = index >= from && index < to ? block.points[index]?.node : undefined;
+      return node !== undefined && is(node, paths);
+    }) === true;
   const blockOf = (edge: Edge): Block => graph.positionOf(edge.to).block;
   const failing: { readonly test: PlainNode; readonly to: Block }[] = [];
 
@@ -42,8 +43,9 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   const starts = birth ? graph.pointsOf(birth).map(graph.positionOf) : [graph.positionOf(graph.entry)];
   const reached = new Set(starts.map(({ block }) => block));
   const firsts = new Map(starts.map(({ block, index }) => [block, index + (birth ? 1 : 0)]));
+  const births = new Map(birth ? starts.map(({ block, index }) => [block, index]) : []);
   for (const block of reached) {
-    if (startOf(block) >= end || keptFrom(block, firsts.get(block) ?? 0)) continue;
+    if (startOf(block) >= end || hasNode(block, isKeeping, firsts.get(block))) continue;
     for (const edge of block.next) {
       const { condition, thrownBy } = edge;
       // What a call may throw that tells of the failure says nothing of the code: `res.status(422).json({ code: body.mc })`.
@@ -60,8 +62,7 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
 
   const withSuccess = reachedBySuccess(starts, paths, end);
   // What only a failure gets to, and uses the result, takes it for a success: that is what `no-unchecked-result` tells.
-  const isTurnedRound = (block: Block): boolean =>
-    !withSuccess.has(block) && block.points.some(({ node }) => node && isUsingResult(node, paths));
+  const isTurnedRound = (block: Block): boolean => !withSuccess.has(block) && hasNode(block, isUsingResult);
 
   // Behind a failure: which blocks lead out without keeping it.
   const before = new Map<Block, Block[]>();
@@ -69,13 +70,9 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   const behind = new Set(failing.map(({ to }) => to));
   for (const block of behind) {
     // The next turn gets a body of its own.
-    const over = birth ? block.points.findIndex(({ node }) => node === birth) : -1;
-    const isKept =
-      over < 0
-        ? keptFrom(block, 0)
-        : block.points.slice(0, over).some(({ node }) => node && isKeeping(node, paths));
-    if (isKept || isTurnedRound(block)) continue;
-    if (over >= 0 || block.points.includes(graph.exit) || isThrowing(block)) {
+    const over = births.get(block);
+    if (hasNode(block, isKeeping, 0, over) || isTurnedRound(block)) continue;
+    if (over !== undefined || block.points.includes(graph.exit) || isThrowing(block)) {
       leaking.add(block);
       continue;
     }
@@ -96,6 +93,8 @@ export function leaksOf(paths: Paths): readonly PlainNode[] {
   for (const block of leaking) for (const one of before.get(block) ?? []) leaking.add(one);
   return failing.filter(({ to }) => leaking.has(to)).map(({ test }) => test);
 }
+
+type Ask = (node: PlainNode, paths: Paths) => boolean;
 
 /** Whether a block ends by throwing out of the function. */
 function isThrowing({ points, next }: Block): boolean {

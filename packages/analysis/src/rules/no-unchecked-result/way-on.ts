@@ -28,7 +28,7 @@ export function wayOnFrom(statement: PlainNode, file: FileModel): WayOut | undef
   const logger = loggerOfOthers(statement, file);
   if (isLastInLoop(statement) && (logger !== undefined || isLastOfTry(statement)))
     return { leaving: 'continue', logger: logger ?? 'console.error' };
-  return owner && isRunByTimer(owner, file) ? { leaving: 'return', logger: 'console.error' } : undefined;
+  return owner && areRunByTimer(file)(owner) ? { leaving: 'return', logger: 'console.error' } : undefined;
 }
 
 /** Whether what stands behind a statement runs the function again: neither an error nor a return may keep it from that. */
@@ -97,22 +97,25 @@ function loggerOfOthers(statement: PlainNode, { scopes, source }: FileModel): st
 }
 
 /** Whether a timer runs a function, so that nobody catches its errors. */
-function isRunByTimer(owner: FunctionNode, file: FileModel): boolean {
-  const { parent } = owner;
-  if (parent?.kind === 'call' && parent.callee !== owner) {
-    if (timers.has(calledName(parent))) return true;
-    // A promise that nobody waits for, inside of one.
-    const outer = methodOf(parent) === 'then' ? enclosing(parent, 'function') : undefined;
-    return outer !== undefined && isLeftAlone(parent) && isRunByTimer(outer, file);
-  }
-  const name = owner.name ?? (parent?.kind === 'declarator' ? parent.target : undefined);
-  const binding = name?.kind === 'name' ? file.scopes.bindingOf(name) : undefined;
-  const references = binding ? file.scopes.referencesOf(binding) : [];
-  return (
-    references.some((node) => node.parent?.kind === 'call' && timers.has(calledName(node.parent))) &&
-    references.every(({ parent: call }) => call?.kind === 'call' && call.parent?.kind === 'statement')
-  );
-}
+const areRunByTimer = once(({ scopes }: FileModel) => {
+  const isRun = once((owner: FunctionNode): boolean => {
+    const { parent } = owner;
+    if (parent?.kind === 'call' && parent.callee !== owner) {
+      if (timers.has(calledName(parent))) return true;
+      // A promise that nobody waits for, inside of one.
+      const outer = methodOf(parent) === 'then' ? enclosing(parent, 'function') : undefined;
+      return outer !== undefined && isLeftAlone(parent) && isRun(outer);
+    }
+    const name = owner.name ?? (parent?.kind === 'declarator' ? parent.target : undefined);
+    const binding = name?.kind === 'name' ? scopes.bindingOf(name) : undefined;
+    const references = binding ? scopes.referencesOf(binding) : [];
+    return (
+      references.some((node) => node.parent?.kind === 'call' && timers.has(calledName(node.parent))) &&
+      references.every(({ parent: call }) => call?.kind === 'call' && call.parent?.kind === 'statement')
+    );
+  });
+  return isRun;
+});
 
 /** Whether a chain of promises is a statement of its own, and has no handler for errors. */
 function isLeftAlone(call: CallNode): boolean {

@@ -54,7 +54,7 @@ export function changesTo(codes: readonly string[], site: CodeSite, analysis: An
     if (!edits) return [];
     const left = readers && unmendedIn(code);
     if (!left) return [{ messageId: 'changeSpelling', data, edits }];
-    const name = holderName(readers.collection, left.why === 'exported');
+    const name = holderName(left.whose ?? readers.collection, left.why === 'exported');
     const line = String(lineOf(file.source, left.at));
     return [{ messageId: messages[left.why], data: { ...data, ...told(left, name, line) }, edits }];
   });

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../../corroboration/analysis.ts';
 import { literalsOf } from '../../../flow/literals.ts';
 import { isWithin } from '../../../tree/ancestors.ts';
+import type { Binding } from '../../../scope/bindings.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { memberName } from '../../../tree/keys.ts';
+import { isReachedFromOutside } from './outside.ts';
 import { addPlace, addUnmended, keyPlaceOf, type Part } from './part.ts';
 
 /** Methods of Maps, Sets, arrays and objects whose first argument is a key. */
@@ -22,15 +24,52 @@ export function ask(
   analysis: Analysis,
   isWritten = false,
 ): void {
-  if (!key) return;
-  const literals = literalsOf(key, analysis.provenance);
-  for (const { literal } of literals) {
-    const place = isWithin(literal, key) || isOwnConstant(literal) ? keyPlaceOf(literal) : undefined;
-    if (place && !isShared) addPlace(part, literal.value, { ...place, isWritten });
-    else part.shared.set(literal.value, key.start);
+  for (const asked of key ? passedAs(key, part, isShared, analysis) : []) {
+    const literals = literalsOf(asked, analysis.provenance);
+    for (const { literal } of literals) {
+      const place = isWithin(literal, asked) || isOwnConstant(literal) ? keyPlaceOf(literal) : undefined;
+      if (place && !isShared) addPlace(part, literal.value, { ...place, isWritten });
+      else part.shared.set(literal.value, place?.start ?? asked.start);
+    }
+    if (literals.length === 0 && asked.kind !== 'number' && !analysis.sites.claimOf(asked))
+      addUnmended(part, 'unclear', asked.start);
   }
-  if (literals.length === 0 && key.kind !== 'number' && !analysis.sites.claimOf(key))
-    addUnmended(part, 'unclear', key.start);
+}
+
+/** What a key is: where it is a parameter, what all calls pass for it. */
+function passedAs(key: PlainNode, part: Part, isShared: boolean, analysis: Analysis): readonly PlainNode[] {
+  const found: PlainNode[] = [];
+  // Goes on to what is added on the way.
+  const open = [key];
+  for (const at of open) {
+    const parameter = parameterOf(at, analysis);
+    const passed = parameter && passedFor(parameter, analysis);
+    const name = `${parameter?.id ?? ''} ${isShared}`;
+    if (!passed) found.push(at);
+    else if (!part.parameters.has(name)) {
+      part.parameters.add(name);
+      open.push(...passed);
+    }
+  }
+  return found;
+}
+
+/** The parameter that a key is as it was passed. */
+function parameterOf(key: PlainNode, { file }: Analysis): Binding | undefined {
+  const binding = key.kind === 'name' ? file.scopes.bindingOf(key) : undefined;
+  const isWhole = binding?.parameter?.path.length === 0 && binding.sources.length === 0;
+  return isWhole ? binding : undefined;
+}
+
+/** What calls pass for a parameter; undefined where others may call its function, or a call spreads a list. */
+function passedFor({ parameter }: Binding, analysis: Analysis): readonly PlainNode[] | undefined {
+  const owner = parameter?.owner;
+  if (!parameter || owner?.kind !== 'function' || isReachedFromOutside(owner, analysis.file))
+    return undefined;
+  const calls = analysis.provenance.calls.callsOf(owner);
+  if (calls.length === 0 || calls.some(({ args }) => args.some(({ kind }) => kind === 'spread')))
+    return undefined;
+  return calls.flatMap(({ args }) => args[parameter.index] ?? []);
 }
 
 /** `const BAD = 'AUHT_103'`, for this file alone: mended, it says the same wherever it is named. */

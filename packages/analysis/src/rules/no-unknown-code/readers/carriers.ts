@@ -13,6 +13,8 @@ export interface Carried {
   readonly isList: boolean;
   /** Whether it may be another collection as well: what is spelled there belongs to both. */
   readonly isShared: boolean;
+  /** Whether its type has the keys of the collection: so has whatever else is put there. */
+  readonly isDeclared?: boolean;
 }
 
 /** Deeper nests of tables than this are not followed: `this.tables.errors.exact` has three steps. */
@@ -32,11 +34,15 @@ export interface Carriers {
   readonly todo: (() => void)[];
   /** Follows the value at `node`, later, to what reads it. */
   follow(node: PlainNode, carried: Carried, part: Part): void;
+  /** Follows a type with the keys of the collection, later, to the values that have it. */
+  followType(type: PlainNode, part: Part): void;
 }
 
 /** The variable that a value goes into: all its references read the value. */
 function bindingPart(binding: Binding, carried: Carried, carriers: Carriers): Part {
-  const { path, isList, isShared } = carried;
+  const { path, isList } = carried;
+  // What is given another value elsewhere may be that where it is read.
+  const isShared = carried.isShared || (!carried.isDeclared && binding.sources.length > 1);
   const key = [binding.id, isList, isShared, ...path].join(' ');
   const read = carriers.bindings.get(key);
   if (read) return read;
@@ -44,10 +50,8 @@ function bindingPart(binding: Binding, carried: Carried, carriers: Carriers): Pa
   carriers.bindings.set(key, part);
   for (const node of binding.declarations)
     if (isExportedDeclaration(node)) addUnmended(part, 'exported', node.start);
-  // What is given another value elsewhere may be that where it is read.
-  const atReference = { ...carried, isShared: isShared || binding.sources.length > 1 };
   for (const name of carriers.analysis.file.scopes.referencesOf(binding))
-    carriers.follow(name, atReference, part);
+    carriers.follow(name, { path, isList, isShared }, part);
   return part;
 }
 

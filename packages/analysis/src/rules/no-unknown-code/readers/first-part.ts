@@ -1,7 +1,7 @@
 import type { MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { groupBy } from './alike.ts';
 import type { Carried, Carriers } from './carriers.ts';
-import { addOwnKeys, addTypeKeys, declaredPart, followCast } from './key-types.ts';
+import { addOwnKeys, addTypeKeys, declaredPart } from './key-types.ts';
 import { emptyPart, type Part } from './part.ts';
 
 /** A collection or a type as its own first carrier. */
@@ -10,9 +10,7 @@ export function partOf(owner: PlainNode, carriers: Carriers): Part {
   const part = emptyPart();
   const carried: Carried = { path: [], isList: owner.kind === 'array', isShared: false };
   if (owner.kind === 'object' || owner.kind === 'array') {
-    addOwnKeys(owner, part);
-    if (owner.parent && owner.parent.kind !== 'declarator')
-      followCast(owner, owner.parent.end, part, carriers);
+    addOwnKeys(owner, part, carriers);
     carriers.follow(owner, carried, part);
   } else {
     part.isTyped = true;

@@ -66,8 +66,10 @@ export function follow(node: PlainNode, carried: Carried, part: Part, carriers: 
       if (carried.isList) addUnmended(part, 'listed', node.start);
       return;
     case 'other':
-      if (isTypeQuery(parent, carriers.analysis)) part.isTyped = true;
-      else addUnmended(part, 'handedOn', node.start);
+      if (isTypeQuery(parent, carriers.analysis)) {
+        part.isTyped = true;
+        if (path.length === 0) carriers.followType(parent, part);
+      } else addUnmended(part, 'handedOn', node.start);
       return;
     case 'return':
     case 'function': {

@@ -2,8 +2,9 @@ import type { Analysis } from '../../../corroboration/analysis.ts';
 import { spelling } from '../../../sites/site.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import type {
-  CallNode,
+  ArrayNode,
   DeclaratorNode,
+  ObjectNode,
   PlainNode,
   PropertyNode,
   TypeDeclarationNode,
@@ -12,13 +13,13 @@ import type { Carried, Carriers } from './carriers.ts';
 import { addPlace, addUnmended, emptyPart, keyPlaceOf, type Part } from './part.ts';
 
 /** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
-const keyed = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap', 'Pick', 'Omit']);
-const transparent = new Set([
+export const keyed = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap', 'Pick', 'Omit']);
+export const transparent = new Set([
   ...['Partial', 'Readonly', 'Required', 'NonNullable', 'Exclude', 'Extract'],
   ...['Set', 'ReadonlySet', 'Array', 'ReadonlyArray', 'const'],
 ]);
 
-/** A cast behind an expression. Casts have no node: only the text has them. */
+/** A cast behind a call, which has no node: only the text has it. */
 const cast = /^[\s)]*(?:as|satisfies)\s+[^;=]*/;
 
 /** The types that a collection is declared with: their keys are mended with its own. */
@@ -32,11 +33,11 @@ export function followAnnotation(
   if (path.length > 0) return;
   const { type } = around;
   if (type) addTypeKeys(type, part, carriers);
-  followCast(node, around.end, part, carriers);
+  if (node.kind === 'call') followCast(node, around.end, part, carriers);
 }
 
-/** `{ … } satisfies Record<'AUHT_103' | 'AUTH_105', number>`, `{ … } as Waits`. */
-export function followCast(node: PlainNode, limit: number, part: Part, carriers: Carriers): void {
+/** `Object.freeze({ … }) satisfies Record<'AUHT_103' | 'AUTH_105', number>`, `Object.freeze({ … }) as Waits`. */
+function followCast(node: PlainNode, limit: number, part: Part, carriers: Carriers): void {
   const { file } = carriers.analysis;
   const [written = ''] = cast.exec(file.source.text.slice(node.end, limit)) ?? [];
   for (const { 0: found, index } of written.matchAll(/(['"])([^'"\\\n]+)\1|[A-Za-z_$][\w$]*/g)) {
@@ -117,39 +118,18 @@ function readDeclaration(declaration: TypeDeclarationNode, part: Part, carriers:
   const binding = scopes.bindingOf(declaration.name);
   for (const { parent } of binding ? scopes.referencesOf(binding) : []) {
     if (parent?.kind === 'export') addUnmended(part, 'exported', parent.start);
-    const annotated = parent?.kind === 'typeReference' ? annotatedBy(parent) : undefined;
-    if (annotated) followTyped(annotated, part, carriers);
+    if (parent?.kind === 'typeReference') carriers.followType(parent, part);
   }
 }
 
-/** What a type, or one with it for an argument, is written at: a declaration, or `new Set<Code>(…)`. */
-function annotatedBy(type: PlainNode): DeclaratorNode | CallNode | undefined {
-  let inner = type;
-  while (inner.parent?.kind === 'typeReference' || inner.parent?.kind === 'unionType') inner = inner.parent;
-  const { parent } = inner;
-  if (parent?.kind === 'call') return parent.types[0] === inner ? parent : undefined;
-  return parent?.kind === 'declarator' && parent.type === inner ? parent : undefined;
-}
-
-/** Another table of the same type. */
-function followTyped(annotated: DeclaratorNode | CallNode, part: Part, carriers: Carriers): void {
-  const value = annotated.kind === 'call' ? annotated : annotated.init;
-  const made = value?.kind === 'call' ? value.args[0] : value;
-  if (!value || (made?.kind !== 'object' && made?.kind !== 'array')) return;
-  addOwnKeys(made, part);
-  const isList = made.kind === 'array' || value !== made;
-  carriers.follow(value, { path: [], isList, isShared: false }, part);
-}
-
-/** The keys of an object, the elements of a list, the first elements of pairs, where they are spelled. */
-export function addOwnKeys(owner: PlainNode, part: Part): void {
+/** The keys of an object, the elements of a list, the first elements of pairs, where they are spelled, and in its casts. */
+export function addOwnKeys(owner: ObjectNode | ArrayNode, part: Part, carriers: Carriers): void {
   const members =
     owner.kind === 'object'
       ? owner.members.map((member) => (member.kind === 'property' ? member.key : undefined))
-      : owner.kind === 'array'
-        ? owner.elements.map((element) => (element.kind === 'array' ? element.elements[0] : element))
-        : [];
+      : owner.elements.map((element) => (element.kind === 'array' ? element.elements[0] : element));
   addKeys(members, part);
+  for (const type of owner.casts) addTypeKeys(type, part, carriers);
 }
 
 function addKeys(keys: readonly (PlainNode | undefined)[], part: Part): void {

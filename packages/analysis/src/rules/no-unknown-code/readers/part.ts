@@ -23,6 +23,8 @@ type Elsewhere = 'exported' | 'handedOn' | 'listed' | 'unclear';
 export interface Unmended {
   readonly why: Elsewhere;
   readonly at: number;
+  /** What it reads a key of, where that is another collection than the one asked about. */
+  readonly whose?: PlainNode;
 }
 
 /** What one carrier of a collection (its literal, a variable, a type) says about its keys. */
@@ -33,6 +35,8 @@ export interface Part {
   readonly shared: Map<string, number>;
   /** What reads some key, nobody knows which. */
   unmended: Unmended | undefined;
+  /** Parameters that it was asked with: what calls pass for them is known. */
+  readonly parameters: Set<string>;
   /** A type that names the keys: its values may be spelled anywhere in the file. */
   isTyped: boolean;
   /** The carriers that the value goes on to. */
@@ -40,7 +44,14 @@ export interface Part {
 }
 
 export function emptyPart(): Part {
-  return { places: new Map(), shared: new Map(), unmended: undefined, isTyped: false, next: new Set() };
+  return {
+    places: new Map(),
+    shared: new Map(),
+    unmended: undefined,
+    parameters: new Set(),
+    isTyped: false,
+    next: new Set(),
+  };
 }
 
 export function addPlace({ places }: Part, key: string, place: KeyPlace): void {

@@ -3,34 +3,18 @@ import type { CodeSite } from '../../../sites/site.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
 import type { Carriers } from './carriers.ts';
+import { createReaders, mostParts, mostPlaces, type Readers } from './collection-readers.ts';
 import { follow } from './follow.ts';
-import { membersOf, partOf, valuesPart } from './first-part.ts';
-import { compared, type Listing, listingOf } from './listings.ts';
-import { addUnmended, emptyPart, type KeyPlace, keyPlaceOf, type Part, type Unmended } from './part.ts';
-
-/** Who reads the keys of one collection. */
-interface Readers {
-  /** The collection itself, or the type that lists the key. */
-  readonly collection: PlainNode;
-  /** Every place that spells `key`, the collection's own among them, in the order of the text. */
-  placesOf(key: string): readonly KeyPlace[];
-  /** What may read `key` and cannot be mended with it. */
-  unmendedFor(key: string): Unmended | undefined;
-}
-
-/**
- * A key that is spelled in more places than this is not mended in all of them: each of n findings would change n places.
- * No table of the corpus is read in a tenth of so many.
- */
-const mostPlaces = 300;
-
-/** A unit of more carriers than this is not followed to its end: what lies beyond may read anything. */
-const mostParts = 200;
+import { compared, listingOf } from './listings.ts';
+import type { KeyPlace } from './part.ts';
+import { followType } from './typed-values.ts';
 
 interface Known {
   readonly carriers: Carriers;
   readonly byCollection: Map<PlainNode, Readers>;
   readonly byNamed: Map<PlainNode, Readers>;
+  /** Those of all collections that have a text which a type lists, by that. */
+  readonly byListed: Map<string, readonly Readers[]>;
 }
 
 const known = new WeakMap<Analysis, Known>();
@@ -51,11 +35,17 @@ function knownOf(analysis: Analysis): Known {
         follow(node, carried, part, carriers);
       });
     },
+    followType(type, part) {
+      carriers.todo.push(() => {
+        followType(type, part, carriers);
+      });
+    },
   };
   const made = {
     carriers,
     byCollection: new Map<PlainNode, Readers>(),
     byNamed: new Map<PlainNode, Readers>(),
+    byListed: new Map<string, readonly Readers[]>(),
   };
   known.set(analysis, made);
   return made;
@@ -63,6 +53,42 @@ function knownOf(analysis: Analysis): Known {
 
 /** Who reads what a site spells; undefined where it is no key, element or member of a type that is asked by its text. */
 export function readersOf(site: CodeSite, analysis: Analysis): Readers | undefined {
+  const own = readersOfOne(site, analysis);
+  const alike = alikeIn(analysis);
+  if (!own || !alike.types.has(site.written)) return own;
+  // A map that has a key which a type lists is asked by what has that type.
+  const { byListed } = knownOf(analysis);
+  let all = byListed.get(site.written);
+  if (!all) {
+    const others = (alike.sites.get(site.written) ?? []).filter(({ kind }) => !compared.has(kind));
+    const found = others.slice(0, mostParts).map((other) => readersOfOne(other, analysis));
+    byListed.set(site.written, (all = [...new Set(found.filter((readers) => readers !== undefined))]));
+  }
+  return all.length > 1 ? joined(own, all) : own;
+}
+
+function joined(own: Readers, all: readonly Readers[]): Readers {
+  return {
+    collection: own.collection,
+    placesOf(key) {
+      const places = new Map<number, KeyPlace>();
+      for (const readers of all) {
+        for (const place of readers.placesOf(key)) places.set(place.start, place);
+        if (places.size > mostPlaces) return [];
+      }
+      return [...places.values()].sort((a, b) => a.start - b.start);
+    },
+    unmendedFor(key) {
+      for (const readers of [own, ...all]) {
+        const left = readers.unmendedFor(key);
+        if (left) return { whose: readers.collection, ...left };
+      }
+      return undefined;
+    },
+  };
+}
+
+function readersOfOne(site: CodeSite, analysis: Analysis): Readers | undefined {
   const listing = listingOf(site, analysis);
   if (!listing) return undefined;
   const { byCollection, byNamed, carriers } = knownOf(analysis);
@@ -70,72 +96,4 @@ export function readersOf(site: CodeSite, analysis: Analysis): Readers | undefin
   let readers = found.get(listing.node);
   if (!readers) found.set(listing.node, (readers = createReaders(listing, carriers)));
   return readers;
-}
-
-function createReaders({ node: collection, isNamed }: Listing, carriers: Carriers): Readers {
-  const { analysis } = carriers;
-  const first = isNamed ? valuesPart(collection, carriers) : partOf(collection, carriers);
-  for (let next = carriers.todo.pop(); next; next = carriers.todo.pop()) next();
-  const parts = reachable(first);
-  const isTyped = parts.some((part) => part.isTyped);
-  let unmended: Unmended | undefined;
-  const merged = emptyPart();
-  for (const part of parts) if (part.unmended) addUnmended(merged, part.unmended.why, part.unmended.at);
-  unmended = merged.unmended;
-  if (parts.length > mostParts) unmended ??= { why: 'unclear', at: collection.start };
-
-  function placesOf(key: string): readonly KeyPlace[] {
-    const byStart = new Map<number, KeyPlace>();
-    const add = (place: KeyPlace | undefined): void => {
-      if (place && !byStart.has(place.start)) byStart.set(place.start, place);
-    };
-    for (const part of parts) {
-      for (const place of part.places.get(key) ?? []) {
-        add(place);
-        if (byStart.size > mostPlaces) break;
-      }
-    }
-    if (collection.kind === 'object' && !isNamed)
-      for (const { property } of membersOf(collection, key, carriers)) add(keyPlaceOf(property));
-    // What a type lists, a value of that type is compared with.
-    const alike = alikeIn(analysis);
-    for (const { kind, node, group } of isTyped ? (alike.sites.get(key) ?? []) : []) {
-      if (byStart.size > mostPlaces) break;
-      const found = compared.has(kind) ? keyPlaceOf(node) : undefined;
-      const beside = group && alike.groups.get(group);
-      add(found && beside ? { ...found, beside } : found);
-    }
-    // All of one type with so many tables: mended one by one, what is left says where else to look.
-    if (byStart.size > mostPlaces) return [];
-    return [...byStart.values()].sort((a, b) => a.start - b.start);
-  }
-
-  return {
-    collection,
-    placesOf,
-    unmendedFor(key) {
-      if (unmended?.why === 'exported') return unmended;
-      for (const part of parts) {
-        const at = part.shared.get(key);
-        if (at !== undefined) return { why: 'unclear', at };
-      }
-      if (unmended) return unmended;
-      const spelled = new Set(placesOf(key).map(({ start }) => start));
-      if (spelled.size === 0) return { why: 'unclear', at: collection.start };
-      if (!isTyped) return undefined;
-      const left = (alikeIn(analysis).others.get(key) ?? []).find(
-        (node) => !spelled.has(keyPlaceOf(node)?.start ?? -1),
-      );
-      return left && { why: 'unclear', at: left.start };
-    },
-  };
-}
-
-function reachable(first: Part): readonly Part[] {
-  const found = new Set([first]);
-  for (const part of found) {
-    for (const next of part.next) found.add(next);
-    if (found.size > mostParts) break;
-  }
-  return [...found];
 }
