@@ -1,8 +1,9 @@
 import { lazy, once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
-import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { enclosing } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
+import { firstFrom } from '../../tree/ordered.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
@@ -13,9 +14,11 @@ export interface Relevance {
   /** What stands in a function itself, or among the file's own statements. */
   nodesIn(owner: Owner): readonly PlainNode[];
   isIn(owner: Owner): boolean;
-  readonly events: () => readonly BodyEvent[];
-  /** Functions that run by their name, and deal with the body: they may do so anywhere. */
-  readonly named: () => ReadonlySet<FunctionNode>;
+  events(): Iterable<BodyEvent>;
+  /** Whether a function runs by its name, and deals with the body: it may do so anywhere. */
+  isNamed(made: FunctionNode): boolean;
+  /** Whether one of those stands in `owner`. */
+  hasNamedIn(owner: Owner): boolean;
 }
 
 /** What has to do with the bodies of a file. */
@@ -29,6 +32,8 @@ interface RelevanceOfPlace {
   readonly byOwner: ReadonlyMap<PlainNode | undefined, ReadonlySet<PlainNode>>;
   readonly events: readonly BodyEvent[];
   readonly named: ReadonlySet<FunctionNode>;
+  /** The same in the order of the text. */
+  readonly inOrder: () => readonly FunctionNode[];
 }
 
 /**
@@ -78,7 +83,8 @@ export function createRelevances(
       const owner = enclosing(node, 'function');
       byOwner.set(owner, (byOwner.get(owner) ?? new Set()).add(node));
     }
-    return { byOwner, events: found, named };
+    const inOrder = lazy(() => [...named].sort((a, b) => a.start - b.start));
+    return { byOwner, events: found, named, inOrder };
   });
 
   function relevanceOf(places: Iterable<Place>): Relevance {
@@ -86,8 +92,11 @@ export function createRelevances(
     return {
       nodesIn: (owner) => [...new Set(all.flatMap(({ byOwner }) => [...(byOwner.get(keyOf(owner)) ?? [])]))],
       isIn: (owner) => all.some(({ byOwner }) => byOwner.has(keyOf(owner))),
-      events: lazy(() => all.flatMap(({ events: found }) => found)),
-      named: lazy(() => new Set(all.flatMap(({ named }) => [...named]))),
+      *events() {
+        for (const { events: found } of all) yield* found;
+      },
+      isNamed: (made) => all.some(({ named }) => named.has(made)),
+      hasNamedIn: (owner) => all.some(({ inOrder }) => hasOneIn(owner, inOrder())),
     };
   }
 
@@ -96,6 +105,14 @@ export function createRelevances(
 
 /** The function itself; undefined for the file's own statements. */
 const keyOf = (owner: Owner): PlainNode | undefined => (owner.kind === 'function' ? owner : undefined);
+
+/** Whether one of some functions, which come in the order of the text, stands in `owner`. */
+function hasOneIn(owner: Owner, inOrder: readonly FunctionNode[]): boolean {
+  if (owner.kind === 'program') return inOrder.length > 0;
+  const index = firstFrom(owner.start, inOrder);
+  const first = inOrder[index] === owner ? inOrder[index + 1] : inOrder[index];
+  return first !== undefined && first.start < owner.end;
+}
 
 /** The calls of a function, and the names by which it is handed to a call that may run it. */
 const runningNodes = once(({ calls, flow }: Provenance) =>
@@ -112,15 +129,11 @@ const runningNodes = once(({ calls, flow }: Provenance) =>
  * Where the last thing in a function is that has to do with a body: what comes behind it need not be walked through.
  * Many bodies of one function would else each be followed to its end.
  */
-export function endOfRelevance(
-  { events, named }: Relevance,
-  owner: Owner,
-  births: Iterable<PlainNode>,
-): number {
+export function endOfRelevance(relevance: Relevance, owner: Owner, births: Iterable<PlainNode>): number {
   const from = [...births];
   let end = Math.max(0, ...from.map((birth) => birth.end));
-  if ([...named()].some((made) => made !== owner && isWithin(made, owner))) return Infinity;
-  for (const { node } of events()) {
+  if (relevance.hasNamedIn(owner)) return Infinity;
+  for (const { node } of relevance.events()) {
     if (node.start < owner.start || node.end > owner.end) return Infinity;
     end = Math.max(end, node.end);
     for (let at = enclosing(node, 'loop'); at && at.start >= owner.start; at = enclosing(at, 'loop')) {
