@@ -3,7 +3,6 @@ import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
 import { enclosing } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
-import { firstFrom } from '../../tree/ordered.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
@@ -14,11 +13,11 @@ export interface Relevance {
   /** What stands in a function itself, or among the file's own statements. */
   nodesIn(owner: Owner): readonly PlainNode[];
   isIn(owner: Owner): boolean;
-  events(): Iterable<BodyEvent>;
-  /** Whether a function runs by its name, and deals with the body: it may do so anywhere. */
-  isNamed(made: FunctionNode): boolean;
-  /** Whether one of those stands in `owner`. */
-  hasNamedIn(owner: Owner): boolean;
+  readonly events: () => readonly BodyEvent[];
+  /** Functions that run by their name, and deal with the body: they may do so anywhere. */
+  readonly named: () => ReadonlySet<FunctionNode>;
+  /** Whether one of those stands in a function. */
+  readonly hasNamedIn: (owner: Owner) => boolean;
 }
 
 /** What has to do with the bodies of a file. */
@@ -32,8 +31,8 @@ interface RelevanceOfPlace {
   readonly byOwner: ReadonlyMap<PlainNode | undefined, ReadonlySet<PlainNode>>;
   readonly events: readonly BodyEvent[];
   readonly named: ReadonlySet<FunctionNode>;
-  /** The same in the order of the text. */
-  readonly inOrder: () => readonly FunctionNode[];
+  /** The functions that those stand in. */
+  readonly aroundNamed: ReadonlySet<PlainNode>;
 }
 
 /**
@@ -83,8 +82,7 @@ export function createRelevances(
       const owner = enclosing(node, 'function');
       byOwner.set(owner, (byOwner.get(owner) ?? new Set()).add(node));
     }
-    const inOrder = lazy(() => [...named].sort((a, b) => a.start - b.start));
-    return { byOwner, events: found, named, inOrder };
+    return { byOwner, events: found, named, aroundNamed: functionsAround(named) };
   });
 
   function relevanceOf(places: Iterable<Place>): Relevance {
@@ -92,27 +90,29 @@ export function createRelevances(
     return {
       nodesIn: (owner) => [...new Set(all.flatMap(({ byOwner }) => [...(byOwner.get(keyOf(owner)) ?? [])]))],
       isIn: (owner) => all.some(({ byOwner }) => byOwner.has(keyOf(owner))),
-      *events() {
-        for (const { events: found } of all) yield* found;
-      },
-      isNamed: (made) => all.some(({ named }) => named.has(made)),
-      hasNamedIn: (owner) => all.some(({ inOrder }) => hasOneIn(owner, inOrder())),
+      events: lazy(() => all.flatMap(({ events: found }) => found)),
+      named: lazy(() => new Set(all.flatMap(({ named }) => [...named]))),
+      hasNamedIn: (owner) =>
+        all.some(({ named, aroundNamed }) =>
+          owner.kind === 'function' ? aroundNamed.has(owner) : named.size > 0,
+        ),
     };
   }
 
   return { of: relevanceOf, ownFunction };
 }
 
+function functionsAround(nodes: Iterable<PlainNode>): ReadonlySet<PlainNode> {
+  const found = new Set<PlainNode>();
+  for (const node of nodes) {
+    for (let at = enclosing(node, 'function'); at && !found.has(at); at = enclosing(at, 'function'))
+      found.add(at);
+  }
+  return found;
+}
+
 /** The function itself; undefined for the file's own statements. */
 const keyOf = (owner: Owner): PlainNode | undefined => (owner.kind === 'function' ? owner : undefined);
-
-/** Whether one of some functions, which come in the order of the text, stands in `owner`. */
-function hasOneIn(owner: Owner, inOrder: readonly FunctionNode[]): boolean {
-  if (owner.kind === 'program') return inOrder.length > 0;
-  const index = firstFrom(owner.start, inOrder);
-  const first = inOrder[index] === owner ? inOrder[index + 1] : inOrder[index];
-  return first !== undefined && first.start < owner.end;
-}
 
 /** The calls of a function, and the names by which it is handed to a call that may run it. */
 const runningNodes = once(({ calls, flow }: Provenance) =>
@@ -129,11 +129,15 @@ const runningNodes = once(({ calls, flow }: Provenance) =>
  * Where the last thing in a function is that has to do with a body: what comes behind it need not be walked through.
  * Many bodies of one function would else each be followed to its end.
  */
-export function endOfRelevance(relevance: Relevance, owner: Owner, births: Iterable<PlainNode>): number {
+export function endOfRelevance(
+  { events, hasNamedIn }: Relevance,
+  owner: Owner,
+  births: Iterable<PlainNode>,
+): number {
   const from = [...births];
   let end = Math.max(0, ...from.map((birth) => birth.end));
-  if (relevance.hasNamedIn(owner)) return Infinity;
-  for (const { node } of relevance.events()) {
+  if (hasNamedIn(owner)) return Infinity;
+  for (const { node } of events()) {
     if (node.start < owner.start || node.end > owner.end) return Infinity;
     end = Math.max(end, node.end);
     for (let at = enclosing(node, 'loop'); at && at.start >= owner.start; at = enclosing(at, 'loop')) {

@@ -137,7 +137,7 @@ function isKeeping(node: PlainNode, paths: Paths): boolean {
   }
   if (node.kind === 'function') return runsKeeping(paths)(node);
   const owner = node.kind === 'call' ? calls.calledFunction(node) : undefined;
-  return owner !== undefined && relevance.isNamed(owner) && runsKeeping(paths)(owner);
+  return owner !== undefined && relevance.named().has(owner) && runsKeeping(paths)(owner);
 
   /** `isOk(body)`: a function that does nothing but compare rc or mc keeps neither. */
   function isOnlyAsked({ standing, calls: [call] }: BodyEvent): boolean {
