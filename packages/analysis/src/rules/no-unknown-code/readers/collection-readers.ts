@@ -1,6 +1,6 @@
 import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
-import type { Carriers } from './carriers.ts';
+import type { Carriers } from './carried.ts';
 import { membersOf, partOf, valuesPart } from './first-part.ts';
 import { compared, type Listing } from './listings.ts';
 import { addUnmended, emptyPart, type KeyPlace, keyPlaceOf, type Part, type Unmended } from './part.ts';

@@ -1,6 +1,6 @@
 import type { MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { groupBy } from './alike.ts';
-import type { Carried, Carriers } from './carriers.ts';
+import type { Carried, Carriers } from './carried.ts';
 import { addOwnKeys, addTypeKeys, declaredPart } from './key-types.ts';
 import { emptyPart, type Part } from './part.ts';
 

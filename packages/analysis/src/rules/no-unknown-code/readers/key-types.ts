@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../corroboration/analysis.ts';
+import { castBehind } from '../../../text/casts.ts';
 import { spelling } from '../../../sites/site.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import type {
@@ -9,7 +10,7 @@ import type {
   PropertyNode,
   TypeDeclarationNode,
 } from '../../../tree/nodes.ts';
-import type { Carried, Carriers } from './carriers.ts';
+import type { Carried, Carriers } from './carried.ts';
 import { addPlace, addUnmended, emptyPart, keyPlaceOf, type Part } from './part.ts';
 
 /** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
@@ -19,12 +20,8 @@ export const transparent = new Set([
   ...['Set', 'ReadonlySet', 'Array', 'ReadonlyArray', 'const'],
 ]);
 
-/** A cast behind a call, which has no node: only the text has it. */
-const cast = /^[\s)]*(?:as|satisfies)\s+[^;=]*/;
-
 /** The types that a collection is declared with: their keys are mended with its own. */
 export function followAnnotation(
-  node: PlainNode,
   around: DeclaratorNode | PropertyNode,
   { path }: Carried,
   part: Part,
@@ -33,18 +30,24 @@ export function followAnnotation(
   if (path.length > 0) return;
   const { type } = around;
   if (type) addTypeKeys(type, part, carriers);
-  if (node.kind === 'call') followCast(node, around.end, part, carriers);
 }
 
-/** `Object.freeze({ … }) satisfies Record<'AUHT_103' | 'AUTH_105', number>`, `Object.freeze({ … }) as Waits`. */
-function followCast(node: PlainNode, limit: number, part: Part, carriers: Carriers): void {
+const named = /(['"])([^'"\\\n]+)\1|[A-Za-z_$][\w$]*(\s*\??\s*:(?!:))?/g;
+
+/** `T as Waits`, `Object.freeze({ … }) satisfies Record<'AUHT_103', number>`, `T[mc as 'AUHT_103']`: what the text says. */
+export function followCast(node: PlainNode, part: Part, carriers: Carriers): void {
   const { file } = carriers.analysis;
-  const [written = ''] = cast.exec(file.source.text.slice(node.end, limit)) ?? [];
-  for (const { 0: found, index } of written.matchAll(/(['"])([^'"\\\n]+)\1|[A-Za-z_$][\w$]*/g)) {
-    const start = node.end + index;
-    if (/^['"]/.test(found)) {
-      const place = { start: start + 1, end: start + found.length - 1, form: 'text' as const };
-      addPlace(part, found.slice(1, -1), place);
+  const cast = node.parent && castBehind(node, node.parent, file.source);
+  if (!cast) return;
+  for (const { 0: found, 2: spelled, 3: colon, index } of file.source.text
+    .slice(cast.start, cast.end)
+    .matchAll(named)) {
+    const start = cast.start + index;
+    if (spelled !== undefined)
+      addPlace(part, spelled, { start: start + 1, end: start + found.length - 1, form: 'text' });
+    else if (colon !== undefined) {
+      const name = found.slice(0, found.length - colon.length);
+      addPlace(part, name, { start, end: start + name.length, form: 'key' });
     } else {
       for (const { parent } of file.namesByName().get(found) ?? [])
         if (parent?.kind === 'typeDeclaration' && parent.name.name === found)

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../corroboration/analysis.ts';
 import type { CodeSite } from '../../../sites/site.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
-import type { Carriers } from './carriers.ts';
+import type { Carriers } from './carried.ts';
 import { createReaders, mostParts, mostPlaces, type Readers } from './collection-readers.ts';
 import { follow } from './follow.ts';
 import { compared, listingOf } from './listings.ts';
