@@ -5,7 +5,7 @@ import type { Binding } from '../../../scope/bindings.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { memberName } from '../../../tree/keys.ts';
 import type { Carriers } from './carried.ts';
-import { followCast } from './key-types.ts';
+import { followCast } from './follow-cast.ts';
 import { isReachedFromOutside } from './outside.ts';
 import { addPlace, addUnmended, keyPlaceOf, type Part } from './part.ts';
 

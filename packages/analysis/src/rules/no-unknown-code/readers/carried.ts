@@ -22,6 +22,8 @@ export interface Carriers {
   readonly bindings: Map<string, Part>;
   readonly fields: Map<PlainNode, Map<string, Part>>;
   readonly types: Map<PlainNode, Part>;
+  /** What types ask values for: `typeof X`, `(typeof X)[number]`. */
+  readonly queried: Readonly<Record<'keys' | 'values', Map<PlainNode, Part>>>;
   /** The calls of `Object.values`, by what they are given; grouped when first asked. */
   values: ReadonlyMap<PlainNode, readonly PlainNode[]> | undefined;
   /** The members of a name, by what they are members of; grouped when first asked. */

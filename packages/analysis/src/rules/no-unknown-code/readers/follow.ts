@@ -7,7 +7,8 @@ import { type Carried, type Carriers, longestCarriedPath } from './carried.ts';
 import { fieldPart, followTarget } from './carriers.ts';
 import { followCall } from './follow-call.ts';
 import { addUnmended, type Part } from './part.ts';
-import { addTypeKeys, followAnnotation, followCast } from './key-types.ts';
+import { addTypeKeys, followAnnotation } from './key-types.ts';
+import { followCast } from './follow-cast.ts';
 
 /** Follows the value at `node` to where it is asked for a key, kept, or lost from sight. */
 export function follow(node: PlainNode, carried: Carried, part: Part, carriers: Carriers): void {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../corroboration/analysis.ts';
-import { castBehind } from '../../../text/casts.ts';
+import { queriedBy, type Query } from '../../../declared/type-queries.ts';
+import type { FileModel } from '../../../file/file.ts';
 import { spelling } from '../../../sites/site.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import type {
@@ -32,38 +33,38 @@ export function followAnnotation(
   if (type) addTypeKeys(type, part, carriers);
 }
 
-const named = /(['"])([^'"\\\n]+)\1|[A-Za-z_$][\w$]*(\s*\??\s*:(?!:))?/g;
-
-/** `T as Waits`, `Object.freeze({ … }) satisfies Record<'AUHT_103', number>`, `T[mc as 'AUHT_103']`: what the text says. */
-export function followCast(node: PlainNode, part: Part, carriers: Carriers): void {
+/** The keys that a type lists, wherever it lists them; what another module lists is not known. */
+export function addTypeKeys(whole: PlainNode, part: Part, carriers: Carriers): void {
   const { file } = carriers.analysis;
-  const cast = node.parent && castBehind(node, node.parent, file.source);
-  if (!cast) return;
-  for (const { 0: found, 2: spelled, 3: colon, index } of file.source.text
-    .slice(cast.start, cast.end)
-    .matchAll(named)) {
-    const start = cast.start + index;
-    if (spelled !== undefined)
-      addPlace(part, spelled, { start: start + 1, end: start + found.length - 1, form: 'text' });
-    else if (colon !== undefined) {
-      const name = found.slice(0, found.length - colon.length);
-      addPlace(part, name, { start, end: start + name.length, form: 'key' });
-    } else {
-      for (const { parent } of file.namesByName().get(found) ?? [])
-        if (parent?.kind === 'typeDeclaration' && parent.name.name === found)
-          part.next.add(declaredPart(parent, carriers));
-    }
+  for (const type of flatten(whole, (at) => partsOf(at, file))) {
+    const queried = type.kind === 'other' ? queriedBy(type, file) : undefined;
+    if (queried && file.files.isOwn(queried.value)) part.next.add(queriedPart(queried, carriers));
+    else if (queried) addUnmended(part, 'unclear', type.start);
+    else addKeysOf(type, part, carriers);
   }
 }
 
-/** The keys that a type lists, wherever it lists them; what another module lists is not known. */
-export function addTypeKeys(whole: PlainNode, part: Part, carriers: Carriers): void {
-  for (const type of flatten(whole, partsOf)) addKeysOf(type, part, carriers);
+/** What `typeof X` asks X for: its keys, or what it lists. */
+function queriedPart({ value, part: asked }: Query, carriers: Carriers): Part {
+  const known = carriers.queried[asked].get(value);
+  if (known) return known;
+  const part = emptyPart();
+  carriers.queried[asked].set(value, part);
+  if (value.kind === 'array' || (value.kind === 'object' && asked === 'keys')) {
+    addOwnKeys(value, part, carriers);
+    carriers.follow(value, { path: [], isList: value.kind === 'array', isShared: false }, part);
+  } else {
+    const named = value.members.map((member) =>
+      member.kind === 'property' ? (asked === 'keys' ? member.key : member.value) : undefined,
+    );
+    addKeys(named, part);
+  }
+  return part;
 }
 
-function partsOf(type: PlainNode): readonly PlainNode[] | undefined {
+function partsOf(type: PlainNode, file: FileModel): readonly PlainNode[] | undefined {
   if (type.kind === 'unionType') return type.members;
-  return type.kind === 'other' ? type.children : undefined;
+  return type.kind === 'other' && !queriedBy(type, file) ? type.children : undefined;
 }
 
 function addKeysOf(type: PlainNode, part: Part, carriers: Carriers): void {

@@ -13,8 +13,8 @@ interface Known {
   readonly carriers: Carriers;
   readonly byCollection: Map<PlainNode, Readers>;
   readonly byNamed: Map<PlainNode, Readers>;
-  /** Those of all collections that have a text which a type lists, by that. */
-  readonly byListed: Map<string, readonly Readers[]>;
+  /** Those of all collections that have a text, by that. */
+  readonly byText: Map<string, readonly Readers[]>;
 }
 
 const known = new WeakMap<Analysis, Known>();
@@ -27,6 +27,7 @@ function knownOf(analysis: Analysis): Known {
     bindings: new Map(),
     fields: new Map(),
     types: new Map(),
+    queried: { keys: new Map(), values: new Map() },
     todo: [],
     values: undefined,
     members: new Map(),
@@ -45,7 +46,7 @@ function knownOf(analysis: Analysis): Known {
     carriers,
     byCollection: new Map<PlainNode, Readers>(),
     byNamed: new Map<PlainNode, Readers>(),
-    byListed: new Map<string, readonly Readers[]>(),
+    byText: new Map<string, readonly Readers[]>(),
   };
   known.set(analysis, made);
   return made;
@@ -54,17 +55,29 @@ function knownOf(analysis: Analysis): Known {
 /** Who reads what a site spells; undefined where it is no key, element or member of a type that is asked by its text. */
 export function readersOf(site: CodeSite, analysis: Analysis): Readers | undefined {
   const own = readersOfOne(site, analysis);
-  const alike = alikeIn(analysis);
-  if (!own || !alike.types.has(site.written)) return own;
-  // A map that has a key which a type lists is asked by what has that type.
-  const { byListed } = knownOf(analysis);
-  let all = byListed.get(site.written);
-  if (!all) {
-    const others = (alike.sites.get(site.written) ?? []).filter(({ kind }) => !compared.has(kind));
-    const found = others.slice(0, mostParts).map((other) => readersOfOne(other, analysis));
-    byListed.set(site.written, (all = [...new Set(found.filter((readers) => readers !== undefined))]));
+  if (own) {
+    if (!alikeIn(analysis).types.has(site.written)) return own;
+    // A map that has a key which a type lists is asked by what has that type.
+    const all = readersSpelling(site.written, analysis);
+    return all.length > 1 ? joined(own, all) : own;
   }
-  return all.length > 1 ? joined(own, all) : own;
+  // What has the type of a list's elements, `(typeof CODES)[number]`, is compared with.
+  if (!compared.has(site.kind)) return undefined;
+  return readersSpelling(site.written, analysis).find((readers) =>
+    readers.placesOf(site.written).some(({ start }) => start === site.textStart),
+  );
+}
+
+/** The readers of all collections and types that have a text. */
+function readersSpelling(written: string, analysis: Analysis): readonly Readers[] {
+  const { byText } = knownOf(analysis);
+  let all = byText.get(written);
+  if (!all) {
+    const others = (alikeIn(analysis).sites.get(written) ?? []).filter(({ kind }) => !compared.has(kind));
+    const found = others.slice(0, mostParts).map((other) => readersOfOne(other, analysis));
+    byText.set(written, (all = [...new Set(found.filter((readers) => readers !== undefined))]));
+  }
+  return all;
 }
 
 function joined(own: Readers, all: readonly Readers[]): Readers {

@@ -1,5 +1,6 @@
 import { keysListedBy } from '../../../declared/listed-texts.ts';
-import { indexOfType, isGoingThrough } from '../../../declared/type-words.ts';
+import { indexOfType, isGoingThrough } from '../../../declared/type-queries.ts';
+import type { FileModel } from '../../../file/file.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import { keyName } from '../../../tree/keys.ts';
 import type { PlainNode, TypeReferenceNode } from '../../../tree/nodes.ts';
@@ -28,6 +29,8 @@ export function followType(type: PlainNode, part: Part, carriers: Carriers): voi
         break;
       case 'other': {
         const index = indexOfType(outer, inner, file);
+        // `(typeof CODES)[number]`
+        if (index && isWord(index, 'number', file)) break;
         if (index) addTypeKeys(index, part, carriers);
         if (index || !isGoingThrough(outer, inner, file)) return;
         break;
@@ -40,6 +43,10 @@ export function followType(type: PlainNode, part: Part, carriers: Carriers): voi
         return;
     }
   }
+}
+
+function isWord({ start, end }: PlainNode, word: string, { source }: FileModel): boolean {
+  return source.text.slice(start, end) === word;
 }
 
 const choosing = new Set(['Pick', 'Omit', 'Exclude', 'Extract']);
