@@ -311,6 +311,8 @@ describe('a file twice as long costs at most twice as much', () => {
   const more: typeof pieces = {
     'values with the type of one map': (i) =>
       `${i === 0 ? 'const t = { AUHT_103: 1, AUTH_105: 1 };' : ''} const c${i}: typeof t = t; function f${i}(a: Pick<typeof t, 'AUHT_103'>) { return a.AUHT_103; } export const of${i} = ({ rc, mc }) => rc || t[mc] || f${i}(c${i});`,
+    'lists of which types are made, and what is compared': (i) =>
+      `const c${i} = ['AUHT_103', 'AUTH_105'] as const; const is${i} = (mc: string): mc is (typeof c${i})[number] => c${i}.includes(mc); export const of${i} = ({ rc, mc }) => rc && is${i}(mc) && mc === 'AUHT_103';`,
     'functions that are asked for a key': (i) =>
       `${i === 0 ? 'const t = { AUHT_103: 1, AUTH_105: 1 };' : ''} const get${i} = (key) => t[key]; export const of${i} = ({ rc, mc }) => rc || t[mc] || get${i}('AUTH_105');`,
     'types and maps with one key': (i) =>
