@@ -8,19 +8,9 @@ import type { Assumed } from './assumed.ts';
 import type { SupposedCode } from './codes.ts';
 import type { BodyEvents } from './events.ts';
 import { createRegardless } from './regardless.ts';
+import type { Said, WorldFor } from './said.ts';
 import { aboutOf, type Track } from './track.ts';
 import { createWorlds } from './worlds.ts';
-
-/** The world of an assumption, and whether it is that of the failure that is looked into. */
-export type WorldFor = (name: Assumed, isFailure: boolean) => World;
-
-/** What a condition says of a body, where it came out so. */
-export interface Said {
-  readonly bySuccess: boolean;
-  readonly byFailure: boolean;
-  /** Whether it asks for rc or mc, and nobody can tell what for. */
-  readonly isAsking: boolean;
-}
 
 /** Reads conditions under the assumption that XT has accepted, and under the other. */
 export interface Assumptions {

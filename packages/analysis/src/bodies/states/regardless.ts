@@ -2,8 +2,8 @@ import { once } from '../../basics/once.ts';
 import type { Condition } from '../../flow/control/graph.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { Said, WorldFor } from './assumptions.ts';
 import type { BodyEvents } from './events.ts';
+import type { Said, WorldFor } from './said.ts';
 import { aboutOf, type Track, trackInside } from './track.ts';
 import type { Looks, Worlds } from './worlds.ts';
 

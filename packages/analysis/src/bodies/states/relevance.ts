@@ -1,7 +1,7 @@
 import { lazy, once } from '../../basics/once.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import type { Place } from '../../flow/place.ts';
-import { enclosing, isWithin } from '../../tree/ancestors.ts';
+import { enclosing } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
@@ -16,6 +16,8 @@ export interface Relevance {
   readonly events: () => readonly BodyEvent[];
   /** Functions that run by their name, and deal with the body: they may do so anywhere. */
   readonly named: () => ReadonlySet<FunctionNode>;
+  /** Whether one of those stands in a function. */
+  readonly hasNamedIn: (owner: Owner) => boolean;
 }
 
 /** What has to do with the bodies of a file. */
@@ -29,6 +31,8 @@ interface RelevanceOfPlace {
   readonly byOwner: ReadonlyMap<PlainNode | undefined, ReadonlySet<PlainNode>>;
   readonly events: readonly BodyEvent[];
   readonly named: ReadonlySet<FunctionNode>;
+  /** The functions that those stand in. */
+  readonly aroundNamed: ReadonlySet<PlainNode>;
 }
 
 /**
@@ -78,7 +82,7 @@ export function createRelevances(
       const owner = enclosing(node, 'function');
       byOwner.set(owner, (byOwner.get(owner) ?? new Set()).add(node));
     }
-    return { byOwner, events: found, named };
+    return { byOwner, events: found, named, aroundNamed: functionsAround(named) };
   });
 
   function relevanceOf(places: Iterable<Place>): Relevance {
@@ -88,10 +92,23 @@ export function createRelevances(
       isIn: (owner) => all.some(({ byOwner }) => byOwner.has(keyOf(owner))),
       events: lazy(() => all.flatMap(({ events: found }) => found)),
       named: lazy(() => new Set(all.flatMap(({ named }) => [...named]))),
+      hasNamedIn: (owner) =>
+        all.some(({ named, aroundNamed }) =>
+          owner.kind === 'function' ? aroundNamed.has(owner) : named.size > 0,
+        ),
     };
   }
 
   return { of: relevanceOf, ownFunction };
+}
+
+function functionsAround(nodes: Iterable<PlainNode>): ReadonlySet<PlainNode> {
+  const found = new Set<PlainNode>();
+  for (const node of nodes) {
+    for (let at = enclosing(node, 'function'); at && !found.has(at); at = enclosing(at, 'function'))
+      found.add(at);
+  }
+  return found;
 }
 
 /** The function itself; undefined for the file's own statements. */
@@ -113,13 +130,13 @@ const runningNodes = once(({ calls, flow }: Provenance) =>
  * Many bodies of one function would else each be followed to its end.
  */
 export function endOfRelevance(
-  { events, named }: Relevance,
+  { events, hasNamedIn }: Relevance,
   owner: Owner,
   births: Iterable<PlainNode>,
 ): number {
   const from = [...births];
   let end = Math.max(0, ...from.map((birth) => birth.end));
-  if ([...named()].some((made) => made !== owner && isWithin(made, owner))) return Infinity;
+  if (hasNamedIn(owner)) return Infinity;
   for (const { node } of events()) {
     if (node.start < owner.start || node.end > owner.end) return Infinity;
     end = Math.max(end, node.end);

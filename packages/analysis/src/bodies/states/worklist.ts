@@ -63,7 +63,11 @@ export function followThrough(graph: ControlGraph, course: Course, spent: Spent)
     let states = atStart;
     let before = states;
     let last = -1;
-    for (let at = from; at >= 0; at = nextStop(block, at, states, course.stops)) {
+    for (
+      let at = nextStop(block, from - 1, states, course.stops);
+      at >= 0;
+      at = nextStop(block, at, states, course.stops)
+    ) {
       const { node } = block.points[at] ?? {};
       if (!node) continue;
       spent.points++;

@@ -16,7 +16,11 @@ const deepest = 2;
  * Whether a call changes nothing of what XT refuses for good: it waits, sets the clock, logs, or makes a value. What an
  * unknown call does may be the very thing that mends the refusal.
  */
-export function isHarmless(call: CallNode, analysis: Analysis, depth = deepest): boolean {
+export const harmlessCalls = once((analysis: Analysis) =>
+  once((call: CallNode): boolean => isHarmless(call, analysis, deepest)),
+);
+
+function isHarmless(call: CallNode, analysis: Analysis, depth: number): boolean {
   const { callee } = call;
   const name = calledName(call);
   const { scopes } = analysis.file;

@@ -6,7 +6,7 @@ import { wordsOf } from '../../knowledge/words.ts';
 import { spelling, type CodeSite } from '../../sites/site.ts';
 import { type Collection, collectionOf, type Member } from '../../sites/members.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
-import { callsIn, isHarmless } from './harmless-calls.ts';
+import { callsIn, harmlessCalls } from './harmless-calls.ts';
 import { holderOf, nameOf } from './holders.ts';
 import type { PassedRequests } from './passed-requests.ts';
 import { functionsAround, metBy } from './subjects.ts';
@@ -85,6 +85,6 @@ function isLetThrough(
     named === undefined &&
     other === false &&
     predicate.body !== undefined &&
-    callsIn(predicate.body).every((call) => isHarmless(call, analysis))
+    callsIn(predicate.body).every((call) => harmlessCalls(analysis)(call))
   );
 }

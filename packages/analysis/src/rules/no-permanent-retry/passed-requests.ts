@@ -2,7 +2,7 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { once } from '../../basics/once.ts';
 import { canCarry } from '../../flow/carrying.ts';
 import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
-import { callsIn, isHarmless } from './harmless-calls.ts';
+import { callsIn, harmlessCalls } from './harmless-calls.ts';
 import { callAround } from './holders.ts';
 import { isAwaited } from './awaited.ts';
 import type { Repetitions } from './repetitions.ts';
@@ -22,7 +22,9 @@ export function createPassedRequests(analysis: Analysis, repetitions: Repetition
   const { provenance, bodies } = analysis;
   const sendsToXt = senders(deepest);
   const isSameFunction = once((owner: FunctionNode) => {
-    const calls = callsIn(owner.body ?? owner).filter((call) => !call.isNew && !isHarmless(call, analysis));
+    const calls = callsIn(owner.body ?? owner).filter(
+      (call) => !call.isNew && !harmlessCalls(analysis)(call),
+    );
     return repetitions.areSameIn(owner, calls, (call) => isAwaited(call) || isGiven(call, owner));
   });
 

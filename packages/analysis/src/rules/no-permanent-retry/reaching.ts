@@ -1,3 +1,4 @@
+import { once } from '../../basics/once.ts';
 import type { Analysis } from '../../corroboration/analysis.ts';
 import type { Evaluator, World } from '../../flow/conditions/world.ts';
 import type { Point } from '../../flow/control/graph.ts';
@@ -20,11 +21,15 @@ export function createReaching(
   isQuietCall: (call: CallNode) => boolean,
 ): Reaching {
   const stopping = createStopping(analysis.provenance.calls);
-
+  const isStop = once(({ node }: Point): boolean => node?.kind === 'call' && stopping.neverReturns(node));
   /** What waits, logs or makes a value is not thought to throw. */
-  function mayThrow({ node }: Point): boolean {
-    return node?.kind === 'call' && !isQuietCall(node);
-  }
+  const mayThrow = once(({ node }: Point): boolean => node?.kind === 'call' && !isQuietCall(node));
+  const isInside = once((around: PlainNode) =>
+    once(
+      ({ node }: Point): boolean =>
+        node === undefined || (node.start >= around.start && node.end <= around.end),
+    ),
+  );
 
   function reachOn(
     way: WayBack,
@@ -33,16 +38,9 @@ export function createReaching(
     goals = way.goals,
     throwing = mayThrow,
   ): Reach {
-    return reachFrom(
-      from,
-      world,
-      evaluator,
-      (point) =>
-        goals.has(point) ||
-        (point.node !== undefined && !isInside(point.node, way.within)) ||
-        (point.node?.kind === 'call' && stopping.neverReturns(point.node)),
-      throwing,
-    );
+    const isWithin = isInside(way.within);
+    const isEnd = (point: Point): boolean => goals.has(point) || !isWithin(point) || isStop(point);
+    return reachFrom(from, world, evaluator, isEnd, throwing);
   }
 
   function reaches(way: WayBack, from: Iterable<Point>, world: World, to: ReadonlySet<Point>): boolean {
@@ -66,9 +64,4 @@ export function createReaching(
 
 function hasOneOf(goals: ReadonlySet<Point>, { points }: Reach): boolean {
   return [...goals].some((goal) => points.has(goal));
-}
-
-/** The same as `isWithin` of nodes of one file, without the way up. */
-function isInside({ start, end }: PlainNode, outer: PlainNode): boolean {
-  return start >= outer.start && end <= outer.end;
 }

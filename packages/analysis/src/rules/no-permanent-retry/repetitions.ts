@@ -6,7 +6,7 @@ import type { CallNode, FunctionNode, LoopNode, PlainNode, PropertyNode } from '
 import { memberName } from '../../tree/keys.ts';
 import { isAwaited, isAwaitedAlone } from './awaited.ts';
 import { changing } from './changes.ts';
-import { isHarmless } from './harmless-calls.ts';
+import { harmlessCalls } from './harmless-calls.ts';
 import { createVarying, stretchOf } from './varying.ts';
 
 /** Tells whether the request that goes again is the one that was refused. */
@@ -41,7 +41,7 @@ export function createRepetitions(analysis: Analysis): Repetitions {
     return file.scopes.referencesOf(binding).every((reference) => {
       if (isWithin(reference, again)) return true;
       const call = enclosing(reference, 'call');
-      return !call || !isWithin(call, owner) || call === again || isHarmless(call, analysis);
+      return !call || !isWithin(call, owner) || call === again || harmlessCalls(analysis)(call);
     });
   }
 

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../corroboration/analysis.ts';
-import { once } from '../../basics/once.ts';
 import { maxRetryPoints, maxWaysBack } from '../../knowledge/thresholds.ts';
 import type { World } from '../../flow/conditions/world.ts';
 import { controlOf } from '../../flow/control/control.ts';
@@ -8,7 +7,7 @@ import { isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, PlainNode } from '../../tree/nodes.ts';
 import { ownerOf } from '../../tree/owner.ts';
 import { isTurn } from './changes.ts';
-import { callsIn, isHarmless } from './harmless-calls.ts';
+import { callsIn, harmlessCalls } from './harmless-calls.ts';
 import { isAwaited } from './awaited.ts';
 import type { Repetitions } from './repetitions.ts';
 import { reachFrom } from './reach.ts';
@@ -34,7 +33,7 @@ export function createRetries(
   repetitions: Repetitions,
 ): (subject: PlainNode, codes: readonly string[]) => readonly Retry[] {
   const { evaluator } = worlds;
-  const isQuietCall = once((call: CallNode) => isHarmless(call, analysis));
+  const isQuietCall = harmlessCalls(analysis);
   const reaching = createReaching(analysis, evaluator, isQuietCall);
 
   return (subject, codes) => {

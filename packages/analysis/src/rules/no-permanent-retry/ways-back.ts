@@ -6,7 +6,7 @@ import { calledName } from '../../flow/functions.ts';
 import { enclosing, isWithin } from '../../tree/ancestors.ts';
 import type { CallNode, FunctionNode, LoopNode, PlainNode } from '../../tree/nodes.ts';
 import { nameOf } from './holders.ts';
-import { callsIn, isHarmless } from './harmless-calls.ts';
+import { callsIn, harmlessCalls } from './harmless-calls.ts';
 import { isAwaited } from './awaited.ts';
 import type { Repetitions } from './repetitions.ts';
 import { functionsAround, loopsAround } from './subjects.ts';
@@ -90,7 +90,7 @@ export function waysBack(
       owner = enclosing(at, 'function')
     ) {
       const { parent } = owner;
-      if (parent?.kind !== 'call' || !isHarmless(parent, analysis)) return new Set();
+      if (parent?.kind !== 'call' || !harmlessCalls(analysis)(parent)) return new Set();
       at = owner;
     }
     return new Set(graph.pointsOf(at));
@@ -98,7 +98,7 @@ export function waysBack(
 
   /** Whether a node is a call that may send something. */
   function isSending(node: PlainNode): node is CallNode {
-    return node.kind === 'call' && !node.isNew && !isHarmless(node, analysis);
+    return node.kind === 'call' && !node.isNew && !harmlessCalls(analysis)(node);
   }
 
   /** Calls behind the question that are written as one whose answer it asks about. */

@@ -1,3 +1,4 @@
+import { bodies, completeRequests } from './bodies.ts';
 import { builders } from './builders.ts';
 import { calls, completeGraph } from './calls.ts';
 import type { Growing } from './lines.ts';
@@ -7,10 +8,10 @@ import { values } from './values.ts';
 export type { Growing } from './lines.ts';
 
 /** Shapes of code that once took exponential, cubic or square time. The text grows as their size does. */
-export const linear: readonly Growing[] = [...builders, ...calls, ...values, ...types];
+export const linear: readonly Growing[] = [...builders, ...calls, ...values, ...types, ...bodies];
 
 /** Those whose text grows as the square of their size. */
-const square: readonly Growing[] = [completeGraph, wideTypes];
+const square: readonly Growing[] = [completeGraph, wideTypes, completeRequests];
 
 export const growing: readonly Growing[] = [...linear, ...square];
 
