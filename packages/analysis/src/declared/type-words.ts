@@ -1,5 +1,4 @@
 import type { FileModel } from '../file/file.ts';
-import { isWithin } from '../tree/ancestors.ts';
 import { withoutHoles } from '../tree/holes.ts';
 import { keyName, propertyNamed } from '../tree/keys.ts';
 import type { EnumNode, ObjectNode, ObjectTypeNode, OtherNode, PlainNode } from '../tree/nodes.ts';
@@ -51,28 +50,12 @@ export function wordOf(type: OtherNode, file: FileModel): WordSaid {
   }
 }
 
-/** The `'key'` of `T['key']`, where `owner` is T. */
-export function indexOfType(type: OtherNode, owner: PlainNode, file: FileModel): PlainNode | undefined {
-  const [first, second, ...more] = type.children;
-  if (first !== owner || !second || more.length > 0) return undefined;
-  return isIndexed(file.files.of(type).source.text.slice(first.end, second.start)) ? second : undefined;
-}
-
-/** Whether a type goes through the keys of another: `keyof T`, `{ [K in keyof T]: … }`. */
-export function isGoingThrough(type: OtherNode, inner: PlainNode, file: FileModel): boolean {
-  const said = wordOf(type, file);
-  if (said.word === 'keyof') return said.type === inner;
-  if (said.word === 'keyed by') return isWithin(inner, said.type) || isWithin(said.type, inner);
-  // Some parsers put the `K in keyof T` of a mapped type in a frame of its own.
-  return /^[\w$]+\s+in\b/.test(file.files.of(type).source.text.slice(type.start, inner.start));
-}
-
 function keysOfTypeof(asked: PlainNode | undefined, file: FileModel): Texts | undefined {
   const value = valueOf(asked, file);
   return value && value.kind !== 'array' ? keysOfMembers(value, file) : undefined;
 }
 
-function isIndexed(between: string): boolean {
+export function isIndexed(between: string): boolean {
   return /^[\s)]*\[[\s(]*$/.test(between);
 }
 

@@ -82,6 +82,16 @@ const closedCases = closed.map(([name, before, after]) => ({
 const words = (missing = ''): string =>
   `type Do = 'retry' | 'stop' | 'ask';\n\nconst TEXTS: Record<string, Do> = {\n${entries(digits.slice(0, 6), (number) => (Number(number) % 2 ? "'stop'" : "'retry'"))}${missing}${entries(['011'], () => "'ask'")}};\n${asked}`;
 
+/** An enum of seven codes, a type of what stands under each, and one member more. */
+function keyedBy(type: string, missing = ''): string {
+  const member = (number: string): string => `  S${number} = 'SYMBOL_${number}',\n`;
+  return `enum Code {\n${digits.slice(0, 6).map(member).join('')}${missing}${member('011')}}
+type Alias = Code;
+export let counts: ${type};
+export const is = (body: { rc: number; mc: Alias }) => body.rc === 1 && body.mc === Code.S001;
+`;
+}
+
 ruleTester.run('exhaustive-map, of a written type', rule, {
   valid: [],
   invalid: [
@@ -120,6 +130,40 @@ ruleTester.run('exhaustive-map, of a written type', rule, {
     {
       name: 'the keys of a Map',
       code: `${unions}const TEXTS = new Map<Own, string>([\n${digits.map((number) => `  ['SYMBOL_${number}', '${number}'],\n`).join('')}]);\nexport const find = (body) => (body.rc === 0 ? undefined : TEXTS.get(body.mc));\n`,
+      errors: lacks(undefined),
+    },
+    ...(
+      [
+        ['Record', 'Record<Code, number>', false],
+        ['an alias', 'Readonly<Record<Alias, number>>', false],
+        ['a mapped type', '{ [C in Code]: number }', false],
+        ['a mapped type of optional keys', '{ [C in Code]?: number }', true],
+        ['Partial', 'Partial<Record<Code, number>>', true],
+      ] as const
+    ).map(([name, type, isAdded]) => ({
+      name: `an enum of which ${name} has keys`,
+      code: keyedBy(type),
+      errors: [
+        {
+          messageId: 'lacksKeys' as const,
+          data: { ...lacksOne, map: 'enum' },
+          line: 1,
+          column: 6,
+          suggestions: isAdded
+            ? [
+                {
+                  messageId: 'addKeys' as const,
+                  data: { keys: 'the missing member' },
+                  output: keyedBy(type, "  SYMBOL_010 = 'SYMBOL_010',\n"),
+                },
+              ]
+            : [],
+        },
+      ],
+    })),
+    {
+      name: 'a map of whose keys another type is made',
+      code: `${unions}const TEXTS = {\n${own}};\n${asked}export type Links = { readonly [code in keyof typeof TEXTS]: string };\n`,
       errors: lacks(undefined),
     },
     {

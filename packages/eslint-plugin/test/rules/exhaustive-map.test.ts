@@ -184,6 +184,28 @@ export const find = (body: { rc: number; mc: SymbolCode }) => (body.rc === 0 ? u
         },
       ],
     })),
+    ...['*', 'async *'].map((before) => ({
+      name: `a map of generators gets one: ${before}`,
+      code: asked(
+        `const TEXTS = {\n${entries((code) => `${before}${code}() { yield '${code}'; },`, ...allButOne)}};`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = {\n${entries((code) => `${before}${code}() { yield '${code}'; },`, ...allButOne.slice(0, 6))}  ${before}SYMBOL_010() {\n    throw new Error('Unhandled XT message code: SYMBOL_010');\n  }, // TODO\n${entries((code) => `${before}${code}() { yield '${code}'; },`, '011')}};`,
+        ),
+      ),
+    })),
+    {
+      name: 'a map of generator functions gets one',
+      code: asked(
+        `const TEXTS = {\n${entries((code) => `${code}: async function* () { yield '${code}'; },`, ...allButOne)}};`,
+      ),
+      errors: lacks(
+        asked(
+          `const TEXTS = {\n${entries((code) => `${code}: async function* () { yield '${code}'; },`, ...allButOne.slice(0, 6))}  SYMBOL_010: async function* () {\n    throw new Error('Unhandled XT message code: SYMBOL_010');\n  }, // TODO\n${entries((code) => `${code}: async function* () { yield '${code}'; },`, '011')}};`,
+        ),
+      ),
+    },
     {
       name: 'a map of async methods gets one',
       code: asked(

@@ -169,6 +169,44 @@ function handle(body: { rc: number; mc: AuthCode }) {
     },
   ],
   invalid: [
+    ...[
+      ["switch (body.mc) { case 'FUND_001': c(); }", 'a switch'],
+      ["if (body.mc === 'FUND_001') c();", 'a test'],
+    ].map(([behind = '', name = '']) => ({
+      name: `codes that ${name} behind it asks for: a throw would take them from there`,
+      code: inClient(`switch (body.mc) { case 'AUTH_101': a(); break; case 'AUTH_102': b(); }\n  ${behind}`),
+      errors: [{ messageId: 'lacksDefault' as const, data: aSwitch, line: 3, column: 3, suggestions: [] }],
+    })),
+    {
+      name: 'codes that a chain behind it asks for',
+      code: inClient(
+        "if (body.mc === 'AUTH_101') a(); else if (body.mc === 'AUTH_102') b();\n  if (body.mc === 'FUND_001') c();",
+      ),
+      errors: [{ messageId: 'lacksDefault', data: aChain, line: 3, column: 3, suggestions: [] }],
+    },
+    {
+      name: 'its own codes behind it, and those of another body, are left to it',
+      code: inClient(
+        "switch (body.mc) { case 'AUTH_101': a(); break; case 'AUTH_102': b(); }\n  if (body.mc === 'AUTH_101') c();\n  if (other.rc === 1 && other.mc === 'FUND_001') d();",
+      ),
+      errors: [
+        {
+          messageId: 'lacksDefault',
+          data: aSwitch,
+          line: 3,
+          column: 3,
+          suggestions: [
+            {
+              messageId: 'addDefault',
+              data: { cases: 'the 0 missing cases', closing: 'default' },
+              output: inClient(
+                `switch (body.mc) { case 'AUTH_101': a(); break; case 'AUTH_102': b(); break; default: ${thrown} }\n  if (body.mc === 'AUTH_101') c();\n  if (other.rc === 1 && other.mc === 'FUND_001') d();`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
     ...(
       [
         [

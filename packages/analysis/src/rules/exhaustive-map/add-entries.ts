@@ -7,6 +7,7 @@ import type { UnitCode } from '../../knowledge/knowledge.ts';
 import type { PlainNode, PlainSource } from '../../tree/nodes.ts';
 import { withoutHoles } from '../../tree/holes.ts';
 import { keyName } from '../../tree/keys.ts';
+import { isAskedWhole } from './asked-whole.ts';
 import { createTakesText, isClosedTo } from './closed-types.ts';
 import { chooseValue, type WrittenEntry } from './entry-values.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -24,8 +25,8 @@ interface Place {
 
 /**
  * Adds missing entries to a map or enum, each after its predecessor in the catalogue. Undefined where a name that
- * an enum's new member would have is taken, where a key cannot be written as those beside it are, or where the type that
- * is written for the map has no such key.
+ * an enum's new member would have is taken, where a key cannot be written as those beside it are, where the type that
+ * is written for the map has no such key, or where another type asks for something under each key.
  */
 export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] | undefined {
   const { source } = analysis.file;
@@ -35,7 +36,7 @@ export function addEntries(found: MapGap, analysis: Analysis): readonly Edit[] |
     container.kind === 'enum' && container.members.some((member) => keyName(member) === code);
   if (gap.missing.some(({ code }) => isTaken(code))) return undefined;
   const keys = gap.missing.map(({ code }) => (found.isLowerCased ? code.toLowerCase() : code));
-  if (isClosedTo(keys, map.node, analysis)) return undefined;
+  if (isClosedTo(keys, map.node, analysis) || isAskedWhole(map.node, analysis.file)) return undefined;
 
   const layout = layoutOf(analysis.file);
   const nodes: readonly PlainNode[] =

@@ -93,19 +93,21 @@ function functionLike(
 ): Pick<NewValue, 'text' | 'method'> {
   if (neighbour && isMethod(neighbour)) return methodLike(neighbour, block, source);
   const value = neighbour?.entry.value;
-  const start = value?.kind === 'function' && value.isAsync ? 'async ' : '';
-  const isArrow = value?.kind !== 'function' || value.isArrow;
-  return { text: `${start}${isArrow ? '() =>' : 'function ()'} ${block}`, method: undefined };
+  if (value?.kind !== 'function') return { text: `() => ${block}`, method: undefined };
+  const start = value.isAsync ? 'async ' : '';
+  const isGenerator = /^(?:async\s)?\s*function\s*\*/.test(source.text.slice(value.start, value.end));
+  const head = value.isArrow ? '() =>' : `function${isGenerator ? '*' : ''} ()`;
+  return { text: `${start}${head} ${block}`, method: undefined };
 }
 
-/** `get AUTH_104() { … }` beside a getter, `async AUTH_104() { … }` beside such a method. */
+/** `get AUTH_104() { … }` beside a getter, `async AUTH_104() { … }` and `*AUTH_104() { … }` beside such methods. */
 function methodLike(
   { entry: { node, key } }: WrittenEntry,
   block: string,
   { text, fileName }: PlainSource,
 ): Pick<NewValue, 'text' | 'method'> {
-  const [modifier = ''] = /^(?:get|async)\b/.exec(text.slice(node.start, key.start)) ?? [];
+  const [modifier = ''] = /^(?:get\b|async\b\s*\*?|\*)/.exec(text.slice(node.start, key.start)) ?? [];
   // What only throws is void for a getter, unless it says otherwise.
   const type = modifier === 'get' && /\.[cm]?tsx?$/.test(fileName) ? ': never' : '';
-  return { text: `()${type} ${block}`, method: modifier === '' ? '' : `${modifier} ` };
+  return { text: `()${type} ${block}`, method: /\w$/.test(modifier) ? `${modifier} ` : modifier };
 }

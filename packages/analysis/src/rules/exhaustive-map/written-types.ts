@@ -2,7 +2,7 @@ import type { Analysis } from '../../corroboration/analysis.ts';
 import { ownerOfThis } from '../../tree/ancestors.ts';
 import { keyName, memberName, propertyNamed } from '../../tree/keys.ts';
 import type { AssignNode, CallNode, PlainNode } from '../../tree/nodes.ts';
-import { firstFrom } from '../../tree/ordered.ts';
+import { castBehind } from '../../text/casts.ts';
 
 /** What is written for what a literal becomes. */
 interface WrittenTypes {
@@ -23,6 +23,7 @@ interface WrittenType {
  */
 export function writtenTypesFor(node: PlainNode, analysis: Analysis): WrittenTypes {
   const types: WrittenType[] = [];
+  const { source } = analysis.file;
   const casts: string[] = [];
   let path: readonly string[] = [];
   const add = (...written: readonly (PlainNode | undefined)[]): void => {
@@ -30,7 +31,8 @@ export function writtenTypesFor(node: PlainNode, analysis: Analysis): WrittenTyp
   };
   for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
     if (inner.kind === 'object') add(...inner.casts);
-    if (inner.kind === 'call') casts.push(...castBehind(inner, outer, analysis));
+    const cast = inner.kind === 'call' ? castBehind(inner, outer, source) : undefined;
+    if (cast) casts.push(source.text.slice(cast.start, cast.end));
     switch (outer.kind) {
       case 'declarator':
         add(outer.type);
@@ -92,16 +94,4 @@ function assignedTypes({ target }: AssignNode, { file }: Analysis): readonly (Pl
   const owner = target.kind === 'member' && target.object.kind === 'this' ? ownerOfThis(target) : undefined;
   const name = target.kind === 'member' ? memberName(target) : undefined;
   return owner?.kind === 'class' && name !== undefined ? [propertyNamed(owner, name)?.type] : [];
-}
-
-const cast = /\s*(?:as\s+const\s+)?(?:as|satisfies)\s+/y;
-
-/** The types of a cast behind `inner`, up to what stands next to it in `outer`. */
-function castBehind(inner: PlainNode, outer: PlainNode, { file }: Analysis): readonly string[] {
-  const { text } = file.source;
-  cast.lastIndex = inner.end;
-  if (!cast.test(text)) return [];
-  const siblings = outer.kind === 'call' ? outer.args : outer.kind === 'array' ? outer.elements : [];
-  const end = siblings[firstFrom(inner.end, siblings)]?.start ?? outer.end;
-  return [/^[^;=]*/.exec(text.slice(cast.lastIndex, end))?.[0] ?? ''];
 }

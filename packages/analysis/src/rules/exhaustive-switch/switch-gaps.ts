@@ -6,6 +6,7 @@ import { collectSwitches } from './switches.ts';
 import { addCasesAboveDefault } from './add-cases.ts';
 import { addThrowingDefault } from './add-default.ts';
 import { addThrowingElse } from './add-else.ts';
+import { isAskedBehind } from './asked-behind.ts';
 import { isSubjectCast } from './casts.ts';
 import { headOf } from '../../text/heads.ts';
 import { describeGap } from '../../units/describe-gap.ts';
@@ -80,10 +81,12 @@ function suggestionsFor(
     messageId: SwitchGapSuggestion['messageId'],
     edits: readonly Edit[] | undefined,
   ): readonly SwitchGapSuggestion[] => (edits ? [{ messageId, data, edits }] : []);
-  const close = (codes: readonly UnitCode[]): readonly Edit[] | undefined =>
-    dispatch.kind === 'switch'
+  const close = (codes: readonly UnitCode[]): readonly Edit[] | undefined => {
+    if (isAskedBehind(dispatch, analysis)) return undefined;
+    return dispatch.kind === 'switch'
       ? addThrowingDefault(dispatch, codes, analysis)
       : addThrowingElse(dispatch, codes, analysis);
+  };
 
   // Which texts a cast leaves, only types tell.
   const isUnread =

@@ -225,6 +225,60 @@ describe('a type of an mc is mended with the map that it asks', () => {
   });
 });
 
+describe('a list, or the values of an object, of which a type is made, is mended with what has the type', () => {
+  it.each([
+    [
+      'what is compared',
+      `const CODES = ['AUHT_103', 'AUTH_105'] as const;\nconst isOne = (mc: string): mc is (typeof CODES)[number] => CODES.includes(mc);\nexport const of = ({ rc, mc }) => rc !== 0 && isOne(mc) && mc === 'AUHT_103';`,
+      2,
+    ],
+    [
+      'a table',
+      `const CODES = ['AUHT_103', 'AUTH_105'] as const;\ntype Code = (typeof CODES)[number];\nconst T: Record<Code, 1> = { AUHT_103: 1, AUTH_105: 1 };\nexport const of = ({ rc, mc }) => rc !== 0 && CODES.includes(mc) && T[mc as Code] + T.AUHT_103;`,
+      2,
+    ],
+    [
+      'a table of the values',
+      `const Mc = { Sign: 'AUHT_103', Clock: 'AUTH_105' } as const;\ntype Code = (typeof Mc)[keyof typeof Mc];\nconst T: Record<Code, 1> = { AUHT_103: 1, AUTH_105: 1 };\nexport const of = ({ rc, mc }) => rc !== 0 && (mc === Mc.Sign ? T.AUHT_103 : T[mc as Code]);`,
+      2,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(mended(text)).toEqual(Array.from({ length: count }, () => [inAll(text), true]));
+  });
+});
+
+describe('what an expression is cast to is mended with the map', () => {
+  it.each([
+    [
+      'a table',
+      `const T = { AUHT_103: 1, AUTH_105: 2 };\ndelete (T as { AUHT_103?: number }).AUHT_103;\n${asked}`,
+    ],
+    [
+      'a table, of a declared type',
+      `interface W { AUHT_103?: number }\nconst T = { AUHT_103: 1, AUTH_105: 2 };\ndelete (T as W).AUHT_103;\n${asked}`,
+    ],
+    [
+      'a key',
+      `const T = { AUHT_103: 1, AUTH_105: 2 };\nexport const of = ({ rc, mc }) => (rc === 0 ? 0 : T[mc as 'AUHT_103']);`,
+    ],
+    [
+      'a key, of a declared type',
+      `type Code = 'AUHT_103' | 'AUTH_105';\nconst T = { AUHT_103: 1, AUTH_105: 2 };\nexport const of = ({ rc, mc }) => (rc === 0 ? 0 : T[mc as Code]);`,
+    ],
+    [
+      'what is asked behind Object.freeze',
+      `const T = Object.freeze({ AUHT_103: 1 }) satisfies Record<'AUHT_103', number>;\n${asked}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(mended(text)).toEqual([[inAll(text), true]]);
+  });
+
+  it('but not what stands beside the cast', () => {
+    const text = `const T = { AUHT_103: 1, AUTH_105: 2 };\nconst other = [(T as { AUTH_105: 2 }).AUTH_105, { AUHT_103: 5 }];\n${asked}`;
+    expect(mended(text)).toEqual([[text.replace('AUHT_103', 'AUTH_103'), true]]);
+  });
+});
+
 describe('names that are no identifiers', () => {
   const settings = { additionalCodes: [{ code: 'ACME-FUNDS-017', message: undefined }] };
   const text = `const T = { ACMEFUNDS017: 1 };\nuse(T.ACMEFUNDS017, T?.ACMEFUNDS017);\n${asked}`;
@@ -257,6 +311,8 @@ describe('a file twice as long costs at most twice as much', () => {
   const more: typeof pieces = {
     'values with the type of one map': (i) =>
       `${i === 0 ? 'const t = { AUHT_103: 1, AUTH_105: 1 };' : ''} const c${i}: typeof t = t; function f${i}(a: Pick<typeof t, 'AUHT_103'>) { return a.AUHT_103; } export const of${i} = ({ rc, mc }) => rc || t[mc] || f${i}(c${i});`,
+    'lists of which types are made, and what is compared': (i) =>
+      `const c${i} = ['AUHT_103', 'AUTH_105'] as const; const is${i} = (mc: string): mc is (typeof c${i})[number] => c${i}.includes(mc); export const of${i} = ({ rc, mc }) => rc && is${i}(mc) && mc === 'AUHT_103';`,
     'functions that are asked for a key': (i) =>
       `${i === 0 ? 'const t = { AUHT_103: 1, AUTH_105: 1 };' : ''} const get${i} = (key) => t[key]; export const of${i} = ({ rc, mc }) => rc || t[mc] || get${i}('AUTH_105');`,
     'types and maps with one key': (i) =>

@@ -4,6 +4,8 @@ import { isWithin } from '../../../tree/ancestors.ts';
 import type { Binding } from '../../../scope/bindings.ts';
 import type { CallNode, MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { memberName } from '../../../tree/keys.ts';
+import type { Carriers } from './carried.ts';
+import { followCast } from './follow-cast.ts';
 import { isReachedFromOutside } from './outside.ts';
 import { addPlace, addUnmended, keyPlaceOf, type Part } from './part.ts';
 
@@ -21,10 +23,12 @@ export function ask(
   key: PlainNode | undefined,
   part: Part,
   isShared: boolean,
-  analysis: Analysis,
+  carriers: Carriers,
   isWritten = false,
 ): void {
+  const { analysis } = carriers;
   for (const asked of key ? passedAs(key, part, isShared, analysis) : []) {
+    if (!isShared) followCast(asked, part, carriers);
     const literals = literalsOf(asked, analysis.provenance);
     for (const { literal } of literals) {
       const place = isWithin(literal, asked) || isOwnConstant(literal) ? keyPlaceOf(literal) : undefined;
@@ -86,20 +90,20 @@ export function askMember(
   isList: boolean,
   part: Part,
   isShared: boolean,
-  analysis: Analysis,
+  carriers: Carriers,
 ): CallNode | undefined {
   const { property, parent } = member;
   const name = memberName(member);
   const call = parent?.kind === 'call' && parent.callee === member ? parent : undefined;
   if (call && name !== undefined && keyMethods.has(name)) {
     const isWriting = name === 'set' || name === 'add';
-    ask(call.args[0], part, isShared, analysis, isWriting);
+    ask(call.args[0], part, isShared, carriers, isWriting);
     return isWriting ? call : undefined;
   }
   const isWritten = parent?.kind === 'assign' && parent.target === member;
   if (isList) {
     if (name === undefined || !harmless.has(name)) addUnmended(part, 'listed', member.start);
-  } else if (property.kind !== 'key') ask(property, part, isShared, analysis, isWritten);
+  } else if (property.kind !== 'key') ask(property, part, isShared, carriers, isWritten);
   else if (isShared) part.shared.set(property.name, property.start);
   else {
     const place = keyPlaceOf(property);

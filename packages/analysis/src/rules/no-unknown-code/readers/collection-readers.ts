@@ -1,6 +1,6 @@
 import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
-import type { Carriers } from './carriers.ts';
+import type { Carriers } from './carried.ts';
 import { membersOf, partOf, valuesPart } from './first-part.ts';
 import { compared, type Listing } from './listings.ts';
 import { addUnmended, emptyPart, type KeyPlace, keyPlaceOf, type Part, type Unmended } from './part.ts';
@@ -9,6 +9,8 @@ import { addUnmended, emptyPart, type KeyPlace, keyPlaceOf, type Part, type Unme
 export interface Readers {
   /** The collection itself, or the type that lists the key. */
   readonly collection: PlainNode;
+  /** Whether a type has its keys: what is compared with one anywhere in the file is one of its places. */
+  readonly isTyped: boolean;
   /** Every place that spells `key`, the collection's own among them, in the order of the text. */
   placesOf(key: string): readonly KeyPlace[];
   /** What may read `key` and cannot be mended with it. */
@@ -64,6 +66,7 @@ export function createReaders({ node: collection, isNamed }: Listing, carriers: 
 
   return {
     collection,
+    isTyped,
     placesOf,
     unmendedFor(key) {
       if (unmended?.why === 'exported') return unmended;

@@ -1,6 +1,8 @@
+import { queriedBy } from '../../../declared/type-queries.ts';
+import type { FileModel } from '../../../file/file.ts';
 import type { MemberNode, PlainNode } from '../../../tree/nodes.ts';
 import { groupBy } from './alike.ts';
-import type { Carried, Carriers } from './carriers.ts';
+import type { Carried, Carriers } from './carried.ts';
 import { addOwnKeys, addTypeKeys, declaredPart } from './key-types.ts';
 import { emptyPart, type Part } from './part.ts';
 
@@ -40,5 +42,22 @@ export function valuesPart(owner: PlainNode, carriers: Carriers): Part {
   const part = emptyPart();
   for (const call of carriers.values.get(owner) ?? [])
     carriers.follow(call, { path: [], isList: true, isShared: false }, part);
+  for (const type of valueTypesOf(owner, file)) {
+    part.isTyped = true;
+    carriers.followType(type, part);
+  }
   return part;
+}
+
+/** The types of what the members of an object stand for: `(typeof CODES)[keyof typeof CODES]`. */
+function valueTypesOf(owner: PlainNode, file: FileModel): readonly PlainNode[] {
+  let at = owner.parent;
+  while (at?.kind === 'call') at = at.parent;
+  const name = at?.kind === 'declarator' ? at.target : undefined;
+  const binding = name?.kind === 'name' ? file.scopes.bindingOf(name) : undefined;
+  return (binding ? file.scopes.referencesOf(binding) : []).flatMap(({ parent }) => {
+    const type = parent?.kind === 'other' ? parent.parent : undefined;
+    const queried = type?.kind === 'other' ? queriedBy(type, file) : undefined;
+    return type && queried?.part === 'values' && queried.value === owner ? [type] : [];
+  });
 }

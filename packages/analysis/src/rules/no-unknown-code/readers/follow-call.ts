@@ -1,7 +1,8 @@
 import { memberName } from '../../../tree/keys.ts';
 import type { CallNode, PlainNode } from '../../../tree/nodes.ts';
 import { ask, keyArgument } from './asking.ts';
-import { type Carried, type Carriers, followTarget } from './carriers.ts';
+import type { Carried, Carriers } from './carried.ts';
+import { followTarget } from './carriers.ts';
 import { addTypeKeys } from './key-types.ts';
 import { addUnmended, type Part } from './part.ts';
 
@@ -31,7 +32,7 @@ export function followCall(
     }
     const key = keyArgument(call, node);
     if (key) {
-      ask(key, part, isShared, carriers.analysis);
+      ask(key, part, isShared, carriers);
       return;
     }
   }

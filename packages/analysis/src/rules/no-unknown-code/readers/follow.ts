@@ -3,19 +3,22 @@ import { enclosing, ownerOfThis } from '../../../tree/ancestors.ts';
 import { keyName, memberName } from '../../../tree/keys.ts';
 import type { AssignNode, MemberNode, PlainNode, PropertyNode } from '../../../tree/nodes.ts';
 import { ask, askMember } from './asking.ts';
-import { type Carried, type Carriers, fieldPart, followTarget, longestCarriedPath } from './carriers.ts';
+import { type Carried, type Carriers, longestCarriedPath } from './carried.ts';
+import { fieldPart, followTarget } from './carriers.ts';
 import { followCall } from './follow-call.ts';
 import { addUnmended, type Part } from './part.ts';
 import { addTypeKeys, followAnnotation } from './key-types.ts';
+import { followCast } from './follow-cast.ts';
 
 /** Follows the value at `node` to where it is asked for a key, kept, or lost from sight. */
 export function follow(node: PlainNode, carried: Carried, part: Part, carriers: Carriers): void {
   const { parent } = node;
   const { path } = carried;
+  if (path.length === 0 && node.kind !== 'object' && node.kind !== 'array') followCast(node, part, carriers);
   switch (parent?.kind) {
     case 'declarator':
       if (parent.init !== node) return;
-      followAnnotation(node, parent, carried, part, carriers);
+      followAnnotation(parent, carried, part, carriers);
       followTarget(parent.target, carried, part, carriers);
       return;
     case 'assign':
@@ -37,7 +40,7 @@ export function follow(node: PlainNode, carried: Carried, part: Part, carriers: 
       return;
     case 'binary':
       if (parent.operator === 'in' && parent.right === node && path.length === 0)
-        ask(parent.left, part, carried.isShared, carriers.analysis);
+        ask(parent.left, part, carried.isShared, carriers);
       return;
     case 'logical':
       carriers.follow(
@@ -106,7 +109,7 @@ function followProperty(property: PropertyNode, carried: Carried, part: Part, ca
   if (parent?.kind === 'object' && name !== undefined && carried.path.length < longestCarriedPath)
     carriers.follow(parent, { ...carried, path: [name, ...carried.path] }, part);
   else if (parent?.kind === 'class' && name !== undefined) {
-    followAnnotation(property.value ?? property, property, carried, part, carriers);
+    followAnnotation(property, carried, part, carriers);
     part.next.add(fieldPart(parent, name, carried, carriers));
   } else if (parent?.kind !== 'objectPattern') addUnmended(part, 'handedOn', property.start);
 }
@@ -142,6 +145,6 @@ function followMember(member: MemberNode, carried: Carried, part: Part, carriers
     carriers.follow(member, { ...carried, path: rest, isShared }, part);
     return;
   }
-  const again = askMember(member, carried.isList, part, carried.isShared, carriers.analysis);
+  const again = askMember(member, carried.isList, part, carried.isShared, carriers);
   if (again) carriers.follow(again, carried, part);
 }

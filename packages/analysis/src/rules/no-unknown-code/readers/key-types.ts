@@ -1,4 +1,6 @@
 import type { Analysis } from '../../../corroboration/analysis.ts';
+import { queriedBy, type Query } from '../../../declared/type-queries.ts';
+import type { FileModel } from '../../../file/file.ts';
 import { spelling } from '../../../sites/site.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import type {
@@ -9,7 +11,7 @@ import type {
   PropertyNode,
   TypeDeclarationNode,
 } from '../../../tree/nodes.ts';
-import type { Carried, Carriers } from './carriers.ts';
+import type { Carried, Carriers } from './carried.ts';
 import { addPlace, addUnmended, emptyPart, keyPlaceOf, type Part } from './part.ts';
 
 /** The types of the language that are keyed by their first argument, and those whose every argument may list keys. */
@@ -19,12 +21,8 @@ export const transparent = new Set([
   ...['Set', 'ReadonlySet', 'Array', 'ReadonlyArray', 'const'],
 ]);
 
-/** A cast behind a call, which has no node: only the text has it. */
-const cast = /^[\s)]*(?:as|satisfies)\s+[^;=]*/;
-
 /** The types that a collection is declared with: their keys are mended with its own. */
 export function followAnnotation(
-  node: PlainNode,
   around: DeclaratorNode | PropertyNode,
   { path }: Carried,
   part: Part,
@@ -33,34 +31,40 @@ export function followAnnotation(
   if (path.length > 0) return;
   const { type } = around;
   if (type) addTypeKeys(type, part, carriers);
-  if (node.kind === 'call') followCast(node, around.end, part, carriers);
-}
-
-/** `Object.freeze({ … }) satisfies Record<'AUHT_103' | 'AUTH_105', number>`, `Object.freeze({ … }) as Waits`. */
-function followCast(node: PlainNode, limit: number, part: Part, carriers: Carriers): void {
-  const { file } = carriers.analysis;
-  const [written = ''] = cast.exec(file.source.text.slice(node.end, limit)) ?? [];
-  for (const { 0: found, index } of written.matchAll(/(['"])([^'"\\\n]+)\1|[A-Za-z_$][\w$]*/g)) {
-    const start = node.end + index;
-    if (/^['"]/.test(found)) {
-      const place = { start: start + 1, end: start + found.length - 1, form: 'text' as const };
-      addPlace(part, found.slice(1, -1), place);
-    } else {
-      for (const { parent } of file.namesByName().get(found) ?? [])
-        if (parent?.kind === 'typeDeclaration' && parent.name.name === found)
-          part.next.add(declaredPart(parent, carriers));
-    }
-  }
 }
 
 /** The keys that a type lists, wherever it lists them; what another module lists is not known. */
 export function addTypeKeys(whole: PlainNode, part: Part, carriers: Carriers): void {
-  for (const type of flatten(whole, partsOf)) addKeysOf(type, part, carriers);
+  const { file } = carriers.analysis;
+  for (const type of flatten(whole, (at) => partsOf(at, file))) {
+    const queried = type.kind === 'other' ? queriedBy(type, file) : undefined;
+    if (queried && file.files.isOwn(queried.value)) part.next.add(queriedPart(queried, carriers));
+    else if (queried) addUnmended(part, 'unclear', type.start);
+    else addKeysOf(type, part, carriers);
+  }
 }
 
-function partsOf(type: PlainNode): readonly PlainNode[] | undefined {
+/** What `typeof X` asks X for: its keys, or what it lists. */
+function queriedPart({ value, part: asked }: Query, carriers: Carriers): Part {
+  const known = carriers.queried[asked].get(value);
+  if (known) return known;
+  const part = emptyPart();
+  carriers.queried[asked].set(value, part);
+  if (value.kind === 'array' || (value.kind === 'object' && asked === 'keys')) {
+    addOwnKeys(value, part, carriers);
+    carriers.follow(value, { path: [], isList: value.kind === 'array', isShared: false }, part);
+  } else {
+    const named = value.members.map((member) =>
+      member.kind === 'property' ? (asked === 'keys' ? member.key : member.value) : undefined,
+    );
+    addKeys(named, part);
+  }
+  return part;
+}
+
+function partsOf(type: PlainNode, file: FileModel): readonly PlainNode[] | undefined {
   if (type.kind === 'unionType') return type.members;
-  return type.kind === 'other' ? type.children : undefined;
+  return type.kind === 'other' && !queriedBy(type, file) ? type.children : undefined;
 }
 
 function addKeysOf(type: PlainNode, part: Part, carriers: Carriers): void {

@@ -2,19 +2,19 @@ import type { Analysis } from '../../../corroboration/analysis.ts';
 import type { CodeSite } from '../../../sites/site.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 import { alikeIn } from './alike.ts';
-import type { Carriers } from './carriers.ts';
+import type { Carriers } from './carried.ts';
 import { createReaders, mostParts, mostPlaces, type Readers } from './collection-readers.ts';
 import { follow } from './follow.ts';
 import { compared, listingOf } from './listings.ts';
-import type { KeyPlace } from './part.ts';
+import type { KeyPlace, Unmended } from './part.ts';
 import { followType } from './typed-values.ts';
 
 interface Known {
   readonly carriers: Carriers;
   readonly byCollection: Map<PlainNode, Readers>;
   readonly byNamed: Map<PlainNode, Readers>;
-  /** Those of all collections that have a text which a type lists, by that. */
-  readonly byListed: Map<string, readonly Readers[]>;
+  /** Those of all collections that have a text, by that. */
+  readonly byText: Map<string, Spelling>;
 }
 
 const known = new WeakMap<Analysis, Known>();
@@ -27,6 +27,7 @@ function knownOf(analysis: Analysis): Known {
     bindings: new Map(),
     fields: new Map(),
     types: new Map(),
+    queried: { keys: new Map(), values: new Map() },
     todo: [],
     values: undefined,
     members: new Map(),
@@ -45,7 +46,7 @@ function knownOf(analysis: Analysis): Known {
     carriers,
     byCollection: new Map<PlainNode, Readers>(),
     byNamed: new Map<PlainNode, Readers>(),
-    byListed: new Map<string, readonly Readers[]>(),
+    byText: new Map<string, Spelling>(),
   };
   known.set(analysis, made);
   return made;
@@ -53,39 +54,81 @@ function knownOf(analysis: Analysis): Known {
 
 /** Who reads what a site spells; undefined where it is no key, element or member of a type that is asked by its text. */
 export function readersOf(site: CodeSite, analysis: Analysis): Readers | undefined {
+  const { written, kind } = site;
   const own = readersOfOne(site, analysis);
+  // What has the type of a list's elements, `(typeof CODES)[number]`, is compared with.
+  if (!own) return compared.has(kind) ? spellingOf(written, analysis).typed : undefined;
   const alike = alikeIn(analysis);
-  if (!own || !alike.types.has(site.written)) return own;
   // A map that has a key which a type lists is asked by what has that type.
-  const { byListed } = knownOf(analysis);
-  let all = byListed.get(site.written);
-  if (!all) {
-    const others = (alike.sites.get(site.written) ?? []).filter(({ kind }) => !compared.has(kind));
-    const found = others.slice(0, mostParts).map((other) => readersOfOne(other, analysis));
-    byListed.set(site.written, (all = [...new Set(found.filter((readers) => readers !== undefined))]));
-  }
-  return all.length > 1 ? joined(own, all) : own;
+  if (alike.types.has(written)) return beside(own, spellingOf(written, analysis).all);
+  // What is compared with a text goes with all types that list it.
+  const isCompared = own.isTyped && alike.sites.get(written)?.some((other) => compared.has(other.kind));
+  return isCompared ? beside(own, spellingOf(written, analysis).typed) : own;
 }
 
-function joined(own: Readers, all: readonly Readers[]): Readers {
+/** The same with what else reads the text. */
+function beside(own: Readers, others: Readers | undefined): Readers {
   return {
     collection: own.collection,
+    isTyped: own.isTyped,
+    placesOf: (key) => (others ?? own).placesOf(key),
+    unmendedFor: (key) => own.unmendedFor(key) ?? others?.unmendedFor(key),
+  };
+}
+
+/** The readers of all collections and types that have a text, as one, and of those that a type has to do with. */
+interface Spelling {
+  readonly all: Readers | undefined;
+  readonly typed: Readers | undefined;
+}
+
+function spellingOf(written: string, analysis: Analysis): Spelling {
+  const { byText } = knownOf(analysis);
+  const known = byText.get(written);
+  if (known) return known;
+  const others = (alikeIn(analysis).sites.get(written) ?? []).filter(({ kind }) => !compared.has(kind));
+  const found = others.slice(0, mostParts).map((other) => readersOfOne(other, analysis));
+  const all = [...new Set(found.filter((readers) => readers !== undefined))];
+  const spelling = { all: joined(all), typed: joined(all.filter(({ isTyped }) => isTyped)) };
+  byText.set(written, spelling);
+  return spelling;
+}
+
+/** Several readers as one; what they say of a key is worked out once, whichever site asks. */
+function joined(all: readonly Readers[]): Readers | undefined {
+  const [first] = all;
+  if (!first || all.length === 1) return first;
+  const places = new Map<string, readonly KeyPlace[]>();
+  const unmended = new Map<string, Unmended | undefined>();
+  return {
+    ...first,
     placesOf(key) {
-      const places = new Map<number, KeyPlace>();
-      for (const readers of all) {
-        for (const place of readers.placesOf(key)) places.set(place.start, place);
-        if (places.size > mostPlaces) return [];
-      }
-      return [...places.values()].sort((a, b) => a.start - b.start);
+      let found = places.get(key);
+      if (!found) places.set(key, (found = placesIn(all, key)));
+      return found;
     },
     unmendedFor(key) {
-      for (const readers of [own, ...all]) {
-        const left = readers.unmendedFor(key);
-        if (left) return { whose: readers.collection, ...left };
-      }
-      return undefined;
+      if (!unmended.has(key)) unmended.set(key, unmendedIn(all, key));
+      return unmended.get(key);
     },
   };
+}
+
+function placesIn(all: readonly Readers[], key: string): readonly KeyPlace[] {
+  const places = new Map<number, KeyPlace>();
+  for (const readers of all) {
+    for (const place of readers.placesOf(key)) places.set(place.start, place);
+    if (places.size > mostPlaces) return [];
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+function unmendedIn(all: readonly Readers[], key: string): Unmended | undefined {
+  for (const readers of all) {
+    const left = readers.unmendedFor(key);
+    if (left) return { whose: readers.collection, ...left };
+  }
+  return undefined;
 }
 
 function readersOfOne(site: CodeSite, analysis: Analysis): Readers | undefined {

@@ -1,9 +1,11 @@
 import { keysListedBy } from '../../../declared/listed-texts.ts';
-import { indexOfType, isGoingThrough } from '../../../declared/type-words.ts';
+import { indexOfType, isGoingThrough } from '../../../declared/type-queries.ts';
+import type { FileModel } from '../../../file/file.ts';
 import { flatten } from '../../../tree/flatten.ts';
 import { keyName } from '../../../tree/keys.ts';
 import type { PlainNode, TypeReferenceNode } from '../../../tree/nodes.ts';
-import { type Carried, type Carriers, fieldPart, followTarget } from './carriers.ts';
+import type { Carried, Carriers } from './carried.ts';
+import { fieldPart, followTarget } from './carriers.ts';
 import { isReachedFromOutside } from './outside.ts';
 import { addOwnKeys, addTypeKeys, declaredPart, keyed, transparent } from './key-types.ts';
 import { addPlace, addUnmended, keyPlaceOf, type Part } from './part.ts';
@@ -27,6 +29,8 @@ export function followType(type: PlainNode, part: Part, carriers: Carriers): voi
         break;
       case 'other': {
         const index = indexOfType(outer, inner, file);
+        // `(typeof CODES)[number]`
+        if (index && isWord(index, 'number', file)) break;
         if (index) addTypeKeys(index, part, carriers);
         if (index || !isGoingThrough(outer, inner, file)) return;
         break;
@@ -39,6 +43,10 @@ export function followType(type: PlainNode, part: Part, carriers: Carriers): voi
         return;
     }
   }
+}
+
+function isWord({ start, end }: PlainNode, word: string, { source }: FileModel): boolean {
+  return source.text.slice(start, end) === word;
 }
 
 const choosing = new Set(['Pick', 'Omit', 'Exclude', 'Extract']);
