@@ -85,8 +85,9 @@ function notKept(
     const isOwn = rule === 'no-unknown-code' && (isWithin || isSameKey || asksMessageCode);
     // A lone `break` and an empty statement give way to what is done instead.
     const isEmpty = rule === 'no-unhandled-code' && /^(?:break)?\s*;?$/.test(replaced);
-    // A code is taken out of where it is named.
-    const isTakenOut = rule === 'no-permanent-retry' && edit.text === '';
+    // A code is taken out of where it is named; a beginning gives way to the one code of it that stays.
+    const isTakenOut =
+      rule === 'no-permanent-retry' && (edit.text === '' || isOneOfBeginning(replaced, edit.text));
     const isReadInVain = rule === 'no-discarded-code' && isOfOne(replaced, edit.text);
     // A field gives way to the one that is meant, and the test of it to the test of that.
     const isOfField = rule === 'no-unknown-field';
@@ -108,4 +109,11 @@ function isOfOne(replaced: string, field: string): boolean {
   return (
     object !== undefined && replaced.split(/\?\?|\|\|/).every((part) => part.trim().startsWith(`${object}.`))
   );
+}
+
+/** Whether a test for one code takes the place of one for its beginning: `mc === 'AUTH_105'` that of `mc.startsWith('AUTH_')`. */
+function isOneOfBeginning(replaced: string, test: string): boolean {
+  const [, not, asked, beginning] = /^(!?)(.+?)\??\.startsWith\((['"`][^]*)['"`]\)$/.exec(replaced) ?? [];
+  if (not === undefined || asked === undefined || beginning === undefined) return false;
+  return test.startsWith(`${asked} ${not === '' ? '===' : '!=='} ${beginning}`);
 }

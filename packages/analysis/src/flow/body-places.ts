@@ -10,7 +10,7 @@ import { longestAlias } from '../knowledge/thresholds.ts';
 /** The one place that stands for an expression: two expressions that mean one body have the same. */
 export interface BodyPlaces {
   placeOf(node: PlainNode): Place;
-  /** The property itself that a member names; undefined where its name is not known, or stands for an item. */
+  /** The property itself that a member names, or any entry of a table; undefined for an item of a list. */
   propertyOf(member: MemberNode): Place | undefined;
   /** All places that the value may be in: what excuses needs only one of them. */
   mayBe(node: PlainNode): ReadonlySet<Place>;
@@ -67,7 +67,18 @@ export function createBodyPlaces(flow: Flow, callers: Callers): BodyPlaces {
   /** The property that a member names, whatever it holds: what is asked of it is asked of what it holds there. */
   function propertyOf(member: MemberNode, depth: number): Place | undefined {
     const name = memberName(member);
-    return name === undefined || isItem(name) ? undefined : places.into(placeOf(member.object, depth), name);
+    const holder = placeOf(member.object, depth);
+    if (name === undefined) return isKeyed(holder) ? places.into(holder, anyItem) : undefined;
+    return isItem(name) ? undefined : places.into(holder, name);
+  }
+
+  /** Whether entries of a table are set by key, as in `table[id] = body`: those of a list have their turns. */
+  function isKeyed(table: Place): boolean {
+    const { file, questions } = flow.parts;
+    const assigned = flow.ask(questions.assigned(file, anyItem)).byHolder?.get(table) ?? [];
+    return (
+      table.root.node.kind !== 'array' && [...assigned].some(({ value }) => value.parent?.kind !== 'call')
+    );
   }
 
   /** What a function is passed by the file's only call of it is what its parameter holds. */

@@ -496,6 +496,19 @@ ruleTester.run('no-unknown-code', ruleNamed('no-unknown-code'), {
       ],
     },
     {
+      name: 'the same where the code stands there in lower case, as it is asked for',
+      code: inClient('return { AUHT_103: 1, auth_103: 2 }[body.mc.toLowerCase()];'),
+      errors: [
+        {
+          messageId: 'standsAlready',
+          data: { written: 'AUHT_103', candidates: signature },
+          line: 3,
+          column: 12,
+          suggestions: null,
+        },
+      ],
+    },
+    {
       name: 'a setting of the wrong type is told once, on the first line, and the rest goes on',
       code: inClient("return body.mc === 'CURRENCY_94713';"),
       settings: { 'xt-mc': { hosts: 'api.example.com' } },

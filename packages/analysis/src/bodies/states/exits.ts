@@ -36,3 +36,18 @@ function both(known: Exits, exits: Exits): Exits {
     thrown: known.thrown | exits.thrown,
   };
 }
+
+/** Whether two know the same. */
+export function areSame(one: Exits, other: Exits): boolean {
+  if (one.states !== other.states || one.atEnd !== other.atEnd || one.thrown !== other.thrown) return false;
+  const [given, before] = [statesByArgument(one), statesByArgument(other)];
+  return (
+    given.size === before.size && [...given].every(([argument, states]) => before.get(argument) === states)
+  );
+}
+
+function statesByArgument({ returns }: Exits): ReadonlyMap<PlainNode | undefined, States> {
+  const found = new Map<PlainNode | undefined, States>();
+  for (const { argument, states } of returns) found.set(argument, (found.get(argument) ?? 0) | states);
+  return found;
+}

@@ -1,12 +1,11 @@
 import type { Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
-import { maxPlacesOfValue } from '../../knowledge/thresholds.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 import type { BodyEvents } from './events.ts';
 import { keepingsWithin } from './keeping.ts';
-import { settingsIn, settingsOf } from './settings.ts';
+import { settingsIn } from './settings.ts';
 
 /**
  * What else one body is called in a function: `this.last = body` makes one of them, where the function sets that once.
@@ -23,10 +22,8 @@ export function namesBeside(
   if (setting) return others.length > 0 ? [] : [bodyPlaces.placeBelow(unwrap(setting.from), setting.path)];
   return keepingsWithin(place, owner, provenance).flatMap((node) => {
     const kept = keptAs(node, provenance);
-    // Where so many set it, nobody knows what it is.
-    if (!kept || settingsOf(provenance)(kept).length > maxPlacesOfValue) return [];
-    const isOnly = settingsIn(kept, owner, provenance).length === 1;
-    return isOnly && !isDealtWith(kept, owner.start, node.start, events) ? [kept] : [];
+    if (!kept || settingsIn(kept, owner, provenance).length !== 1) return [];
+    return isDealtWith(kept, owner.start, node.start, events) ? [] : [kept];
   });
 }
 

@@ -28,7 +28,8 @@ export interface BodyStates {
 
 /**
  * Where walks begin is decided in `starts.ts`; `walk.ts` goes through a function with what `worklist.ts`, `acts.ts` (nodes)
- * and `edges.ts` (tests) know; what others find of a body is in `origins.ts` and `found-elsewhere.ts`. What the file does
+ * and `edges.ts` (tests) know; what others find of a body is in `origins.ts` and `found-elsewhere.ts`; what a variable or a
+ * property is set to, here to one and there to another, in `settings.ts` and `set-births.ts`. What the file does
  * with a body is in `events.ts`, what becomes of it there in `roles.ts`, which calls only show it in `calls.ts`, what a
  * condition says of it in `assumptions.ts`, and the states themselves in `bits.ts`. What need not be walked through for
  * a body is told by `relevance.ts` and `own-function.ts`, which conditions are none of its business by `regardless.ts`.

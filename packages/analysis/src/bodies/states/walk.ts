@@ -16,6 +16,7 @@ import { keepingsWithin } from './keeping.ts';
 import { addNotes, emptyNotes, note, type Notes } from './notes.ts';
 import { createRelevances, endOfRelevance } from './relevance.ts';
 import { stopsIn } from './stops.ts';
+import { createSummaries } from './summaries.ts';
 import { type Way, waysThrough } from './supposed-ways.ts';
 import { eventsAt, type Track, trackOf } from './track.ts';
 import { type Course, followThrough, isSpent, type Spent } from './worklist.ts';
@@ -39,12 +40,6 @@ export interface Walker {
 /** Functions within functions, and calls of calls, are followed so far. */
 const deepest = 12;
 
-/** What a function that runs while a body is known makes of it, and what was met there. */
-interface Summary {
-  readonly exits: Exits;
-  readonly notes: Notes;
-}
-
 /** A result that is used, or the body as a whole. */
 const isUsing = ({ kind }: BodyEvent): boolean => kind === 'result' || kind === 'body';
 
@@ -57,7 +52,7 @@ export function createWalker(
   const { provenance } = evaluator;
   const known = emptyNotes();
   const entered = new Map<Owner, Set<Place>>();
-  const summaries = new Map<Owner, Map<string, Summary>>();
+  const summaryOf = createSummaries(walkNoting);
   const acts: Acts = createActs(provenance, events, assumptions, walkInside);
   const relevances = createRelevances(events, provenance, acts.isNamed);
   const edges = createEdges(provenance, events, assumptions, acts);
@@ -85,24 +80,18 @@ export function createWalker(
   }
 
   function walkInside(owner: FunctionNode, around: Track, states: States): Exits {
-    const track = dealtWithIn(owner, around);
-    let ofOwner = summaries.get(owner);
-    if (!ofOwner) summaries.set(owner, (ofOwner = new Map<string, Summary>()));
-    const key = `${track.id} ${states}`;
-    let summary = ofOwner.get(key);
-    if (!summary) {
-      const inside = emptyNotes();
-      // A function that calls itself does, until it is known, nothing.
-      ofOwner.set(key, { exits: everywhere(states), notes: inside });
-      const outer = notes;
-      notes = inside;
-      const exits = walk(owner, track, { births: noBirths, atEntry: states });
-      notes = outer;
-      ofOwner.set(key, (summary = { exits, notes: inside }));
-    }
+    const summary = summaryOf(owner, dealtWithIn(owner, around), states);
     if (depth === 0) addNotes(summary.notes, known);
     else notes.inside.add(summary.notes);
     return summary.exits;
+  }
+
+  function walkNoting(owner: FunctionNode, track: Track, states: States, noted: Notes): Exits {
+    const outer = notes;
+    notes = noted;
+    const exits = walk(owner, track, { births: noBirths, atEntry: states });
+    notes = outer;
+    return exits;
   }
 
   /** What a function deals with of a body: what has nothing to do with it does the same whichever body it is. */

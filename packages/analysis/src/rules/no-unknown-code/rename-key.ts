@@ -2,7 +2,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { KeyPlace } from './readers/part.ts';
 import type { PlainSource } from '../../tree/nodes.ts';
 
-/** The edits that spell a key anew wherever it is spelled; undefined where some place cannot hold the new one. */
+/** The edits that spell a key anew wherever it is spelled; undefined where some place, or each of them, cannot hold the new one. */
 export function renameKey(
   places: readonly KeyPlace[],
   code: string,
@@ -11,7 +11,7 @@ export function renameKey(
   const edits = places
     .filter(({ beside }) => !beside?.has(code))
     .map((place) => respell(place, code, source));
-  return edits.includes(undefined) ? undefined : (edits as readonly Edit[]);
+  return edits.length === 0 || edits.includes(undefined) ? undefined : (edits as readonly Edit[]);
 }
 
 /** The place that must stay, if there is one: the new key stands beside it already. */

@@ -3,7 +3,7 @@ import { builders } from './builders.ts';
 import { calls, completeGraph } from './calls.ts';
 import type { Growing } from './lines.ts';
 import { types, wideTypes } from './types.ts';
-import { values } from './values.ts';
+import { keptBodies, values } from './values.ts';
 
 export type { Growing } from './lines.ts';
 
@@ -13,7 +13,7 @@ export const linear: readonly Growing[] = [...builders, ...calls, ...values, ...
 /** Those whose text grows as the square of their size. */
 const square: readonly Growing[] = [completeGraph, wideTypes, completeRequests];
 
-export const growing: readonly Growing[] = [...linear, ...square];
+export const growing: readonly Growing[] = [...linear, keptBodies, ...square];
 
 /** Two shapes in each other: the second stands in a function beside each line of the first, and calls what it declares. */
 export function nested(outer: Growing, inner: Growing): Growing {

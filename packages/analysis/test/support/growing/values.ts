@@ -113,3 +113,10 @@ export const values: readonly Growing[] = [
       `class XtError${s} extends Error { constructor(code) { super(); this.code = code; } }\nexport function read${s}(body, error) {\n${lines(size, (i) => `  if (!(error instanceof XtError${s})) throw error;\n  if (error.code === 'AUTH_10${i % 5}') use(error);`)}\n  throw new XtError${s}(body.mc);\n}`,
   },
 ];
+
+/** Each function gives one property a body, and asks that by either name. */
+export const keptBodies: Growing = {
+  name: 'bodies that are kept in one property, and asked there',
+  write: (size, s = '') =>
+    `const state${s} = {};\n${lines(size, (i) => `export async function order${i}${s}() { const body = ${ask}; state${s}.body = body; if (${i % 2 === 0 ? `state${s}.body` : 'body'}.rc !== 0) throw new Error(body.mc); return [body.result.id, state${s}.body.result.id]; }`)}`,
+};

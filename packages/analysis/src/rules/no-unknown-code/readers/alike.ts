@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../corroboration/analysis.ts';
 import { type CodeSite, spelling } from '../../../sites/site.ts';
+import { codeAskedFor } from '../../../spelling/index.ts';
 import type { PlainNode } from '../../../tree/nodes.ts';
 
 /** What a file spells alike; read once, whichever text is asked for. */
@@ -7,7 +8,7 @@ interface Alike {
   readonly sites: ReadonlyMap<string, readonly CodeSite[]>;
   /** A type that lists a text. */
   readonly types: ReadonlyMap<string, CodeSite>;
-  /** What stands in each switch, chain, map or list. */
+  /** The codes that stand in each switch, chain, map or list. */
   readonly groups: ReadonlyMap<object, ReadonlySet<string>>;
   /** Literals and names of properties that are no site. */
   readonly others: ReadonlyMap<string, readonly PlainNode[]>;
@@ -28,7 +29,10 @@ export function alikeIn(analysis: Analysis): Alike {
       groups: new Map(
         Array.from(
           groupBy(sites, ({ group }) => group),
-          ([group, all]) => [group, new Set(all.map(({ written }) => written))],
+          ([group, all]) => [
+            group,
+            new Set(all.map(({ written, isLowerCased }) => codeAskedFor(written, isLowerCased))),
+          ],
         ),
       ),
       others: groupBy(
