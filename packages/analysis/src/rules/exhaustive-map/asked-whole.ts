@@ -1,29 +1,38 @@
 import { isGoingThrough, queriedBy } from '../../declared/type-queries.ts';
+import { once } from '../../basics/once.ts';
 import type { FileModel } from '../../file/file.ts';
+import { createSolver, type Solver } from '../../flow/solver.ts';
+import { maxFlowSteps, maxTimesWorkedOut } from '../../knowledge/thresholds.ts';
+import type { Binding } from '../../scope/bindings.ts';
 import type { NameNode, PlainNode } from '../../tree/nodes.ts';
-
-/** Types that are made of names only go so far: each is another declaration that was read. */
-const mostTypes = 50;
 
 /**
  * Whether a type of the file asks for something under each name or text of a collection: `Record<Code, string>` of an enum,
  * `{ [K in keyof typeof TEXTS]: … }` of a map. What has that type lacks each name that is added.
  */
 export function isAskedWhole(owner: PlainNode, file: FileModel): boolean {
-  const names: (NameNode | undefined)[] = [nameOf(owner)];
-  // Goes on to what is added on the way.
-  for (const name of names) {
-    const binding = name && file.scopes.bindingOf(name);
-    if (names.length > mostTypes) return true;
-    for (const { parent } of binding ? file.scopes.referencesOf(binding) : []) {
-      if (parent?.kind !== 'typeReference' && parent?.kind !== 'other') continue;
-      const asked = askedBy(parent, file);
-      if (asked === 'whole') return true;
-      if (asked) names.push(asked);
-    }
-  }
-  return false;
+  const name = nameOf(owner);
+  const binding = name && file.scopes.bindingOf(name);
+  return binding !== undefined && solverIn(file).solve(binding);
 }
+
+/** Which declared names, and types that are made of them, are asked whole: each is read once, whatever leads to it. */
+const solverIn = once((file: FileModel): Solver<Binding, boolean> =>
+  createSolver<Binding, boolean>({
+    read: (binding, ask) =>
+      file.scopes.referencesOf(binding).some(({ parent }) => {
+        const asked = parent && askedBy(parent, file);
+        const declared = asked && asked !== 'whole' ? file.scopes.bindingOf(asked) : undefined;
+        return asked === 'whole' || (declared !== undefined && ask(declared));
+      }),
+    nothing: false,
+    unknown: true,
+    isSame: (first, second) => first === second,
+    grown: (_, found) => found,
+    maxTimes: maxTimesWorkedOut,
+    maxSteps: maxFlowSteps,
+  }),
+);
 
 function nameOf(owner: PlainNode): NameNode | undefined {
   if (owner.kind === 'enum') return owner.name;
@@ -34,7 +43,8 @@ function nameOf(owner: PlainNode): NameNode | undefined {
 
 /** Where a type of names goes: into one that has all of them for keys, or into a type that the file declares. */
 function askedBy(type: PlainNode, file: FileModel): 'whole' | NameNode | undefined {
-  for (let inner = type, outer = type.parent; outer; inner = outer, outer = outer.parent) {
+  if (type.kind !== 'typeReference' && type.kind !== 'other') return undefined;
+  for (let inner: PlainNode = type, outer = type.parent; outer; inner = outer, outer = outer.parent) {
     switch (outer.kind) {
       case 'unionType':
         break;
