@@ -1,6 +1,7 @@
 import type { Binding, Source } from '../scope/bindings.ts';
 import type { CallNode, FunctionNode, NameNode, ParamNode, PlainNode } from '../tree/nodes.ts';
 import { keepingItems } from './array-methods.ts';
+import { maxAssignmentsOfName } from '../knowledge/thresholds.ts';
 import { convertedValue } from './conversions.ts';
 import { currentSources } from './current.ts';
 import type { AskFlow } from './questions.ts';
@@ -25,6 +26,7 @@ export function readBinding(binding: Binding, parts: FlowParts, ask: AskFlow): V
     const exported = declared.kind === 'imported' ? parts.file.files.imported(declared) : undefined;
     return exported ? readExported(exported, parts, ask) : valueOf(parts.places.root('node', declared));
   }
+  if (sources.length > maxAssignmentsOfName) return unknown;
   if (sources.some(({ from }) => from && isMadeOfItself(from, binding, parts, ask))) return unknown;
   const [first] = declarations;
   if (sources.length === 0 && !parameter && first && first.kind !== 'catch') {

@@ -140,7 +140,7 @@ export const maxFlowSteps = { question: 50_000, file: 5_000_000 } as const;
 export const maxStepsInVain = { file: 100_000, question: 100 } as const;
 
 /**
- * Assignments to properties of one name in one file, beyond which it is unknown what such a property holds: all of them
+ * Assignments to properties of one name in one file, or to one variable, beyond which it is unknown what it holds: all of them
  * are looked at together, and so many must not use up the steps of one question. More stand only in generated code.
  */
 export const maxAssignmentsOfName = 2000;
