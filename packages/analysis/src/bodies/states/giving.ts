@@ -1,10 +1,12 @@
 import { isBelow, type Place } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
 import { unwrap } from '../../flow/unwrap.ts';
+import type { Scopes } from '../../scope/bindings.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { PlainNode } from '../../tree/nodes.ts';
-import type { Owner } from '../../tree/owner.ts';
+import { type Owner, ownerOf } from '../../tree/owner.ts';
 import type { States } from './bits.ts';
+import { rootName } from './calls.ts';
 import type { Exits } from './exits.ts';
 import { arrivalOf, placesAtArrival } from './homes.ts';
 
@@ -49,4 +51,13 @@ export function isGivenTo(owner: Owner, place: Place, { calls, bodyPlaces }: Pro
           [...bodyPlaces.mayBe(argument)].some((one) => one === place || isBelow(place, one)),
         ),
     );
+}
+
+/** The call by which a function gets what a module keeps: `const body = useStore((state) => state.last)`. */
+export function gettingCall(at: PlainNode, scopes: Scopes): PlainNode | undefined {
+  const name = rootName(at);
+  const binding = name?.kind === 'name' ? scopes.bindingOf(name) : undefined;
+  const from = binding?.sources.length === 1 ? binding.sources[0]?.from : undefined;
+  const call = from && unwrap(from);
+  return call?.kind === 'call' && ownerOf(call) === ownerOf(at) ? call : undefined;
 }

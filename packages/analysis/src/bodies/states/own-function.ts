@@ -12,7 +12,7 @@ import { arrivalOf } from './homes.ts';
  * The function that has a body to itself: it gets it, and only variables of its own hold it. Where the same function
  * runs again, by a call of itself too, it is about another body. Undefined where others may have the body as well.
  */
-export type OwnFunction = (place: Place) => FunctionNode | undefined;
+type OwnFunction = (place: Place) => FunctionNode | undefined;
 
 export function createOwnFunctions(events: BodyEvents, scopes: Scopes): OwnFunction {
   const ownFunction = once((place: Place): FunctionNode | undefined => {

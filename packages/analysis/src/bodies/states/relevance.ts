@@ -6,7 +6,7 @@ import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import { createOwnFunctions, type OwnFunction } from './own-function.ts';
+import { createOwnFunctions } from './own-function.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {
@@ -23,7 +23,8 @@ export interface Relevance {
 /** What has to do with the bodies of a file. */
 export interface Relevances {
   of(places: Iterable<Place>): Relevance;
-  readonly ownFunction: OwnFunction;
+  /** Whether a function that runs while a body is known may have it by a place. */
+  isInSight(place: Place, owner: FunctionNode): boolean;
 }
 
 /** The same for one of the places of a body. */
@@ -33,6 +34,8 @@ interface RelevanceOfPlace {
   readonly named: ReadonlySet<FunctionNode>;
   /** The functions that those stand in. */
   readonly aroundNamed: ReadonlySet<PlainNode>;
+  /** The functions that the events stand in. */
+  readonly aroundEvents: ReadonlySet<PlainNode>;
 }
 
 /**
@@ -82,7 +85,8 @@ export function createRelevances(
       const owner = enclosing(node, 'function');
       byOwner.set(owner, (byOwner.get(owner) ?? new Set()).add(node));
     }
-    return { byOwner, events: found, named, aroundNamed: functionsAround(named) };
+    const aroundEvents = functionsAround(found.map(({ node }) => node));
+    return { byOwner, events: found, named, aroundNamed: functionsAround(named), aroundEvents };
   });
 
   function relevanceOf(places: Iterable<Place>): Relevance {
@@ -99,7 +103,17 @@ export function createRelevances(
     };
   }
 
-  return { of: relevanceOf, ownFunction };
+  /**
+   * What a function makes for itself is another one when it runs again; a parameter is in sight where it stands, which is
+   * the function that has it, and one whose only call passes it on.
+   */
+  function isInSight(place: Place, owner: FunctionNode): boolean {
+    const { kind } = place.root;
+    if (kind === 'node') return ownFunction(place) !== owner;
+    return kind !== 'parameter' || relevanceOfPlace(place).aroundEvents.has(owner);
+  }
+
+  return { of: relevanceOf, isInSight };
 }
 
 function functionsAround(nodes: Iterable<PlainNode>): ReadonlySet<PlainNode> {

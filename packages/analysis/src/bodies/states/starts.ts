@@ -1,17 +1,15 @@
 import { append } from '../../basics/grouped.ts';
 import { type Place, pathOf } from '../../flow/place.ts';
 import type { Provenance } from '../../flow/provenance.ts';
-import { unwrap } from '../../flow/unwrap.ts';
 import { isWithin } from '../../tree/ancestors.ts';
 import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { type Owner, ownerOf } from '../../tree/owner.ts';
 import { isNamedFunction, isNeverAsked } from './running-functions.ts';
 import type { Births } from './births.ts';
 import { type States, unasked } from './bits.ts';
-import { givenBy, isGivenTo } from './giving.ts';
+import { gettingCall, givenBy, isGivenTo } from './giving.ts';
 import { arrivalOf, homeOfSet, madeIn, outermost } from './homes.ts';
 import type { KeptBy } from './kept-by.ts';
-import { rootName } from './calls.ts';
 import { mostHelpers, type Origins } from './origins.ts';
 import type { Runs } from './runs.ts';
 import type { SetBirths } from './set-births.ts';
@@ -45,7 +43,19 @@ export function createStart(
   const { bodyPlaces, flow, calls } = provenance;
   const { scopes } = flow.parts.file;
 
+  const started = new Map<Place, Map<PlainNode, number>>();
+
+  /** Functions that call each other lead to one call by many ways: what starts there does so once. */
+  function isStarted(place: Place, at: PlainNode, depth: number): boolean {
+    const ofPlace = started.get(place) ?? new Map<PlainNode, number>();
+    const least = ofPlace.get(at) ?? Infinity;
+    if (least <= depth) return true;
+    started.set(place, ofPlace.set(at, depth));
+    return false;
+  }
+
   function start(place: Place, at: PlainNode, depth: number): void {
+    if (depth > 0 && isStarted(place, at, depth)) return;
     const births = birthsOfSet(place, depth);
     if (births) {
       startFromSettings(place, births, at);
@@ -86,7 +96,7 @@ export function createStart(
         ? [{ call, passed: bodyPlaces.placeBelow(argument, path) }]
         : [];
     });
-    const got = callers.length === 0 && !isWithin(at, owner) ? gotAt(at) : undefined;
+    const got = callers.length === 0 && !isWithin(at, owner) ? gettingCall(at, scopes) : undefined;
     if (got) {
       runs.run(ownerOf(at), place, new Map([[got, () => unasked]]), 0);
       return;
@@ -96,15 +106,6 @@ export function createStart(
       return;
     }
     for (const { call, passed } of passing) start(passed, call, depth + 1);
-  }
-
-  /** The call by which a function gets what a module keeps: `const body = useStore((state) => state.last)`. */
-  function gotAt(at: PlainNode): PlainNode | undefined {
-    const name = rootName(at);
-    const binding = name?.kind === 'name' ? scopes.bindingOf(name) : undefined;
-    const from = binding?.sources.length === 1 ? binding.sources[0]?.from : undefined;
-    const call = from && unwrap(from);
-    return call?.kind === 'call' && ownerOf(call) === ownerOf(at) ? call : undefined;
   }
 
   /** The bodies that a callback gets which is written into its call: `Promise.all([get(a), get(b)])` has two. */

@@ -98,8 +98,7 @@ export function createWalker(
   function dealtWithIn(owner: FunctionNode, track: Track): Track {
     const aliases = [...track.aliases].filter(
       (alias) =>
-        // What a function makes for itself is another one when it runs again.
-        (alias.root.kind !== 'node' || relevances.ownFunction(alias) !== owner) &&
+        relevances.isInSight(alias, owner) &&
         (relevances.of([alias]).isIn(owner) || keepingsWithin(alias, owner, provenance).length > 0),
     );
     return aliases.length === track.aliases.size ? track : trackOf(aliases, track.bound);

@@ -77,5 +77,11 @@ function asMatch(answer: Answer): Answer {
 /** A regular expression of plain text, alternatives, groups, digits and anchors: it can run on any text in no time. */
 function plainPattern({ source, flags }: Regex): RegExp | undefined {
   const isPlain = /^(?:[\w^$|()?:\- ]|\\d|\[[\w-]+\]|\{\d+\})+$/.test(source) && /^i?$/.test(flags);
-  return isPlain ? new RegExp(source, flags) : undefined;
+  if (!isPlain) return undefined;
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    // Half-typed, `/^(AUTH_/`, or a mistake that shows when it runs.
+    return undefined;
+  }
 }
