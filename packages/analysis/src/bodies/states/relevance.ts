@@ -6,7 +6,7 @@ import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import { createOwnFunctions } from './own-function.ts';
+import { createSights, functionsAround, type Sights } from './sights.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {
@@ -23,8 +23,7 @@ export interface Relevance {
 /** What has to do with the bodies of a file. */
 export interface Relevances {
   of(places: Iterable<Place>): Relevance;
-  /** Whether a function that runs while a body is known may have it by a place. */
-  isInSight(place: Place, owner: FunctionNode): boolean;
+  readonly isInSight: Sights['isInSight'];
 }
 
 /** The same for one of the places of a body. */
@@ -34,8 +33,6 @@ interface RelevanceOfPlace {
   readonly named: ReadonlySet<FunctionNode>;
   /** The functions that those stand in. */
   readonly aroundNamed: ReadonlySet<PlainNode>;
-  /** The functions that the events stand in. */
-  readonly aroundEvents: ReadonlySet<PlainNode>;
 }
 
 /**
@@ -49,7 +46,7 @@ export function createRelevances(
   provenance: Provenance,
   isNamed: (made: FunctionNode) => boolean,
 ): Relevances {
-  const ownFunction = createOwnFunctions(events, provenance.flow.parts.file.scopes);
+  const { ownFunction, isInSight } = createSights(events, provenance.flow.parts.file.scopes);
 
   const relevanceOfPlace = once((of: Place): RelevanceOfPlace => {
     const nodes = new Set<PlainNode>();
@@ -85,8 +82,7 @@ export function createRelevances(
       const owner = enclosing(node, 'function');
       byOwner.set(owner, (byOwner.get(owner) ?? new Set()).add(node));
     }
-    const aroundEvents = functionsAround(found.map(({ node }) => node));
-    return { byOwner, events: found, named, aroundNamed: functionsAround(named), aroundEvents };
+    return { byOwner, events: found, named, aroundNamed: functionsAround(named) };
   });
 
   function relevanceOf(places: Iterable<Place>): Relevance {
@@ -103,26 +99,7 @@ export function createRelevances(
     };
   }
 
-  /**
-   * What a function makes for itself is another one when it runs again; a parameter is in sight where it stands, which is
-   * the function that has it, and one whose only call passes it on.
-   */
-  function isInSight(place: Place, owner: FunctionNode): boolean {
-    const { kind } = place.root;
-    if (kind === 'node') return ownFunction(place) !== owner;
-    return kind !== 'parameter' || relevanceOfPlace(place).aroundEvents.has(owner);
-  }
-
   return { of: relevanceOf, isInSight };
-}
-
-function functionsAround(nodes: Iterable<PlainNode>): ReadonlySet<PlainNode> {
-  const found = new Set<PlainNode>();
-  for (const node of nodes) {
-    for (let at = enclosing(node, 'function'); at && !found.has(at); at = enclosing(at, 'function'))
-      found.add(at);
-  }
-  return found;
 }
 
 /** The function itself; undefined for the file's own statements. */

@@ -32,7 +32,7 @@ export interface BodyStates {
  * property is set to, here to one and there to another, in `settings.ts` and `set-births.ts`. What the file does
  * with a body is in `events.ts`, what becomes of it there in `roles.ts`, which calls only show it in `calls.ts`, what a
  * condition says of it in `assumptions.ts`, and the states themselves in `bits.ts`. What need not be walked through for
- * a body is told by `relevance.ts` and `own-function.ts`, which conditions are none of its business by `regardless.ts`.
+ * a body is told by `relevance.ts` and `sights.ts`, which conditions are none of its business by `regardless.ts`.
  *
  * @param isBody whether an expression may be a body of XT's
  * @param isUse whether the states in front of a node are asked for
