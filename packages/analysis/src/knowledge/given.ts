@@ -2,7 +2,7 @@
 export const unreadable: unique symbol = Symbol('unreadable');
 
 /** No list of settings is as long; a proxy can tell any length. */
-const mostItems = 10_000;
+const mostItems = 100_000;
 
 /** What `read` gives, or `unreadable` where it throws. */
 function attempt<Value>(read: () => Value): Value | typeof unreadable {

@@ -58,6 +58,12 @@ const patterns: readonly Row[] = [
     unlooked,
   ],
   [
+    'a pattern that is none, of whose answer nothing is known',
+    client("if (new RegExp('^(AUTH_').test(body.mc)) throw new Error(body.mc); return body.result.id;"),
+    [],
+    ['undecided'],
+  ],
+  [
     'some failures that match',
     client('if (body.mc.match(/^AUTH_/)) throw new Error(body.mc); return body.result.id;'),
     unlooked,

@@ -49,6 +49,11 @@ export const bodies: readonly Growing[] = [
       `export async function main${s}() {\n  const body = ${ask(1)};\n${lines(size, (i) => `  take${i}${s}(body);`)}\n}\n${lines(size, (i) => `function take${i}${s}(b) { if (b.rc !== 0) throw new Error(b.mc); show(b.result); }`)}`,
   },
   {
+    name: 'functions that ask one body, each by the one before',
+    write: (size, s = '') =>
+      `const isOk0${s} = (b) => b.mc !== 'AUTH_001';\n${lines(size, (i) => `const isOk${i + 1}${s} = (b) => isOk${i}${s}(b) && b.mc !== 'AUTH_00${2 + (i % 7)}';`)}\nexport async function main${s}() {\n  const body = ${ask(1)};\n${lines(size, (i) => `  if (isOk${i}${s}(body)) show(body.result.x${i});`)}\n}`,
+  },
+  {
     name: 'loops that try again, in one function',
     write: (size, s = '') =>
       `export async function all${s}() {\n${lines(size, (i) => `  for (let t${i} = 0; t${i} < 3; t${i}++) {\n    const b = ${ask(i)};\n    if (b.rc === 0) { show(b.result); break; }\n    if (b.mc === 'AUTH_105') continue;\n    throw new Error(b.mc);\n  }`)}\n}`,
