@@ -7,7 +7,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { packageExtension } from '../scripts/vsix.ts';
 
 /** More than this is a mistake, such as a source map, or a checker that came with the parser. */
-const largest = 750_000;
+const largest = 765_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'xt-mc-vsix-'));
 const vsix = join(folder, 'xt-mc.vsix');
