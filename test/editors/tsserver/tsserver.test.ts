@@ -43,12 +43,12 @@ describe.each(serverVersions)('tsserver of TypeScript %s', (version) => {
 });
 
 describe('the tarball', () => {
-  it('holds one file of code under 480 kB, and documentation', () => {
+  it('holds one file of code under 490 kB, and documentation', () => {
     expect(
       staged.files.filter((file) => !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(file)),
     ).toEqual(['dist/index.cjs']);
     expect(statSync(join(staged.folder, 'node_modules', pluginName, 'dist/index.cjs')).size).toBeLessThan(
-      480_000,
+      490_000,
     );
   });
 });
