@@ -6,7 +6,7 @@ import type { CallNode, FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import { mayDecide } from './asked-parameters.ts';
 import { type Assumed, assumptionNames } from './assumed.ts';
 import type { BodyEvents } from './events.ts';
-import { createSights } from './sights.ts';
+import { sightsOf } from './sights.ts';
 import { aboutOf, type Passed, type Track, trackInside, trackOf } from './track.ts';
 
 /** So many parameters are looked at: a function that has more of them does not take a code beside its body. */
@@ -23,7 +23,7 @@ export function createInside(
   worldOf: (track: Track, name: Assumed) => World,
   touch: { isTouched: boolean },
 ): (track: Track, call: CallNode, owner: FunctionNode) => Track {
-  const { isInSight } = createSights(events, file.scopes);
+  const { isInSight } = sightsOf(events)(file.scopes);
   const known = new Map<string, Map<CallNode, Map<FunctionNode, Track>>>();
 
   function readInside(track: Track, call: CallNode, owner: FunctionNode): Track {

@@ -6,7 +6,7 @@ import type { FunctionNode, PlainNode } from '../../tree/nodes.ts';
 import type { Owner } from '../../tree/owner.ts';
 import { handedByName } from './handed-functions.ts';
 import type { BodyEvent, BodyEvents } from './events.ts';
-import { createSights, functionsAround, type Sights } from './sights.ts';
+import { functionsAround, type Sights, sightsOf } from './sights.ts';
 
 /** Where a file deals with one body, and what leads there: nothing else can change what is known of it. */
 export interface Relevance {
@@ -46,7 +46,7 @@ export function createRelevances(
   provenance: Provenance,
   isNamed: (made: FunctionNode) => boolean,
 ): Relevances {
-  const { ownFunction, isInSight } = createSights(events, provenance.flow.parts.file.scopes);
+  const { ownFunction, isInSight } = sightsOf(events)(provenance.flow.parts.file.scopes);
 
   const relevanceOfPlace = once((of: Place): RelevanceOfPlace => {
     const nodes = new Set<PlainNode>();

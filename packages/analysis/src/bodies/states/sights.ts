@@ -19,7 +19,10 @@ export interface Sights {
   readonly isInSight: (place: Place, owner: FunctionNode) => boolean;
 }
 
-export function createSights(events: BodyEvents, scopes: Scopes): Sights {
+/** One for the events of a file, whoever walks there. */
+export const sightsOf = once((events: BodyEvents) => once((scopes: Scopes) => createSights(events, scopes)));
+
+function createSights(events: BodyEvents, scopes: Scopes): Sights {
   const ownFunction = once((place: Place): FunctionNode | undefined => {
     const home = homeOf(place);
     if (!home || (place.base && ownFunction(place.base) !== home)) return undefined;
